@@ -1,0 +1,42 @@
+import type { Edit } from '../document/edit';
+import type { Paragraph, Span } from '../document/types';
+import type { Outline } from '../outline/types';
+import type { Template } from '../template/schema';
+
+/** `error`: the paper would be sent back; `warning`: a reviewer would ask; `info`: a hint. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values for the blanks of a message. Words are in strings/, chosen by the rule's id and `variant`. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** One fault, at one place. */
+export interface Finding {
+  /** Rule id as listed in docs/rules.md, e.g. `missing-section`. */
+  readonly rule: string;
+  /** What the rule is about: a section or dimension id, or `null`. */
+  readonly target: string | null;
+  readonly severity: Severity;
+  /** Where; an empty span for something missing, at the place where it belongs. */
+  readonly span: Span;
+  /** Which wording of the rule's message applies, when it has several. */
+  readonly variant?: string;
+  readonly params: MessageParams;
+  /** A mechanical remedy, or `null`. Safe to apply alone; the fixes of one rule never overlap. */
+  readonly fix: readonly Edit[] | null;
+}
+
+/** All that a rule may look at. */
+export interface CheckContext {
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Outline;
+  readonly template: Template;
+  readonly settings: CheckSettings;
+}
+
+/** House settings: thresholds and switches, see settings.schema.json. */
+export interface CheckSettings {
+  /** Per rule id: off, or another severity. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Thresholds by name; absent ones have the default of the rule. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}

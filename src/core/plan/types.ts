@@ -1,0 +1,39 @@
+import type { Edit } from '../document/edit';
+
+/** What the user wants laid out. */
+export interface Wishes {
+  /**
+   * Which missing parts to insert: all, or those with these keys. Keys: `title`, `preamble`,
+   * `section:<id>`, `dimension:<id>`, `item:<section id>:<dimension id>`.
+   */
+  readonly only?: readonly string[];
+  /** Number of 一是/二是/三是 scaffold points under each inserted dimension; 0 for none. */
+  readonly scaffoldPoints: number;
+  /** Also lay out causes and measures, one item per dimension, in a section that is inserted or empty. */
+  readonly items: boolean;
+  /** Insert a title when there is none. */
+  readonly title: boolean;
+  /** Insert a preamble slot when there is none. */
+  readonly preamble: boolean;
+}
+
+/** One thing that will go in, for the preview. */
+export interface PlannedItem {
+  /** Key as in {@link Wishes.only}; `renumber:<key>` for numbers that follow from an insertion. */
+  readonly key: string;
+  /** `heading`, or `renumber` for an existing heading whose number changes. */
+  readonly kind: 'heading' | 'renumber';
+  /** The text as it will stand, number included. */
+  readonly text: string;
+  /** Scaffold paragraphs or points that come with it. */
+  readonly scaffold: readonly string[];
+  /** Text of the neighbours between which it goes (existing or planned), `''` at the document's edge. */
+  readonly after: string;
+  readonly before: string;
+}
+
+/** Edits and their explanation. */
+export interface Plan {
+  readonly items: readonly PlannedItem[];
+  readonly edits: readonly Edit[];
+}

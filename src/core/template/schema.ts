@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+
+/**
+ * What a campaign asks for, as data. The schema is the single source of the type and of
+ * docs/template.schema.json; a file that does not fit is refused with the place and the reason.
+ */
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+const characters = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const range = v.strictObject({ min: v.optional(count), max: v.optional(count) });
+const share = v.strictObject({
+  min: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  max: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+const severity = v.picklist(['error', 'warning', 'info', 'off']);
+
+const dimension = v.strictObject({
+  id,
+  /** The name used when the heading is inserted. */
+  name,
+  /** Other names it goes by. */
+  aliases: v.optional(v.array(name), []),
+  /** Single words that speak of this dimension in causes and measures. */
+  topics: v.optional(v.array(name), []),
+});
+
+const section = v.strictObject({
+  id,
+  name,
+  aliases: v.optional(v.array(name), []),
+  /** How severe its absence is; `off` for an optional section. */
+  required: v.optional(severity, 'error'),
+  /** True when it may stand anywhere among the others. */
+  floating: v.optional(v.boolean(), false),
+  /** What its numbered parts are: the dimensions, free items (causes, measures), or nothing. */
+  parts: v.optional(v.picklist(['dimensions', 'items', 'none']), 'none'),
+  items: v.optional(range, {}),
+  /** Usual share of the whole paper, 0–1. */
+  share: v.optional(share),
+  /** Least number of characters that a reviewer accepts. */
+  minCharacters: v.optional(characters),
+});
+
+const extra = v.strictObject({
+  id,
+  name,
+  aliases: v.optional(v.array(name), []),
+  required: v.optional(severity, 'off'),
+  /** True when a sentence in the preamble does as well as a section. */
+  inPreamble: v.optional(v.boolean(), false),
+});
+
+export const templateSchema = v.strictObject({
+  version: v.literal(1),
+  id,
+  title: name,
+  /** One sentence: which campaign, which level. */
+  description: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+  /** `verified`: the wording was seen in a public source; `to-confirm`: check it against the notice. */
+  status: v.picklist(['verified', 'to-confirm']),
+  /** Year of the campaign, for choosing and for the year check. */
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
+  /** Whose paper: one person's or a leadership team's. */
+  voice: v.optional(v.picklist(['person', 'team']), 'person'),
+  /** Heading of the whole paper when one is inserted. */
+  paperTitle: name,
+  /** How an inserted dimension heading reads, with `{name}`. */
+  dimensionHeading: v.optional(v.pipe(v.string(), v.includes('{name}')), '在{name}方面'),
+  /** Whether the dimensions have a prescribed order. */
+  dimensionOrder: v.optional(v.picklist(['strict', 'floating']), 'strict'),
+  sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(20)),
+  dimensions: v.pipe(v.array(dimension), v.maxLength(30)),
+  extras: v.optional(v.array(extra), []),
+  points: v.optional(range, { min: 2, max: 4 }),
+  /** Usual length of the whole paper in characters. */
+  length: v.optional(v.strictObject({ min: characters, max: characters })),
+});
+
+/** A campaign's template, defaults filled in. */
+export type Template = v.InferOutput<typeof templateSchema>;
+export type TemplateSection = Template['sections'][number];
+export type TemplateDimension = Template['dimensions'][number];
+export type TemplateExtra = Template['extras'][number];

@@ -1,0 +1,74 @@
+import type { Edit } from '../core/document/edit';
+import type { Paragraph, Span } from '../core/document/types';
+
+/** What a reader may be asked for besides text. */
+export interface ReadOptions {
+  /** Also read how paragraphs look. Costs no extra round trip, but more bytes. */
+  readonly format?: boolean;
+}
+
+/** A document as read at one moment. */
+export interface Snapshot {
+  readonly paragraphs: readonly Paragraph[];
+  /** What the host could not read, e.g. `list-numbers`, `revisions`; empty when all went well. */
+  readonly degraded: readonly string[];
+}
+
+/** Why a host could not do what it was asked. Words for each code are in strings/. */
+export type HostErrorCode =
+  | 'document-changed'
+  | 'read-only'
+  | 'not-in-word'
+  | 'office-missing'
+  | 'host-failed'
+  | 'partly-applied'
+  | 'not-a-docx'
+  | 'encrypted'
+  | 'too-large'
+  | 'corrupt'
+  | 'unreadable';
+
+/** An error with a code; `detail` is technical, holds no document text, and is for "copy details". */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+/** What a batch of edits did. */
+export interface ApplyReport {
+  /** How many edits of the batch are now in the document. */
+  readonly applied: number;
+  /** The document's paragraphs that were inserted, with their index after the batch. */
+  readonly inserted: readonly { readonly paragraph: number; readonly text: string }[];
+}
+
+/**
+ * Where a document lives. Every host passes the same contract tests (tests/contract).
+ * All methods reject with {@link HostError} only.
+ */
+export interface DocumentHost {
+  /** Reads the whole body. In Word: at most two round trips, whatever the length. */
+  read(options?: ReadOptions): Promise<Snapshot>;
+  /**
+   * Applies all edits or none. Before anything is written the anchors are compared with `expect`;
+   * a difference rejects with `document-changed`. A failure half way rejects with `partly-applied`.
+   */
+  apply(edits: readonly Edit[]): Promise<ApplyReport>;
+}
+
+/** A host with a person in front of it. */
+export interface InteractiveHost extends DocumentHost {
+  /** Selects the span and scrolls to it. `expect` is the paragraph's text when it was read: if it moved, it is found again. */
+  select(span: Span, expect: string): Promise<'selected' | 'moved' | 'gone'>;
+  /** Where the cursor is, as an index into the paragraphs of a fresh read and the text before it in its paragraph. */
+  cursor(): Promise<{ readonly snapshot: Snapshot; readonly span: Span }>;
+  /** Puts text at the cursor (after the selection, never over it) and leaves the cursor behind it. */
+  insertAtCursor(text: string): Promise<void>;
+  /** Calls back when the selection or the text may have changed; returns the way to stop. */
+  watch(listener: (what: 'selection' | 'content') => void): () => void;
+}
