@@ -1,0 +1,31 @@
+'use strict';
+
+/**
+ * The hash of an empty inline style. Griffel (Fluent's style engine) appends empty <style> elements and fills
+ * them through the CSSOM, so this one hash replaces 'unsafe-inline'.
+ */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The content security policy of the add-in's pages.
+ *
+ * There is no connect-src and no form-action but 'none': a page under this policy cannot send anything anywhere,
+ * not even to the server that it came from.
+ * @param {string} officeJs address of office.js: absolute (its origin is allowed to serve scripts) or a path of our own
+ * @returns {string} the policy, for a <meta http-equiv>
+ */
+function contentSecurityPolicy(officeJs) {
+  const officeOrigin = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+module.exports = { contentSecurityPolicy };

@@ -1,0 +1,187 @@
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { contentSecurityPolicy } = require('./scripts/webpack/csp');
+const { manifestFor } = require('./scripts/webpack/manifest');
+const { originFrom, officeJsFrom } = require('./scripts/webpack/settings');
+const { SizeReport } = require('./scripts/webpack/size-report');
+
+const here = (...parts) => path.join(__dirname, ...parts);
+
+/** Where builds other than dist/ go; BUILD_DIR moves it, so that two builds can stand side by side. */
+const build = (...parts) => path.resolve(__dirname, process.env.BUILD_DIR ?? 'build', ...parts);
+
+/** The preview serves office.js from the development dependency; a production build never does. */
+const PREVIEW_OFFICE_JS = '/office-js/office.js';
+
+const EXTENSIONS = ['.tsx', '.ts', '.mjs', '.js', '.json'];
+
+/** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2020']`. */
+function common(name, target) {
+  return {
+    name,
+    mode: 'production',
+    target,
+    context: __dirname,
+    devtool: false,
+    cache: {
+      type: 'filesystem',
+      name,
+      cacheDirectory: here('.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    resolve: { extensions: EXTENSIONS },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(docx|png|svg|woff2)$/, type: 'asset/resource' },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+  };
+}
+
+/** File names that change with their content, so that a server may let browsers keep them for ever. */
+const hashedOutput = (directory) => ({
+  path: directory,
+  filename: '[name].[contenthash:10].js',
+  chunkFilename: '[name].[contenthash:10].js',
+  assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
+});
+
+const stylesheets = () =>
+  new MiniCssExtractPlugin({
+    filename: '[name].[contenthash:10].css',
+    chunkFilename: '[name].[contenthash:10].css',
+  });
+
+/** One page of the add-in: its template gets `officeJs` and `csp` as htmlWebpackPlugin.options. */
+const page = (file, chunk, officeJs) =>
+  new HtmlPlugin({
+    filename: path.basename(file),
+    template: here(file),
+    chunks: [chunk],
+    officeJs,
+    csp: contentSecurityPolicy(officeJs),
+    inject: 'head',
+    scriptLoading: 'defer',
+    minify: { collapseWhitespace: true, removeComments: true },
+  });
+
+/**
+ * The add-in's own pages. The preview gets the very same scripts; only the address of office.js in the pages differs.
+ * @param {{ directory: string, officeJs: string, origin: string, report: string, cacheName: string, clean?: object }} options
+ */
+function addin({ directory, officeJs, origin, report, cacheName, clean = true }) {
+  const entries = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
+  const pages = { taskpane: 'src/taskpane/taskpane.html', commands: 'src/commands/commands.html' };
+  const there = Object.keys(entries).filter(
+    (key) => fs.existsSync(here(entries[key])) && fs.existsSync(here(pages[key])),
+  );
+  return {
+    ...common(cacheName, ['web', 'es2020']),
+    entry: Object.fromEntries(there.map((key) => [key, entries[key]])),
+    output: { ...hashedOutput(directory), clean, uniqueName: 'gangju' },
+    plugins: [
+      stylesheets(),
+      ...there.map((key) => page(pages[key], key, officeJs)),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: '[path][name][ext]', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (content) => manifestFor(content.toString(), origin),
+          },
+        ],
+      }),
+      new SizeReport({ filename: report }),
+    ],
+  };
+}
+
+/** The stand-in for Word, as the index of the preview's server. */
+function previewPage() {
+  return {
+    ...common('preview', ['web', 'es2020']),
+    entry: { preview: './src/preview/index.tsx' },
+    // The editor's XML reader names Node's streams, which it does not use in a browser.
+    resolve: { extensions: EXTENSIONS, fallback: { stream: false } },
+    output: {
+      ...hashedOutput(build('preview/preview')),
+      publicPath: '/preview/',
+      clean: true,
+      uniqueName: 'gangju-preview',
+    },
+    plugins: [
+      stylesheets(),
+      new HtmlPlugin({
+        filename: '../index.html',
+        template: here('src/preview/preview.html'),
+        chunks: ['preview'],
+      }),
+    ],
+  };
+}
+
+/** The command line, one file without dependencies beside it. */
+function cli() {
+  return {
+    ...common('cli', 'node20'),
+    entry: { gangju: './src/cli/main.ts' },
+    output: { path: build('cli'), filename: '[name].js', clean: true, library: { type: 'commonjs2' } },
+    optimization: { minimize: false },
+  };
+}
+
+/** `webpack --env build=addin,cli` (the default) or `--env build=preview`. */
+module.exports = (env = {}) => {
+  const wanted = String(env.build ?? 'addin,cli').split(',');
+  const builds = {
+    addin: () => [
+      addin({
+        directory: here('dist'),
+        officeJs: officeJsFrom(process.env.OFFICE_JS),
+        origin: originFrom(process.env.ORIGIN),
+        report: build('sizes/addin.json'),
+        cacheName: 'addin',
+      }),
+    ],
+    preview: () => [
+      addin({
+        directory: build('preview'),
+        officeJs: PREVIEW_OFFICE_JS,
+        origin: originFrom(undefined),
+        report: build('sizes/preview.json'),
+        cacheName: 'preview-addin',
+        clean: { keep: /^(preview[\\/]|index\.html$)/ },
+      }),
+      previewPage(),
+    ],
+    cli: () => [cli()],
+  };
+  return wanted.flatMap((name) => {
+    if (!Object.hasOwn(builds, name))
+      throw new Error(`No build is called "${name}"; there are: ${Object.keys(builds).join(', ')}.`);
+    return builds[name]();
+  });
+};
