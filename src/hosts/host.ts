@@ -1,5 +1,6 @@
 import type { Edit } from '../core/document/edit';
 import type { Paragraph, Span } from '../core/document/types';
+import type { ReplacedSpan } from '../core/plan/types';
 
 /** What a reader may be asked for besides text. */
 export interface ReadOptions {
@@ -18,6 +19,10 @@ export interface Snapshot {
 export type HostErrorCode =
   | 'document-changed'
   | 'read-only'
+  /** The document, or the part to be written, is protected against editing. */
+  | 'protected'
+  /** The edit touches characters on which a tracked change is still pending. */
+  | 'pending-revisions'
   | 'not-in-word'
   | 'office-missing'
   | 'host-failed'
@@ -28,11 +33,15 @@ export type HostErrorCode =
   | 'corrupt'
   | 'unreadable';
 
-/** An error with a code; `detail` is technical, holds no document text, and is for "copy details". */
+/**
+ * An error with a code; `detail` is technical, holds no document text, and is for "copy details".
+ * `report` comes with `partly-applied`: what did go in, so that it can be shown and removed.
+ */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly detail = '',
+    readonly report?: ApplyReport,
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
     this.name = 'HostError';
@@ -45,6 +54,11 @@ export interface ApplyReport {
   readonly applied: number;
   /** The document's paragraphs that were inserted, with their index after the batch. */
   readonly inserted: readonly { readonly paragraph: number; readonly text: string }[];
+  /**
+   * Spans inside the author's paragraphs whose characters changed (renumbering), for undoing them.
+   * A host that leaves this out cannot restore them.
+   */
+  readonly replaced?: readonly ReplacedSpan[];
 }
 
 /**
