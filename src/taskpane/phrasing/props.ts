@@ -1,0 +1,17 @@
+import type { Template } from '../../core/template/schema';
+import type { InteractiveHost } from '../../hosts/host';
+import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+
+/** What the panel gives the 措辞 tab. The tab reads the cursor and the document by itself. */
+export interface PhrasingTabProps {
+  readonly host: InteractiveHost;
+  /** The template in force. */
+  readonly template: Template;
+  readonly strings: PhrasingStrings;
+  /** False while another tab is shown: the tab then stops following the selection. Default true. */
+  readonly active?: boolean;
+  /** Called after this tab has changed the document. */
+  readonly onChanged?: () => void;
+  /** Called with what the host rejected with, after the tab has told the user in its own words. */
+  readonly onError?: (error: unknown) => void;
+}
