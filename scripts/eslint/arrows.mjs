@@ -1,0 +1,70 @@
+import path from 'node:path';
+
+/**
+ * Which of our folders each folder under src/ may import, and which packages. `'*'` is any package.
+ * The arrows point one way: taskpane, commands, cli → hosts → core; preview knows the wire, not the panel.
+ */
+const ARROWS = {
+  core: { folders: ['core'], packages: ['valibot'] },
+  hosts: { folders: ['hosts', 'core'], packages: ['fflate', 'saxes'] },
+  // Words may name the shapes that they speak of, and nothing that runs.
+  strings: { folders: ['strings'], types: ['core', 'hosts'], packages: [] },
+  taskpane: { folders: ['taskpane', 'hosts', 'core', 'strings'], packages: ['*'] },
+  commands: { folders: ['commands', 'hosts', 'core', 'strings'], packages: ['*'] },
+  cli: { folders: ['cli', 'hosts', 'core', 'strings'], packages: ['*'] },
+  preview: { folders: ['preview', 'hosts', 'core', 'strings'], packages: ['*'] },
+};
+
+const packageName = (source) =>
+  source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** The folder directly under src/ that a file lies in, or null. */
+function folderOf(file, src) {
+  const relative = path.relative(src, file);
+  return relative.startsWith('..') ? null : relative.split(path.sep)[0];
+}
+
+function problemWith({ from, source, typeOnly, file, src }) {
+  const arrows = ARROWS[from];
+  if (!source.startsWith('.')) {
+    const allowed = arrows.packages.includes('*') || arrows.packages.includes(packageName(source));
+    return allowed ? null : `src/${from} may not import the package "${packageName(source)}".`;
+  }
+  const to = folderOf(path.resolve(path.dirname(file), source), src);
+  if (to === null) return `src/${from} may not reach outside src.`;
+  const allowed = arrows.folders.includes(to) || (typeOnly && (arrows.types ?? []).includes(to));
+  if (allowed) return null;
+  return `src/${from} may not import src/${to}${(arrows.types ?? []).includes(to) ? ' other than types' : ''}.`;
+}
+
+/** Keeps the arrows between the folders of src/. */
+const rule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'imports follow the arrows of the architecture' },
+    schema: [],
+    messages: { wrong: '{{problem}} See CONTRIBUTING.md, "The house".' },
+  },
+  create(context) {
+    const src = path.join(context.cwd, 'src');
+    const from = folderOf(context.filename, src);
+    if (from === null || !Object.hasOwn(ARROWS, from)) return {};
+    const look = (node, source, typeOnly) => {
+      if (typeof source?.value !== 'string') return;
+      const problem = problemWith({ from, source: source.value, typeOnly, file: context.filename, src });
+      if (problem !== null) context.report({ node, messageId: 'wrong', data: { problem } });
+    };
+    return {
+      ImportDeclaration: (node) => look(node, node.source, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => look(node, node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => look(node, node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => look(node, node.source, false),
+      TSImportType: (node) => look(node, node.argument?.literal ?? node.source, true),
+    };
+  },
+};
+
+export default { meta: { name: 'gangju' }, rules: { arrows: rule } };
