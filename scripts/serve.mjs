@@ -1,11 +1,12 @@
-/** Serves the preview that is already built: `node scripts/serve.mjs` (used by the browser tests). `PORT` or 3000. */
+/** Serves the preview that is already built, for the browser tests: `PORT=4319 node scripts/serve.mjs`. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { previewDirectory, serve } from './lib/server.mjs';
+import { previewDirectory } from './lib/paths.mjs';
+import { serve } from './lib/server.mjs';
+import { fail, portFromEnvironment } from './lib/system.mjs';
 
 if (!existsSync(path.join(previewDirectory, 'index.html'))) {
-  console.error('The preview is not built yet. Run: npm run build:preview');
-  process.exit(1);
+  fail('The preview is not built yet. Run: npm run build:preview');
 }
-const { url } = await serve({ port: Number(process.env.PORT ?? 3000) });
+const { url } = await serve({ port: portFromEnvironment(3000) });
 console.log(`Preview: ${url}`);

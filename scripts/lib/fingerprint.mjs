@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildDirectory, inRoot } from './paths.mjs';
+import { previewDirectory, root } from './paths.mjs';
 
-/** What the browser builds are made of. */
+/** What the preview is made of. */
 const INPUTS = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'scripts/webpack', 'package-lock.json'];
 
 function* filesUnder(file) {
@@ -13,34 +13,31 @@ function* filesUnder(file) {
   else for (const name of readdirSync(file).sort()) yield* filesUnder(path.join(file, name));
 }
 
-/** A hash over everything that a build is made of. */
-export function inputsFingerprint() {
+/** A hash over everything that the preview is made of. */
+export function fingerprintOfInputs() {
   const hash = createHash('sha256');
   for (const input of INPUTS) {
-    for (const file of filesUnder(inRoot(input))) {
-      hash
-        .update(path.relative(inRoot(), file).split(path.sep).join('/'))
-        .update('\0')
-        .update(readFileSync(file))
-        .update('\0');
+    for (const file of filesUnder(path.join(root, input))) {
+      const name = path.relative(root, file).split(path.sep).join('/');
+      hash.update(name).update('\0').update(readFileSync(file)).update('\0');
     }
   }
   return hash.digest('hex');
 }
 
-const stampOf = (build) => path.join(buildDirectory, `${build}.stamp`);
+/** Lies in the build, and webpack clears it away at each build: a build that failed is never taken for a fresh one. */
+const stamp = path.join(previewDirectory, '.made-of');
 
-/** Whether the build of that name was made from the present files. */
-export function isFresh(build, fingerprint) {
+/** Whether the preview that stands there was made from these inputs. */
+export function isFresh(fingerprint) {
   try {
-    return readFileSync(stampOf(build), 'utf8') === fingerprint;
+    return readFileSync(stamp, 'utf8') === fingerprint;
   } catch {
     return false;
   }
 }
 
-/** Remembers what a build was made of. */
-export function markFresh(build, fingerprint) {
-  mkdirSync(buildDirectory, { recursive: true });
-  writeFileSync(stampOf(build), fingerprint);
+/** Remembers what the preview was made of. */
+export function markFresh(fingerprint) {
+  writeFileSync(stamp, fingerprint);
 }

@@ -1,15 +1,21 @@
 import http from 'node:http';
-import path from 'node:path';
-import { buildDirectory, inRoot } from './paths.mjs';
+import net from 'node:net';
+import { inRoot, previewDirectory } from './paths.mjs';
 
 /** Where the preview's pages look for office.js; it is served from the development dependency, never copied. */
 const OFFICE_JS = '/office-js/';
+
+/** "localhost" is either of these; answering on both spares a browser the wrong guess. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+
+/** A machine without IPv6 says one of these. */
+const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /**
  * A request listener for a folder of static files. Nothing is cached: a page is always the last build.
  * @param {string} directory
  */
-export async function filesOf(directory) {
+async function filesOf(directory) {
   const { default: sirv } = await import('sirv');
   const options = { dev: true, etag: true, dotfiles: false };
   const pages = sirv(directory, options);
@@ -27,28 +33,60 @@ export async function filesOf(directory) {
   };
 }
 
-/** The folder that `webpack --env build=preview` writes. */
-export const previewDirectory = path.join(buildDirectory, 'preview');
+/** Whether something on this machine already answers on the port, whichever address it chose. */
+export async function isTaken(port) {
+  const answers = (host) =>
+    new Promise((resolve) => {
+      const socket = net.connect({ host, port });
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('close', () => resolve(false));
+      socket.once('connect', () => socket.destroy());
+    });
+  return (await Promise.all(LOOPBACK.map(answers))).includes(true);
+}
+
+/** A port that nobody uses at the moment. */
+export async function freePort() {
+  const server = await listen(http.createServer(), 0, LOOPBACK[0]);
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const listen = (server, port, host) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => resolve(server));
+  });
 
 /**
- * Serves a folder on this machine only.
+ * Serves a folder to this machine only.
  * @param {{ directory?: string, port: number }} options port 0 takes any free one
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with the system's error, e.g. EADDRINUSE
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ *   rejects with the system's error, e.g. EADDRINUSE
  */
 export async function serve({ directory = previewDirectory, port }) {
-  const server = http.createServer(await filesOf(directory));
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  const taken = server.address().port;
+  const files = await filesOf(directory);
+  const first = await listen(http.createServer(files), port, LOOPBACK[0]);
+  const taken = first.address().port;
+  const servers = [first];
+  try {
+    servers.push(await listen(http.createServer(files), taken, LOOPBACK[1]));
+  } catch (error) {
+    if (!NO_SUCH_ADDRESS.has(error.code)) {
+      first.close();
+      throw error;
+    }
+  }
+  const close = (server) =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
   return {
     url: `http://localhost:${taken}`,
     port: taken,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+    close: async () => void (await Promise.all(servers.map(close))),
   };
 }

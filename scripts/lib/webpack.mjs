@@ -1,18 +1,26 @@
+import { fingerprintOfInputs, isFresh, markFresh } from './fingerprint.mjs';
 import { inRoot } from './paths.mjs';
-import { inputsFingerprint, isFresh, markFresh } from './fingerprint.mjs';
 import { node } from './run.mjs';
 
 /**
- * Builds with webpack, unless nothing has changed since the last time.
- * @param {'preview' | 'addin' | 'cli' | 'addin,cli'} build
- * @param {{ always?: boolean, capture?: boolean }} [options]
+ * Builds with webpack; a warning is a failure.
+ * @param {readonly ('addin' | 'cli' | 'preview')[]} builds
+ * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
+ */
+export function webpack(builds, options) {
+  const bin = inRoot('node_modules/webpack/bin/webpack.js');
+  return node(bin, ['--fail-on-warnings', '--env', `build=${builds.join(',')}`], options);
+}
+
+/**
+ * Builds the preview, unless the one that stands there was made from the present files.
+ * @param {{ capture?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string, skipped: boolean }>}
  */
-export async function webpack(build, options = {}) {
-  const fingerprint = inputsFingerprint();
-  if (!options.always && isFresh(build, fingerprint)) return { code: 0, output: '', skipped: true };
-  const bin = inRoot('node_modules/webpack/bin/webpack.js');
-  const result = await node(bin, ['--env', `build=${build}`], { capture: options.capture });
-  if (result.code === 0) markFresh(build, fingerprint);
+export async function webpackPreview(options) {
+  const fingerprint = fingerprintOfInputs();
+  if (isFresh(fingerprint)) return { code: 0, output: '', skipped: true };
+  const result = await webpack(['preview'], options);
+  if (result.code === 0) markFresh(fingerprint);
   return { ...result, skipped: false };
 }
