@@ -1,0 +1,41 @@
+import type { Paragraph, Position, Span } from '../document/types';
+
+/** A visible blank 【待补：…】 that the author is to replace as a whole. */
+export interface Slot {
+  readonly span: Span;
+  /** The question inside, `''` when there is none. */
+  readonly question: string;
+}
+
+const slotPattern = /【待补(?:[：:]([^【】]*))?】/g;
+
+/** The text of a slot that asks `question`. */
+export function slot(question: string): string {
+  return `【待补：${question}】`;
+}
+
+/** The slots of one text, with offsets in it. */
+export function slotsInText(text: string, paragraph: number): Slot[] {
+  return [...text.matchAll(slotPattern)].map((match) => ({
+    span: { paragraph, start: match.index, end: match.index + match[0].length },
+    question: (match[1] ?? '').trim(),
+  }));
+}
+
+/** All slots of the document, in order. */
+export function findSlots(paragraphs: readonly Paragraph[]): Slot[] {
+  return paragraphs.flatMap((paragraph, index) => slotsInText(paragraph.text, index));
+}
+
+/**
+ * The next slot that begins at or after the position; behind the last one the search starts over
+ * from the top. `null` when there is none. With the end of a selected slot for position, the answer
+ * is the slot after it.
+ */
+export function nextSlot(slots: readonly Slot[], from: Position): Slot | null {
+  const later = slots.find(
+    ({ span }) =>
+      span.paragraph > from.paragraph || (span.paragraph === from.paragraph && span.start >= from.offset),
+  );
+  return later ?? slots[0] ?? null;
+}
