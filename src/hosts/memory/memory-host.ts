@@ -1,0 +1,128 @@
+import { applyEdits, EditMismatch } from '../../core/document/apply';
+import type { Edit } from '../../core/document/edit';
+import { BODY_TEXT_LEVEL, type Paragraph, type Span } from '../../core/document/types';
+import { reportOf } from '../../core/plan/report';
+import { findParagraph } from '../find-paragraph';
+import { HostError, type ApplyReport, type InteractiveHost, type Snapshot } from '../host';
+
+/** A paragraph of plain body text. */
+export function bodyParagraph(text: string, more: Partial<Paragraph> = {}): Paragraph {
+  return {
+    text,
+    number: '',
+    listLevel: -1,
+    outlineLevel: BODY_TEXT_LEVEL,
+    style: 'Normal',
+    inTable: false,
+    ...more,
+  };
+}
+
+/**
+ * A document in memory with a cursor: the reference every other host is compared with, and the
+ * host of the panel's tests.
+ */
+export class MemoryHost implements InteractiveHost {
+  #paragraphs: readonly Paragraph[];
+  #selection: Span = { paragraph: 0, start: 0, end: 0 };
+  readonly #listeners = new Set<(what: 'selection' | 'content') => void>();
+  /** What a read reports as not readable. */
+  degraded: readonly string[] = [];
+  /** When set, the next call of any method rejects with it. */
+  failNext: HostError | null = null;
+
+  constructor(paragraphs: readonly (Paragraph | string)[] = ['']) {
+    const list = paragraphs.map((p) => (typeof p === 'string' ? bodyParagraph(p) : p));
+    // A document always has a paragraph to stand in.
+    this.#paragraphs = list.length === 0 ? [bodyParagraph('')] : list;
+  }
+
+  /** The document as it stands. */
+  get paragraphs(): readonly Paragraph[] {
+    return this.#paragraphs;
+  }
+
+  /** What is selected; an empty span is a cursor. */
+  get selection(): Span {
+    return this.#selection;
+  }
+
+  read(): Promise<Snapshot> {
+    return this.#do(() => ({ paragraphs: this.#paragraphs, degraded: this.degraded }));
+  }
+
+  apply(edits: readonly Edit[]): Promise<ApplyReport> {
+    return this.#do(() => {
+      try {
+        const report = reportOf(this.#paragraphs, edits);
+        this.#paragraphs = applyEdits(this.#paragraphs, edits);
+        if (edits.length > 0) this.#tell('content');
+        return report;
+      } catch (error) {
+        if (error instanceof EditMismatch) throw new HostError('document-changed', error.reason);
+        throw error;
+      }
+    });
+  }
+
+  select(span: Span, expect: string): Promise<'selected' | 'moved' | 'gone'> {
+    return this.#do(() => {
+      const found = findParagraph(
+        this.#paragraphs.map((p) => p.text),
+        span.paragraph,
+        expect,
+      );
+      if (found === null) return 'gone';
+      this.moveTo({ ...span, paragraph: found });
+      return found === span.paragraph ? 'selected' : 'moved';
+    });
+  }
+
+  cursor(): Promise<{ snapshot: Snapshot; span: Span }> {
+    return this.#do(() => ({
+      snapshot: { paragraphs: this.#paragraphs, degraded: this.degraded },
+      span: this.#selection,
+    }));
+  }
+
+  insertAtCursor(text: string): Promise<void> {
+    return this.#do(() => {
+      const { paragraph, end } = this.#selection;
+      this.#paragraphs = this.#paragraphs.map((p, i) =>
+        i === paragraph ? { ...p, text: p.text.slice(0, end) + text + p.text.slice(end) } : p,
+      );
+      const at = end + text.length;
+      this.#selection = { paragraph, start: at, end: at };
+      this.#tell('content');
+    });
+  }
+
+  watch(listener: (what: 'selection' | 'content') => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What the person does: moves the cursor. */
+  moveTo(selection: Span): void {
+    this.#selection = selection;
+    this.#tell('selection');
+  }
+
+  /** What the person does: writes something else there. */
+  write(paragraphs: readonly (Paragraph | string)[]): void {
+    this.#paragraphs = paragraphs.map((p) => (typeof p === 'string' ? bodyParagraph(p) : p));
+    this.#tell('content');
+  }
+
+  #tell(what: 'selection' | 'content'): void {
+    for (const listener of this.#listeners) listener(what);
+  }
+
+  async #do<T>(work: () => T): Promise<T> {
+    await Promise.resolve();
+    const error = this.failNext;
+    this.failNext = null;
+    if (error !== null) throw error;
+    return work();
+  }
+}

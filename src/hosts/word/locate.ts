@@ -1,0 +1,82 @@
+import { HostError } from '../host';
+import { rawOffset, type CleanText } from './clean-text';
+
+/**
+ * Finding characters inside a paragraph at WordApi 1.3. There are no character offsets in Word's
+ * API, and `search` has habits of its own (at most 255 characters, office-js#168; `^` is special;
+ * wildcards differ between platforms, #2340; full and half width, and curly and straight quotes
+ * are taken for the same). So a place is described by a short literal that ends or begins there
+ * and occurs once in the paragraph even when those differences are ignored, and the caller reads
+ * the found range back and compares it before anything is written.
+ */
+const LENGTHS = [6, 12, 24, 48, 96];
+
+/** A literal beside a place: the place is its `side`. */
+export interface Landmark {
+  readonly literal: string;
+  readonly side: 'Start' | 'End';
+}
+
+/** What `search` cannot tell apart becomes the same, one character for one. */
+function fold(text: string): string {
+  let out = '';
+  for (const unit of text.split('')) {
+    const folded = unit.normalize('NFKC').toLowerCase();
+    const same = /["“”„«»]/.test(unit) ? '"' : /['‘’`´]/.test(unit) ? "'" : folded;
+    out += same.length === 1 ? same : unit;
+  }
+  return out;
+}
+
+/** Control characters, carets and halves of a surrogate pair make a poor search text. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+const UNSEARCHABLE = /[\u0000-\u001F^\uD800-\uDFFF\uFFFC]/;
+
+/** A landmark for offset `at` of Word's raw text, or `null` when there is none. */
+export function landmark(raw: string, at: number, folded = fold(raw)): Landmark | null {
+  for (const length of LENGTHS)
+    for (const side of ['End', 'Start'] as const) {
+      const from = side === 'End' ? Math.max(0, at - length) : at;
+      const to = side === 'End' ? at : Math.min(raw.length, at + length);
+      if (from === to) continue;
+      const literal = raw.slice(from, to);
+      if (UNSEARCHABLE.test(literal) || literal.trim() === '') continue;
+      const probe = folded.slice(from, to);
+      if (folded.indexOf(probe) === from && !folded.includes(probe, from + 1)) return { literal, side };
+    }
+  return null;
+}
+
+/**
+ * Queues what is needed to get the range of characters `start`–`end` (offsets in the clean text).
+ * Nothing is sent: the caller syncs. Returns `null` when the place cannot be described safely.
+ */
+export function locate(
+  paragraph: Word.Paragraph,
+  clean: CleanText,
+  start: number,
+  end: number,
+): Word.Range | null {
+  if (start === 0 && end === clean.text.length) return paragraph.getRange('Content');
+  const from = point(paragraph, clean, start, 'start');
+  if (from === null || start === end) return from;
+  const to = point(paragraph, clean, end, 'end');
+  return to === null ? null : from.expandTo(to);
+}
+
+function point(
+  paragraph: Word.Paragraph,
+  clean: CleanText,
+  offset: number,
+  edge: 'start' | 'end',
+): Word.Range | null {
+  if (offset === 0) return paragraph.getRange('Start');
+  if (offset === clean.text.length) return paragraph.getRange('End');
+  const before = rawOffset(clean, offset - 1) + 1;
+  const mark = landmark(clean.raw, edge === 'start' ? rawOffset(clean, offset) : before);
+  if (mark === null) return null;
+  return paragraph.search(mark.literal, { matchCase: true }).getFirst().getRange(mark.side);
+}
+
+/** The error for a place that cannot be described or was not found as described. */
+export const notLocated = (detail: string): HostError => new HostError('host-failed', detail);

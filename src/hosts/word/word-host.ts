@@ -1,0 +1,48 @@
+import type { InteractiveHost } from '../host';
+import { toHostError } from './errors';
+import { assertWord, assertWritable } from './office';
+import { insertBehindSelection, readCursor, selectSpan } from './navigate';
+import { freshProbes, readBody } from './read';
+import { watchWord } from './watch';
+import { applyBatch } from './write';
+
+/**
+ * The document in Word, through Office.js. Needs WordApi 1.3 and no more; everything above is
+ * tried and done without. Calls are carried out one after the other, so that a second click while
+ * Word is slow sees what the first one did.
+ */
+export function createWordHost(): InteractiveHost {
+  const probes = freshProbes();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const next = <T>(doing: 'read' | 'write', work: () => Promise<T>): Promise<T> => {
+    const result = last.then(async () => {
+      try {
+        assertWord();
+        if (doing === 'write') assertWritable();
+        return await work();
+      } catch (error) {
+        throw toHostError(error, doing);
+      }
+    });
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    read: (options = {}) => next('read', () => Word.run((context) => readBody(context, options, probes))),
+    apply: (edits) => next('write', () => applyBatch(edits, probes)),
+    select: (span, expect) => next('read', () => selectSpan(span, expect, probes)),
+    cursor: () => next('read', () => readCursor(probes)),
+    insertAtCursor: (text) => next('write', () => insertBehindSelection(text)),
+    watch: (listener) => {
+      try {
+        assertWord();
+        return watchWord(listener);
+      } catch {
+        // Nothing to watch outside Word; a manual re-check always stays.
+        return () => undefined;
+      }
+    },
+  };
+}
