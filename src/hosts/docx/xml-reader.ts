@@ -1,0 +1,125 @@
+import { SaxesParser } from 'saxes';
+import { HostError } from '../host';
+import { MAX_DEPTH } from './limits';
+
+/** Attributes by qualified name; those of WordprocessingML always as `w:…`, whatever the file's prefix. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * What happens while an XML part is read. Names are canonical (`w:p`, `mc:Choice`), an element of an
+ * unknown namespace is `?:name`. Positions are offsets in the part's text: `start` at `<`, `end` behind `>`.
+ */
+export interface XmlHandler {
+  open(name: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void;
+  close(name: string, start: number, end: number): void;
+  text?(text: string): void;
+}
+
+/** Namespaces by address, transitional and strict, under the prefix used throughout this folder. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+};
+
+/** One level of namespace declarations; names already seen are remembered per scope. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+  /** True when attributes of WordprocessingML already read `w:…` and no other prefix means `w`. */
+  readonly plain: boolean;
+}
+
+/**
+ * Reads an XML part from end to end. Document types are refused (and with them every entity trick),
+ * as is nesting deeper than {@link MAX_DEPTH}. Throws {@link HostError} `corrupt`.
+ */
+export function readXml(xml: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml']]))];
+  const opened: { name: string; scope: boolean }[] = [];
+  // Most parts declare all namespaces on their root; then no other tag needs to be searched for them.
+  const rootEnd = xml.indexOf('>', xml.search(/<[^?!]/));
+  const nested = xml.indexOf('xmlns', rootEnd) !== -1;
+
+  parser.on('error', (error) => {
+    throw new HostError('corrupt', `xml: ${error.message.replace(/["'“‘].*$/s, '').slice(0, 80)}`);
+  });
+  parser.on('doctype', () => {
+    throw new HostError('corrupt', 'doctype');
+  });
+  parser.on('opentag', (tag) => {
+    if (opened.length >= MAX_DEPTH) throw new HostError('corrupt', 'nesting');
+    const end = parser.position;
+    const start = xml.lastIndexOf('<', end - 1);
+    const attributes = tag.attributes as Attributes;
+    const declares = (nested || opened.length === 0) && pushScope(scopes, attributes);
+    const scope = scopes[scopes.length - 1]!;
+    const name = canonical(scope, tag.name);
+    opened.push({ name, scope: declares });
+    handler.open(name, scope.plain ? attributes : rekey(scope, attributes), start, end, tag.isSelfClosing);
+  });
+  parser.on('closetag', (tag) => {
+    const end = parser.position;
+    const start = tag.isSelfClosing ? end : xml.lastIndexOf('<', end - 1);
+    const { name, scope } = opened.pop()!;
+    handler.close(name, start, end);
+    if (scope) scopes.pop();
+  });
+  if (handler.text) {
+    parser.on('text', (text) => handler.text!(text));
+    parser.on('cdata', (text) => handler.text!(text));
+  }
+  parser.write(xml).close();
+}
+
+function pushScope(scopes: Scope[], attributes: Attributes): boolean {
+  let prefixes: Map<string, string> | null = null;
+  for (const key in attributes) {
+    if (!key.startsWith('xmlns')) continue;
+    const prefix = key === 'xmlns' ? '' : key.slice(6);
+    prefixes ??= new Map(scopes[scopes.length - 1]!.prefixes);
+    prefixes.set(prefix, NAMESPACES[attributes[key]!] ?? '?');
+  }
+  if (prefixes) scopes.push(scopeOf(prefixes));
+  return prefixes !== null;
+}
+
+function scopeOf(prefixes: Map<string, string>): Scope {
+  const plain = [...prefixes].every(([prefix, known]) => (prefix === 'w') === (known === 'w'));
+  return { prefixes, names: new Map(), plain };
+}
+
+function canonical(scope: Scope, qualified: string): string {
+  let name = scope.names.get(qualified);
+  if (name === undefined) {
+    const colon = qualified.indexOf(':');
+    const known = scope.prefixes.get(colon < 0 ? '' : qualified.slice(0, colon)) ?? '?';
+    name = `${known}:${qualified.slice(colon + 1)}`;
+    scope.names.set(qualified, name);
+  }
+  return name;
+}
+
+function rekey(scope: Scope, attributes: Attributes): Attributes {
+  const out: Record<string, string> = {};
+  for (const key in attributes) {
+    const colon = key.indexOf(':');
+    // An attribute without prefix has no namespace, but some writers of `<p xmlns="…">` mean their own.
+    const own = colon < 0 ? scope.prefixes.get('') : scope.prefixes.get(key.slice(0, colon));
+    out[own === 'w' ? `w:${key.slice(colon + 1)}` : key] = attributes[key]!;
+  }
+  return out;
+}
