@@ -50,7 +50,7 @@ export default defineConfig(
       'src/hosts/word/**',
       'src/taskpane/index.tsx',
       'src/taskpane/office*',
-      'src/taskpane/office/**',
+      'src/taskpane/boot/**',
       'src/commands/**',
     ],
     plugins: { 'office-addins': officeAddins },

@@ -1,3 +1,4 @@
+/* global document -- prepare() runs in the browser */
 /**
  * `npm run icons`: renders assets/*.svg to PNG in every size that Word's ribbon asks for.
  * The drawings are made on a grid of 16; rectangles are moved to whole pixels at each size, so that they stay crisp.

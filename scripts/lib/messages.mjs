@@ -1,10 +1,12 @@
 /** What the scripts say to a developer: English, with a Chinese line where someone must act. */
 
-export const portTaken = (port) =>
+export const portTaken = (port, script = 'start') =>
   [
-    `Port ${port} is already in use, so the preview was not started.`,
+    `Port ${port} is already in use, so nothing was started.`,
     `Stop the program that uses it, or take another port:`,
-    process.platform === 'win32' ? `    set PORT=${port + 1} && npm start` : `    PORT=${port + 1} npm start`,
+    process.platform === 'win32'
+      ? `    set PORT=${port + 1}&& npm run ${script}`
+      : `    PORT=${port + 1} npm run ${script}`,
     `端口 ${port} 已被占用：请关闭占用它的程序，或用环境变量 PORT 换一个端口。`,
   ].join('\n');
 
@@ -25,3 +27,20 @@ export const noBrowser = [
   'Without it:  npm test -- unit',
   '没有找到 Chrome、Edge 或 Chromium：请安装其一，或用环境变量 CHROME_PATH 指明位置。',
 ].join('\n');
+
+export const certificatesFailed = (error) =>
+  [
+    `The development certificates could not be installed: ${error?.message ?? error}`,
+    'Word only loads add-ins over https. Try:  npx office-addin-dev-certs install',
+    '开发证书安装失败：Word 只加载 https 地址上的加载项。',
+  ].join('\n');
+
+export const sideloadByHand = (manifest) =>
+  [
+    '',
+    `Put the add-in into Word with this manifest: ${manifest}`,
+    '  Word on the web: Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in',
+    '  Windows:         a shared folder named in File > Options > Trust Center > Trusted Add-in Catalogs',
+    '  Mac:             copy it into ~/Library/Containers/com.microsoft.Word/Data/Documents/wef',
+    'README.md says each step by step. 各系统的加载步骤见 README.zh-CN.md。',
+  ].join('\n');

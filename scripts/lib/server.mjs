@@ -1,4 +1,5 @@
 import http from 'node:http';
+import https from 'node:https';
 import net from 'node:net';
 import { inRoot, previewDirectory } from './paths.mjs';
 
@@ -62,17 +63,19 @@ const listen = (server, port, host) =>
 
 /**
  * Serves a folder to this machine only.
- * @param {{ directory?: string, port: number }} options port 0 takes any free one
+ * @param {{ directory?: string, port: number, https?: object }} options
+ *   port 0 takes any free one; `https` holds a certificate and its key, as node:https takes them
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  *   rejects with the system's error, e.g. EADDRINUSE
  */
-export async function serve({ directory = previewDirectory, port }) {
+export async function serve({ directory = previewDirectory, port, https: certificate }) {
   const files = await filesOf(directory);
-  const first = await listen(http.createServer(files), port, LOOPBACK[0]);
+  const create = () => (certificate ? https.createServer(certificate, files) : http.createServer(files));
+  const first = await listen(create(), port, LOOPBACK[0]);
   const taken = first.address().port;
   const servers = [first];
   try {
-    servers.push(await listen(http.createServer(files), taken, LOOPBACK[1]));
+    servers.push(await listen(create(), taken, LOOPBACK[1]));
   } catch (error) {
     if (!NO_SUCH_ADDRESS.has(error.code)) {
       first.close();
@@ -85,7 +88,7 @@ export async function serve({ directory = previewDirectory, port }) {
       server.closeAllConnections();
     });
   return {
-    url: `http://localhost:${taken}`,
+    url: `${certificate ? 'https' : 'http'}://localhost:${taken}`,
     port: taken,
     close: async () => void (await Promise.all(servers.map(close))),
   };
