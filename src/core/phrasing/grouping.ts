@@ -74,15 +74,15 @@ export function isBefore(enumerator: Enumerator, at: Position): boolean {
 /** The innermost series that this enumerator continues: same family first, then a mixed one by its value. */
 function homeOf(stack: readonly Growing[], enumerator: Enumerator): Growing | undefined {
   const { family, value, free } = enumerator;
-  const same = stack.findLast(
-    (growing) => growing.family === family || growing.members.at(-1)?.family === family,
-  );
+  const same = stack
+    .filter((growing) => growing.family === family || growing.members.at(-1)?.family === family)
+    .at(-1);
   if (same !== undefined && (Number.isNaN(value) || value === same.last + 1 || (free && value > 1)))
     return same;
   if (!free || Number.isNaN(value) || value === 1 || family === 'two-sided') return undefined;
-  return stack.findLast(
-    (growing) => growing.last + 1 === value && growing.last < familyLimit(growing.family),
-  );
+  return stack
+    .filter((growing) => growing.last + 1 === value && growing.last < familyLimit(growing.family))
+    .at(-1);
 }
 
 function add(growing: Growing, enumerator: Enumerator): void {
