@@ -28,7 +28,7 @@ export function reportOf(
     const put = (where: 'before' | 'after') => {
       for (const edit of own)
         if (edit.kind === 'insert-paragraph' && edit.where === where)
-          inserted.push({ paragraph: index + shift++, text: edit.text });
+          inserted.push({ paragraph: index + (where === 'before' ? 0 : 1) + shift++, text: edit.text });
     };
     put('before');
     const deleted = own.some((edit) => edit.kind === 'delete-paragraph');

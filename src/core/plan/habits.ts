@@ -1,0 +1,79 @@
+import type { Paragraph } from '../document/types';
+import type { OutlineNode } from '../outline/types';
+
+/** How the author writes headings of one level, read off a heading that is there. */
+export interface Habit {
+  /** A typed number to write others like, Word's automatic one, or none. */
+  readonly number:
+    { readonly kind: 'typed'; readonly sample: string; readonly gap: string } | 'automatic' | 'none';
+  readonly runIn: boolean;
+  /** Punctuation that closes the heading: `。`, `：`, or nothing. */
+  readonly tail: string;
+  /** The paragraph of that heading. */
+  readonly like: number;
+  /** Its first body paragraph, where that is another one. */
+  readonly bodyLike: number | null;
+  /** How many of the heading's characters are bold when the rest is not. */
+  readonly boldLead: boolean;
+  /** True when its points stand in paragraphs of their own. */
+  readonly pointsApart: boolean;
+}
+
+const CLOSERS = /^[。：:，,；;.．、]/;
+
+/** Reads the habit off one heading. */
+export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Habit {
+  const { heading } = node;
+  const paragraph = paragraphs[heading.paragraph];
+  const text = paragraph?.text ?? '';
+  const written = text.slice(heading.start, heading.end);
+  const nameAt = node.name === '' ? -1 : written.lastIndexOf(node.name);
+  const closed = nameAt < 0 ? '' : written.slice(nameAt + node.name.length).trim();
+  const tail = CLOSERS.test(closed) ? closed.charAt(0) : (CLOSERS.exec(text.slice(heading.end))?.[0] ?? '');
+  const bodyParagraph = node.bodyStart.paragraph;
+  const points = node.children.filter((child) => child.kind === 'point');
+  const own = new Set(points.map((point) => point.heading.paragraph));
+  return {
+    number: numberHabit(node, text),
+    runIn: node.runIn,
+    tail,
+    like: heading.paragraph,
+    bodyLike:
+      !node.runIn && bodyParagraph > heading.paragraph && bodyParagraph <= node.extent.to.paragraph
+        ? bodyParagraph
+        : null,
+    boldLead: isBoldLead(paragraph, heading.end),
+    pointsApart: points.length > 1 && own.size === points.length,
+  };
+}
+
+function numberHabit(node: OutlineNode, text: string): Habit['number'] {
+  const { number } = node;
+  if (number === null) return 'none';
+  if (number.span === null) return 'automatic';
+  const gap = /^[ \t\u00a0\u3000]*/.exec(text.slice(number.span.end))?.[0] ?? '';
+  return { kind: 'typed', sample: text.slice(number.span.start, number.span.end), gap };
+}
+
+function isBoldLead(paragraph: Paragraph | undefined, end: number): boolean {
+  const lead = paragraph?.boldLead ?? 0;
+  return lead >= end && lead < (paragraph?.text.trimEnd().length ?? 0);
+}
+
+/**
+ * How the author wraps a dimension's name (`在…方面`, `带头…`), with `{name}`; `null` when the
+ * heading does not contain a name of the dimension or says more than a wrapping.
+ */
+export function wordingOf(node: OutlineNode, names: readonly string[]): string | null {
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const at = node.name.indexOf(name);
+    if (at < 0) continue;
+    const prefix = node.name.slice(0, at);
+    const suffix = node.name.slice(at + name.length);
+    return /^(?:在|对照|带头|关于|围绕|聚焦|坚持)?$/.test(prefix) &&
+      /^(?:方面|上|问题|方面的问题|方面存在的问题|方面的差距|方面的差距和不足)?$/.test(suffix)
+      ? `${prefix}{name}${suffix}`
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Paragraph, Position } from '../document/types';
+import type { Outline, OutlineNode } from '../outline/types';
+
+/**
+ * Where something goes. `gap` g lies before paragraph g (and behind g − 1); an `inside` place is
+ * within a paragraph, between siblings that share it.
+ */
+export type Place =
+  { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'inside'; readonly at: Position };
+
+const isBlank = (p: Paragraph | undefined) => p === undefined || p.text.trim() === '';
+
+/** Behind a node: under its last text, above the blank lines that follow it. */
+export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): Place {
+  const { from, to } = node.extent;
+  const last = paragraphs[to.paragraph];
+  const rest = last?.text.slice(to.offset) ?? '';
+  if (to.offset > 0 && rest.trim() !== '' && to.paragraph < limit) return { kind: 'inside', at: to };
+  let end = to.offset === 0 && to.paragraph > from.paragraph ? to.paragraph : to.paragraph + 1;
+  end = Math.min(end, limit);
+  while (end - 1 > from.paragraph && isBlank(paragraphs[end - 1])) end--;
+  return outOfTable(Math.max(end, from.paragraph + 1), paragraphs);
+}
+
+/** Directly in front of a node's heading. */
+export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Place {
+  const { from } = node.extent;
+  const lead = paragraphs[from.paragraph]?.text.slice(0, from.offset) ?? '';
+  if (lead.trim() !== '') return { kind: 'inside', at: from };
+  return outOfTable(from.paragraph, paragraphs);
+}
+
+/** A gap between two paragraphs of one table would put the text into a cell. */
+function outOfTable(gap: number, paragraphs: readonly Paragraph[]): Place {
+  let at = gap;
+  while (paragraphs[at - 1]?.inTable === true && paragraphs[at]?.inTable === true) at++;
+  return { kind: 'gap', gap: at };
+}
+
+/** The first paragraph that no new part may stand behind: closing, signature, date or an appendix. */
+export function tailStart(outline: Outline, paragraphs: readonly Paragraph[]): number {
+  const bodyFrom = outline.sections[0]?.extent.from.paragraph ?? -1;
+  const tails = [
+    outline.closing?.extent.from,
+    outline.signature?.extent.from,
+    outline.date?.extent.from,
+    ...outline.ignored.filter((r) => r.kind === 'appended').map((r) => r.extent.from),
+  ];
+  // A date or name under the title comes before the body and limits nothing.
+  const head = Math.max(headEnd(outline), bodyFrom + 1);
+  const starts = tails.flatMap((at) => (at && at.paragraph >= head ? [at.paragraph] : []));
+  return Math.min(paragraphs.length, ...starts);
+}
+
+/** The gap behind what stands before the body: contents, title, byline, salutation, preamble. */
+export function headEnd(outline: Outline): number {
+  const { title, byline, salutation, preamble } = outline;
+  let end = frontEnd(outline);
+  for (const node of [title, byline, salutation, preamble])
+    if (node) end = Math.max(end, lastParagraph(node) + 1);
+  return end;
+}
+
+/** The gap where a title goes: behind a form's table or a table of contents at the very front. */
+export function frontEnd(outline: Outline): number {
+  let end = 0;
+  for (const region of outline.ignored)
+    if (region.kind === 'front-table' && region.extent.from.paragraph <= end)
+      end = Math.max(end, endGap(region.extent.to));
+  return end;
+}
+
+/** Where the body's text ends when no section tells: behind the last text before the tail. */
+export function textEnd(outline: Outline, paragraphs: readonly Paragraph[]): Place {
+  const limit = tailStart(outline, paragraphs);
+  let end = limit;
+  while (end > 0 && isBlank(paragraphs[end - 1])) end--;
+  return outOfTable(Math.max(end, Math.min(headEnd(outline), limit)), paragraphs);
+}
+
+function lastParagraph(node: OutlineNode): number {
+  return Math.max(node.heading.paragraph, endGap(node.extent.to) - 1);
+}
+
+const endGap = (to: Position) => (to.offset === 0 ? to.paragraph : to.paragraph + 1);
+
+/** Document order of two places. */
+export function comparePlaces(a: Place, b: Place): number {
+  const key = (p: Place): readonly [number, number] =>
+    p.kind === 'gap' ? [p.gap, 0] : [p.at.paragraph, p.at.offset];
+  const [pa, oa] = key(a);
+  const [pb, ob] = key(b);
+  return pa - pb || oa - ob;
+}

@@ -1,0 +1,215 @@
+import type { Edit, InsertParagraph, NewParagraphLook } from '../../src/core/document/edit';
+import { SOFT_BREAK, type Paragraph } from '../../src/core/document/types';
+import { bodyParagraph } from '../../src/hosts/memory/memory-host';
+import { HostError, type DocumentHost } from '../../src/hosts/host';
+
+/** Makes a host over a document with these paragraphs. */
+export type HostFactory = (paragraphs: readonly Paragraph[]) => Promise<DocumentHost>;
+
+const body: NewParagraphLook = { style: 'Normal' };
+
+/**
+ * What every host must do alike: whatever one reads and applies, the others do. Each test starts
+ * from a document of its own and looks at nothing but what a fresh read says.
+ */
+export function describeDocumentHost(name: string, factory: HostFactory): void {
+  const open = (...texts: string[]) => factory(texts.map((text) => bodyParagraph(text)));
+  const texts = async (host: DocumentHost) => (await host.read()).paragraphs.map((p) => p.text);
+  const insert = (
+    paragraph: number,
+    expect: string,
+    where: InsertParagraph['where'],
+    text: string,
+    look: NewParagraphLook = body,
+  ): Edit => ({ kind: 'insert-paragraph', paragraph, expect, where, text, look });
+  const replace = (paragraph: number, expected: string, start: number, end: number, text: string): Edit => ({
+    kind: 'replace',
+    paragraph,
+    expect: expected,
+    start,
+    end,
+    text,
+  });
+  const refusal = async (work: Promise<unknown>) => {
+    const error: unknown = await work.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(HostError);
+    return (error as HostError).code;
+  };
+
+  describe(`${name} as a document host`, () => {
+    it('reads every paragraph in order, empty ones included', async () => {
+      const host = await open('甲标题', '', '一、存在的问题', '');
+      expect(await texts(host)).toEqual(['甲标题', '', '一、存在的问题', '']);
+    });
+
+    it('reads an empty document as one empty paragraph', async () => {
+      const { paragraphs, degraded } = await (await open('')).read();
+      expect(paragraphs).toHaveLength(1);
+      expect(paragraphs[0]).toMatchObject({ text: '', number: '', listLevel: -1, inTable: false });
+      expect(degraded).toEqual([]);
+    });
+
+    it('reads soft breaks and tabs as characters of the paragraph', async () => {
+      const text = `第一行${SOFT_BREAK}第二行\t后面`;
+      expect(await texts(await open(text, '尾'))).toEqual([text, '尾']);
+    });
+
+    it('keeps characters beyond the basic plane and full-width ones', async () => {
+      const text = '生僻字𠮷与ＡＢＣ％“引号”';
+      expect(await texts(await open(text))).toEqual([text]);
+    });
+
+    it('inserts behind and in front of an anchor', async () => {
+      const host = await open('甲', '乙');
+      await host.apply([insert(0, '甲', 'after', '甲后'), insert(0, '甲', 'before', '甲前')]);
+      expect(await texts(host)).toEqual(['甲前', '甲', '甲后', '乙']);
+    });
+
+    it('keeps the order of several insertions at one anchor', async () => {
+      const host = await open('甲', '乙');
+      await host.apply([
+        insert(0, '甲', 'after', '一'),
+        insert(0, '甲', 'after', '二'),
+        insert(0, '甲', 'after', '三'),
+        insert(1, '乙', 'before', '四'),
+        insert(1, '乙', 'before', '五'),
+      ]);
+      expect(await texts(host)).toEqual(['甲', '一', '二', '三', '四', '五', '乙']);
+    });
+
+    it('inserts behind the last paragraph and into an empty document', async () => {
+      const last = await open('甲');
+      await last.apply([insert(0, '甲', 'after', '乙')]);
+      expect(await texts(last)).toEqual(['甲', '乙']);
+      const empty = await open('');
+      await empty.apply([insert(0, '', 'before', '题'), insert(0, '', 'before', '文')]);
+      expect(await texts(empty)).toEqual(['题', '文', '']);
+    });
+
+    it('reports where the inserted paragraphs stand', async () => {
+      const host = await open('甲', '乙');
+      const report = await host.apply([insert(1, '乙', 'after', '丁'), insert(0, '甲', 'after', '丙')]);
+      expect(report.applied).toBe(2);
+      expect([...report.inserted].sort((a, b) => a.paragraph - b.paragraph)).toEqual([
+        { paragraph: 1, text: '丙' },
+        { paragraph: 3, text: '丁' },
+      ]);
+    });
+
+    it('inserts a paragraph whose beginning looks different as one paragraph', async () => {
+      const host = await open('（一）在理论学习方面。正文正文。');
+      const text = '（二）在政治素质方面。一是【待补：哪一次？】。';
+      const look: NewParagraphLook = { like: 0, runs: [{ length: 11, format: { bold: true } }] };
+      await host.apply([insert(0, '（一）在理论学习方面。正文正文。', 'after', text, look)]);
+      expect(await texts(host)).toEqual(['（一）在理论学习方面。正文正文。', text]);
+    });
+
+    it('gives a paragraph the style of the one it shall look like', async () => {
+      const host = await factory([
+        bodyParagraph('一、标题', { style: 'Heading1', outlineLevel: 1 }),
+        bodyParagraph('正文'),
+      ]);
+      await host.apply([insert(1, '正文', 'after', '二、标题', { like: 0 })]);
+      const { paragraphs } = await host.read();
+      expect(paragraphs[2]).toMatchObject({ text: '二、标题', style: 'Heading1', outlineLevel: 1 });
+      expect(paragraphs[1]).toMatchObject({ style: 'Normal' });
+    });
+
+    it('replaces characters at the start, inside and at the end', async () => {
+      const text = '（三）在作风方面。一是不实。二是不细。';
+      const host = await open(text);
+      await host.apply([
+        replace(0, text, 0, 3, '（四）'),
+        replace(0, text, 11, 13, '不够实'),
+        replace(0, text, text.length, text.length, '完'),
+      ]);
+      expect(await texts(host)).toEqual(['（四）在作风方面。一是不够实。二是不细。完']);
+    });
+
+    it('replaces the occurrence that is meant', async () => {
+      const text = '三是三、三件事三次';
+      const host = await open(text);
+      await host.apply([replace(0, text, 4, 5, '五')]);
+      expect(await texts(host)).toEqual(['三是三、五件事三次']);
+    });
+
+    it('replaces and deletes characters that search syntax would mistake', async () => {
+      const text = '占比^p约5%*（含?）^&与[全部]~{1,2}';
+      const host = await open(text);
+      await host.apply([
+        replace(0, text, 2, 4, ''),
+        replace(0, text, text.indexOf('全部'), text.indexOf('全部') + 2, '部分'),
+      ]);
+      expect(await texts(host)).toEqual(['占比约5%*（含?）^&与[部分]~{1,2}']);
+    });
+
+    it('inserts between two characters', async () => {
+      const text = '一是甲。二是乙。';
+      const host = await open(text);
+      await host.apply([replace(0, text, 4, 4, '补。')]);
+      expect(await texts(host)).toEqual(['一是甲。补。二是乙。']);
+    });
+
+    it('breaks a paragraph in two and drops the soft break', async () => {
+      const text = `一、问题${SOFT_BREAK}正文`;
+      const host = await open(text, '尾');
+      await host.apply([{ kind: 'split', paragraph: 0, expect: text, at: 4, until: 5 }]);
+      expect(await texts(host)).toEqual(['一、问题', '正文', '尾']);
+    });
+
+    it('formats characters without changing them', async () => {
+      const text = '一是深度不够。后文。';
+      const host = await open(text);
+      await host.apply([
+        { kind: 'format', paragraph: 0, expect: text, start: 0, end: 7, format: { bold: true } },
+      ]);
+      expect(await texts(host)).toEqual([text]);
+    });
+
+    it('removes a paragraph', async () => {
+      const host = await open('甲', '乙', '丙');
+      await host.apply([{ kind: 'delete-paragraph', paragraph: 1, expect: '乙' }]);
+      expect(await texts(host)).toEqual(['甲', '丙']);
+    });
+
+    it('applies different kinds in one batch, all with indexes from before it', async () => {
+      const host = await open('一、甲', '文', '三、乙', '删');
+      await host.apply([
+        replace(2, '三、乙', 0, 1, '四'),
+        insert(1, '文', 'after', '三、新'),
+        insert(0, '一、甲', 'before', '题'),
+        { kind: 'delete-paragraph', paragraph: 3, expect: '删' },
+      ]);
+      expect(await texts(host)).toEqual(['题', '一、甲', '文', '三、新', '四、乙']);
+    });
+
+    it('writes nothing when an anchor has another text', async () => {
+      const host = await open('甲', '乙');
+      const work = host.apply([insert(0, '甲', 'after', '新'), insert(1, '别的', 'after', '新')]);
+      expect(await refusal(work)).toBe('document-changed');
+      expect(await texts(host)).toEqual(['甲', '乙']);
+    });
+
+    it('writes nothing when an anchor is not there', async () => {
+      const host = await open('甲');
+      expect(await refusal(host.apply([insert(7, '甲', 'after', '新')]))).toBe('document-changed');
+      expect(await texts(host)).toEqual(['甲']);
+    });
+
+    it('does nothing for an empty batch', async () => {
+      const host = await open('甲');
+      expect(await host.apply([])).toMatchObject({ applied: 0, inserted: [] });
+      expect(await texts(host)).toEqual(['甲']);
+    });
+
+    it('reads what it wrote, and writes again on top of it', async () => {
+      const host = await open('甲');
+      await host.apply([insert(0, '甲', 'after', '乙')]);
+      await host.apply([insert(1, '乙', 'after', '丙'), replace(1, '乙', 0, 1, '乙乙')]);
+      expect(await texts(host)).toEqual(['甲', '乙乙', '丙']);
+    });
+  });
+}
