@@ -52,17 +52,8 @@ const stop = () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
 const manifest = inRoot('dist/manifest.xml');
-const sideloaded =
-  sideload &&
-  (
-    await npm(
-      ['exec', '--yes', '--', SIDELOADER, 'start', manifest, 'desktop', '--app', 'word', '--no-debug'],
-      {
-        // The server is ours and already runs.
-        env: { npm_package_config_dev_server_port: String(port) },
-      },
-    )
-  ).code === 0;
+const debugging = ['start', manifest, 'desktop', '--app', 'word', '--no-debug'];
+const sideloaded = sideload && (await npm(['exec', '--yes', '--', SIDELOADER, ...debugging])).code === 0;
 say(
   sideloaded
     ? '\nWord is opening; look for the tab 纲举. 请在 Word 的“纲举”选项卡中打开面板。'

@@ -34,6 +34,9 @@ function candidates(platform, env) {
 
 /**
  * The Chromium-like browser of this machine, for the browser tests. `CHROME_PATH` goes first.
+ * @param {NodeJS.Platform} [platform]
+ * @param {Record<string, string | undefined>} [env]
+ * @param {(file: string) => boolean} [exists]
  * @returns {string | null} its program's path
  */
 export function findChrome(platform = process.platform, env = process.env, exists = existsSync) {

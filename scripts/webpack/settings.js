@@ -37,7 +37,7 @@ function originFrom(value) {
 function officeJsFrom(value) {
   if (value === undefined || value.trim() === '') return OFFICE_JS_CDN;
   const given = value.trim();
-  if (/^\/[^/\s"'<>]/.test(given)) return given;
+  if (/^\/[^/\s"'<>][^\s"'<>]*$/.test(given)) return given;
   if (URL.canParse(given) && new URL(given).protocol === 'https:') return given;
   throw new Error(
     `OFFICE_JS must be an https address such as ${OFFICE_JS_CDN}, or a path on the same server such as /office-js/office.js; got "${given}".`,

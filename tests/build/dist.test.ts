@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { OFFICE_JS_CDN } from '../../scripts/webpack/settings';
+import { manifestText } from '../manifest/read';
+import { describeBuilt, dist, filesIn, textOf } from './built';
+
+describeBuilt('dist/', () => {
+  const files = () => filesIn(dist);
+  const scripts = () => files().filter((name) => name.endsWith('.js'));
+
+  test('holds what the manifest names, and the manifest', () => {
+    const addresses = [...manifestText.matchAll(/"https:\/\/localhost:3000\/([^"?]+)/g)].map(
+      ([, name]) => name!,
+    );
+    expect(files()).toEqual(expect.arrayContaining([...new Set(addresses), 'manifest.xml']));
+    expect(textOf(dist, 'manifest.xml')).toBe(manifestText);
+  });
+
+  test('names scripts and styles after their content, so that they may be cached for ever', () => {
+    const named = files().filter((name) => /\.(js|css)$/.test(name));
+    expect(named.filter((name) => !/\.[0-9a-f]{10}\.(js|css)$/.test(name))).toEqual([]);
+  });
+
+  test('loads office.js from where it was told, and holds none of it', () => {
+    for (const page of ['taskpane.html', 'commands.html'])
+      expect(textOf(dist, page)).toContain(OFFICE_JS_CDN);
+    expect(
+      files().filter((name) => /office(\.debug)?\.js|word-win32|word-web|o15apptofilemapping/i.test(name)),
+    ).toEqual([]);
+    // Names that office.js defines and that nobody else has reason to spell.
+    for (const name of scripts())
+      expect(textOf(dist, name)).not.toMatch(
+        /OfficeExtension\.ClientRequestContext=|OSFWebkit|_OfficeRuntimeWeb/,
+      );
+  });
+
+  test('holds nothing of the preview', () => {
+    expect(files().filter((name) => /preview|sample|\.docx$/i.test(name))).toEqual([]);
+    for (const name of scripts()) {
+      expect(textOf(dist, name)).not.toMatch(/ProseMirror|GetHostInfo|GetSolutionRef|docx-editor/);
+    }
+  });
+
+  test('evaluates no text as code', () => {
+    for (const name of scripts())
+      expect(textOf(dist, name)).not.toMatch(/\beval\(|new Function\(|[^.\w]Function\(["'`]/);
+  });
+
+  test('has the policy in every page, before anything that it governs', () => {
+    for (const page of files().filter((name) => name.endsWith('.html'))) {
+      const html = textOf(dist, page);
+      const policy = html.indexOf('http-equiv="Content-Security-Policy"');
+      expect(policy).toBeGreaterThan(0);
+      expect(policy).toBeLessThan(html.search(/<script|<link|<style/));
+      expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=/);
+    }
+  });
+
+  test('names no machine and no source file', () => {
+    expect(files().filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const name of scripts()) expect(textOf(dist, name)).not.toContain(path.dirname(dist));
+  });
+});
