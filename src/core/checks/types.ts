@@ -23,6 +23,16 @@ export interface Finding {
   readonly params: MessageParams;
   /** A mechanical remedy, or `null`. Safe to apply alone; the fixes of one rule never overlap. */
   readonly fix: readonly Edit[] | null;
+  /**
+   * Wish key (`section:cases`, `dimension:style`) when the remedy is to insert what is missing:
+   * `planOutline` with `only: [plan]` makes the edits.
+   */
+  readonly plan?: string;
+}
+
+/** True when a click can mend it: by edits that are ready, or by laying out what is missing. */
+export function isFixable(finding: Finding): boolean {
+  return finding.fix !== null || finding.plan !== undefined;
 }
 
 /** All that a rule may look at. */

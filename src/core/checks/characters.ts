@@ -1,0 +1,67 @@
+/** Character classes by code unit; every function takes what `charCodeAt` gives, NaN beyond the text. */
+
+/** A Han character (the unified block and extension A; 〇 included). */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+/** Full-width punctuation as Chinese text has it, quotes and dashes included. */
+export function isHanPunct(code: number): boolean {
+  return (
+    (code >= 0x3001 && code <= 0x3003) ||
+    (code >= 0x3008 && code <= 0x3011) ||
+    (code >= 0x3014 && code <= 0x3017) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2014 ||
+    code === 0x2026 ||
+    code === 0xff01 ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    code === 0xff0c ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xff1f
+  );
+}
+
+/** Han text: a character or its punctuation. */
+export function isWide(code: number): boolean {
+  return isHan(code) || isHanPunct(code);
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+export function isLatin(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
+/** True when `text` from `start` to `end` has a Han character. */
+export function hasHan(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Offset of the first character at or after `from` that is no white space; the text's length if none. */
+export function skipSpace(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && /\s/u.test(text.charAt(i))) i++;
+  return i;
+}
+
+const SENTENCE_ENDS = '。！？；\u000B\n';
+
+/** The sentence around `offset`: from after the stop before it to after the stop that ends it. */
+export function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  let start = offset;
+  while (start > 0 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  return { start, end: Math.min(end + 1, text.length) };
+}

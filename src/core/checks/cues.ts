@@ -1,0 +1,92 @@
+/**
+ * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
+ * makes of them (partners, guards) is in the rule.
+ */
+export const cueGroups = {
+  /** Words of sites and adverts that no paper needs; one of them is enough. */
+  advert: [
+    '更多范文',
+    '更多材料请',
+    '更多公文',
+    '正文复制',
+    '浏览量：',
+    '浏览次数：',
+    '阅读量：',
+    '点击数：',
+    '本文关键字',
+    '本文关键词',
+    '需要先登录',
+    '请登录后',
+    '申明敬告',
+    '下载网址',
+    '下载本文',
+    '点击下载',
+    '点此下载',
+    '阅读全文',
+    '展开全文',
+    '转载请注明',
+    '未完待续',
+    '素材资料',
+    '润笔',
+    '本文来源',
+    '来源：网络',
+    '扫码领取',
+    '扫码下载',
+    '加微信领取',
+    '公众号回复',
+    '全文共',
+  ],
+  /** Words that are an advert only in company. */
+  site: [
+    '会员',
+    '公众号',
+    '文库',
+    '扫码',
+    '加微',
+    '微信号',
+    '范文网',
+    '文秘网',
+    '发布时间',
+    '浏览量',
+    '未完',
+    'www.',
+    'http',
+    'WWW.',
+  ],
+  /** A name was cut out, or written so that filters pass it. */
+  dropped: ['主席新时代', '总书记新时代', '以同志为核心', '以为核心的', '同志姓名'],
+  /** In front of a dash that hides the given name. */
+  surname: ['邓', '毛', '江', '胡', '习'],
+  cutOff: ['的，以便', '的年度会员', '在的领导', '在的坚强领导', '在的带领', '在的指导', '的的'],
+  address: ['家住', '住址', '家庭住址', '现住', '身份证号', '手机号'],
+  example: ['比如', '例如', '譬如', '有一次', '有次', '那次', '一次', '期间', '案例'],
+  buguo: ['不够'],
+  team: [
+    '班子成员',
+    '部分同志',
+    '部分党员',
+    '有的党员',
+    '个别党员',
+    '一些党员',
+    '有的同志',
+    '个别同志',
+    '一些同志',
+    '部分干部',
+  ],
+  concession: ['虽然', '尽管'],
+} as const;
+
+export type CueGroup = keyof typeof cueGroups;
+
+/** A word with the group it belongs to. */
+export interface Cue {
+  readonly word: string;
+  readonly group: CueGroup;
+}
+
+/** Every cue, longer words before shorter ones with the same start. */
+export const cues: readonly Cue[] = (Object.keys(cueGroups) as CueGroup[])
+  .flatMap((group) => cueGroups[group].map((word) => ({ word, group })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+export const cueWords: readonly string[] = cues.map((cue) => cue.word);

@@ -1,0 +1,110 @@
+/**
+ * Papers for the examples of rules about the paper as a whole: bland, short and right, with what an
+ * example is about left out, doubled or moved. Only tests and the documentation use it.
+ */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  problems: ['存在的问题'],
+  cases: [
+    '典型案例剖析',
+    '对照通报的典型案例，我反思自己也有类似的问题，例如2023年5月一次检查中我没有到现场核实。',
+  ],
+  causes: ['问题的原因'],
+  measures: ['整改的措施'],
+};
+
+const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
+  theory: ['理论学习', '学习时间不够多', '学习笔记不够细'],
+  politics: ['政治素质', '领会政策不够快', '贯彻部署不够实'],
+  ability: ['能力本领', '业务钻研不够深', '调查方法不够多'],
+  responsibility: ['担当作为', '主动作为不够多', '攻坚办法不够活'],
+  style: ['工作作风', '下沉一线不够多', '工作落实不够细'],
+  integrity: ['廉洁自律', '制度执行不够严', '日常提醒不够勤'],
+};
+
+const CAUSES = [
+  '理论武装抓得不紧',
+  '党性锻炼抓得不紧',
+  '本领提升抓得不紧',
+  '责任意识抓得不紧',
+  '服务意识抓得不紧',
+  '自我约束抓得不紧',
+];
+const MEASURES = [
+  '加强理论学习',
+  '提高政治素质',
+  '增强能力本领',
+  '主动担当作为',
+  '改进工作作风',
+  '坚持廉洁自律',
+];
+const HAN = '一二三四五六七八九十';
+
+export interface PaperParts {
+  /** Section ids in order. */
+  readonly sections?: readonly string[];
+  /** Dimension ids in order. */
+  readonly dimensions?: readonly string[];
+  /** Values of the numbers of dimensions, when not 1, 2, 3 … */
+  readonly numbers?: readonly number[];
+  readonly title?: string | null;
+  readonly preamble?: string | null;
+  readonly tail?: readonly string[];
+  /** Said instead of the two points of the first dimension. */
+  readonly passage?: string;
+  /** Lines of the first dimension, instead of one. */
+  readonly causes?: readonly string[];
+  readonly measures?: readonly string[];
+}
+
+const PREAMBLE =
+  '按照有关要求，我认真学习、征求意见，对照六个方面进行了检视，上年度民主生活会的整改措施已逐项落实。现将有关情况报告如下。';
+
+/** The lines of a paper. */
+export function paper(parts: PaperParts = {}): string {
+  const sections = parts.sections ?? ['problems', 'cases', 'causes', 'measures'];
+  const lines: string[] = [];
+  if (parts.title !== null) lines.push(parts.title ?? '个人对照检查材料');
+  if (parts.preamble !== null) lines.push(parts.preamble ?? PREAMBLE);
+  sections.forEach((id, index) => {
+    const [name, body] = SECTIONS[id]!;
+    lines.push(`${HAN.charAt(index)}、${name!}`);
+    if (id === 'problems') lines.push(...dimensionLines(parts));
+    else if (id === 'causes')
+      lines.push(
+        ...(parts.causes ??
+          items(CAUSES, '平时忙于事务，静下心来的时间少，对自己的要求有所放松，时间一长就有了差距。')),
+      );
+    else if (id === 'measures')
+      lines.push(
+        ...(parts.measures ??
+          items(MEASURES, '每周安排半天时间，列出清单，每月对照检查一次，年底前完成，由支部监督。')),
+      );
+    else lines.push(body!);
+  });
+  lines.push(...(parts.tail ?? ['以上是我的对照检查，不当之处，请批评指正。', '张三', '2023年12月20日']));
+  return lines.join('\n');
+}
+
+function dimensionLines({ dimensions, numbers, passage }: PaperParts): string[] {
+  return (dimensions ?? Object.keys(DIMENSIONS)).map((id, index) => {
+    const [name, first, second] = DIMENSIONS[id]!;
+    const number = HAN.charAt((numbers?.[index] ?? index + 1) - 1);
+    const points =
+      passage !== undefined && index === 0
+        ? passage
+        : `一是${first!}。例如2023年${index + 1}月只安排了一次，我对此重视不足。二是${second!}。我在具体工作中往往满足于一般要求，下的功夫还不足。`;
+    return `（${number}）在${name!}方面。${points}`;
+  });
+}
+
+function items(names: readonly string[], body: string): string[] {
+  // Each body differs, as bodies do.
+  return names.map((name, index) => `（${HAN.charAt(index)}）${name}。在${name.slice(0, 4)}上，${body}`);
+}
+
+/** A paper with this passage in the body of its first dimension. */
+export function paperAround(passage: string): string {
+  return paper({
+    passage: `一是学习时间不够多。例如2023年1月只安排了一次，${passage}二是学习笔记不够细。我对此重视不足。`,
+  });
+}

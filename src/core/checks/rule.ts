@@ -1,0 +1,104 @@
+import type { Edit } from '../document/edit';
+import type { Span } from '../document/types';
+import type { Mark } from './marks';
+import type { Line } from './scan';
+import type { CheckContext, MessageParams, Severity } from './types';
+
+/** What a rule rests on. Only a `standard` may be called 规定; the rest is custom or a notice to be looked up. */
+export interface Source {
+  readonly basis: 'standard' | 'notice' | 'practice';
+  /** Number and clause of a standard, or what the custom was seen in. */
+  readonly reference: string;
+}
+
+interface RuleHead {
+  /** Stable id, as in docs/rules.md and in settings. */
+  readonly id: string;
+  /** When settings and template say nothing. */
+  readonly severity: Severity;
+  readonly source: Source;
+  /** Its thresholds with their defaults; in settings they are called `<rule id>.<name>`. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+}
+
+/** A fault in one paragraph's text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly variant?: string;
+  readonly params?: MessageParams;
+  /** Replacements that mend it, in ascending order. */
+  readonly mend?: readonly Replacement[];
+}
+
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A hit with its paragraph. */
+export interface PlacedHit extends Hit {
+  readonly paragraph: number;
+}
+
+/**
+ * A rule about characters: what it finds depends on one paragraph's text alone, so results can be
+ * kept by text.
+ */
+export interface TextRule extends RuleHead {
+  readonly kind: 'text';
+  /** Which marks or cues make a paragraph worth a look. */
+  readonly wants: readonly Mark[];
+  /** True when it also looks into leftovers of web sites and into tables of personal data. */
+  readonly hygiene?: boolean;
+  inspect(line: Line): readonly Hit[];
+  /** Last word when the whole paper is known: drops hits that the outline or the neighbours explain. */
+  settle?(hits: readonly PlacedHit[], context: RuleContext): readonly PlacedHit[];
+}
+
+/** What a paper rule reports. */
+export interface Draft {
+  readonly span: Span;
+  readonly target?: string | null;
+  /** When the template decides. */
+  readonly severity?: Severity;
+  readonly variant?: string;
+  readonly params?: MessageParams;
+  readonly fix?: readonly Edit[] | null;
+  readonly plan?: string;
+}
+
+/** A rule about the paper as a whole. */
+export interface PaperRule extends RuleHead {
+  readonly kind: 'paper';
+  check(context: RuleContext): readonly Draft[];
+}
+
+export type Rule = TextRule | PaperRule;
+
+/** What rules are given: the context of the check, and the scan of every paragraph. */
+export interface RuleContext extends CheckContext {
+  readonly lines: readonly Line[];
+  /** A threshold by its full name (`few-points.min`). */
+  limit(name: string): number;
+}
+
+/**
+ * A text with what the rule finds in it. One line: a passage set into the body of an otherwise
+ * right paper. Several lines: a whole paper.
+ */
+export interface Example {
+  readonly text: string;
+  /** For wrong ones: the words of each finding, in order; `''` for something missing. */
+  readonly finds?: readonly string[];
+  /** The text after all fixes of this rule, where it has any. */
+  readonly fixed?: string;
+  readonly template?: string;
+}
+
+/** A rule's examples are its tests and, the first wrong one, its entry in docs/rules.md. */
+export interface Examples {
+  readonly wrong: readonly Example[];
+  readonly right: readonly Example[];
+}

@@ -1,0 +1,35 @@
+import { paper } from '../paper';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** Each section has one heading. */
+export const duplicateSection: PaperRule = {
+  kind: 'paper',
+  id: 'duplicate-section',
+  severity: 'error',
+  source: { basis: 'practice', reference: '审核习惯' },
+  check({ outline, template }) {
+    const first = new Map<string, number>();
+    const drafts: Draft[] = [];
+    for (const node of outline.sections) {
+      if (node.id === null || node.id.startsWith('extra:')) continue;
+      const earlier = first.get(node.id);
+      if (earlier === undefined) {
+        first.set(node.id, node.heading.paragraph);
+        continue;
+      }
+      const name = template.sections.find((section) => section.id === node.id)?.name ?? node.name;
+      drafts.push({ target: node.id, span: node.heading, params: { name, first: earlier + 1 } });
+    }
+    return drafts;
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [
+    {
+      text: paper({ sections: ['problems', 'cases', 'causes', 'measures', 'cases'] }),
+      finds: ['五、典型案例剖析'],
+    },
+  ],
+  right: [{ text: paper() }],
+});

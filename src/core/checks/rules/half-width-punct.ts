@@ -1,0 +1,135 @@
+import { hasHan, isDigit, isHan, isLatin, isWide } from '../characters';
+import { Mark } from '../marks';
+import type { Examples, Hit, TextRule } from '../rule';
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+};
+
+/** Punctuation beside Han text is full width; numbers, times, Latin text and web addresses keep theirs. */
+export const halfWidthPunct: TextRule = {
+  kind: 'text',
+  id: 'half-width-punct',
+  severity: 'warning',
+  source: { basis: 'standard', reference: 'GB/T 15834-2011' },
+  wants: [Mark.HalfPunct],
+  inspect(line) {
+    const { text } = line;
+    const hits: Hit[] = [];
+    const doubles: number[] = [];
+    const places = line.at(Mark.HalfPunct);
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k]!;
+      const mark = text.charAt(place);
+      if (mark === '"') doubles.push(place);
+      else if (mark === "'") continue;
+      else if (mark === '.' && text.charAt(place + 1) === '.') {
+        // Three or more dots in a row are one ellipsis, or the leader of a table of contents.
+        let end = place;
+        while (text.charAt(end) === '.') end++;
+        while (k + 1 < places.length && places[k + 1]! < end) k++;
+        if (end - place >= 3 && end - place <= 6 && isHan(text.charCodeAt(place - 1))) {
+          hits.push(replace(text, place, end, '……'));
+        }
+      } else if (isWrong(text, place, mark)) hits.push(replace(text, place, place + 1, FULL[mark]!));
+    }
+    if (doubles.length > 0) hits.push(...straightQuotes(text, doubles));
+    return hits.sort((a, b) => a.start - b.start);
+  },
+};
+
+function isWrong(text: string, place: number, mark: string): boolean {
+  const before = text.charCodeAt(place - 1);
+  const after = text.charCodeAt(place + 1);
+  if (mark === '.') {
+    // 1.强化, U.S.政府, 中国政府网.cn and the number 一. (level-punct) are not full stops.
+    if (!isWide(before) || isDigit(after) || isLatin(after)) return false;
+    return !/^\s*[一二三四五六七八九十]+$/u.test(text.slice(0, place));
+  }
+  if (isWide(before)) return !(mark === ':' && text.startsWith('//', place + 1));
+  // A space after the mark belongs to Latin text.
+  if (!isWide(after)) return false;
+  return !isInAddress(text, place);
+}
+
+/** True when the run of Latin characters that ends at `place` is a web or mail address. */
+function isInAddress(text: string, place: number): boolean {
+  let start = place;
+  while (start > 0 && text.charCodeAt(start - 1) > 0x20 && text.charCodeAt(start - 1) < 0x7f) start--;
+  return /:\/\/|www\.|@|\.(?:com|cn|net|org|gov)/u.test(text.slice(start, place));
+}
+
+/** Straight double quotes around Han text; “ already open makes the next one a closing one. */
+function straightQuotes(text: string, doubles: readonly number[]): Hit[] {
+  const hits: Hit[] = [];
+  let open = -1;
+  let curly = false;
+  const first = doubles[0]!;
+  for (let i = Math.max(0, text.lastIndexOf('“', first)); i < text.length; i++) {
+    const mark = text.charAt(i);
+    if (mark === '“') curly = true;
+    else if (mark === '”') {
+      if (open >= 0 && hasHan(text, open, i)) hits.push(replace(text, open, open + 1, '“'));
+      open = -1;
+      curly = false;
+    } else if (mark === '"') {
+      if (curly) {
+        hits.push(replace(text, i, i + 1, '”'));
+        curly = false;
+      } else if (open < 0) open = i;
+      else {
+        if (hasHan(text, open, i)) hits.push(quotePair(text, open, i));
+        open = -1;
+      }
+    }
+  }
+  return hits;
+}
+
+function quotePair(text: string, open: number, close: number): Hit {
+  return {
+    start: open,
+    end: close + 1,
+    params: { found: text.slice(open, close + 1), wanted: `“${text.slice(open + 1, close)}”` },
+    mend: [
+      { start: open, end: open + 1, text: '“' },
+      { start: close, end: close + 1, text: '”' },
+    ],
+  };
+}
+
+function replace(text: string, start: number, end: number, wanted: string): Hit {
+  return {
+    start,
+    end,
+    params: { found: text.slice(start, end), wanted },
+    mend: [{ start, end, text: wanted }],
+  };
+}
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: '另外,学习的时间还少。', finds: [','], fixed: '另外，学习的时间还少。' },
+    { text: '学得不深.用得不好;', finds: ['.', ';'], fixed: '学得不深。用得不好；' },
+    {
+      text: '主要表现在:学得不深,用得不好!',
+      finds: [':', ',', '!'],
+      fixed: '主要表现在：学得不深，用得不好！',
+    },
+    { text: '学习不系统...用得不好。', finds: ['...'], fixed: '学习不系统……用得不好。' },
+    { text: '落实"三会一课"不严。', finds: ['"三会一课"'], fixed: '落实“三会一课”不严。' },
+    { text: '落实“三会一课"不严。', finds: ['"'], fixed: '落实“三会一课”不严。' },
+    { text: '会用WPS,但不会用表格。', finds: [','], fixed: '会用WPS，但不会用表格。' },
+  ],
+  right: [
+    { text: '全年下发文件1,200份，增长3.5%，比例为3:1，会议8:30开始。' },
+    { text: '网址https://www.example.cn/a?b=1,2见通知，邮箱a.b@example.cn。' },
+    { text: '读了Smith, J. (2019)一书，图1.2说明了这一点。' },
+    { text: '显示器为55"电视。' },
+  ],
+});

@@ -1,0 +1,38 @@
+import type { OutlineNode } from '../../outline/types';
+import { paper } from '../paper';
+import { walk } from '../outline-walk';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** A heading is followed by text of its own. */
+export const headingDangling: PaperRule = {
+  kind: 'paper',
+  id: 'heading-dangling',
+  severity: 'info',
+  source: { basis: 'practice', reference: '审核习惯' },
+  check({ outline, paragraphs }) {
+    const bare = (node: OutlineNode): boolean =>
+      node.children.length === 0 && bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
+    const drafts: Draft[] = [];
+    const look = (nodes: readonly OutlineNode[]): void => {
+      // Where none has a body the headings are a list, and meant so.
+      if (nodes.length > 1 && nodes.every(bare)) return;
+      for (const node of nodes)
+        if (bare(node)) drafts.push({ target: node.id, span: node.heading, params: { name: node.name } });
+    };
+    look(outline.sections);
+    for (const node of walk(outline)) look(node.children);
+    return drafts;
+  },
+};
+
+/** Characters of the extent that are not the heading's; its full stop is no body. */
+function bodyLength(node: OutlineNode, text: string): number {
+  const heading = text.slice(node.heading.start, node.heading.end).replace(/\s/gu, '').length;
+  const stop = /[。：:；;.！!]/u.test(text.charAt(node.heading.end)) ? 1 : 0;
+  return node.characters - heading - stop;
+}
+
+export const examples = (): Examples => ({
+  wrong: [{ text: paper().replace(/(（三）在能力本领方面)。.*/u, '$1。'), finds: ['（三）在能力本领方面'] }],
+  right: [{ text: paper() }],
+});

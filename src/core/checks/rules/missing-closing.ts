@@ -1,0 +1,23 @@
+import { endOfPaper } from '../outline-walk';
+import { paper } from '../paper';
+import type { Examples, PaperRule } from '../rule';
+
+/** A closing line (以上是…请批评指正) ends the paper. */
+export const missingClosing: PaperRule = {
+  kind: 'paper',
+  id: 'missing-closing',
+  severity: 'info',
+  source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
+  check({ outline, paragraphs }) {
+    if (outline.closing !== null || outline.sections.length === 0) return [];
+    // Some put 请批评指正 into the preamble.
+    const { preamble } = outline;
+    if (preamble !== null && paragraphs[preamble.heading.paragraph]!.text.includes('批评指正')) return [];
+    return [{ span: endOfPaper(paragraphs, outline) }];
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [{ text: paper({ tail: [] }), finds: [''] }],
+  right: [{ text: paper() }],
+});

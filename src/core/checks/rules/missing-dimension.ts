@@ -1,0 +1,40 @@
+import { dimensionsOf } from '../outline-walk';
+import { paper } from '../paper';
+import { placeOfDimension } from '../places';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** Every dimension of the template has its heading; a mention in the text is not enough. */
+export const missingDimension: PaperRule = {
+  kind: 'paper',
+  id: 'missing-dimension',
+  severity: 'error',
+  source: { basis: 'notice', reference: '当次会议的通知或方案' },
+  check(context) {
+    const present = new Set(dimensionsOf(context.outline).map((node) => node.id));
+    const drafts: Draft[] = [];
+    for (const { id, name } of context.template.dimensions) {
+      if (present.has(id)) continue;
+      drafts.push({
+        target: id,
+        span: placeOfDimension(context, id),
+        params: { name },
+        plan: `dimension:${id}`,
+      });
+    }
+    return drafts;
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [
+    {
+      text: paper({ dimensions: ['theory', 'politics', 'responsibility', 'style', 'integrity'] }),
+      finds: [''],
+    },
+    {
+      text: paper({ dimensions: ['theory', 'politics', 'ability', 'responsibility', 'style'] }),
+      finds: [''],
+    },
+  ],
+  right: [{ text: paper() }],
+});

@@ -1,0 +1,35 @@
+import { sectionOf } from '../outline-walk';
+import { paper } from '../paper';
+import { placeOfSection } from '../places';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** Every section that the template asks for is there, under any of its names. */
+export const missingSection: PaperRule = {
+  kind: 'paper',
+  id: 'missing-section',
+  severity: 'error',
+  source: { basis: 'notice', reference: '当次会议的通知或方案' },
+  check(context) {
+    const drafts: Draft[] = [];
+    for (const { id, name, required } of context.template.sections) {
+      if (required === 'off' || sectionOf(context.outline, id) !== undefined) continue;
+      drafts.push({
+        target: id,
+        severity: required,
+        span: placeOfSection(context, id),
+        params: { name },
+        plan: `section:${id}`,
+      });
+    }
+    return drafts;
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: paper({ sections: ['problems', 'causes', 'measures'] }), finds: [''] },
+    { text: paper({ sections: ['problems', 'cases', 'causes'] }), finds: [''] },
+    { text: paper({ sections: ['cases', 'measures'] }), finds: ['', ''] },
+  ],
+  right: [{ text: paper() }],
+});

@@ -1,0 +1,23 @@
+import { before } from '../outline-walk';
+import { paper } from '../paper';
+import type { Examples, PaperRule } from '../rule';
+
+/** A name stands under the title or at the end. */
+export const missingSignature: PaperRule = {
+  kind: 'paper',
+  id: 'missing-signature',
+  severity: 'info',
+  source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
+  check({ outline, paragraphs }) {
+    if (outline.signature !== null || outline.byline !== null || outline.sections.length === 0) return [];
+    if (outline.date !== null) return [{ span: before(paragraphs, outline.date) }];
+    const last = paragraphs.length - 1;
+    const end = paragraphs[last]?.text.length ?? 0;
+    return [{ span: { paragraph: Math.max(0, last), start: end, end } }];
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [{ text: paper({ tail: [] }), finds: [''] }],
+  right: [{ text: paper() }],
+});

@@ -1,0 +1,41 @@
+import type { OutlineNode } from '../../outline/types';
+import { numberingGaps } from '../numbering';
+import { paper } from '../paper';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** 一、二、三、 and （一）（二）（三） count on without a jump or a repetition inside their parent. */
+export const numberingGap: PaperRule = {
+  kind: 'paper',
+  id: 'numbering-gap',
+  severity: 'error',
+  source: { basis: 'practice', reference: '审核习惯' },
+  check({ outline, paragraphs }) {
+    const drafts: Draft[] = [];
+    const look = (nodes: readonly OutlineNode[], target: string): void => {
+      for (const draft of numberingGaps(paragraphs, nodes)) drafts.push({ ...draft, target });
+    };
+    look(outline.sections, 'section');
+    for (const section of outline.sections) {
+      look(
+        section.children.filter((child) => child.kind === 'dimension'),
+        'dimension',
+      );
+      look(
+        section.children.filter((child) => child.kind === 'item'),
+        ITEM_NAMES[section.id ?? ''] ?? 'item',
+      );
+    }
+    return drafts;
+  },
+};
+
+const ITEM_NAMES: Readonly<Record<string, string>> = { causes: 'cause', measures: 'measure' };
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: paper({ numbers: [1, 2, 3, 5, 6, 7] }), finds: ['（五）'], fixed: paper() },
+    { text: paper({ numbers: [1, 2, 2, 3, 4, 5] }), finds: ['（二）'], fixed: paper() },
+    { text: paper().replace('三、问题', '四、问题'), finds: ['四、', '四、'], fixed: paper() },
+  ],
+  right: [{ text: paper() }],
+});

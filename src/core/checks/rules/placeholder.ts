@@ -1,0 +1,155 @@
+import { isDigit, isHan, isLatin } from '../characters';
+import { Mark } from '../marks';
+import type { Examples, Hit, TextRule } from '../rule';
+import type { Line } from '../scan';
+import { isTitleWordAt } from '../title-words';
+
+/** What still has to be filled in: 【待补：…】, ××, XX, **, ___, 某某, ×月×日, {{…}}. */
+export const placeholder: TextRule = {
+  kind: 'text',
+  id: 'placeholder',
+  severity: 'error',
+  source: { basis: 'practice', reference: '审核习惯' },
+  wants: [Mark.Mask, Mark.Latin, Mark.Bracket, Mark.HalfParen, Mark.Cue],
+  hygiene: true,
+  inspect(line) {
+    const hits: Hit[] = [];
+    slots(line, hits);
+    masks(line, hits);
+    letters(line, hits);
+    for (const { start, cue } of line.cues) {
+      if (cue.word === '同志姓名') hits.push(hitAt(line.text, start, start + 4));
+    }
+    return withoutOverlap(hits);
+  },
+};
+
+const SLOT =
+  /^(?:【|［|\[|〔|（|\(|\{\{)\s*(?:待[补填定核改写查]|请(?:填|补|输入|写)|此处(?:填|写|插|补)|填写|补充)/u;
+const CLOSERS: Readonly<Record<string, string>> = {
+  '【': '】',
+  '［': '］',
+  '[': ']',
+  '〔': '〕',
+  '（': '）',
+  '(': ')',
+};
+
+/** 【待补：…】 and its like: brackets that say so, and {{…}} whatever it holds. */
+function slots(line: Line, hits: Hit[]): void {
+  const { text } = line;
+  const at = (start: number): void => {
+    const mark = text.charAt(start);
+    if (mark === '{') {
+      const end = text.startsWith('{{', start) ? text.indexOf('}}', start) : -1;
+      if (end > 0) hits.push(hitAt(text, start, end + 2, 'slot'));
+      return;
+    }
+    const closer = CLOSERS[mark];
+    if (closer === undefined || !SLOT.test(text.slice(start, start + 8))) return;
+    const end = text.indexOf(closer, start);
+    if (end > 0) hits.push(hitAt(text, start, end + 1, 'slot'));
+  };
+  line.at(Mark.Bracket).forEach(at);
+  line.at(Mark.HalfParen).forEach(at);
+}
+
+/** A single × stands for a name in front of these; between two Han words it multiplies. */
+const AFTER_SINGLE = /^(?:[年月日号省市县区乡镇村局厅处科部]|同志|书记|主任|单位|公司|学校|支部)/u;
+
+function masks(line: Line, hits: Hit[]): void {
+  const { text } = line;
+  let done = 0;
+  for (const start of line.at(Mark.Mask)) {
+    if (start < done) continue;
+    const mark = text.charAt(start);
+    let end = start + 1;
+    while (text.charAt(end) === mark) end++;
+    done = end;
+    if (isMask(text, start, end, mark)) hits.push(hitAt(text, start, end));
+  }
+}
+
+function isMask(text: string, start: number, end: number, mark: string): boolean {
+  const length = end - start;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  switch (mark) {
+    case '某':
+      return length >= 2;
+    case '×':
+      if (length >= 2) return !isTitleWordAt(text, end);
+      return !isDigit(before) && !isDigit(after) && AFTER_SINGLE.test(text.slice(end, end + 2));
+    case '*':
+    case '＊':
+      // A single star between Han characters hides a name; at the start it marks a note.
+      if (length === 1) return isHan(before) && isHan(after);
+      return !isLatin(before) && !isLatin(after) && !(isDigit(before) && isDigit(after));
+    case '○':
+      return length >= 2 && !isHanDigit(text.charAt(start - 1)) && !isHanDigit(text.charAt(end));
+    default:
+      return length >= 2 && !isLatin(before) && !isLatin(after);
+  }
+}
+
+function isHanDigit(character: string): boolean {
+  return character !== '' && '零〇一二三四五六七八九十'.includes(character);
+}
+
+/** XX党支部, 20XX年, X月X日 – but not XXL, X光, XX大 (see masked-name). */
+function letters(line: Line, hits: Hit[]): void {
+  const { text } = line;
+  for (const start of line.at(Mark.Latin)) {
+    let end = start;
+    while (isLatin(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    if (!/^(?:[XＸ]+|[xｘ]+)$/u.test(word)) continue;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(end);
+    if (/[@./_:%-]/u.test(before) || /[@./_:-]/u.test(after)) continue;
+    if (word.length === 1) {
+      if (/^(?:月|日|同志)/u.test(text.slice(end, end + 2))) hits.push(hitAt(text, start, end));
+    } else if (!isTitleWordAt(text, end) && !/^[0-9]+$/u.test(after) && !isSize(before, word)) {
+      hits.push(hitAt(text, start, end));
+    }
+  }
+}
+
+/** 2XX and the like in Latin text; 20XX年 is a slot. */
+function isSize(before: string, word: string): boolean {
+  return word.length > 4 && isDigit(before.charCodeAt(0));
+}
+
+function hitAt(text: string, start: number, end: number, variant?: string): Hit {
+  const found = text.slice(start, end);
+  return { start, end, ...(variant === undefined ? {} : { variant }), params: { found } };
+}
+
+function withoutOverlap(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let done = 0;
+  return hits.filter((hit) => {
+    if (hit.start < done) return false;
+    done = hit.end;
+    return true;
+  });
+}
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: '全年参加学习【待补：次数】次。', finds: ['【待补：次数】'] },
+    { text: '在××党支部学习时谈心少。', finds: ['××'] },
+    { text: '按照XX党支部要求，20XX年学习不够。', finds: ['XX', 'XX'] },
+    { text: '在xx同志指导下学习《XX条例》。', finds: ['xx', 'XX'] },
+    { text: '在**镇党委的领导下完成**%，学习*思想不够。', finds: ['**', '**', '*'] },
+    { text: '共谈心___人次，与某某同志谈得少。', finds: ['___', '某某'] },
+    { text: '×月×日到{{单位}}调研，X月X日返回。', finds: ['×', '×', '{{单位}}', 'X', 'X'] },
+    { text: '全年〔待填〕次，[待补充]人。', finds: ['〔待填〕', '[待补充]'] },
+  ],
+  right: [
+    { text: '某市某局一名干部受到处分，某种程度上，某些同志麻痹大意。' },
+    { text: '拍了X光片，买了XXL号服装，第XX3号列车，28×22个字，长×宽不小。' },
+    { text: '见【典型案例】和［附件］，变量a__b和snake_case。' },
+    { text: '二○○八年和二〇〇八年都写过。' },
+  ],
+});

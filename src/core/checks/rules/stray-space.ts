@@ -1,0 +1,59 @@
+import { isHan, isHanPunct, isWide, skipSpace } from '../characters';
+import { Mark } from '../marks';
+import { nodesByParagraph } from '../outline-walk';
+import type { Examples, Hit, TextRule } from '../rule';
+
+/** Blanks this long are left to be filled in by hand. */
+const BLANK_TO_FILL = 4;
+/** Shorter lines that are no heading may be spaced for looks: names, posts, 附  件. */
+const SHORT_LINE = 20;
+
+/** No blanks inside Han text: they come from copying out of PDF files and web pages. */
+export const straySpace: TextRule = {
+  kind: 'text',
+  id: 'stray-space',
+  severity: 'info',
+  source: { basis: 'practice', reference: '公文排版习惯' },
+  wants: [Mark.Space],
+  inspect(line) {
+    const { text } = line;
+    const hits: Hit[] = [];
+    for (const start of line.at(Mark.Space)) {
+      if (!isWide(text.charCodeAt(start - 1))) continue;
+      const end = skipSpace(text, start);
+      const after = text.charCodeAt(end);
+      if (end - start >= BLANK_TO_FILL || /[^\s\u200b\ufeff]|[\u000b\n\r\t]/u.test(text.slice(start, end)))
+        continue;
+      if (!isWide(after) || (isHanPunct(after) && isHanPunct(text.charCodeAt(start - 1)))) continue;
+      hits.push({
+        start,
+        end,
+        params: { found: text.slice(Math.max(0, start - 2), Math.min(text.length, end + 2)) },
+        mend: [{ start, end, text: '' }],
+      });
+    }
+    return hits;
+  },
+  settle(hits, { paragraphs, outline }) {
+    if (hits.length === 0) return hits;
+    const headings = nodesByParagraph(outline);
+    return hits.filter(({ paragraph: index }) => {
+      const paragraph = paragraphs[index]!;
+      if (paragraph.inTable) return false;
+      const kinds = headings.get(index);
+      if (kinds !== undefined) return kinds.every((kind) => !SPACED_FOR_LOOKS.has(kind));
+      return paragraph.text.trim().length > SHORT_LINE || !isHan(paragraph.text.trim().charCodeAt(1));
+    });
+  },
+};
+
+const SPACED_FOR_LOOKS: ReadonlySet<string> = new Set(['title', 'byline', 'salutation', 'signature', 'date']);
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: '未能第 一时间到现场了解情况。', finds: [' '], fixed: '未能第一时间到现场了解情况。' },
+    { text: '学习的时间还少， 用得也不够。', finds: [' '], fixed: '学习的时间还少，用得也不够。' },
+    { text: '没有做到经常　学、反复学。', finds: ['　'], fixed: '没有做到经常学、反复学。' },
+  ],
+  right: [{ text: '用 WPS 写材料，全年写了 12 篇。' }, { text: '　　没有做到经常学、反复学。' }],
+});

@@ -1,0 +1,65 @@
+import { sentenceAround } from '../characters';
+import { Mark } from '../marks';
+import type { Examples, Hit, TextRule } from '../rule';
+
+/** What makes an advert of a word that is harmless alone; in the same sentence. */
+const PARTNER = /文章|范文|材料|文稿|文秘|撰写|下载|素材|模板|代写|领取|公文|写作/u;
+/** With 会员 and the like even the partner is not enough: these are about a site, not about a job. */
+const OFFER =
+  /(?:年度|网站|办理|充值|开通|购买|VIP|高级|终身|成为).{0,8}会员|会员.{0,4}(?:充值|专享|免费|下载|登录|可见)|关注.{0,12}公众号|公众号.{0,10}(?:领取|获取|下载|回复)|扫码.{0,8}(?:领取|获取|关注|添加)|加微|微信号|(?:www\.|http|WWW\.)|范文网|文秘网|文库.{0,6}(?:下载|提供|整理)|发布时间[:：]|浏览量[:：]/u;
+/** Who copies from the web and owns up to it writes a problem, not an advert. */
+const CONFESSION = /照搬|照抄|抄袭|拼凑|应付|依赖|复制粘贴|一抄了之|套用|过度/u;
+
+/** Adverts and site text that came with a template from the web. */
+export const templateResidue: TextRule = {
+  kind: 'text',
+  id: 'template-residue',
+  severity: 'error',
+  source: { basis: 'practice', reference: '审核习惯' },
+  wants: [Mark.Cue],
+  hygiene: true,
+  inspect(line) {
+    const { text } = line;
+    const hits: Hit[] = [];
+    let done = -1;
+    for (const { start, cue } of line.cues) {
+      if (start < done || (cue.group !== 'advert' && cue.group !== 'site')) continue;
+      const around = sentenceAround(text, start);
+      const sentence = text.slice(around.start, around.end);
+      if (cue.group === 'advert' ? !isAdvert(cue.word, sentence) : !isOffer(sentence)) continue;
+      hits.push({ start, end: start + cue.word.length, params: { found: cue.word, sentence } });
+      done = around.end;
+    }
+    return hits;
+  },
+};
+
+function isAdvert(word: string, sentence: string): boolean {
+  if (CONFESSION.test(sentence)) return false;
+  if (word === '全文共') return /全文共\s*\d+\s*(?:个)?字/u.test(sentence);
+  if (word === '润笔') return !/润笔(?:头|墨)/u.test(sentence);
+  if (word.endsWith('：')) return sentence.length < 60;
+  return true;
+}
+
+function isOffer(sentence: string): boolean {
+  if (CONFESSION.test(sentence)) return false;
+  if (/^[\s（(【]*未完[\s）)】]*$/u.test(sentence)) return true;
+  if (/^\s*(?:发布时间|浏览量)[:：]/u.test(sentence) && sentence.length < 60) return true;
+  return OFFER.test(sentence) && PARTNER.test(sentence);
+}
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: '同事要求开通某网站的年度会员，方便撰写文稿时参考。', finds: ['会员'] },
+    { text: '更多范文请关注公众号下载。', finds: ['更多范文'] },
+    { text: '关注公众号，领取全套材料。', finds: ['公众号'] },
+    { text: '登录www.example.com下载范文。', finds: ['www.'] },
+  ],
+  right: [
+    { text: '作为工会会员参加活动，撰写公众号文章质量不高，网站浏览量低。' },
+    { text: '有时从网上下载范文，照搬照抄、应付了事，成了某文库的会员。' },
+    { text: '在www.example.cn上参加学习，推行扫码点餐、扫码入场，公众号发布时间滞后。' },
+    { text: '邀请会员单位参加座谈，发展商会会员，收集材料三份。' },
+  ],
+});

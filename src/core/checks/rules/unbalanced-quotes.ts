@@ -1,0 +1,69 @@
+import { isDigit, isLatin } from '../characters';
+import { Mark } from '../marks';
+import { acrossParagraphs, pairQuotes } from '../pairing';
+import type { QuoteToken } from '../pairing';
+import type { Examples, TextRule } from '../rule';
+
+/** Quotation marks come in pairs and face the right way: “ … ”, and ‘ … ’ inside. */
+export const unbalancedQuotes: TextRule = {
+  kind: 'text',
+  id: 'unbalanced-quotes',
+  severity: 'warning',
+  source: { basis: 'standard', reference: 'GB/T 15834-2011 4.8' },
+  wants: [Mark.Quote],
+  inspect(line) {
+    const { text } = line;
+    const doubles: QuoteToken[] = [];
+    const singles: QuoteToken[] = [];
+    let inSingle = false;
+    for (const at of line.at(Mark.Quote)) {
+      const mark = text.charAt(at);
+      if (mark === '“') doubles.push({ at, side: 'open' });
+      else if (mark === '”') doubles.push({ at, side: 'close' });
+      else if (mark === '‘') {
+        // ‘90s
+        if (isDigit(text.charCodeAt(at + 1)) && !text.includes('’', at)) continue;
+        singles.push({ at, side: 'open' });
+        inSingle = true;
+      } else if (!isApostrophe(text, at, inSingle)) {
+        singles.push({ at, side: 'close' });
+        inSingle = false;
+      }
+    }
+    for (const at of line.at(Mark.HalfPunct)) {
+      if (text.charAt(at) === '"') doubles.push({ at, side: 'either' });
+    }
+    doubles.sort((a, b) => a.at - b.at);
+    return [...pairQuotes(doubles, '“', '”'), ...pairQuotes(singles, '‘', '’')].sort(
+      (a, b) => a.start - b.start,
+    );
+  },
+  settle: acrossParagraphs,
+};
+
+/** it’s, the 1990’s, students’ – but not the end of ‘WPS’. */
+function isApostrophe(text: string, at: number, inSingle: boolean): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (!isLatin(before) && !isDigit(before)) return isDigit(after) && !inSingle;
+  return isLatin(after) || !inSingle;
+}
+
+export const examples = (): Examples => ({
+  wrong: [
+    { text: '围绕”十五五“规划抓落实不够。', finds: ['”十五五“'], fixed: '围绕“十五五”规划抓落实不够。' },
+    { text: '落实“三会一课“不严。', finds: ['“三会一课“'], fixed: '落实“三会一课”不严。' },
+    { text: '落实“三会一课不严。', finds: ['“'] },
+    { text: '落实三会一课”不严。', finds: ['”'] },
+    {
+      text: '做到“四个意识”和”两个维护“相统一。',
+      finds: ['”两个维护“'],
+      fixed: '做到“四个意识”和“两个维护”相统一。',
+    },
+  ],
+  right: [
+    { text: '有人说：“他讲过‘一件事情接着一件事情办’，我记住了。”' },
+    { text: '读了it’s一词，也读了‘WPS’与‘90后’的说法。' },
+    { text: '做到“两个维护”，落实“一岗双责”。' },
+  ],
+});

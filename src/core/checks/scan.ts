@@ -1,0 +1,94 @@
+import { cues } from './cues';
+import type { Cue, CueGroup } from './cues';
+import { Mark, MARK_COUNT, markTable } from './marks';
+
+/** A cue at its place. */
+export interface CueHit {
+  readonly start: number;
+  readonly cue: Cue;
+}
+
+/** What one pass over a paragraph's text found; everything else need not be looked at again. */
+export interface Line {
+  readonly text: string;
+  /** Offsets of the characters with this mark, ascending. */
+  at(mark: Mark): readonly number[];
+  has(mark: Mark): boolean;
+  /** Cues in order of their place. */
+  readonly cues: readonly CueHit[];
+}
+
+const NOWHERE: readonly number[] = [];
+const NO_CUES: readonly CueHit[] = [];
+
+const byInitial = new Map<number, Cue[]>();
+for (const cue of cues) {
+  const code = cue.word.charCodeAt(0);
+  const list = byInitial.get(code);
+  if (list === undefined) byInitial.set(code, [cue]);
+  else list.push(cue);
+}
+
+class ScannedLine implements Line {
+  constructor(
+    readonly text: string,
+    private readonly places: readonly (number[] | undefined)[] | null,
+    readonly cues: readonly CueHit[],
+  ) {}
+
+  at(mark: Mark): readonly number[] {
+    return this.places?.[mark] ?? NOWHERE;
+  }
+
+  has(mark: Mark): boolean {
+    return mark === Mark.Cue ? this.cues.length > 0 : this.places?.[mark] !== undefined;
+  }
+}
+
+/** Look every character up once. Linear; allocates only for what it flags. */
+export function scan(text: string): Line {
+  let places: (number[] | undefined)[] | null = null;
+  let found: CueHit[] | null = null;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const mark = markTable[text.charCodeAt(i)]!;
+    if (mark !== 0) {
+      if (mark === Mark.Cue) {
+        const cue = cueAt(text, i);
+        if (cue !== null) (found ??= []).push({ start: i, cue });
+      } else if (wanted(mark, before)) {
+        places ??= new Array<number[] | undefined>(MARK_COUNT).fill(undefined);
+        const list = places[mark];
+        if (list === undefined) places[mark] = [i];
+        else list.push(i);
+        // Addresses of the web are the only cues in Latin letters.
+        if (mark === Mark.Latin) {
+          const cue = cueAt(text, i);
+          if (cue !== null) (found ??= []).push({ start: i, cue });
+        }
+      }
+    }
+    before = mark;
+  }
+  return new ScannedLine(text, places, found ?? NO_CUES);
+}
+
+/** Of some marks the first of a run says all; stops matter only when doubled. */
+function wanted(mark: number, before: number): boolean {
+  if (mark === Mark.Stop) return before === Mark.Stop;
+  if (mark === Mark.Space || mark === Mark.Latin || mark === Mark.Digit) return mark !== before;
+  return true;
+}
+
+function cueAt(text: string, at: number): Cue | null {
+  const list = byInitial.get(text.charCodeAt(at));
+  if (list === undefined) return null;
+  for (const cue of list) if (text.startsWith(cue.word, at)) return cue;
+  return null;
+}
+
+/** The cues of one group. */
+export function cuesOf(line: Line, group: CueGroup): readonly CueHit[] {
+  if (line.cues.length === 0) return NO_CUES;
+  return line.cues.filter((hit) => hit.cue.group === group);
+}

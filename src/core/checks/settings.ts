@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { rules } from './registry';
+import type { CheckSettings } from './types';
+
+const severity = v.picklist(['error', 'warning', 'info', 'off']);
+const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+
+function thresholdDefaults(): Record<string, number> {
+  const defaults: Record<string, number> = {};
+  for (const rule of rules) {
+    for (const [name, value] of Object.entries(rule.thresholds ?? {})) defaults[`${rule.id}.${name}`] = value;
+  }
+  return defaults;
+}
+
+function optionalEntries<S extends v.GenericSchema>(names: readonly string[], schema: S) {
+  return Object.fromEntries(names.map((name) => [name, v.optional(schema)])) as Record<
+    string,
+    v.OptionalSchema<S, undefined>
+  >;
+}
+
+/** Every rule as its author set it; thresholds filled in. */
+export const defaultSettings: CheckSettings = { rules: {}, thresholds: thresholdDefaults() };
+
+/** A settings file: severities by rule id, thresholds by name. Names that do not exist are refused. */
+export const settingsSchema = v.strictObject({
+  version: v.literal(1),
+  rules: v.optional(
+    v.strictObject(
+      optionalEntries(
+        rules.map((rule) => rule.id),
+        severity,
+      ),
+    ),
+    {},
+  ),
+  thresholds: v.optional(
+    v.strictObject(optionalEntries(Object.keys(defaultSettings.thresholds), threshold)),
+    {},
+  ),
+});
+
+/** Where a settings file is wrong (`rules.few-points`) and why. */
+export interface SettingsIssue {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * Settings from a parsed JSON file, defaults filled in.
+ *
+ * @param json What `JSON.parse` gave; anything.
+ */
+export function parseSettings(
+  json: unknown,
+): { ok: true; settings: CheckSettings } | { ok: false; issues: SettingsIssue[] } {
+  const result = v.safeParse(settingsSchema, json);
+  if (!result.success) {
+    const issues = result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message }));
+    return { ok: false, issues };
+  }
+  const { rules: chosen, thresholds } = result.output;
+  return {
+    ok: true,
+    settings: {
+      rules: chosen as CheckSettings['rules'],
+      thresholds: { ...defaultSettings.thresholds, ...(thresholds as Record<string, number>) },
+    },
+  };
+}
