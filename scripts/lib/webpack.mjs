@@ -4,7 +4,7 @@ import { node } from './run.mjs';
 
 /**
  * Builds with webpack; a warning is a failure.
- * @param {readonly ('addin' | 'cli' | 'preview')[]} builds
+ * @param {readonly ('addin' | 'cli' | 'preview' | 'bench')[]} builds
  * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
  */
 export function webpack(builds, options) {

@@ -1,0 +1,43 @@
+/** Spends at least this long on a figure, in milliseconds, unless one run takes longer. */
+const PATIENCE = 400;
+const MOST_RUNS = 2000;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Milliseconds that one run takes: the median of as many warm runs as fit into the patience, after as many again to warm up. */
+export async function measure(work: () => unknown): Promise<number> {
+  const round = async (): Promise<number[]> => {
+    const taken: number[] = [];
+    const began = performance.now();
+    do {
+      const from = performance.now();
+      await work();
+      taken.push(performance.now() - from);
+    } while (performance.now() - began < PATIENCE && taken.length < MOST_RUNS);
+    return taken;
+  };
+  const first = await round();
+  // What takes seconds is warm after one run.
+  return median(first[0]! > PATIENCE ? first : await round());
+}
+
+/** `12.3 ms`, with as many digits as say something. */
+export const ms = (value: number): string =>
+  `${value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3)} ms`;
+
+/** The n of "time grows with length to the n": 1 is linear, 2 quadratic. */
+export const growth = (small: number, large: number, factor: number): number =>
+  Math.log(large / small) / Math.log(factor);
+
+/** Columns of text; the first is flush left, the others flush right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const width = (text: string) =>
+    [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/u.test(character) ? 2 : 1), 0);
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => width(row[column]!))));
+  const cell = (text: string, column: number) => {
+    const blank = ' '.repeat(widths[column]! - width(text));
+    return column === 0 ? text + blank : blank + text;
+  };
+  return rows.map((row) => `  ${row.map(cell).join('  ')}`).join('\n');
+}

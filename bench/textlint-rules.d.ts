@@ -1,0 +1,3 @@
+/** These packages bring no types; a rule is handed to the kernel as it is. */
+declare module 'textlint-rule-no-nfd';
+declare module 'textlint-rule-sentence-length';
