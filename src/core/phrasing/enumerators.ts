@@ -7,7 +7,7 @@ export interface Enumerator {
   readonly value: number;
   /** The word alone: 三是, 第三, 另一方面. */
   readonly word: string;
-  /** What follows the word and belongs to it: ，、：是 or nothing. */
+  /** What follows the word and belongs to it: ，、：是要 or nothing. */
   readonly tail: string;
   readonly paragraph: number;
   /** Offset of the word. */
@@ -33,11 +33,11 @@ const sentenceEnd = /[。；：！？;:!?\u000B]/;
 const blank = /[\s\u3000]/;
 const tail = '(是|，|、|：|,|:)';
 const patterns: readonly { family: SeriesFamily; pattern: RegExp }[] = [
-  { family: 'shi', pattern: /([一二三四五六七八九十]{1,3})是()/y },
+  { family: 'shi', pattern: /([一二三四五六七八九十]{1,3})[是要]()/y },
   { family: 'ordinal', pattern: new RegExp(`第([一二三四五六七八九十]{1,3})${tail}`, 'y') },
   { family: 'qi', pattern: new RegExp(`其([一二三四五六七八九十]{1,3})${tail}`, 'y') },
   { family: 'two-sided', pattern: new RegExp(`(一方面|另一?方面|另外一方面)${tail}?`, 'y') },
-  { family: 'sequence', pattern: new RegExp(`(首先|其次|再次|再者|最后)${tail}`, 'y') },
+  { family: 'sequence', pattern: /(首先|其次|再次|再者|最后)(是|要|，|、|：|,|:)/y },
 ];
 const sequence: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: Number.NaN };
 
@@ -110,7 +110,7 @@ function enumeratorAt(text: string, start: number, free: boolean): Omit<Enumerat
 /** 一是一、二是二 says something of its own; 第一、二季度 counts quarters. */
 function isSaying(family: SeriesFamily, core: string, tailText: string, rest: string): boolean {
   if (family === 'shi')
-    return new RegExp(`^${core}(?:[、，。；：,;”’"]|$|[一二三四五六七八九十]是)`).test(rest);
+    return new RegExp(`^${core}(?:[、，。；：,;”’"]|$|[一二三四五六七八九十][是要])`).test(rest);
   if (tailText === '、') return /^第?[一二三四五六七八九十]/.test(rest);
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../document/edit';
+import type { Edit, NewParagraphLook } from '../document/edit';
 import type { OutlineNode } from '../outline/types';
 import { landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
@@ -16,53 +16,96 @@ export interface NextItem {
   readonly landing: Landing;
 }
 
-/** The next item of a section of free items, behind the item at the cursor; `null` elsewhere or when every dimension has one. */
-export function nextItem(view: View, room: Room): NextItem | null {
-  const section = room.place.section;
-  const wanted = view.template.sections.find(({ id }) => id === section?.id);
-  if (section === null || wanted?.parts !== 'items') return null;
-  const items = section.children.filter(({ kind }) => kind === 'item');
-  if (items.length >= (wanted.items.max ?? Math.max(view.template.dimensions.length, 4))) return null;
-  const here = items.find((item) => item === room.place.dimension) ?? items.at(-1);
+/** Where new items of a section of free items go, and how they look. */
+export interface ItemSeat {
+  /** Paragraph behind which they go. */
+  readonly after: number;
+  /** Typed numbers of the new items; empty texts where Word numbers them. */
+  readonly numbers: readonly string[];
+  /** The first number as it will be shown. */
+  readonly shown: string;
+  readonly look: NewParagraphLook;
+  /** True when the items there share a paragraph with their text. */
+  readonly runIn: boolean;
+  /** Typed numbers of the items behind move up. */
+  readonly more: readonly Edit[];
+}
+
+/** Behind the item at the cursor, or the last one; `null` outside a section of free items. */
+export function itemSeat(view: View, room: Room, count: number): ItemSeat | null {
+  const { section, dimension } = room.place;
+  if (section === null || wantedOf(view, section)?.parts !== 'items') return null;
+  const items = itemsOf(section);
+  const here = items.find((item) => item === dimension) ?? items.at(-1);
   const index = here === undefined ? 0 : items.indexOf(here) + 1;
-  const number = numberLike(here?.number, index + 1);
-  const automatic = here?.number !== null && here?.number !== undefined && here.number.span === null;
-  const answered = new Set(items.map(({ id }) => id));
-  const dimension = view.template.dimensions.find(({ id }) => !answered.has(id)) ?? null;
-  const about = dimension === null ? '' : `${dimension.name}方面的`;
-  const title = slot(wanted.id === 'measures' ? `${about}措施，写成小标题` : `${about}原因，写成小标题`);
-  const body = slot(
-    wanted.id === 'measures' ? '谁来做、做什么、什么时候前、怎么检查？' : '当时是怎么想的？根子在哪里？',
-  );
-  const heading = `${automatic ? '' : number}${title}`;
+  const automatic = here !== undefined && here.number !== null && here.number.span === null;
+  const numbers = Array.from({ length: count }, (_, step) => numberLike(here?.number, index + 1 + step));
   const after = here === undefined ? section.heading.paragraph : lastParagraph(view, here);
-  const more = renumber(view, items.slice(index), index + 2);
-  if (here !== undefined && !here.runIn) {
-    const look = { like: here.heading.paragraph, joinList: automatic };
-    const first = landParagraphs(view.paragraphs, after, [heading], look, []);
-    const anchor = { paragraph: after, expect: view.paragraphs[after]?.text ?? '', where: 'after' as const };
-    const text: Edit = { kind: 'insert-paragraph', ...anchor, text: body, look: bodyLook(view, after) };
-    return {
-      kind: 'item',
-      number,
-      dimension: dimension?.id ?? null,
-      landing: { ...first, edits: [...first.edits, text, ...more] },
-    };
-  }
-  const look =
-    here === undefined ? bodyLook(view, after) : { like: here.heading.paragraph, joinList: automatic };
-  const landing = landParagraphs(view.paragraphs, after, [`${heading}。${body}`], look, more);
-  return { kind: 'item', number, dimension: dimension?.id ?? null, landing };
+  return {
+    after,
+    numbers: automatic ? numbers.map(() => '') : numbers,
+    shown: numbers[0] ?? '',
+    look: here === undefined ? bodyLook(view, after) : { like: here.heading.paragraph, joinList: automatic },
+    runIn: here === undefined || here.runIn,
+    more: renumber(view, items.slice(index), index + 1 + count),
+  };
+}
+
+/** The next item behind the one at the cursor; `null` elsewhere, or when every dimension has one. */
+export function nextItem(view: View, room: Room): NextItem | null {
+  const { section } = room.place;
+  const seat = itemSeat(view, room, 1);
+  if (section === null || seat === null) return null;
+  const items = itemsOf(section);
+  const { dimensions } = view.template;
+  if (items.length >= (wantedOf(view, section)?.items.max ?? Math.max(dimensions.length, USUAL_ITEMS)))
+    return null;
+  const answered = new Set(items.map(({ id }) => id));
+  const dimension = dimensions.find(({ id }) => !answered.has(id)) ?? null;
+  const about = dimension === null ? '' : `${dimension.name}方面的`;
+  const measures = section.id === 'measures';
+  const title = slot(`${about}${measures ? '措施' : '原因'}，写成小标题`);
+  const body = `${slot(measures ? '谁来做、做什么、什么时候前、怎么检查？' : '当时是怎么想的？根子在哪里？')}。`;
+  const heading = `${seat.numbers[0] ?? ''}${title}`;
+  const texts = seat.runIn ? [`${heading}。${body}`] : [heading];
+  const landing = landParagraphs(view.paragraphs, seat.after, texts, seat.look, seat.more);
+  const { edits } = landing;
+  const below = seat.runIn ? [] : [bodyBelow(view, seat.after, body)];
+  return {
+    kind: 'item',
+    number: seat.shown,
+    dimension: dimension?.id ?? null,
+    landing: { ...landing, edits: [...edits.slice(0, 1), ...below, ...edits.slice(1)] },
+  };
+}
+
+/** Causes and measures where neither template nor dimensions say how many (domain/rules.md, `count-mismatch`). */
+const USUAL_ITEMS = 4;
+
+const itemsOf = (section: OutlineNode) => section.children.filter(({ kind }) => kind === 'item');
+
+const wantedOf = (view: View, section: OutlineNode) =>
+  view.template.sections.find(({ id }) => id === section.id);
+
+function bodyBelow(view: View, after: number, text: string): Edit {
+  const expect = view.paragraphs[after]?.text ?? '';
+  return {
+    kind: 'insert-paragraph',
+    paragraph: after,
+    expect,
+    where: 'after',
+    text,
+    look: bodyLook(view, after),
+  };
 }
 
 /** The last paragraph with text that belongs to the node. */
-export function lastParagraph(view: View, { extent: { from, to } }: OutlineNode): number {
+function lastParagraph(view: View, { extent: { from, to } }: OutlineNode): number {
   let last = Math.min(to.offset === 0 ? to.paragraph - 1 : to.paragraph, view.paragraphs.length - 1);
   while (last > from.paragraph && view.paragraphs[last]?.text.trim() === '') last -= 1;
   return last;
 }
 
-/** Typed numbers of the items behind move up; Word moves its own. */
 function renumber(view: View, items: readonly OutlineNode[], from: number): Edit[] {
   return items.flatMap(({ number }, index): Edit[] => {
     if (number === null || number.span === null) return [];

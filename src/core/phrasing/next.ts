@@ -96,12 +96,17 @@ function offerFor(
   if (target === null) return null;
   const family = previous?.family ?? series.family;
   const value = previous === undefined ? 1 : valueAt(members, before - 1) + 1;
-  const word = familyWord(family, value, last);
+  const word = likePrevious(familyWord(family, value, last), previous ?? following[0]);
   const tail = previous?.tail ?? following[0]?.tail ?? familyTail(family);
   const text = word + (family === 'shi' ? '' : tail);
   const more = shift(view, following, value);
   const landing = land(view, room, series, target, text, more);
   return { kind: 'enumerator', family, value, word, landing, renumbers: more.length > 0 };
+}
+
+/** 二要 after 一要. */
+function likePrevious(word: string, sample: Pick<Enumerator, 'family' | 'word'> | undefined): string {
+  return sample?.family === 'shi' && sample.word.endsWith('要') ? word.replace(/是$/, '要') : word;
 }
 
 /** A member's value; 最后 counts one more than the one before it. */
@@ -149,7 +154,8 @@ function markOf({ paragraphs }: View, { members }: Series): '。' | '；' {
 /** The enumerators behind an inserted one move up. */
 function shift({ paragraphs }: View, following: readonly Enumerator[], inserted: number): Edit[] {
   return following.flatMap(({ family, word, paragraph, start }, index): Edit[] => {
-    const text = word === '最后' ? word : familyWord(family, inserted + index + 1);
+    const next = familyWord(family, inserted + index + 1);
+    const text = word === '最后' ? word : likePrevious(next, { family, word });
     const expect = paragraphs[paragraph]?.text ?? '';
     return text === word
       ? []
