@@ -76,6 +76,10 @@ export interface OutlineNode {
   /** Sum of the evidence. */
   readonly score: number;
   readonly children: readonly OutlineNode[];
+  /** Further section ids that the same heading names (存在的问题及原因分析 covers `causes`). */
+  readonly covers?: readonly string[];
+  /** True for a section without heading, made to hold dimensions that stand in none: the section itself is missing. Its heading span is empty. */
+  readonly implied?: boolean;
 }
 
 /** Text that looked like a heading and was not taken. */

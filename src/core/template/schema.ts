@@ -5,6 +5,7 @@ import * as v from 'valibot';
  * docs/template.schema.json; a file that does not fit is refused with the place and the reason.
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
+const templateId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const characters = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -53,7 +54,7 @@ const extra = v.strictObject({
 
 export const templateSchema = v.strictObject({
   version: v.literal(1),
-  id,
+  id: templateId,
   title: name,
   /** One sentence: which campaign, which level. */
   description: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),

@@ -1,0 +1,75 @@
+import { foldCode } from './fold';
+import type { Paragraph, Position } from './types';
+
+/** A line as the reader sees it: a paragraph, or what stands between soft breaks in one. */
+export interface Line {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Where its characters start and end in the stream. */
+  readonly start: number;
+  readonly end: number;
+  /** True for the first line of its paragraph, which carries the automatic number and the style. */
+  readonly first: boolean;
+}
+
+/**
+ * The whole document as one run of folded characters without white space, made in one pass.
+ * A difference of two stream indexes therefore is a number of characters as reviewers count them.
+ */
+export interface Stream {
+  readonly length: number;
+  /** Folded characters. */
+  readonly code: Uint16Array;
+  /** Offset of each character in its paragraph's text. */
+  readonly offset: Uint32Array;
+  /** Non-empty lines in document order. */
+  readonly lines: readonly Line[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Folds all paragraphs into one stream; linear in the length of the text. */
+export function toStream(paragraphs: readonly Paragraph[]): Stream {
+  let capacity = 0;
+  for (const paragraph of paragraphs) capacity += paragraph.text.length;
+  const code = new Uint16Array(capacity + 1);
+  const offset = new Uint32Array(capacity + 1);
+  const lines: Line[] = [];
+  let n = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const text = paragraphs[p]!.text;
+    let start = n;
+    let first = true;
+    for (let i = 0; i < text.length; i++) {
+      const raw = text.charCodeAt(i);
+      const folded = foldCode(raw);
+      if (folded !== 0) {
+        code[n] = folded;
+        offset[n] = i;
+        n++;
+      } else if (raw >= 0x0a && raw <= 0x0d) {
+        if (n > start) {
+          lines.push({ paragraph: p, start, end: n, first });
+          first = false;
+        }
+        start = n;
+      }
+    }
+    if (n > start) lines.push({ paragraph: p, start, end: n, first });
+  }
+  return { length: n, code, offset, lines, paragraphs };
+}
+
+/** The folded characters from `start` to `end` as a string. */
+export function foldedText(stream: Stream, start: number, end: number): string {
+  return String.fromCharCode(...stream.code.subarray(start, Math.min(end, start + 4096)));
+}
+
+/** Where the character `index` stands, given a line that contains it. */
+export function positionIn(stream: Stream, line: Line, index: number): Position {
+  return { paragraph: line.paragraph, offset: stream.offset[index] ?? 0 };
+}
+
+/** True when white space stands between the characters `index - 1` and `index` of one line. */
+export function gapBefore(stream: Stream, index: number): boolean {
+  return index > 0 && stream.offset[index]! - stream.offset[index - 1]! > 1;
+}

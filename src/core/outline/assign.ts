@@ -1,0 +1,165 @@
+import { THRESHOLD, TRANSITIONS } from './weights';
+import type { Candidate, LevelForm } from './candidates';
+import type { Lexicon } from './lexicon';
+
+/** A candidate taken for a section; `slot` -1 is a numbered section that the template does not know. */
+export interface Taken {
+  readonly candidate: Candidate;
+  readonly slot: number;
+}
+
+/** The best consistent reading of the candidates. */
+export interface Assignment {
+  readonly sections: readonly Taken[];
+  /** True when dimensions stand before any section heading: their section has no heading. */
+  readonly implied: boolean;
+}
+
+interface Path {
+  readonly score: number;
+  readonly last: Taken | null;
+  readonly implied: boolean;
+  readonly before: Path | null;
+}
+
+const START: Path = { score: 0, last: null, implied: false, before: null };
+
+/**
+ * Viterbi over the candidates: a state is "the section we are in", a step takes the candidate for
+ * a section (its score above the threshold, plus how well it follows the section before), for a
+ * dimension of the section we are in, or for neither. Sections out of order or repeated cost a
+ * little, so that real ones are still recognised and can be reported.
+ */
+export function assignSections(
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  form: LevelForm,
+): Assignment {
+  const { slots } = lexicon;
+  const unknown = slots.length;
+  const states: (Path | null)[] = new Array<Path | null>(slots.length + 2).fill(null);
+  const none = slots.length + 1;
+  let implied = null as Path | null;
+  states[none] = START;
+  for (const c of candidates) {
+    if (c.excluded) continue;
+    const dimension = c.dimension ? c.dimension.score - THRESHOLD : -1;
+    const sectionGain = c.section ? c.section.score - THRESHOLD : -1;
+    /* Where a heading names both, the dimension is the narrower reading. */
+    const asSection =
+      c.section && sectionGain >= 0 && !(c.dimension && c.dimension.match.weight >= c.section.match.weight);
+    const asUnknown = !asSection && isUnknownSection(c, form);
+    if (dimension < 0 && !asSection && !asUnknown) continue;
+    const best = bestPath(states, implied);
+    let entered: Path | null = null;
+    let slot = -1;
+    if (asSection) {
+      slot = c.section!.match.index;
+      entered = bestStep(states, implied, c, slot, sectionGain, lexicon);
+    } else if (asUnknown) {
+      entered = unknownStep(states, c);
+    }
+    if (dimension >= 0) {
+      for (let s = 0; s < slots.length; s++) {
+        const path: Path | null = states[s] ?? null;
+        if (path && slots[s]!.parts === 'dimensions') states[s] = raised(path, dimension);
+      }
+      if (implied) implied = raised(implied, dimension);
+      const fresh = states[none];
+      if (fresh) {
+        const path: Path = { score: fresh.score + dimension - 1, last: null, implied: true, before: fresh };
+        if (!implied || path.score > implied.score) implied = path;
+      }
+    }
+    const target = asSection ? slot : unknown;
+    if (
+      entered &&
+      (!states[target] || entered.score >= states[target].score || entered.score >= best.score)
+    ) {
+      states[target] = entered;
+    }
+  }
+  return unwind(bestPath(states, implied));
+}
+
+function raised(path: Path, by: number): Path {
+  return { ...path, score: path.score + by };
+}
+
+function bestPath(states: readonly (Path | null)[], implied: Path | null): Path {
+  let best: Path = implied ?? START;
+  for (const path of states) if (path && path.score > best.score) best = path;
+  return best;
+}
+
+function bestStep(
+  states: readonly (Path | null)[],
+  implied: Path | null,
+  c: Candidate,
+  slot: number,
+  gain: number,
+  lexicon: Lexicon,
+): Path | null {
+  let best: Path | null = null;
+  for (const path of [...states, implied]) {
+    if (!path) continue;
+    const score = path.score + gain + transition(path, c, slot, lexicon);
+    if (!best || score > best.score) {
+      best = { score, last: { candidate: c, slot }, implied: path.implied, before: path };
+    }
+  }
+  return best;
+}
+
+function transition(path: Path, c: Candidate, slot: number, lexicon: Lexicon): number {
+  const { last } = path;
+  if (!last) return path.implied && lexicon.slots[slot]!.parts === 'dimensions' ? TRANSITIONS.repeat : 0;
+  let value = 0;
+  if (last.slot === slot) value += TRANSITIONS.repeat;
+  else if (last.slot >= 0 && !lexicon.slots[slot]!.floating && !lexicon.slots[last.slot]!.floating) {
+    value +=
+      slot < last.slot ? TRANSITIONS.back : slot === last.slot + 1 ? TRANSITIONS.next : TRANSITIONS.skip;
+  }
+  const before = last.candidate.number;
+  if (before && c.number && before.family === c.number.family) {
+    if (c.number.value === before.value + 1) value += TRANSITIONS.countsOn;
+    else if (c.number.value <= before.value) value += TRANSITIONS.restarts;
+  }
+  return value;
+}
+
+/** A heading numbered like the sections whose name the template does not know. */
+function isUnknownSection(c: Candidate, form: LevelForm): boolean {
+  if (c.lead !== 'line' || c.continuation || form.distinct < 1 || c.cut) return false;
+  if (form.family === null || c.number?.family !== form.family) return false;
+  if (c.dimension && c.dimension.score >= THRESHOLD) return false;
+  return c.stop - c.words <= 30 && c.stop > c.words + 1;
+}
+
+function unknownStep(states: readonly (Path | null)[], c: Candidate): Path | null {
+  let best: Path | null = null;
+  for (const path of states) {
+    if (!path) continue;
+    const before = path.last?.candidate.number;
+    const value = c.number!.value;
+    /* It has to count on from the section before; else it is a point that uses the same numbers. */
+    const counts = before
+      ? value === before.value + 1 || (c.own && value > before.value)
+      : value === 1 && c.own;
+    if (!counts) continue;
+    const score = path.score + (c.own ? 1 : 0.5);
+    if (!best || score > best.score)
+      best = { score, last: { candidate: c, slot: -1 }, implied: path.implied, before: path };
+  }
+  return best;
+}
+
+function unwind(path: Path): Assignment {
+  const sections: Taken[] = [];
+  let implied = false;
+  for (let at: Path | null = path; at; at = at.before) {
+    if (at.last && at.before?.last !== at.last && at.before) sections.push(at.last);
+    if (at.implied) implied = true;
+  }
+  return { sections: sections.reverse(), implied };
+}

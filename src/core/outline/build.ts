@@ -1,0 +1,319 @@
+import type { Stream } from '../document/stream';
+import type { Assignment, Taken } from './assign';
+import { add, sum, type Candidate, type LevelForm } from './candidates';
+import type { Lexicon } from './lexicon';
+import type { Draft } from './node';
+import { pickSeries } from './points';
+import type { Enumerator } from './scan';
+import type { Evidence, NumberFamily } from './types';
+import { THRESHOLD } from './weights';
+
+const PART_FAMILIES: ReadonlySet<NumberFamily> = new Set([
+  'han-comma',
+  'han-paren',
+  'arabic-dot',
+  'arabic-paren',
+  'circled',
+  'part',
+]);
+
+/** All that the builder needs; `end` is the stream index where the last section ends. */
+export interface BuildInput {
+  readonly stream: Stream;
+  readonly lexicon: Lexicon;
+  readonly candidates: readonly Candidate[];
+  readonly enumerators: readonly Enumerator[];
+  readonly assignment: Assignment;
+  readonly dimensionForm: LevelForm;
+}
+
+/** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
+export function buildSections(input: BuildInput, end: number): Draft[] {
+  const { assignment, candidates, stream, lexicon } = input;
+  const drafts: Draft[] = [];
+  const taken = assignment.sections;
+  const slots = lexicon.slots;
+  const firstStart = taken[0]?.candidate.start ?? end;
+  if (assignment.implied) {
+    const first = candidates.find((c) => !c.excluded && c.start < firstStart && isDimension(c));
+    const slot = slots.findIndex((s) => s.parts === 'dimensions');
+    if (first && slot >= 0) {
+      const evidence: Evidence[] = [];
+      add(evidence, 'implied', '');
+      const draft: Draft = {
+        kind: 'section',
+        id: slots[slot]!.id,
+        line: first.line,
+        lineIndex: first.lineIndex,
+        start: first.start,
+        words: first.start,
+        stop: first.start,
+        end: firstStart,
+        number: null,
+        evidence,
+        children: [],
+        implied: true,
+      };
+      addChildren(input, draft, 'dimensions', first.start);
+      drafts.push(draft);
+    }
+  }
+  taken.forEach((t, i) => {
+    const next = taken[i + 1]?.candidate.start ?? end;
+    const draft = sectionDraft(t, lexicon, next);
+    const slot = t.slot >= 0 ? slots[t.slot]! : null;
+    const parts = slot ? slot.parts : 'none';
+    addChildren(input, draft, parts === 'none' ? 'items' : parts, draft.stop);
+    drafts.push(draft);
+  });
+  void stream;
+  return drafts;
+}
+
+function sectionDraft({ candidate: c, slot }: Taken, lexicon: Lexicon, end: number): Draft {
+  const reading = slot >= 0 ? c.section! : null;
+  return {
+    kind: 'section',
+    id: slot >= 0 ? lexicon.slots[slot]!.id : null,
+    line: c.line,
+    lineIndex: c.lineIndex,
+    start: c.start,
+    words: c.words,
+    stop: Math.min(reading ? reading.match.end : c.stop, end),
+    end,
+    number: c.number,
+    evidence: reading ? reading.evidence : c.form,
+    children: [],
+    ...(reading ? { covers: reading.match.covers.map((index) => lexicon.slots[index]!.id) } : {}),
+  };
+}
+
+function isDimension(c: Candidate): boolean {
+  return c.dimension !== null && c.dimension.score >= THRESHOLD;
+}
+
+function addChildren(input: BuildInput, parent: Draft, parts: 'dimensions' | 'items', from: number): void {
+  const inside = input.candidates.filter(
+    (c) =>
+      !c.excluded &&
+      c.start >= from &&
+      c.start < parent.end &&
+      c.start > parent.start - (parent.implied ? 1 : 0),
+  );
+  const children =
+    parts === 'dimensions' ? dimensionChildren(input, inside, parent) : itemChildren(input, inside, parent);
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    child.end = children[i + 1]?.start ?? parent.end;
+    addPoints(input, child, false);
+    parent.children.push(child);
+  }
+  if (children.length === 0) addPoints(input, parent, true);
+}
+
+function dimensionChildren(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
+  const { lexicon } = input;
+  const own = inside.filter(isDimension);
+  const family = own.length > 0 ? majorityFamily(own) : firstPartFamily(inside, parent);
+  const drafts: Draft[] = [];
+  for (const c of inside) {
+    if (isDimension(c)) {
+      const reading = c.dimension!;
+      const id = lexicon.template.dimensions[reading.match.index]!.id;
+      drafts.push(childDraft(c, 'dimension', id, reading.match.end, reading.evidence));
+    } else if (family !== null && c.number?.family === family && c.lead !== 'inside' && isHeadingLike(c)) {
+      drafts.push(childDraft(c, 'item', topicId(input, c), c.stop, c.form));
+    }
+  }
+  return promoteByTopic(input, drafts, inside);
+}
+
+/** An unnamed part whose topic words speak of a dimension that is nowhere else and whose place fits becomes that dimension. */
+function promoteByTopic(input: BuildInput, drafts: Draft[], inside: readonly Candidate[]): Draft[] {
+  const { dimensions } = input.lexicon.template;
+  const present = new Set(drafts.filter((d) => d.kind === 'dimension').map((d) => d.id));
+  if (present.size === 0 || present.size < dimensions.length / 2) return drafts;
+  return drafts.map((draft, i) => {
+    if (draft.kind !== 'item' || draft.id === null || present.has(draft.id)) return draft;
+    const at = dimensions.findIndex((d) => d.id === draft.id);
+    const before = drafts[i - 1];
+    const after = drafts[i + 1];
+    const fits =
+      draft.number?.value === at + 1 ||
+      (at > 0 && before?.id === dimensions[at - 1]!.id) ||
+      (before === undefined && at === 0) ||
+      (after !== undefined && at + 1 < dimensions.length && after.id === dimensions[at + 1]!.id);
+    if (!fits) return draft;
+    const c = inside.find((o) => o.start === draft.start);
+    const evidence: Evidence[] = [...draft.evidence];
+    add(evidence, 'name-topic', '');
+    add(evidence, 'order-fits', '');
+    if (!c || sum(evidence) < THRESHOLD) return draft;
+    present.add(draft.id);
+    return { ...draft, kind: 'dimension', evidence };
+  });
+}
+
+function itemChildren(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
+  const family = firstPartFamily(inside, parent);
+  const drafts: Draft[] = [];
+  if (family !== null) {
+    let last = 0;
+    for (const c of inside) {
+      if (c.number?.family !== family) continue;
+      const counts = c.number.value === last + 1;
+      if (c.lead === 'inside' ? !counts : c.lead === 'sentence' && !counts) continue;
+      if (!isHeadingLike(c) && !counts) continue;
+      last = c.number.value;
+      drafts.push(childDraft(c, 'item', topicId(input, c), headingStop(c), itemEvidence(c)));
+    }
+    return drafts;
+  }
+  const marked = inside.filter(
+    (c) => c.lead === 'line' && !c.number && (isMarkedHeading(c) || isDimension(c)),
+  );
+  for (const c of marked) {
+    const stop = isDimension(c) ? c.dimension!.match.end : c.stop;
+    drafts.push(childDraft(c, 'item', topicId(input, c), stop, itemEvidence(c)));
+  }
+  return drafts;
+}
+
+function headingStop(c: Candidate): number {
+  const d = c.dimension;
+  return d &&
+    d.match.code !== 'name-contained' &&
+    d.match.code !== 'name-slip' &&
+    d.match.end < c.stop &&
+    c.cut
+    ? d.match.end
+    : c.stop;
+}
+
+function itemEvidence(c: Candidate): Evidence[] {
+  const evidence = [...c.form];
+  if (c.topic >= 0) add(evidence, 'name-topic', '');
+  return evidence;
+}
+
+function topicId(input: BuildInput, c: Candidate): string | null {
+  const index = c.dimension ? c.dimension.match.index : c.topic;
+  return index >= 0 ? (input.lexicon.template.dimensions[index]?.id ?? null) : null;
+}
+
+function isMarkedHeading(c: Candidate): boolean {
+  if (!c.marked || c.cut) return false;
+  return c.form.some((e) => e.code === 'outline-level' || e.code === 'bold-lead');
+}
+
+function isHeadingLike(c: Candidate): boolean {
+  return !c.cut && !c.continuation && c.stop > c.words;
+}
+
+function majorityFamily(list: readonly Candidate[]): NumberFamily | null {
+  const count = new Map<NumberFamily | null, number>();
+  for (const c of list) count.set(c.number?.family ?? null, (count.get(c.number?.family ?? null) ?? 0) + 1);
+  let best: NumberFamily | null = null;
+  let size = 0;
+  for (const [family, n] of count) {
+    if (n > size) {
+      best = family;
+      size = n;
+    }
+  }
+  return best;
+}
+
+/** The family of the first numbered part of a section; not the section's own. */
+function firstPartFamily(inside: readonly Candidate[], parent: Draft): NumberFamily | null {
+  for (const c of inside) {
+    const family = c.number?.family;
+    if (!family || !PART_FAMILIES.has(family) || family === parent.number?.family) continue;
+    if (c.number!.value !== 1 && c.lead !== 'line') continue;
+    if (c.lead === 'inside' && c.number!.value !== 1) continue;
+    if (isHeadingLike(c)) return family;
+  }
+  return null;
+}
+
+function childDraft(
+  c: Candidate,
+  kind: 'dimension' | 'item',
+  id: string | null,
+  stop: number,
+  evidence: readonly Evidence[],
+): Draft {
+  return {
+    kind,
+    id,
+    line: c.line,
+    lineIndex: c.lineIndex,
+    start: c.start,
+    words: c.words,
+    stop,
+    end: 0,
+    number: c.number,
+    evidence,
+    children: [],
+  };
+}
+
+function addPoints(input: BuildInput, parent: Draft, sectionLevel: boolean): void {
+  const list = between(input.enumerators, parent.stop, parent.end);
+  const series = pickSeries(
+    list.filter((e) => e.start > parent.start),
+    true,
+  );
+  void sectionLevel;
+  series.forEach((e, i) => {
+    const end = series[i + 1]?.start ?? parent.end;
+    parent.children.push(pointDraft(input, e, end));
+  });
+}
+
+function pointDraft(input: BuildInput, e: Enumerator, end: number): Draft {
+  const evidence: Evidence[] = [];
+  add(evidence, 'enumerator', '');
+  if (e.strength === 2) add(evidence, 'position', '');
+  return {
+    kind: 'point',
+    id: null,
+    line: e.line,
+    lineIndex: e.lineIndex,
+    start: e.start,
+    words: Math.min(e.next, Math.max(e.start, end - 1)),
+    stop: pointStop(input.stream, e, end),
+    end,
+    number: e,
+    evidence,
+    children: [],
+  };
+}
+
+const POINT_WINDOW = 60;
+const FULL_STOP = '。'.charCodeAt(0);
+
+/** The short judgement that heads a point: up to the first full stop or colon, else the first comma. */
+function pointStop(stream: Stream, e: Enumerator, end: number): number {
+  const limit = Math.min(end, e.line.end, e.next + POINT_WINDOW);
+  let comma = -1;
+  for (let i = e.next; i < limit; i++) {
+    const c = stream.code[i]!;
+    if (c === FULL_STOP || c === 0x21 || c === 0x3f || c === 0x3a || c === 0x3b) return i;
+    if (c === 0x2c && comma < 0 && i > e.next + 1) comma = i;
+  }
+  return comma > 0 ? comma : limit;
+}
+
+function between(list: readonly Enumerator[], from: number, to: number): Enumerator[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: Enumerator[] = [];
+  for (let i = low; i < list.length && list[i]!.start < to; i++) out.push(list[i]!);
+  return out;
+}

@@ -1,0 +1,187 @@
+import { Sign, signOf } from '../document/fold';
+import type { Stream } from '../document/stream';
+import { BODY_TEXT_LEVEL } from '../document/types';
+import type { Lexicon } from './lexicon';
+import { matchNames, type NameMatch } from './match-name';
+import type { Start } from './scan';
+import type { Evidence, NumberFamily } from './types';
+import { LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
+
+/** A name that a candidate may stand for, with all that speaks for and against it. */
+export interface Reading {
+  readonly match: NameMatch;
+  readonly evidence: Evidence[];
+  score: number;
+}
+
+/** A place that may be a heading. */
+export interface Candidate extends Start {
+  readonly section: Reading | null;
+  readonly dimension: Reading | null;
+  /** Dimension that its words speak of, or -1. */
+  readonly topic: number;
+  /** Form alone, without name. */
+  readonly form: readonly Evidence[];
+  /** Outline level, or BODY_TEXT_LEVEL. */
+  readonly level: number;
+  /** True when a style, an outline level or bold type marks it as a heading. */
+  readonly marked: boolean;
+  /** Set when it lies in a stretch that takes no part. */
+  excluded: 'in-toc' | 'in-quotation' | 'in-appended' | null;
+}
+
+/** What the headings of one level have in common. */
+export interface LevelForm {
+  /** Family of most of them, or `null` when they have no numbers (or there are none). */
+  readonly family: NumberFamily | null;
+  /** How many different names were seen in that form. */
+  readonly distinct: number;
+}
+
+/** Reads every start as a possible heading and weighs what is known of it alone. */
+export function toCandidates(stream: Stream, lexicon: Lexicon, starts: readonly Start[]): Candidate[] {
+  const inTable = tablePaper(stream, starts);
+  const out: Candidate[] = [];
+  for (const start of starts) {
+    const names = matchNames(stream, lexicon, start.words, start.stop, start.cut);
+    if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
+      continue;
+    const paragraph = stream.paragraphs[start.line.paragraph]!;
+    const level = start.line.first && start.lead === 'line' ? paragraph.outlineLevel : BODY_TEXT_LEVEL;
+    const bold = start.lead === 'line' && start.line.first ? (paragraph.boldLead ?? 0) : 0;
+    const marked = level < BODY_TEXT_LEVEL || bold > 1;
+    if (!start.number && !names.section && !names.dimension && !marked && !start.own) continue;
+    const form: Evidence[] = [];
+    if (start.number) add(form, start.number.automatic ? 'automatic-number' : 'numbered', '');
+    if (level < BODY_TEXT_LEVEL) add(form, 'outline-level', String(level));
+    if (bold > 1 && boldCovers(stream, start, bold)) add(form, 'bold-lead', '');
+    if (start.own) add(form, 'own-line', '');
+    else if (start.lead === 'sentence') add(form, 'after-sentence', '');
+    else if (start.lead === 'inside') add(form, 'inside-text', '');
+    if (start.continuation) add(form, 'continuation', '');
+    if (paragraph.inTable && !inTable) add(form, 'in-table', '');
+    out.push({
+      ...start,
+      section: names.section && reading(stream, start, names.section, form, marked),
+      dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
+      topic: names.topic,
+      form,
+      level,
+      marked,
+      excluded: null,
+    });
+  }
+  return out;
+}
+
+/** True when a good part of the numbered starts stands in tables: then the paper itself does. */
+function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
+  let inside = 0;
+  let numbered = 0;
+  for (const start of starts) {
+    if (!start.number) continue;
+    numbered++;
+    if (stream.paragraphs[start.line.paragraph]!.inTable) inside++;
+  }
+  return numbered >= 4 && inside > numbered / 2;
+}
+
+function wholeSentence(start: Start, section: NameMatch | null, dimension: NameMatch | null): boolean {
+  const good = (m: NameMatch | null): boolean =>
+    m !== null && (m.code === 'name-exact' || m.code === 'name-framed') && m.end === start.stop && !m.comma;
+  return start.lead === 'sentence' && (good(dimension) || (section?.code === 'name-exact' && good(section)));
+}
+
+function reading(
+  stream: Stream,
+  start: Start,
+  match: NameMatch,
+  form: readonly Evidence[],
+  marked: boolean,
+): Reading {
+  const evidence: Evidence[] = [{ code: match.code, weight: match.weight, detail: match.detail }, ...form];
+  if (match.comma) add(evidence, 'ends-with-comma', '');
+  if (match.end - start.words > LONG_HEADING) add(evidence, 'too-long', String(match.end - start.words));
+  const weak = match.code === 'name-contained' || match.code === 'name-cue' || match.code === 'name-prefix';
+  if (weak && !start.number && !marked) add(evidence, 'bare-mention', '');
+  if (match.code === 'name-slip' && !start.number && !marked && !start.own) add(evidence, 'bare-mention', '');
+  if (!start.own && !start.number && !match.comma && match.end < start.line.end) {
+    const s = signOf(stream.code[match.end]!);
+    if (s === Sign.Stop) add(evidence, 'sentence-alone', '');
+  }
+  return { match, evidence, score: sum(evidence) };
+}
+
+function boldCovers(stream: Stream, start: Start, bold: number): boolean {
+  const last = Math.min(start.stop, start.line.end) - 1;
+  return last >= start.words && bold >= stream.offset[last]! - 1;
+}
+
+/** Adds a piece of evidence with its weight from the table. */
+export function add(evidence: Evidence[], code: keyof typeof WEIGHTS, detail: string): void {
+  evidence.push({ code, weight: WEIGHTS[code], detail });
+}
+
+/** Sum of the weights. */
+export function sum(evidence: readonly Evidence[]): number {
+  let total = 0;
+  for (const e of evidence) total += e.weight;
+  return total;
+}
+
+/** The number family that most differently named headings of a kind share. */
+export function levelForm(candidates: readonly Candidate[], kind: 'section' | 'dimension'): LevelForm {
+  const names = new Map<NumberFamily | 'none', Set<number>>();
+  for (const c of candidates) {
+    const own = c[kind];
+    const other = c[kind === 'section' ? 'dimension' : 'section'];
+    if (!own || c.excluded || own.score < 5) continue;
+    if (
+      other &&
+      (kind === 'section' ? other.match.weight >= own.match.weight : other.match.weight > own.match.weight)
+    )
+      continue;
+    const family = c.number?.family ?? 'none';
+    const set = names.get(family) ?? new Set();
+    set.add(own.match.index);
+    names.set(family, set);
+  }
+  let best: NumberFamily | null = null;
+  let distinct = 0;
+  for (const [family, set] of names) {
+    if (set.size > distinct) {
+      best = family === 'none' ? null : family;
+      distinct = set.size;
+    }
+  }
+  return { family: best, distinct };
+}
+
+/** Weighs each candidate against the others of its kind. */
+export function weighSiblings(
+  candidates: readonly Candidate[],
+  kind: 'section' | 'dimension',
+  form: LevelForm,
+): void {
+  const seen = new Map<number, number>();
+  for (const c of candidates) {
+    const own = c[kind];
+    if (own && !c.excluded && own.match.weight >= WEIGHTS['name-cue']) {
+      seen.set(own.match.index, (seen.get(own.match.index) ?? 0) + 1);
+    }
+  }
+  for (const c of candidates) {
+    const own = c[kind];
+    if (!own || c.excluded) continue;
+    if (form.family !== null && form.distinct >= 1) {
+      if (c.number?.family === form.family) add(own.evidence, 'family-agrees', '');
+      else if (form.distinct >= 2) add(own.evidence, c.number ? 'family-disagrees' : 'unnumbered', '');
+    } else if (form.distinct >= 2 && c.number && !c.marked) {
+      add(own.evidence, 'family-disagrees', '');
+    }
+    if (seen.get(own.match.index) === 1) add(own.evidence, 'sole-candidate', '');
+    own.score = sum(own.evidence);
+  }
+}
+
+export type { EvidenceCode };

@@ -1,0 +1,116 @@
+import { nameKey } from '../document/fold';
+import type { Template } from '../template/schema';
+import { SECTION_CUES } from './cues';
+
+export type WordKind = 'section' | 'dimension' | 'cue' | 'topic';
+
+/** A folded word that is looked for in headings, and what it stands for. */
+export interface Word {
+  readonly kind: WordKind;
+  /** Index into `slots` for sections and cues, into the template's dimensions for the others. */
+  readonly index: number;
+  readonly key: string;
+  /** As the template has it. */
+  readonly text: string;
+}
+
+/** A section or an extra section that a heading may open. */
+export interface Slot {
+  /** Section id, or `extra:<id>`. */
+  readonly id: string;
+  /** Id without the prefix. */
+  readonly bare: string;
+  readonly extra: boolean;
+  readonly parts: 'dimensions' | 'items' | 'none';
+  readonly floating: boolean;
+}
+
+/** A template prepared for recognition. */
+export interface Lexicon {
+  readonly template: Template;
+  /** Sections in template order, then extras. */
+  readonly slots: readonly Slot[];
+  /** Words by their first character. */
+  readonly byFirst: ReadonlyMap<number, readonly Word[]>;
+  /** Names of dimensions and sections long enough to be matched with a slip. */
+  readonly slippable: readonly Word[];
+  /** For each character, indexes into `slippable` of words that contain it (once per occurrence). */
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** First characters with which an unnumbered run-in heading may start. */
+  readonly opening: ReadonlySet<number>;
+}
+
+const cache = new WeakMap<Template, Lexicon>();
+const LEAD = /^(?:在|关于|对照|带头)+/;
+const TAIL = /(?:方面)$/;
+const OPENERS = '在关对带就从聚围我本个';
+
+/** The lexicon of a template; made once for each template object. */
+export function lexiconOf(template: Template): Lexicon {
+  let lexicon = cache.get(template);
+  if (!lexicon) {
+    lexicon = makeLexicon(template);
+    cache.set(template, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(template: Template): Lexicon {
+  const slots: Slot[] = [
+    ...template.sections.map((s) => ({
+      id: s.id,
+      bare: s.id,
+      extra: false,
+      parts: s.parts,
+      floating: s.floating,
+    })),
+    ...template.extras.map((e) => ({
+      id: `extra:${e.id}`,
+      bare: e.id,
+      extra: true,
+      parts: 'none' as const,
+      floating: true,
+    })),
+  ];
+  const words: Word[] = [];
+  const seen = new Set<string>();
+  const add = (kind: WordKind, index: number, text: string, key: string): void => {
+    const mark = `${kind}:${index}:${key}`;
+    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : 2) || seen.has(mark)) return;
+    seen.add(mark);
+    words.push({ kind, index, text, key });
+  };
+  [...template.sections, ...template.extras].forEach((s, index) => {
+    for (const text of [s.name, ...s.aliases]) add('section', index, text, nameKey(text));
+    for (const text of SECTION_CUES[s.id] ?? []) add('cue', index, text, nameKey(text));
+  });
+  template.dimensions.forEach((d, index) => {
+    for (const text of [d.name, ...d.aliases]) {
+      const key = nameKey(text);
+      const core = key.replace(TAIL, '').replace(LEAD, '');
+      add('dimension', index, text, core.length >= 2 ? core : key);
+    }
+    for (const text of d.topics) add('topic', index, text, nameKey(text));
+  });
+  const byFirst = new Map<number, Word[]>();
+  for (const word of words) push(byFirst, word.key.charCodeAt(0), word);
+  for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
+  const slippable = words.filter(
+    (w) => (w.kind === 'dimension' && w.key.length >= 3) || (w.kind === 'section' && w.key.length >= 4),
+  );
+  const postings = new Map<number, number[]>();
+  slippable.forEach((word, i) => {
+    for (let j = 0; j < word.key.length; j++) push(postings, word.key.charCodeAt(j), i);
+  });
+  const opening = new Set([...OPENERS].map((c) => c.charCodeAt(0)));
+  for (const word of words) {
+    if (word.kind === 'section' || word.kind === 'dimension') opening.add(word.key.charCodeAt(0));
+  }
+  return { template, slots, byFirst, slippable, postings, opening };
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

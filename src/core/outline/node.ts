@@ -1,0 +1,124 @@
+import { isNameCode, Sign, signOf } from '../document/fold';
+import type { Line, Stream } from '../document/stream';
+import type { Position, Span } from '../document/types';
+import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
+import type { StartNumber } from './scan';
+import { sum } from './candidates';
+
+/** What a node is made from; stream indexes, ends exclusive. */
+export interface Draft {
+  readonly kind: NodeKind;
+  readonly id: string | null;
+  readonly line: Line;
+  readonly lineIndex: number;
+  /** Start of the heading, its number included. */
+  readonly start: number;
+  /** Start of the heading's words. */
+  readonly words: number;
+  /** End of the heading's words. */
+  readonly stop: number;
+  /** End of the node. */
+  end: number;
+  readonly number: StartNumber | null;
+  readonly evidence: readonly Evidence[];
+  readonly children: Draft[];
+  readonly covers?: readonly string[];
+  readonly implied?: boolean;
+}
+
+/** Turns drafts into nodes: stream indexes become paragraphs and offsets. */
+export class NodeMaker {
+  private readonly end: Position;
+
+  constructor(
+    private readonly stream: Stream,
+    /** Stream index where the paper ends. */
+    private readonly paperEnd: number,
+  ) {
+    this.end = this.behind(paperEnd);
+  }
+
+  make(draft: Draft): OutlineNode {
+    const { stream } = this;
+    const { line } = draft;
+    /* A heading cut in two by a hard line end keeps the part in its own paragraph. */
+    const stop = Math.min(draft.stop, line.end);
+    const start = stream.offset[draft.start]!;
+    const stopOffset = draft.implied || stop <= draft.start ? start : stream.offset[stop - 1]! + 1;
+    const heading: Span = { paragraph: line.paragraph, start, end: stopOffset };
+    let body = Math.max(stop, draft.stop > line.end ? draft.stop : stop);
+    if (draft.implied) body = draft.start;
+    else while (body < draft.end && body < line.end && isTrailing(stream.code[body]!)) body++;
+    const to = draft.end >= this.paperEnd ? this.end : this.at(draft.end);
+    const from: Position = { paragraph: line.paragraph, offset: start };
+    const text = stream.paragraphs[line.paragraph]!.text;
+    const wordsOffset = stream.offset[draft.words]!;
+    return {
+      kind: draft.kind,
+      id: draft.id,
+      number: draft.number ? this.number(draft, text, wordsOffset) : null,
+      heading,
+      name: draft.implied ? '' : trimName(text.slice(wordsOffset, stopOffset)),
+      runIn: !draft.implied && body < draft.end && body < line.end,
+      extent: { from, to },
+      bodyStart: body >= draft.end ? to : this.at(body),
+      characters: draft.end - draft.start,
+      evidence: [...draft.evidence].sort((a, b) => b.weight - a.weight),
+      score: sum(draft.evidence),
+      children: draft.children.map((child) => this.make(child)),
+      ...(draft.covers && draft.covers.length > 0 ? { covers: draft.covers } : {}),
+      ...(draft.implied ? { implied: true } : {}),
+    };
+  }
+
+  /** The position of a stream index. */
+  at(index: number): Position {
+    const line = this.lineOf(index);
+    return line ? { paragraph: line.paragraph, offset: this.stream.offset[index]! } : this.behind(index);
+  }
+
+  /** The position right behind the character before a stream index. */
+  behind(index: number): Position {
+    if (index === 0) return { paragraph: 0, offset: 0 };
+    const line = this.lineOf(index - 1);
+    return line
+      ? { paragraph: line.paragraph, offset: this.stream.offset[index - 1]! + 1 }
+      : { paragraph: 0, offset: 0 };
+  }
+
+  private lineOf(index: number): Line | undefined {
+    const { lines } = this.stream;
+    let low = 0;
+    let high = lines.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const line = lines[middle]!;
+      if (index < line.start) high = middle - 1;
+      else if (index >= line.end) low = middle + 1;
+      else return line;
+    }
+    return undefined;
+  }
+
+  private number(draft: Draft, text: string, wordsOffset: number): NodeNumber {
+    const { family, value, automatic } = draft.number!;
+    const { paragraph } = draft.line;
+    if (automatic) return { family, value, text: this.stream.paragraphs[paragraph]!.number, span: null };
+    const start = this.stream.offset[draft.start]!;
+    const end = Math.max(start, this.stream.offset[draft.words - 1]! + 1);
+    const stop = Math.min(end, wordsOffset);
+    return { family, value, text: text.slice(start, stop), span: { paragraph, start, end: stop } };
+  }
+}
+
+function isTrailing(code: number): boolean {
+  const s = signOf(code);
+  return s === Sign.Stop || s === Sign.Comma || s === Sign.Dot || s === Sign.Dun || s === Sign.Mark;
+}
+
+function trimName(text: string): string {
+  return text.replace(/^[\s\u3000]+/, '').replace(/[\s\u3000。．.，,；;：:、！!？?…]+$/, '');
+}
+
+/** True for a character that counts in a name. */
+export const counts = isNameCode;

@@ -1,0 +1,122 @@
+import type { Enumerator } from './scan';
+import type { NumberFamily } from './types';
+
+/** Families in the order in which they are likely to be the outer series. */
+const RANK: readonly NumberFamily[] = ['shi', 'ordinal', 'qi', 'sequence', 'two-sided'];
+const NUMBERS: ReadonlySet<NumberFamily> = new Set([
+  'han-comma',
+  'han-paren',
+  'arabic-dot',
+  'arabic-paren',
+  'circled',
+]);
+
+/**
+ * The series of points among the enumerators of one stretch: the outer one, in document order.
+ * A member written with another family's enumerator is kept where it counts on (第一…二是…第三);
+ * series nested in a point are left out.
+ */
+export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boolean): Enumerator[] {
+  const usable = enumerators.filter((e) => numbersToo || !NUMBERS.has(e.family));
+  const family = outerFamily(usable);
+  if (family === null) return [];
+  const series: Enumerator[] = [];
+  let count = 0;
+  for (let i = 0; i < usable.length; i++) {
+    const e = usable[i]!;
+    const value = e.last ? count + 1 : e.value;
+    if (e.family === family) {
+      if (e.strength === 0 && value !== count + 1) continue;
+      if (e.last && series.length === 0) continue;
+      if (value === 1 && count >= 1 && nested(usable, i, family, count)) continue;
+      if (value <= count && value !== 1 && e.strength < 2 && comesLater(usable, i, family, count + 1))
+        continue;
+      series.push(e.last ? { ...e, value } : e);
+      count = value;
+    } else if (series.length > 0 && value === count + 1 && e.strength > 0 && !NUMBERS.has(e.family)) {
+      if (e.last || comesLater(usable, i, family, value) || ownSeries(usable, i)) continue;
+      series.push(e);
+      count = value;
+    }
+  }
+  return accept(series, family) ? series : [];
+}
+
+function outerFamily(list: readonly Enumerator[]): NumberFamily | null {
+  const first = new Map<NumberFamily, { e: Enumerator; size: number }>();
+  list.forEach((e, i) => {
+    if (e.last) return;
+    const known = first.get(e.family);
+    if (known) {
+      if (e.value === known.size + 1) known.size++;
+    } else if (
+      e.strength > 0 ||
+      list.some((o, j) => j > i && o.family === e.family && o.value === e.value + 1)
+    ) {
+      first.set(e.family, { e, size: e.value === 1 ? 1 : 0 });
+    }
+  });
+  const shi = first.get('shi');
+  let outerNumber: NumberFamily | null = null;
+  let at = Infinity;
+  for (const [family, { e, size }] of first) {
+    if (!NUMBERS.has(family) || e.value !== 1 || e.strength === 0) continue;
+    if (e.strength < 2 && size < 2) continue;
+    if (e.start < at && (!shi || e.start < shi.e.start)) {
+      at = e.start;
+      outerNumber = family;
+    }
+  }
+  if (outerNumber) return outerNumber;
+  for (const family of RANK) {
+    const found = first.get(family);
+    if (found && (family === 'shi' || found.size >= 2 || joinedByOther(list, family))) return family;
+  }
+  for (const [family, { e, size }] of first)
+    if (NUMBERS.has(family) && (size >= 2 || e.strength === 2)) return family;
+  return null;
+}
+
+/** True when another family counts on from this family's first member (第一，…二是…). */
+function joinedByOther(list: readonly Enumerator[], family: NumberFamily): boolean {
+  return (
+    list.some((e) => e.family === family && (e.value === 1 || e.value === 3)) &&
+    list.some((e) => e.family !== family && (e.value === 2 || e.last))
+  );
+}
+
+function comesLater(list: readonly Enumerator[], i: number, family: NumberFamily, value: number): boolean {
+  for (let j = i + 1; j < list.length; j++) {
+    const e = list[j]!;
+    if (e.family === family && e.value === value && e.strength > 0) return true;
+  }
+  return false;
+}
+
+/** True when a series that starts over inside a point is followed by the outer one counting on. */
+function nested(list: readonly Enumerator[], i: number, family: NumberFamily, count: number): boolean {
+  let inner = 1;
+  for (let j = i + 1; j < list.length; j++) {
+    const e = list[j]!;
+    if (e.family !== family) continue;
+    if (e.value === inner + 1 && e.value !== count + 1) inner++;
+    else if (e.value === count + 1) return inner < count + 1 && inner !== count;
+    else return false;
+  }
+  return false;
+}
+
+/** True when the member is the start or part of a series of its own family. */
+function ownSeries(list: readonly Enumerator[], i: number): boolean {
+  const { family, value } = list[i]!;
+  if (list.some((e, j) => j < i && e.family === family && e.value === value - 1)) return true;
+  return value === 1 && list.some((e, j) => j > i && e.family === family && e.value === 2);
+}
+
+function accept(series: readonly Enumerator[], family: NumberFamily): boolean {
+  if (series.length >= 2) return true;
+  const only = series[0];
+  if (!only) return false;
+  if (family === 'shi') return only.strength > 0;
+  return NUMBERS.has(family) && only.strength === 2 && only.value === 1;
+}

@@ -1,0 +1,82 @@
+import type { Template } from '../template/schema';
+import type { Outline, OutlineNode } from './types';
+
+/** One section of the template, as the document has it. */
+export interface SectionSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly present: boolean;
+  /** Index from 0 of the heading's paragraph, `null` when absent. */
+  readonly paragraph: number | null;
+  /** Without white space, the heading included; all its occurrences together. */
+  readonly characters: number;
+  /** Numbered parts; where there are none, points. */
+  readonly items: number;
+}
+
+/** One dimension of the template, as the document has it. */
+export interface DimensionSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly present: boolean;
+  readonly paragraph: number | null;
+  /** 一是… of its first occurrence. */
+  readonly points: number;
+  readonly characters: number;
+}
+
+/** What stands and what is missing, in template order. */
+export interface Summary {
+  readonly template: string;
+  /** True when every section required at error level and every dimension is present. */
+  readonly complete: boolean;
+  readonly sections: readonly SectionSummary[];
+  readonly dimensions: readonly DimensionSummary[];
+}
+
+/** Sums an outline up against its template. */
+export function summarise(outline: Outline, template: Template): Summary {
+  const sections = template.sections.map((section): SectionSummary => {
+    const nodes = sectionNodes(outline, section.id);
+    const first = nodes[0];
+    return {
+      id: section.id,
+      name: section.name,
+      present: first !== undefined,
+      paragraph: first ? first.heading.paragraph : null,
+      characters: nodes.reduce((sum, node) => sum + node.characters, 0),
+      items: first ? countItems(first) : 0,
+    };
+  });
+  const dimensions = template.dimensions.map((dimension): DimensionSummary => {
+    const node = dimensionNodes(outline, dimension.id)[0];
+    return {
+      id: dimension.id,
+      name: dimension.name,
+      present: node !== undefined,
+      paragraph: node ? node.heading.paragraph : null,
+      points: node ? node.children.filter((child) => child.kind === 'point').length : 0,
+      characters: node ? node.characters : 0,
+    };
+  });
+  const complete =
+    template.sections.every((s, i) => s.required !== 'error' || sections[i]!.present) &&
+    dimensions.every((d) => d.present);
+  return { template: template.id, complete, sections, dimensions };
+}
+
+/** Every heading that opens the section, or names it along with another; none for an implied one. */
+export function sectionNodes(outline: Outline, id: string): readonly OutlineNode[] {
+  const own = outline.sections.filter((node) => node.id === id && !node.implied);
+  return own.length > 0 ? own : outline.sections.filter((node) => node.covers?.includes(id));
+}
+
+/** Every heading of the dimension, in document order. */
+export function dimensionNodes(outline: Outline, id: string): readonly OutlineNode[] {
+  return outline.sections.flatMap((s) => s.children.filter((c) => c.kind === 'dimension' && c.id === id));
+}
+
+function countItems(node: OutlineNode): number {
+  const parts = node.children.filter((child) => child.kind === 'item' || child.kind === 'dimension').length;
+  return parts > 0 ? parts : node.children.length;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { recognise } from '../../../src/core/outline/recognise';
+import { summarise } from '../../../src/core/outline/summary';
+import { builtinTemplates, templateById } from '../../../src/core/template/builtin';
+import { chooseTemplate } from '../../../src/core/template/choose';
+import { paragraphsOf } from '../../support/paragraphs';
+
+const SAMPLE = join(__dirname, '../../../../shared/samples/2023-theme-education.txt');
+const present = existsSync(SAMPLE);
+/* The sample paper is not part of the project: without it there is nothing to compare with. */
+const given = present ? describe : describe.skip;
+
+given(present ? 'the sample paper' : 'the sample paper (not found, skipped)', () => {
+  const paragraphs = present ? paragraphsOf(readFileSync(SAMPLE, 'utf8')) : [];
+  const template = templateById('2023-theme-education')!;
+  const outline = recognise(paragraphs, template);
+  const summary = summarise(outline, template);
+
+  test('has all sections with the known lengths', () => {
+    expect(summary.sections.map((s) => [s.id, s.characters])).toEqual([
+      ['problems', 2582],
+      ['cases', 220],
+      ['causes', 710],
+      ['measures', 1164],
+    ]);
+  });
+
+  test('has all dimensions with the known points', () => {
+    expect(summary.dimensions.map((d) => d.points)).toEqual([3, 3, 3, 4, 3, 3]);
+    expect(summary.complete).toBe(true);
+  });
+
+  test('has six causes and six measures', () => {
+    expect(summary.sections.map((s) => s.items)).toEqual([6, 0, 6, 6]);
+  });
+
+  test('is told by its own template', () => {
+    const choice = chooseTemplate(paragraphs, builtinTemplates);
+    expect(choice.best.template.id).toBe('2023-theme-education');
+    expect(choice.close).toBe(false);
+  });
+});
