@@ -43,7 +43,7 @@ async function textlint(
     run: async (lines) => {
       const { messages } = await kernel.lintText(lines.join('\n'), {
         ext: '.txt',
-        plugins: [{ pluginId: 'text', plugin: plugin as never }],
+        plugins: [{ pluginId: 'text', plugin: plugin }],
         rules: loaded,
       });
       return messages.length;

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../src/hosts/docx/read-docx';
 import { checkers, type Checker } from './checkers';
+import { docxOf } from './docx-of';
 import { growth, measure, ms, table } from './measure';
 import { PAPER_LENGTH, paperLines, times } from './paper';
 
@@ -36,11 +36,11 @@ async function rowOf(checker: Checker, paper: readonly string[]): Promise<Row> {
 
 function exponent({ taken }: Row): string {
   const [, ten, hundred] = taken;
-  if (ten != null && hundred != null) return growth(ten, hundred, 10).toFixed(2);
+  if (typeof ten === 'number' && typeof hundred === 'number') return growth(ten, hundred, 10).toFixed(2);
   return `${growth(taken[0]!, ten!, 10).toFixed(2)} (×1–×10)`;
 }
 
-const times_ = (theirs: number, mine: number) =>
+const ratio = (theirs: number, mine: number) =>
   theirs >= mine ? `${(theirs / mine).toFixed(1)} ×` : `1/${(mine / theirs).toFixed(1)} ×`;
 
 function report(rows: readonly Row[]): string {
@@ -61,32 +61,11 @@ function report(rows: readonly Row[]): string {
       ...row.taken.map((value) => (value === null ? `not run (> ${TOO_LONG / 1000} s)` : ms(value))),
       exponent(row),
       ms(row.edited),
-      row === mine ? '' : times_(row.taken[0]!, mine!.taken[0]!),
-      row === mine || row.taken[2] == null ? '' : times_(row.taken[2], mine!.taken[2]!),
+      row === mine ? '' : ratio(row.taken[0]!, mine!.taken[0]!),
+      row === mine || typeof row.taken[2] !== 'number' ? '' : ratio(row.taken[2], mine!.taken[2]!),
       String(row.findings),
     ]),
   ]);
-}
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** The least .docx that holds these paragraphs. */
-function docxOf(lines: readonly string[]): Uint8Array {
-  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const packages = 'http://schemas.openxmlformats.org/package/2006';
-  const body = lines
-    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`)
-    .join('');
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(`${xml}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
-  });
 }
 
 async function reading(paper: readonly string[]): Promise<string> {
@@ -104,7 +83,7 @@ async function reading(paper: readonly string[]): Promise<string> {
   rows.push([
     'mammoth (raw text)',
     ...theirs.map(ms),
-    theirs.map((value, at) => times_(value, mine[at]!)).join(', '),
+    theirs.map((value, at) => ratio(value, mine[at]!)).join(', '),
   ]);
   return table(rows);
 }
