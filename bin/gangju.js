@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+'use strict';
+
+// A launcher: the program itself is built by `npm run build`.
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const program = path.join(__dirname, '..', 'build', 'cli', 'gangju.js');
+if (existsSync(program)) {
+  require(program);
+} else {
+  process.stderr.write(
+    '纲举还没有构建。请在项目目录运行：npm ci && npm run build\n' +
+      'Gangju is not built yet. In the project folder run: npm ci && npm run build\n',
+  );
+  process.exitCode = 2;
+}

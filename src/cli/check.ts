@@ -1,0 +1,93 @@
+import type { CheckSettings } from '../core/checks/types';
+import type { Template } from '../core/template/schema';
+import { expandInputs, type Input } from './files';
+import { EXIT, type Io } from './io';
+import { settingsOption, templateOption } from './options';
+import { paragraphsOf, readBytes } from './paper';
+import { mapInOrder } from './pool';
+import { progressLine } from './progress';
+import { count, newTotals, type Renderer } from './renderer';
+import { reportOn, type Report } from './report';
+import type { CliWords } from './words';
+
+/** Formats of `gangju check`. */
+export const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
+
+/** Options of `gangju check`. */
+export interface CheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly template?: string;
+  readonly settings?: string;
+  readonly progress?: boolean;
+}
+
+/** Files under way at once: reading waits for the disk, checking does not. */
+const AT_ONCE = 8;
+
+/**
+ * Checks files and folders and writes the result out file by file.
+ * Returns the exit status. Throws only on wrong usage (a template or settings that cannot be used).
+ */
+export async function runCheck(
+  args: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  words: CliWords,
+): Promise<number> {
+  const [template, settings] = await Promise.all([
+    templateOption(options.template),
+    settingsOption(options.settings),
+  ]);
+  const renderer = await rendererOf(options.format, template, io, words);
+  const progress = progressLine(
+    io,
+    words,
+    options.progress === true || (io.interactive && args.length + 1 > 1 && options.format !== 'text'),
+  );
+  const totals = newTotals();
+  await io.out(renderer.start());
+  const work = (input: Input) => reportOf(input, { template, settings }, io, words);
+  for await (const report of mapInOrder(expandInputs(args), AT_ONCE, work)) {
+    count(totals, report);
+    progress.clear();
+    await io.out(renderer.file(report));
+    progress.show(totals.files, 'error' in report ? report.file : report.entry.file);
+  }
+  progress.clear();
+  await io.out(renderer.end(totals));
+  if (totals.unreadable > 0) return EXIT.trouble;
+  return totals.findings.error > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** A file's report. Whatever goes wrong with one file stays with that file. */
+async function reportOf(
+  { file, error }: Input,
+  options: { readonly template?: Template; readonly settings?: CheckSettings },
+  io: Io,
+  words: CliWords,
+): Promise<Report> {
+  try {
+    if (error) throw error;
+    return reportOn(file, await paragraphsOf(await readBytes(file, io)), options, words);
+  } catch (problem) {
+    return { file, error: words.error(problem) };
+  }
+}
+
+async function rendererOf(
+  format: CheckOptions['format'],
+  template: Template | undefined,
+  io: Io,
+  words: CliWords,
+): Promise<Renderer> {
+  switch (format) {
+    case 'json':
+      return (await import('./render-json')).jsonRenderer();
+    case 'csv':
+      return (await import('./render-csv')).csvRenderer(words, template);
+    case 'markdown':
+      return (await import('./render-markdown')).markdownRenderer(words);
+    case 'text':
+      return (await import('./render-text')).textRenderer(words, io.color, io.columns);
+  }
+}

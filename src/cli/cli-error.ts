@@ -1,0 +1,32 @@
+/** Why a command could not do its work at all. Words are in strings/. */
+export type CliErrorCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'unknown-kind'
+  | 'unknown-encoding'
+  | 'not-encodable'
+  | 'unknown-template'
+  | 'bad-template'
+  | 'bad-settings'
+  | 'bad-json'
+  | 'unknown-rule'
+  | 'unknown-key'
+  | 'bad-number'
+  | 'no-output'
+  | 'two-outputs'
+  | 'output-exists'
+  | 'output-is-source'
+  | 'output-kind'
+  | 'not-a-file'
+  | 'not-writable';
+
+/** An error with a code and what it is about (a file, an id, a list of issues). */
+export class CliError extends Error {
+  constructor(
+    readonly code: CliErrorCode,
+    readonly about = '',
+  ) {
+    super(`${code}: ${about}`);
+    this.name = 'CliError';
+  }
+}

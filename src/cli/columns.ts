@@ -1,0 +1,90 @@
+/** Ranges of characters that fill two columns of a terminal (Unicode East Asian Width W and F). */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xa000, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1faff],
+  [0x20000, 0x3fffd],
+];
+
+/** How many columns of a terminal a text fills. Tabs and control characters are taken as one. */
+export function columns(text: string): number {
+  let total = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    if (/\p{Mn}|[\u200B-\u200D\uFE00-\uFE0F]/u.test(character)) continue;
+    total += code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+  }
+  return total;
+}
+
+/** Text padded with spaces to a width in columns. */
+export function padColumns(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)));
+}
+
+/** A line around a span, cut to a width, and the marks that underline the span. */
+export interface Quote {
+  readonly line: string;
+  readonly marks: string;
+}
+
+/** Quotes the part of a line that holds `start`–`end`; control characters are made visible. */
+export function quote(text: string, start: number, end: number, width: number): Quote {
+  const room = Math.max(20, width);
+  const shown = [...visible(text.slice(start, Math.min(end, start + 2 * room)))];
+  let middle = '';
+  for (const character of shown) {
+    if (columns(middle + character) > room - 8) {
+      middle += '…';
+      break;
+    }
+    middle += character;
+  }
+  const left = room - columns(middle);
+  // Twice the room is enough to know that something is cut off, however long the paragraph.
+  const near = 2 * room;
+  const before = lastColumns(visible(text.slice(Math.max(0, start - near), start)), Math.floor(left / 2));
+  const after = firstColumns(visible(text.slice(end, end + near)), left - columns(before));
+  return {
+    line: before + middle + after,
+    marks: ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(middle))),
+  };
+}
+
+/** Soft breaks as ⏎, tabs as spaces, other control characters as �: nothing a file holds reaches the terminal raw. */
+export function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text
+    .replace(/\u000B/g, '⏎')
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
+}
+
+function firstColumns(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let out = '';
+  for (const character of text) {
+    if (columns(out + character) > width - 1) break;
+    out += character;
+  }
+  return `${out}…`;
+}
+
+function lastColumns(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let out = '';
+  for (const character of [...text].reverse()) {
+    if (columns(character + out) > width - 1) break;
+    out = character + out;
+  }
+  return `…${out}`;
+}

@@ -1,0 +1,75 @@
+import { CliError } from './cli-error';
+import type { TextEncoding } from './decode-text';
+
+/** Text in one of the encodings that are read. Throws {@link CliError} `not-encodable`. */
+export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'gb18030':
+      return encodeGb(text);
+  }
+}
+
+let table: Map<string, number> | null = null;
+
+/** The platform decodes GB18030 and does not encode it: the two-byte characters are decoded once. */
+function gbTable(): Map<string, number> {
+  if (table) return table;
+  table = new Map();
+  const decoder = new TextDecoder('gb18030');
+  const pair = new Uint8Array(2);
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f) continue;
+      pair[0] = lead;
+      pair[1] = trail;
+      const character = decoder.decode(pair);
+      if (character.length === 1 && character !== '\uFFFD' && !table.has(character))
+        table.set(character, (lead << 8) | trail);
+    }
+  }
+  return table;
+}
+
+function encodeGb(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const pair = code < 0x80 ? undefined : gbTable().get(character);
+    if (code < 0x80) bytes.push(code);
+    else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
+    else bytes.push(...fourBytes(code));
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Supplementary characters are numbered linearly from 90 30 81 30; other four-byte ones are found by decoding. */
+function fourBytes(code: number): number[] {
+  if (code >= 0x10000) return linear(189_000 + code - 0x10000);
+  const decoder = new TextDecoder('gb18030');
+  // The table's four-byte part follows Unicode's order, so the place can be searched by halves.
+  let low = 0;
+  let high = 39_419;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = decoder.decode(Uint8Array.from(linear(middle))).codePointAt(0)!;
+    if (found === code) return linear(middle);
+    if (found < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  throw new CliError('not-encodable', String.fromCodePoint(code));
+}
+
+function linear(index: number): number[] {
+  return [
+    0x81 + Math.floor(index / 12_600),
+    0x30 + (Math.floor(index / 1260) % 10),
+    0x81 + (Math.floor(index / 10) % 126),
+    0x30 + (index % 10),
+  ];
+}

@@ -1,0 +1,134 @@
+import picocolors from 'picocolors';
+import type { Paragraph, Span } from '../core/document/types';
+import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
+import { builtinTemplates } from '../core/template/builtin';
+import { chooseTemplate } from '../core/template/choose';
+import { fitted } from './check-paper';
+import { visible } from './columns';
+import { EXIT, type Io } from './io';
+import { templateOption } from './options';
+import { outlineWordsOf, type OutlineWordsOf } from './outline-words';
+import { paragraphsOf, readBytes } from './paper';
+import type { CliWords } from './words';
+
+/** Options of `gangju explain`. */
+export interface ExplainOptions {
+  readonly template?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Longest heading that is quoted whole. */
+const QUOTED = 40;
+
+/** Says for each heading why it was taken, and for near misses why not. Throws on what cannot be read. */
+export async function runExplain(
+  file: string,
+  options: ExplainOptions,
+  io: Io,
+  words: CliWords,
+): Promise<number> {
+  const asked = await templateOption(options.template);
+  const paragraphs = await paragraphsOf(await readBytes(file, io));
+  const { outline, template } = fitted(paragraphs, asked);
+  if (options.format === 'json') {
+    await io.out(`${JSON.stringify({ version: 1, file, template: template.id, outline })}\n`);
+    return EXIT.ok;
+  }
+  const paint = picocolors.createColors(io.color);
+  const text = words.cli.explain;
+  const heading = (title: string) => `\n${paint.bold(title)}\n`;
+  const page = new Page(paragraphs, words, await outlineWordsOf(words.language), paint);
+  await io.out(
+    asked
+      ? `${words.cli.report.template({ title: asked.title, id: asked.id })}\n`
+      : choice(paragraphs, words),
+  );
+  const nodes = topNodes(outline);
+  await io.out(
+    heading(text.headings) + (nodes.map((node) => page.node(node, 1)).join('') || `  ${text.none}\n`),
+  );
+  const misses = outline.nearMisses.map((miss) =>
+    page.entry(miss.kind, miss.id, miss.span, miss.score, miss.evidence, '', 1),
+  );
+  await io.out(heading(text.nearMisses) + (misses.join('') || `  ${text.none}\n`));
+  if (outline.ignored.length > 0)
+    await io.out(heading(text.ignored) + outline.ignored.map((region) => page.region(region)).join(''));
+  return EXIT.ok;
+}
+
+function choice(paragraphs: readonly Paragraph[], words: CliWords): string {
+  const { best, runnerUp, close } = chooseTemplate(paragraphs, builtinTemplates);
+  const text = words.cli.explain;
+  const fit = ({ template, score }: typeof best) => ({
+    title: template.title,
+    id: template.id,
+    score: score.toFixed(2),
+  });
+  const second = runnerUp ? `${(close ? text.near : text.runnerUp)(fit(runnerUp))}\n` : '';
+  return `${text.template(fit(best))}\n${second}`;
+}
+
+/** All nodes in document order; children are printed below their parents. */
+function topNodes(outline: Outline): OutlineNode[] {
+  const { title, byline, salutation, preamble, sections, closing, signature, date } = outline;
+  return [title, byline, salutation, preamble, ...sections, closing, signature, date].filter(
+    (node) => node !== null,
+  );
+}
+
+class Page {
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly words: CliWords,
+    private readonly names: OutlineWordsOf,
+    private readonly paint: ReturnType<typeof picocolors.createColors>,
+  ) {}
+
+  node(node: OutlineNode, depth: number): string {
+    const text = this.words.cli.explain;
+    const notes = [
+      ...(node.runIn ? [text.runIn] : []),
+      ...(node.number && node.number.span === null ? [`${text.automatic} ${node.number.text}`] : []),
+    ].join(' · ');
+    const own = this.entry(node.kind, node.id, node.heading, node.score, node.evidence, notes, depth);
+    return own + node.children.map((child) => this.node(child, depth + 1)).join('');
+  }
+
+  entry(
+    kind: OutlineNode['kind'],
+    id: string | null,
+    span: Span,
+    score: number,
+    evidence: readonly Evidence[],
+    notes: string,
+    depth: number,
+  ): string {
+    const text = this.words.cli.explain;
+    const pad = '  '.repeat(depth);
+    const quoted =
+      this.paragraphs[span.paragraph]?.text.slice(span.start, Math.min(span.end, span.start + QUOTED)) ?? '';
+    const cut = span.end - span.start > QUOTED ? '…' : '';
+    const place = text.paragraph({ paragraph: span.paragraph + 1 });
+    const facts = [place, text.score({ score: number(score) }), ...(notes === '' ? [] : [notes])].join(' · ');
+    const head = `${pad}${this.names.kind(kind)}${id === null ? '' : ` ${id}`}  ${this.paint.bold(visible(quoted) + cut)}  ${this.paint.dim(facts)}\n`;
+    return head + evidence.map((item) => this.reason(item, `${pad}    `)).join('');
+  }
+
+  region({ kind, extent }: Outline['ignored'][number]): string {
+    const text = this.words.cli.explain;
+    // An extent that ends at the very start of a paragraph does not touch it.
+    const last =
+      extent.to.offset === 0 && extent.to.paragraph > extent.from.paragraph
+        ? extent.to.paragraph
+        : extent.to.paragraph + 1;
+    return `  ${text.regions[kind]}  ${this.paint.dim(text.paragraphs({ from: extent.from.paragraph + 1, to: last }))}\n`;
+  }
+
+  private reason({ code, weight, detail }: Evidence, pad: string): string {
+    const sign = weight < 0 ? this.paint.red(number(weight)) : this.paint.green(`+${number(weight)}`);
+    const quoted = detail === '' ? '' : this.paint.dim(` “${visible(detail.slice(0, QUOTED))}”`);
+    return `${pad}${sign} ${this.names.evidence(code)}${quoted}\n`;
+  }
+}
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,0 +1,69 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CliError } from './cli-error';
+
+/** Something to be read: a path as the user will recognise it, or why there is none. */
+export interface Input {
+  /** `-` for standard input. */
+  readonly file: string;
+  readonly error?: CliError;
+}
+
+const PAPER = /\.(docx|docm|txt)$/i;
+
+/**
+ * The files behind the command line's arguments, one by one: folders are walked recursively in
+ * name order, for .docx, .docm and .txt. Word's lock files (`~$…`) and hidden files are left out,
+ * linked folders are not followed. A missing one is yielded with its error; nothing is thrown.
+ */
+export async function* expandInputs(args: readonly string[]): AsyncGenerator<Input> {
+  for (const arg of args) {
+    if (arg === '-') {
+      yield { file: arg };
+      continue;
+    }
+    let isFolder = false;
+    try {
+      isFolder = (await stat(arg)).isDirectory();
+    } catch (error) {
+      yield { file: arg, error: fileError(error, arg) };
+      continue;
+    }
+    if (isFolder) yield* walk(arg);
+    else yield { file: arg };
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<Input> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { file: folder, error: fileError(error, folder) };
+    return;
+  }
+  // By code point, so that the order is the same on every machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(file);
+    else if (PAPER.test(entry.name) && !(await isLinkedFolder(entry, file))) yield { file };
+  }
+}
+
+async function isLinkedFolder(entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A file system error as ours. */
+export function fileError(error: unknown, file: string): CliError {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return new CliError(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable', file);
+}

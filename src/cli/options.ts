@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { CheckSettings } from '../core/checks/types';
+import type { Template } from '../core/template/schema';
+import { CliError } from './cli-error';
+import { detectEncoding } from './decode-text';
+import { fileError } from './files';
+
+/**
+ * The template of `--template`: a built-in one by its id, else a JSON file.
+ * Throws {@link CliError} `unknown-template`, `bad-template` (with the places and reasons) or `bad-json`.
+ */
+export async function templateOption(value: string | undefined): Promise<Template | undefined> {
+  if (value === undefined) return undefined;
+  const { templateById } = await import('../core/template/builtin');
+  const known = templateById(value);
+  if (known) return known;
+  if (!/[./\\]/.test(value)) throw new CliError('unknown-template', value);
+  const { parseTemplate } = await import('../core/template/parse');
+  const parsed = parseTemplate(await readJson(value));
+  if (!parsed.ok) throw new CliError('bad-template', `${value}\n${issueLines(parsed.issues)}`);
+  return parsed.template;
+}
+
+/** House settings from `--settings FILE`. Throws {@link CliError} `bad-settings`, `bad-json` or a file error. */
+export async function settingsOption(file: string | undefined): Promise<CheckSettings | undefined> {
+  if (file === undefined) return undefined;
+  const { parseSettings } = await import('../core/checks/settings');
+  const parsed = parseSettings(await readJson(file));
+  if (!parsed.ok) throw new CliError('bad-settings', `${file}\n${issueLines(parsed.issues)}`);
+  return parsed.settings;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw fileError(error, file);
+  }
+  try {
+    const { encoding } = detectEncoding(bytes);
+    return JSON.parse(new TextDecoder(encoding).decode(bytes));
+  } catch {
+    throw new CliError('bad-json', file);
+  }
+}
+
+function issueLines(issues: readonly { readonly path: string; readonly reason: string }[]): string {
+  return issues
+    .slice(0, 20)
+    .map(({ path, reason }) => `  ${path === '' ? '(file)' : path}: ${reason}`)
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import { constants } from 'node:fs';
+import { copyFile, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { CliError } from './cli-error';
+
+/** Where a command writes. */
+export interface OutputOptions {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly force?: boolean;
+}
+
+/** A place that may be written. */
+export interface Output {
+  readonly file: string;
+  readonly inPlace: boolean;
+}
+
+/**
+ * Settles where to write before any work is done: never over the source unless told `--in-place`,
+ * never over another file unless told `--force`. Throws {@link CliError}.
+ */
+export async function outputFor(source: string, { output, inPlace, force }: OutputOptions): Promise<Output> {
+  if (output !== undefined && inPlace === true) throw new CliError('two-outputs');
+  if (inPlace === true && source !== '-') return { file: await realpath(source), inPlace: true };
+  if (output === undefined) throw new CliError('no-output');
+  const target = await identity(output);
+  if (target !== null) {
+    if (source !== '-' && target === (await identity(source))) throw new CliError('output-is-source', output);
+    if (force !== true) throw new CliError('output-exists', output);
+  }
+  return { file: output, inPlace: false };
+}
+
+/** Device and inode: the same for a file however it is linked or spelt. `null` when there is none. */
+async function identity(file: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a neighbour first, which then takes its name. In place, the
+ * source is first copied beside itself; the copy's name is returned. Throws {@link CliError} `not-writable`.
+ */
+export async function writeOutput({ file, inPlace }: Output, bytes: Uint8Array): Promise<string | null> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    const backup = inPlace ? await backUp(file) : null;
+    const mode = await stat(file).then(
+      (info) => info.mode & 0o777,
+      () => 0o666,
+    );
+    const handle = await open(temporary, 'wx', mode);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+    return backup;
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error instanceof CliError ? error : new CliError('not-writable', file);
+  }
+}
+
+/** Copies to the first free of `x.docx.bak`, `x.docx.bak2` …: an older backup is never lost. */
+async function backUp(file: string): Promise<string> {
+  for (let n = 1; n < 1000; n++) {
+    const backup = `${file}.bak${n === 1 ? '' : n}`;
+    try {
+      await copyFile(file, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  throw new CliError('not-writable', `${file}.bak`);
+}

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Paragraph } from '../core/document/types';
+import { HostError } from '../hosts/host';
+import { MAX_FILE_BYTES } from '../hosts/docx/limits';
+import { CliError } from './cli-error';
+import { fileError } from './files';
+import type { Io } from './io';
+
+/** Word's own formats, by name or by first bytes. */
+const WORD_NAME = /\.(docx|docm|dotx|dotm|doc|dot|wps|wpt|rtf)$/i;
+
+/** A file's bytes and what kind of file they are. */
+export interface PaperBytes {
+  readonly kind: 'docx' | 'text';
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file's bytes, or standard input for `-`. Throws {@link CliError} or {@link HostError}. */
+export async function readBytes(file: string, io: Io): Promise<PaperBytes> {
+  if (file === '-') return { kind: 'text', bytes: await io.input() };
+  try {
+    const info = await stat(file);
+    if (!info.isFile()) throw new CliError('not-a-file', file);
+    if (info.size > MAX_FILE_BYTES) throw new HostError('too-large', 'file');
+    const bytes = await readFile(file);
+    return { kind: kindOf(file, bytes), bytes };
+  } catch (error) {
+    throw error instanceof HostError || error instanceof CliError ? error : fileError(error, file);
+  }
+}
+
+/** Paragraphs of a file that was read. */
+export async function paragraphsOf({ kind, bytes }: PaperBytes): Promise<readonly Paragraph[]> {
+  if (kind === 'text') return (await import('./text-file')).readText(bytes).paragraphs;
+  return (await import('../hosts/docx/read-docx')).readDocx(bytes).paragraphs;
+}
+
+/** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
+function kindOf(file: string, bytes: Uint8Array): 'docx' | 'text' {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+  if (zip || compound || WORD_NAME.test(file)) return 'docx';
+  if (/\.(txt|text|md)$/i.test(file) || path.extname(file) === '') return 'text';
+  throw new CliError('unknown-kind', file);
+}

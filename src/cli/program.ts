@@ -1,0 +1,158 @@
+import { Command, CommanderError, Option } from 'commander';
+import picocolors from 'picocolors';
+import { FORMATS } from './check';
+import { EXIT, type Io } from './io';
+import { languageOf, wordsOf, type CliWords } from './words';
+
+/**
+ * Runs a command line (without the program's own name) and returns the exit status.
+ * Heavy parts are loaded by the command that needs them.
+ */
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  env: NodeJS.ProcessEnv,
+  version = '',
+): Promise<number> {
+  const words = wordsOf(languageOf(argv, env));
+  let status: number = EXIT.ok;
+  const program = programOf(words, io, version, (code) => (status = code));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageError(error, io, words);
+    io.err(`${picocolors.createColors(io.color).red(words.error(error))}\n`);
+    return EXIT.trouble;
+  }
+}
+
+function programOf(words: CliWords, io: Io, version: string, done: (status: number) => void): Command {
+  const { help } = words.cli;
+  const { names } = help;
+  const program = commandOf(new Command('gangju'), words, io)
+    .description(words.cli.description)
+    .usage(`${help.commandWord} ${help.optionsWord}`)
+    .helpCommand(`help [${help.commandWord.slice(1, -1)}]`, help.helpCommand)
+    .addHelpText('after', help.examples);
+  if (version !== '') program.version(version, '-V, --version', help.version);
+
+  const add = (name: string, args: string, description: string) =>
+    commandOf(program.command(`${name} ${args}`.trim()), words, io)
+      .description(description)
+      .addOption(langOption(words));
+  const template = () => new Option(`--template <${names.template}>`, help.template);
+  const format = (...choices: string[]) =>
+    new Option('--format <format>', help.format).choices(choices).default('text');
+  const output = (command: Command) =>
+    command
+      .option(`-o, --output <${names.output}>`, help.output)
+      .option('--in-place', help.inPlace)
+      .option('--force', help.force)
+      .option('--dry-run', help.dryRun);
+  const settings = () => new Option(`--settings <${names.settings}>`, help.settings);
+
+  add('check', '<files...>', help.check)
+    .usage(`${help.optionsWord} <${names.files}>`)
+    .addOption(template())
+    .addOption(format(...FORMATS))
+    .addOption(settings())
+    .option('--progress', help.progress)
+    .action(async (files, options) =>
+      done(await (await import('./check')).runCheck(files, options, io, words)),
+    );
+
+  add('explain', '<file>', help.explain)
+    .usage(`${help.optionsWord} <${names.file}>`)
+    .addOption(template())
+    .addOption(format('text', 'json'))
+    .action(async (file, options) =>
+      done(await (await import('./explain')).runExplain(file, options, io, words)),
+    );
+
+  output(
+    add('outline', '<file>', help.outline).usage(`<${names.file}> -o <${names.output}> ${help.optionsWord}`),
+  )
+    .addOption(template())
+    .option(`--scaffold <${names.count}>`, help.scaffold, '0')
+    .option(`--only <${names.keys}>`, help.only, collect)
+    .option('--items', help.items)
+    .option('--no-title', help.noTitle)
+    .option('--preamble', help.preamble)
+    .action(async (file, options) =>
+      done(await (await import('./outline')).runOutline(file, options, io, words)),
+    );
+
+  output(
+    add('fix', '<file>', help.fix).usage(
+      `--rule <${names.rules}> <${names.file}> -o <${names.output}> ${help.optionsWord}`,
+    ),
+  )
+    .addOption(new Option(`--rule <${names.rules}>`, help.rules).argParser(collect).makeOptionMandatory())
+    .addOption(template())
+    .addOption(settings())
+    .action(async (file, options) => done(await (await import('./fix')).runFix(file, options, io, words)));
+
+  add('templates', '', help.templates)
+    .usage(help.optionsWord)
+    .addOption(format('text', 'json'))
+    .action(async (options) => done(await (await import('./templates')).runTemplates(options, io, words)));
+  return program;
+}
+
+const collect = (value: string, previous: readonly string[] | undefined): string[] => [
+  ...(previous ?? []),
+  value,
+];
+
+function langOption({ cli }: CliWords): Option {
+  return new Option('--lang <lang>', cli.help.lang).choices(['zh-CN', 'en-US']);
+}
+
+/** Settings that every command shares: help in the user's language, errors thrown instead of printed. */
+function commandOf(command: Command, { cli }: CliWords, io: Io): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': cli.help.usage,
+    'Arguments:': cli.help.arguments,
+    'Options:': cli.help.options,
+    'Commands:': cli.help.commands,
+    'Global Options:': cli.help.globalOptions,
+  };
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', cli.help.showHelp)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription(option) {
+        const choices = option.argChoices ? ` ${cli.help.choices(option.argChoices.join(', '))}` : '';
+        const value = option.defaultValue;
+        return `${option.description}${choices}${typeof value === 'string' && value !== '0' ? ` ${cli.help.default(value)}` : ''}`;
+      },
+      subcommandTerm: (sub) => `${sub.name()}`,
+    })
+    .configureOutput({
+      writeOut: (text) => void io.out(text),
+      writeErr: () => {},
+      getOutHasColors: () => io.color,
+    });
+}
+
+/** Help and version end the run as well as they should; anything else is wrong usage. */
+function usageError(error: CommanderError, io: Io, { cli }: CliWords): number {
+  if (error.exitCode === 0) return EXIT.ok;
+  const { usage } = cli;
+  const about = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  const messages: Readonly<Record<string, string>> = {
+    'commander.unknownOption': usage.unknownOption({ about }),
+    'commander.unknownCommand': usage.unknownCommand({ about }),
+    'commander.missingArgument': usage.missingArgument(),
+    'commander.optionMissingArgument': usage.optionMissingArgument({ about }),
+    'commander.missingMandatoryOptionValue': usage.missingOption({ about }),
+    'commander.invalidArgument': usage.invalidArgument({ about }),
+    'commander.excessArguments': usage.excessArguments(),
+  };
+  // Called without a command, the program shows its help and has still not been used rightly.
+  if (error.code !== 'commander.help') io.err(`${messages[error.code] ?? usage.other({ about })}\n`);
+  io.err(`${usage.seeHelp}\n`);
+  return EXIT.trouble;
+}

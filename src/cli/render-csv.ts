@@ -1,0 +1,84 @@
+import type { Template } from '../core/template/schema';
+import { countBySeverity } from './check-paper';
+import { isError, type FileReport, type Report } from './report';
+import type { Renderer } from './renderer';
+import type { CliWords } from './words';
+
+/** Excel takes a file without this mark for one in the system's old encoding. */
+const BOM = '\uFEFF';
+
+/**
+ * One row a file. With a template given, every section and dimension has a column of its own;
+ * without one the files may follow different templates, and only sums and names fit.
+ */
+export function csvRenderer(words: CliWords, template: Template | undefined): Renderer {
+  const { report: text } = words.cli;
+  const names = text.columns;
+  const head = [
+    names.file,
+    names.template,
+    names.complete,
+    names.sections,
+    names.missingSections,
+    names.dimensions,
+    names.missingDimensions,
+    names.points,
+    names.characters,
+    names.error,
+    names.warning,
+    names.info,
+    names.failure,
+    ...(template?.sections.map(({ name }) => names.section({ name })) ?? []),
+    ...(template?.dimensions.map(({ name }) => names.dimension({ name })) ?? []),
+  ];
+
+  const cells = (report: FileReport): (string | number)[] => {
+    const { entry } = report;
+    const counts = countBySeverity(entry.findings);
+    const missing = (list: readonly { readonly present: boolean }[], of: readonly string[]) =>
+      of.filter((_, i) => !list[i]!.present).join(text.listSeparator);
+    // Not 4/4: a spreadsheet would make the fourth of April of it.
+    const ratio = (list: readonly { readonly present: boolean }[]) =>
+      text.ratio({ present: list.filter(({ present }) => present).length, all: list.length });
+    return [
+      entry.file,
+      entry.template,
+      entry.complete ? text.yes : text.no,
+      ratio(entry.sections),
+      missing(entry.sections, report.sectionNames),
+      ratio(entry.dimensions),
+      missing(entry.dimensions, report.dimensionNames),
+      entry.dimensions.map(({ points, present }) => (present ? points : '-')).join(' '),
+      report.characters,
+      counts.error,
+      counts.warning,
+      counts.info,
+      '',
+      ...(template ? entry.sections.map(({ present, characters }) => (present ? characters : '')) : []),
+      ...(template ? entry.dimensions.map(({ present, points }) => (present ? points : '')) : []),
+    ];
+  };
+
+  const failure = (file: string, error: string): (string | number)[] =>
+    head.map((_, i) => (i === 0 ? file : i === 12 ? error : ''));
+
+  return {
+    start: () => BOM + row(head),
+    file: (report: Report) => row(isError(report) ? failure(report.file, report.error) : cells(report)),
+    end: () => '',
+  };
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+/**
+ * A cell as RFC 4180 has it. A spreadsheet would run a cell that begins like a formula, and a file
+ * name can: an apostrophe in front keeps it text (OWASP, CSV injection).
+ */
+function cell(value: string | number): string {
+  const text = String(value);
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,38 @@
+import type { Severity } from '../core/checks/types';
+import { isError, type Report } from './report';
+import { countBySeverity } from './check-paper';
+
+/** Turns reports into a format, piece by piece. */
+export interface Renderer {
+  start(): string;
+  file(report: Report): string;
+  end(totals: Totals): string;
+}
+
+/** Sums over all files. */
+export interface Totals {
+  files: number;
+  complete: number;
+  unreadable: number;
+  readonly findings: Record<Severity, number>;
+}
+
+/** Nothing counted yet. */
+export const newTotals = (): Totals => ({
+  files: 0,
+  complete: 0,
+  unreadable: 0,
+  findings: { error: 0, warning: 0, info: 0 },
+});
+
+/** Adds a file. */
+export function count(totals: Totals, report: Report): void {
+  totals.files++;
+  if (isError(report)) {
+    totals.unreadable++;
+    return;
+  }
+  if (report.entry.complete) totals.complete++;
+  const counts = countBySeverity(report.entry.findings);
+  for (const severity of ['error', 'warning', 'info'] as const) totals.findings[severity] += counts[severity];
+}

@@ -1,0 +1,110 @@
+import type { CheckSettings, Severity } from '../core/checks/types';
+import type { Paragraph } from '../core/document/types';
+import type { Template } from '../core/template/schema';
+import type { CliWords } from './words';
+import { checkPaper, type CheckedPaper } from './check-paper';
+
+/** One file's entry, exactly as the JSON contract has it (DESIGN "Contracts"). */
+export interface FileEntry {
+  readonly file: string;
+  readonly template: string;
+  readonly complete: boolean;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly present: boolean;
+    /** From 1. */
+    readonly paragraph: number | null;
+    readonly characters: number;
+  }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly present: boolean;
+    readonly paragraph: number | null;
+    readonly points: number;
+  }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly target: string | null;
+    readonly severity: Severity;
+    readonly paragraph: number;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+    readonly fixable: boolean;
+  }[];
+}
+
+/** A file that could not be read. */
+export interface ErrorEntry {
+  readonly file: string;
+  readonly error: string;
+}
+
+/** What every renderer gets of a file: the entry and what people want to see beside it. */
+export interface FileReport {
+  readonly entry: FileEntry;
+  readonly templateTitle: string;
+  readonly runnerUp: string | null;
+  readonly characters: number;
+  /** Names of the sections and dimensions, in the order of the entry. */
+  readonly sectionNames: readonly string[];
+  readonly dimensionNames: readonly string[];
+  /** The text of each finding's paragraph, in the order of the entry. */
+  readonly lines: readonly string[];
+}
+
+/** A file's report, or why there is none. */
+export type Report = FileReport | ErrorEntry;
+
+export const isError = (report: Report): report is ErrorEntry => 'error' in report;
+
+/** Checks a paper and lays out its report. */
+export function reportOn(
+  file: string,
+  paragraphs: readonly Paragraph[],
+  options: { readonly template?: Template; readonly settings?: CheckSettings },
+  words: CliWords,
+): FileReport {
+  const checked = checkPaper(paragraphs, options.template, options.settings);
+  const { template, summary, findings } = checked;
+  return {
+    entry: entryOf(file, checked, words),
+    templateTitle: template.title,
+    runnerUp: checked.runnerUp && `${checked.runnerUp.title} (${checked.runnerUp.id})`,
+    characters: checked.outline.characters,
+    sectionNames: summary.sections.map(({ name }) => name),
+    dimensionNames: summary.dimensions.map(({ name }) => name),
+    lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
+  };
+}
+
+function entryOf(file: string, { template, summary, findings }: CheckedPaper, words: CliWords): FileEntry {
+  const from1 = (paragraph: number | null) => (paragraph === null ? null : paragraph + 1);
+  return {
+    file,
+    template: template.id,
+    complete: summary.complete,
+    sections: summary.sections.map(({ id, present, paragraph, characters }) => ({
+      id,
+      present,
+      paragraph: from1(paragraph),
+      characters,
+    })),
+    dimensions: summary.dimensions.map(({ id, present, paragraph, points }) => ({
+      id,
+      present,
+      paragraph: from1(paragraph),
+      points,
+    })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      target: finding.target,
+      severity: finding.severity,
+      paragraph: finding.span.paragraph + 1,
+      start: finding.span.start,
+      end: finding.span.end,
+      message: words.finding(finding),
+      fixable: finding.fix !== null,
+    })),
+  };
+}

@@ -1,0 +1,87 @@
+import { BODY_TEXT_LEVEL, type Paragraph } from '../core/document/types';
+import { CliError } from './cli-error';
+import { detectEncoding, type TextEncoding } from './decode-text';
+import { encodeText } from './encode-text';
+
+/** A text file as lines; what is not changed is written back byte for byte. */
+export interface TextFile {
+  readonly encoding: TextEncoding;
+  readonly bom: Uint8Array;
+  readonly paragraphs: readonly Paragraph[];
+  /** Each line's bytes, its line end excluded. */
+  readonly lines: readonly Uint8Array[];
+  /** Each line's end; empty for a last line without one. */
+  readonly ends: readonly Uint8Array[];
+}
+
+/** Largest text file that is read, in bytes: a thousand times a long paper. */
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+
+/** Reads a text file: a line is a paragraph. Throws {@link CliError} `unknown-encoding`. */
+export function readText(bytes: Uint8Array): TextFile {
+  if (bytes.length > MAX_TEXT_BYTES) throw new CliError('not-readable');
+  const { encoding, bomLength } = detectEncoding(bytes);
+  const { lines, ends } = splitLines(bytes.subarray(bomLength), encoding);
+  const decoder = new TextDecoder(encoding);
+  const paragraphs = lines.map((line) => textParagraph(decoder.decode(line)));
+  return { encoding, bom: bytes.subarray(0, bomLength), paragraphs, lines, ends };
+}
+
+/** A paragraph of plain text. */
+export function textParagraph(text: string): Paragraph {
+  return {
+    text,
+    number: '',
+    listLevel: -1,
+    outlineLevel: BODY_TEXT_LEVEL,
+    style: 'Normal',
+    inTable: false,
+    boldLead: 0,
+  };
+}
+
+/** The file with other paragraphs; those taken over unchanged (the same objects) keep their bytes. */
+export function writeText(file: TextFile, paragraphs: readonly Paragraph[]): Uint8Array {
+  const known = new Map(file.paragraphs.map((paragraph, i) => [paragraph, i]));
+  const lineEnd = file.ends.find((end) => end.length > 0) ?? encodeText('\n', file.encoding);
+  const chunks: Uint8Array[] = [file.bom];
+  paragraphs.forEach((paragraph, i) => {
+    const at = known.get(paragraph);
+    const isLast = i === paragraphs.length - 1;
+    const end = at === undefined ? lineEnd : file.ends[at]!;
+    chunks.push(at === undefined ? encodeText(paragraph.text, file.encoding) : file.lines[at]!);
+    // A last line without line end stays without one, wherever the last line now comes from.
+    const endsOpen = file.ends.length > 0 && file.ends[file.ends.length - 1]!.length === 0;
+    chunks.push(isLast && endsOpen ? new Uint8Array() : end.length > 0 ? end : lineEnd);
+  });
+  return Buffer.concat(chunks);
+}
+
+/** Cuts at LF, CR LF and CR. No character of these encodings has such a byte (or unit) inside it. */
+function splitLines(bytes: Uint8Array, encoding: TextEncoding) {
+  const lines: Uint8Array[] = [];
+  const ends: Uint8Array[] = [];
+  const step = encoding.startsWith('utf-16') ? 2 : 1;
+  const low = encoding === 'utf-16be' ? 1 : 0;
+  const unit = (at: number): number =>
+    step === 1
+      ? (bytes[at] ?? -1)
+      : at + 1 < bytes.length
+        ? bytes[at + low]! | (bytes[at + 1 - low]! << 8)
+        : -1;
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += step) {
+    const code = unit(at);
+    if (code !== 10 && code !== 13) continue;
+    const end = code === 13 && unit(at + step) === 10 ? at + 2 * step : at + step;
+    lines.push(bytes.subarray(start, at));
+    ends.push(bytes.subarray(at, end));
+    start = end;
+    at = end - step;
+  }
+  if (start < bytes.length) {
+    lines.push(bytes.subarray(start));
+    ends.push(new Uint8Array());
+  }
+  return { lines, ends };
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../core/checks/types';
+import { HostError } from '../hosts/host';
+import { chooseLanguage, type Language } from '../strings';
+import { messageOf } from '../strings/check-words';
+import { checks as checksEn } from '../strings/en-US/checks';
+import { cli as cliEn } from '../strings/en-US/cli';
+import { errors as errorsEn } from '../strings/en-US/errors';
+import { checks as checksZh } from '../strings/zh-CN/checks';
+import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
+import { errors as errorsZh } from '../strings/zh-CN/errors';
+import { CliError } from './cli-error';
+
+/** Everything a command says, in one language. */
+export interface CliWords {
+  readonly language: Language;
+  readonly cli: CliStrings;
+  /** One finding in a sentence. */
+  finding(finding: Finding): string;
+  /** Any error in a line. */
+  error(error: unknown): string;
+}
+
+/** The words of a language. */
+export function wordsOf(language: Language): CliWords {
+  const chinese = language === 'zh-CN';
+  const cli = chinese ? cliZh : cliEn;
+  const checks = chinese ? checksZh : checksEn;
+  const errors = chinese ? errorsZh : errorsEn;
+  return {
+    language,
+    cli,
+    finding: (finding) => messageOf(finding, checks),
+    error(error) {
+      if (error instanceof HostError) {
+        return (
+          (Object.hasOwn(errors.details, error.detail) && errors.details[error.detail]) ||
+          errors.host[error.code]
+        );
+      }
+      if (error instanceof CliError) return cli.errors[error.code](error.about);
+      return cli.unexpected({ about: error instanceof Error ? error.message : String(error) });
+    },
+  };
+}
+
+/**
+ * The language asked for by `--lang`, else the one of the locale (`LC_ALL`, `LC_MESSAGES`, `LANG`;
+ * on Windows the system's), else Chinese.
+ */
+export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.slice(7) : argv[at + 1];
+  return chooseLanguage(
+    asked,
+    ...['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => localeTag(env[name])),
+    windowsLocale(),
+  );
+}
+
+/** `zh_CN.UTF-8` → `zh-CN`; the locales without a language say nothing. */
+function localeTag(value: string | undefined): string | undefined {
+  const tag = value?.split(/[.@]/)[0]?.replaceAll('_', '-');
+  return tag === undefined || tag === 'C' || tag === 'POSIX' ? undefined : tag;
+}
+
+function windowsLocale(): string | undefined {
+  return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
+}

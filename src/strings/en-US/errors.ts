@@ -1,0 +1,27 @@
+import type { ErrorsStrings } from '../zh-CN/errors';
+
+/** Words for what can go wrong with a document, by the code of the error (hosts/host.ts). */
+export const errors: ErrorsStrings = {
+  host: {
+    'document-changed': 'The document changed after the check; nothing was written. Check again and retry.',
+    'read-only': 'The document is read-only.',
+    protected: 'The document, or the part to be written, is protected. Remove the protection first.',
+    'pending-revisions': 'A tracked change is still pending here. Accept or reject it first.',
+    'not-in-word': 'Open a document in Word first.',
+    'office-missing': 'office.js did not load, so Word cannot be reached.',
+    'host-failed': 'It could not be done; the document was not changed.',
+    'partly-applied': 'Only a part was written; what went in can be removed again.',
+    'not-a-docx': 'Not a Word document (.docx).',
+    encrypted: 'The file is encrypted. Remove its password in Word first.',
+    'too-large': 'The file is too large and was not read.',
+    corrupt: 'The file is damaged. Open it in Word and save it anew.',
+    unreadable: 'The document could not be read.',
+  },
+  details: {
+    'legacy-doc': 'An old Word document (.doc or .wps). Save it as .docx in Word.',
+    empty: 'The file is empty (0 bytes).',
+    truncated: 'The file is incomplete; perhaps a download or a save was cut short.',
+    checksum: 'The content does not match its checksum; it may have been damaged on its way. Get it again.',
+    doctype: 'The file holds a forbidden XML declaration (DOCTYPE) and was not read.',
+  },
+};

@@ -1,0 +1,196 @@
+/** Words of the command line. */
+export const cli = {
+  description: '纲举：检查、补齐对照检查材料的结构。一切在本机完成，不联网。',
+  help: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    globalOptions: '公共选项：',
+    showHelp: '显示帮助',
+    helpCommand: '显示某个命令的帮助',
+    version: '显示版本号',
+    optionsWord: '[选项]',
+    commandWord: '[命令]',
+    choices: (list: string) => `（可选：${list}）`,
+    default: (value: string) => `（默认：${value}）`,
+    examples:
+      '\n示例：\n  gangju check 材料.docx\n  gangju check --format csv 全科室/ > 汇总.csv\n  gangju outline 材料.docx -o 材料-提纲.docx --scaffold 3\n\n退出码：0 没有须改之处；1 有；2 用法不对，或有文件读不出来。\n',
+    check: '检查一个或多个文件（文件夹则逐个检查其中的 .docx 和 .txt；- 为标准输入的文本）',
+    explain: '逐个说明标题为什么算、像标题的为什么不算',
+    outline: '把缺少的标题补进一份副本，其余内容一个字节也不动',
+    fix: '按规则机械地改正，写成一份副本',
+    templates: '列出内置模板',
+    files: '文件或文件夹',
+    file: '文件（.docx 或 .txt）',
+    template: '模板：内置模板的编号，或 JSON 文件；不写则取最相合的',
+    format: '输出格式',
+    settings: '规则设置文件（JSON）',
+    lang: '界面语言',
+    progress: '即使不在终端里也显示进度',
+    output: '写到哪个文件',
+    inPlace: '直接改原文件（先留一份 .bak 备份）',
+    force: '输出文件已存在时覆盖它',
+    scaffold: '每个补入的方面下面，附几条“一是…”骨架（0–9）',
+    only: '只补这些（如 section:cases dimension:style）',
+    items: '空的或新补的原因、措施部分，按方面逐条列出',
+    noTitle: '没有标题时也不补标题',
+    preamble: '没有开头段时补上开头段',
+    dryRun: '只列出会做什么，不写文件',
+    rules: '规则编号，可写几个；all 为全部可自动改正的规则',
+    names: {
+      files: '文件…',
+      file: '文件',
+      output: '输出',
+      template: '模板',
+      settings: '设置',
+      count: '数',
+      keys: '部分…',
+      rules: '规则…',
+    },
+  },
+  usage: {
+    unknownOption: (p: { about: string }) => `没有这个选项：${p.about}`,
+    unknownCommand: (p: { about: string }) => `没有这个命令：${p.about}`,
+    missingArgument: () => '缺少文件名。',
+    optionMissingArgument: (p: { about: string }) => `选项后面缺少内容：${p.about}`,
+    missingOption: (p: { about: string }) => `缺少选项：${p.about}`,
+    invalidArgument: (p: { about: string }) => `选项的内容不对：${p.about}`,
+    excessArguments: () => '参数太多。',
+    other: (p: { about: string }) => `用法不对：${p.about}`,
+    seeHelp: '用 gangju --help 查看用法。',
+  },
+  errors: {
+    'not-found': () => '找不到这个文件。',
+    'not-readable': () => '读不了这个文件（没有权限、太大或磁盘出错）。',
+    'unknown-kind': () => '不认识这种文件，只读 .docx 和 .txt。',
+    'unknown-encoding': () => '认不出文本的编码（试过 UTF-8、UTF-16、GB18030）。',
+    'not-encodable': (about: string) => `原文件的编码写不出“${about}”这个字。`,
+    'unknown-template': (about: string) =>
+      `没有这个模板：${about}（用 gangju templates 查看；文件请写出路径或扩展名）。`,
+    'bad-template': (about: string) => `模板文件不合要求：${about}`,
+    'bad-settings': (about: string) => `设置文件不合要求：${about}`,
+    'bad-json': (about: string) => `不是有效的 JSON 文件：${about}`,
+    'unknown-rule': (about: string) => `没有这条规则，或它不能自动改正：${about}`,
+    'unknown-key': (about: string) => `没有这个部分：${about}`,
+    'bad-number': (about: string) => `要写 0–9 的数：${about}`,
+    'no-output': () => '请用 -o 写明输出文件，或用 --in-place 直接改原文件。',
+    'two-outputs': () => '-o 与 --in-place 只能用一个。',
+    'output-exists': (about: string) => `输出文件已存在，没有覆盖：${about}（要覆盖请加 --force）。`,
+    'output-is-source': (about: string) => `输出文件就是原文件：${about}（要改原文件请用 --in-place）。`,
+    'output-kind': (about: string) => `输出文件的类型与原文件不同：${about}`,
+    'not-a-file': () => '不是普通文件。',
+    'not-writable': (about: string) => `写不了这个文件：${about}`,
+  },
+  unexpected: (p: { about: string }) => `程序出错：${p.about}`,
+  named: (p: { file: string; error: string }) => `${p.file}：${p.error}`,
+  severity: { error: '须改', warning: '存疑', info: '提示' },
+  progress: (p: { done: number; file: string }) => `已检查 ${p.done} 个 ${p.file}`,
+  report: {
+    title: '检查结果',
+    complete: '结构完整',
+    incomplete: '结构不完整',
+    sections: (p: { present: number; all: number }) => `部分 ${p.present}/${p.all}`,
+    dimensions: (p: { present: number; all: number }) => `方面 ${p.present}/${p.all}`,
+    characters: (p: { count: number }) => `${p.count} 字`,
+    points: (p: { count: number }) => `${p.count} 条要点`,
+    template: (p: { title: string; id: string }) => `模板：${p.title}（${p.id}）`,
+    runnerUp: (p: { template: string }) => `另一个模板也相近：${p.template}，可用 --template 指定`,
+    absent: '缺',
+    present: '有',
+    noFindings: '没有发现问题',
+    place: (p: { paragraph: number; column: number }) => `第 ${p.paragraph} 段第 ${p.column} 字`,
+    fixable: '可自动改正',
+    unreadable: '读不出来',
+    summary: (p: {
+      files: number;
+      complete: number;
+      error: number;
+      warning: number;
+      info: number;
+      unreadable: number;
+    }) =>
+      `共 ${p.files} 个文件，${p.complete} 个结构完整；须改 ${p.error} 处，存疑 ${p.warning} 处，提示 ${p.info} 处` +
+      (p.unreadable > 0 ? `；${p.unreadable} 个读不出来` : ''),
+    nothing: '没有找到 .docx 或 .txt 文件。',
+    columns: {
+      file: '文件',
+      template: '模板',
+      complete: '结构完整',
+      sections: '部分',
+      missingSections: '缺少的部分',
+      dimensions: '方面',
+      missingDimensions: '缺少的方面',
+      points: '各方面要点数',
+      characters: '字数',
+      error: '须改',
+      warning: '存疑',
+      info: '提示',
+      failure: '读取失败',
+      section: (p: { name: string }) => `${p.name}（字数）`,
+      dimension: (p: { name: string }) => `${p.name}（要点）`,
+      place: '位置',
+      severity: '程度',
+      rule: '规则',
+      message: '说明',
+    },
+    ratio: (p: { present: number; all: number }) => `${p.all} 之 ${p.present}`,
+    yes: '是',
+    no: '否',
+    listSeparator: '、',
+  },
+  explain: {
+    template: (p: { title: string; id: string; score: string }) =>
+      `模板：${p.title}（${p.id}），相合度 ${p.score}`,
+    runnerUp: (p: { title: string; id: string; score: string }) =>
+      `次选：${p.title}（${p.id}），相合度 ${p.score}`,
+    near: (p: { title: string; id: string; score: string }) =>
+      `相近：${p.title}（${p.id}），相合度 ${p.score}`,
+    headings: '认作标题的',
+    nearMisses: '像标题而没有采用的',
+    ignored: '不参与检查的段落',
+    none: '没有',
+    paragraph: (p: { paragraph: number }) => `第 ${p.paragraph} 段`,
+    paragraphs: (p: { from: number; to: number }) =>
+      p.from === p.to ? `第 ${p.from} 段` : `第 ${p.from}–${p.to} 段`,
+    score: (p: { score: string }) => `得分 ${p.score}`,
+    runIn: '与正文同段',
+    automatic: '自动编号',
+    regions: {
+      toc: '目录',
+      quotation: '引用的提纲或原文',
+      appended: '附在后面的另一份材料',
+      'front-table': '正文前的表格',
+      residue: '网站残留文字',
+    },
+  },
+  outline: {
+    written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
+    nothing: '没有缺少的标题，不需要补。',
+    backup: (p: { file: string }) => `原文件备份为 ${p.file}`,
+    between: (p: { after: string; before: string }) =>
+      p.after === '' && p.before === ''
+        ? ''
+        : p.after === ''
+          ? `在“${p.before}”之前`
+          : p.before === ''
+            ? `在“${p.after}”之后`
+            : `在“${p.after}”与“${p.before}”之间`,
+    renumber: (p: { text: string }) => `编号顺延：${p.text}`,
+    dryRun: '（只是预览，没有写文件）',
+  },
+  fix: {
+    written: (p: { file: string; count: number }) => `改正 ${p.count} 处，写到 ${p.file}`,
+    rule: (p: { rule: string; count: number }) => `${p.rule}：${p.count} 处`,
+    nothing: '没有可以自动改正的地方。',
+  },
+  templates: {
+    verified: '已核对',
+    toConfirm: '待核对，请以通知为准',
+    default: '默认',
+    sections: '部分',
+    dimensions: '方面',
+  },
+};
+
+export type CliStrings = typeof cli;
