@@ -1,0 +1,13 @@
+import type { CommandsStrings } from '../zh-CN/commands';
+
+/** Words of the ribbon commands that run without the panel. */
+export const commands: CommandsStrings = {
+  inserted: (p) => `${p.count} missing ${p.count === 1 ? 'part' : 'parts'} inserted.`,
+  nothing: 'Nothing is missing; nothing was changed.',
+  changed: 'The document has just changed, so nothing was written; please click again.',
+  readOnly: 'The document is read-only and nothing was written. Enable editing or save a copy.',
+  partly: 'Only a part was written. Press Ctrl+Z, or open the Gangju panel to look.',
+  failed: 'Word did not finish; the document was not changed. Try again from the Gangju panel.',
+  close: 'Got it',
+  title: 'Insert outline',
+};

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Tabs } from './parts/Tabs';
+import { CommandBar } from './CommandBar';
+import { Messages } from './Messages';
+import { Announcer } from './Announcer';
+import { StructureTab } from './structure-tab/StructureTab';
+import { useWords } from './context';
+
+const OutlineTab = lazy(() => import('./outline-tab/OutlineTab'));
+const PhrasingPane = lazy(() => import('./PhrasingPane'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
+const ReportPage = lazy(() => import('./report/ReportPage'));
+
+type TabId = 'structure' | 'outline' | 'phrasing';
+export type PageId = 'settings' | 'report';
+
+/** The whole panel: commands, messages, three tabs, and two pages that open in the tabs' place. */
+export function App() {
+  const words = useWords();
+  const [tab, setTab] = useState<TabId>('structure');
+  const [seen, setSeen] = useState<readonly TabId[]>(['structure']);
+  const [page, setPage] = useState<PageId | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+
+  const show = (id: TabId) => {
+    setTab(id);
+    setSeen((before) => (before.includes(id) ? before : [...before, id]));
+  };
+  const open = (id: PageId, from: HTMLElement) => {
+    opener.current = from;
+    setPage((current) => (current === id ? null : id));
+  };
+  const close = () => {
+    setPage(null);
+    opener.current?.focus();
+  };
+
+  const panes: readonly { readonly id: TabId; readonly label: string; readonly view: ReactNode }[] = [
+    { id: 'structure', label: words.tabs.structure, view: <StructureTab /> },
+    { id: 'outline', label: words.tabs.outline, view: <OutlineTab /> },
+    {
+      id: 'phrasing',
+      label: words.tabs.phrasing,
+      view: <PhrasingPane active={page === null && tab === 'phrasing'} />,
+    },
+  ];
+
+  return (
+    <div className="panel">
+      <header className="top">
+        <CommandBar page={page} onOpen={open} />
+        {page === null && <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />}
+      </header>
+      <Announcer />
+      <Messages />
+      <main className="body">
+        {panes.map(({ id, view }) => (
+          <div
+            key={id}
+            id={`tabpanel-${id}`}
+            className="pane"
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            hidden={page !== null || id !== tab}
+          >
+            {seen.includes(id) && <Suspense fallback={<Waiting />}>{view}</Suspense>}
+          </div>
+        ))}
+        {page !== null && (
+          <Suspense fallback={<Waiting />}>
+            {page === 'settings' ? <SettingsPage onClose={close} /> : <ReportPage onClose={close} />}
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Grey lines where a part of the panel is on its way. */
+export function Waiting() {
+  return (
+    <div className="waiting" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

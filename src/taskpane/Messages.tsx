@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { usePanel, usePanelState, useWords } from './context';
+import { Message, type MessageKind } from './parts/Message';
+import { copyText } from './parts/clipboard';
+import { detailsOf } from './details';
+import type { Notice, Problem } from './store/state';
+import type { PanelStrings } from '../strings/zh-CN/panel';
+
+/** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
+export function Messages() {
+  const words = useWords();
+  const { session } = usePanel();
+  const { notice, problem, receipt, storage, readOnly, analysis, work } = usePanelState();
+  const said = notice === null ? null : sayNotice(notice, words);
+  const degraded = analysis?.degraded ?? [];
+  const busy = work === null || work.kind === 'check' ? null : words.busy[work.kind];
+  return (
+    <div className="messages">
+      {problem !== null && <ProblemMessage problem={problem} />}
+      {busy !== null && (
+        <p className="for-readers" role="status">
+          {busy}
+        </p>
+      )}
+      {said !== null && (
+        <Message
+          kind={said.kind}
+          closeLabel={words.commands.close}
+          onClose={() => session.dismissNotice()}
+          actions={
+            notice?.kind === 'inserted' && receipt !== null ? (
+              <Button size="small" onClick={() => void session.undoInsert()}>
+                {words.insert.undo}
+              </Button>
+            ) : undefined
+          }
+        >
+          {said.text}
+        </Message>
+      )}
+      {readOnly && problem?.code !== 'read-only' && <Message kind="info">{words.notices.readOnly}</Message>}
+      {degraded.map((what) => (
+        <Message key={what} kind="warning">
+          {what in words.notices.degraded
+            ? words.notices.degraded[what as keyof typeof words.notices.degraded]
+            : words.notices.degraded.other}
+        </Message>
+      ))}
+      {storage !== 'ok' && (
+        <Message kind="warning" closeLabel={words.notices.dismiss} onClose={() => session.acceptStorage()}>
+          {storage === 'damaged' ? words.notices.settingsDamaged : words.notices.storageBlocked}
+        </Message>
+      )}
+    </div>
+  );
+}
+
+function sayNotice(
+  notice: Notice,
+  words: PanelStrings,
+): { readonly kind: MessageKind; readonly text: string } {
+  switch (notice.kind) {
+    case 'inserted':
+      return {
+        kind: 'success',
+        text:
+          words.insert.done({ count: notice.count }) +
+          (notice.renumbered > 0 ? words.insert.renumbered({ count: notice.renumbered }) : ''),
+      };
+    case 'nothing-missing':
+      return { kind: 'info', text: words.insert.nothing };
+    case 'nothing-chosen':
+      return { kind: 'info', text: words.insert.nothingChosen };
+    case 'undone':
+      if (notice.removed === 0) return { kind: 'info', text: words.insert.undoNothing };
+      return {
+        kind: 'success',
+        text: notice.kept > 0 ? words.insert.undonePart({ kept: notice.kept }) : words.insert.undone,
+      };
+    case 'fixed':
+      return {
+        kind: 'success',
+        text: `${words.fixed.done({ count: notice.count })} · ${words.fixed.undoHint}`,
+      };
+    case 'gone':
+      return { kind: 'warning', text: words.findings.gone };
+    case 'moved':
+      return { kind: 'info', text: words.findings.moved };
+    case 'copied':
+      return { kind: 'success', text: words.report.copied };
+    case 'saved':
+      return { kind: 'success', text: words.report.saved({ name: notice.name }) };
+  }
+}
+
+function ProblemMessage({ problem }: { readonly problem: Problem }) {
+  const words = useWords();
+  const { session } = usePanel();
+  const { receipt, analysis } = usePanelState();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const known = words.problems;
+  const text =
+    problem.code in known && typeof known[problem.code as keyof typeof known] === 'object'
+      ? (known[problem.code as keyof typeof known] as { readonly title: string; readonly body: string })
+      : known.other;
+  const details = detailsOf(problem, analysis);
+  return (
+    <Message
+      kind="error"
+      title={text.title}
+      closeLabel={words.commands.close}
+      onClose={() => session.dismissProblem()}
+      actions={
+        <>
+          {problem.code === 'partly-applied' && receipt !== null && (
+            <Button size="small" onClick={() => void session.undoInsert()}>
+              {words.insert.undo}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void session.check()}>
+            {known.retry}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => void copyText(details).then(setCopied)}>
+            {known.details}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.body}</p>
+      {problem.written.length > 0 && (
+        <>
+          <p>{known.written({ count: problem.written.length })}</p>
+          <ul className="written">
+            {problem.written.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {copied === true && <p role="status">{known.copied}</p>}
+      {copied === false && (
+        <>
+          <p role="status">{known.copyFailed}</p>
+          <textarea readOnly aria-label={known.details} value={details} rows={4} />
+        </>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,78 @@
+/** What the panel needs to know about where it runs. */
+export interface Surroundings {
+  /** Word's display language (BCP 47), where it tells. */
+  readonly language: string | null;
+  /** Names the document on this machine; not its content. */
+  readonly documentKey: string;
+  readonly readOnly: boolean;
+  readonly host: string;
+  readonly platform: string;
+  readonly version: string;
+}
+
+export type Readiness =
+  | { readonly kind: 'word'; readonly surroundings: Surroundings }
+  | { readonly kind: 'office-missing' }
+  | { readonly kind: 'not-in-word' };
+
+/** How long office.js may take before the panel says that it is missing, in milliseconds. */
+export const OFFICE_PATIENCE = 10_000;
+/** office.js that loaded outside Office sometimes never calls back; after this it is taken as outside. */
+const READY_PATIENCE = 6_000;
+
+/** Waits for office.js and for the application around the page. Never rejects. */
+export async function whenOfficeReady(patience = OFFICE_PATIENCE): Promise<Readiness> {
+  if (!(await loaded(patience))) return { kind: 'office-missing' };
+  const info = await within(Office.onReady(), READY_PATIENCE);
+  if (info === null || info.host !== Office.HostType.Word) return { kind: 'not-in-word' };
+  return { kind: 'word', surroundings: surroundingsOf() };
+}
+
+/** Whether office.js is there, asked every 30 ms; a script that failed to load ends the wait at once. */
+function loaded(patience: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const isThere = () => typeof Office !== 'undefined' && typeof Office.onReady === 'function';
+    if (isThere()) {
+      resolve(true);
+      return;
+    }
+    const end = (result: boolean) => {
+      clearInterval(poll);
+      clearTimeout(limit);
+      resolve(result);
+    };
+    const poll = setInterval(() => {
+      if (isThere()) end(true);
+    }, 30);
+    const limit = setTimeout(() => end(false), patience);
+    document.getElementById('office-js')?.addEventListener('error', () => end(false));
+  });
+}
+
+function within<T>(promise: Promise<T>, patience: number): Promise<T | null> {
+  return Promise.race([
+    promise.catch(() => null),
+    new Promise<null>((resolve) => {
+      setTimeout(() => resolve(null), patience);
+    }),
+  ]);
+}
+
+function surroundingsOf(): Surroundings {
+  const tried = <T>(read: () => T | null | undefined, otherwise: T): T => {
+    try {
+      return read() ?? otherwise;
+    } catch {
+      return otherwise;
+    }
+  };
+  const { context } = Office;
+  return {
+    language: tried<string | null>(() => context.displayLanguage, null),
+    documentKey: tried(() => context.document.url, '') || 'unsaved',
+    readOnly: tried(() => context.document.mode === Office.DocumentMode.ReadOnly, false),
+    host: tried(() => String(context.diagnostics.host), ''),
+    platform: tried(() => String(context.diagnostics.platform), ''),
+    version: tried(() => context.diagnostics.version, ''),
+  };
+}

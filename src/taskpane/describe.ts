@@ -1,0 +1,41 @@
+import { rules } from '../core/checks/registry';
+import type { Finding } from '../core/checks/types';
+import { messageOf } from '../strings/check-words';
+import type { Analysis } from './store/state';
+import type { Words } from './words';
+
+/** Characters of the document quoted beside a finding at most. */
+const QUOTE = 24;
+
+/** A finding in words. */
+export interface Described {
+  readonly what: string;
+  /** The words it is about, shortened; `''` where the message holds them already or there are none. */
+  readonly quote: string;
+  /** Why it matters, and what the rule rests on. */
+  readonly why: string;
+}
+
+/** What a finding says in the panel's language. */
+export function describe(
+  words: Words,
+  finding: Finding,
+  { paragraphs }: Pick<Analysis, 'paragraphs'>,
+): Described {
+  const what = messageOf(finding, words.checks);
+  const { paragraph, start, end } = finding.span;
+  const text = (paragraphs[paragraph]?.text ?? '').slice(start, end).trim();
+  const quote = text.length > QUOTE ? `${text.slice(0, QUOTE - 1)}…` : text;
+  return { what, quote: what.includes(text) ? '' : quote, why: whyOf(words, finding.rule) };
+}
+
+function whyOf(words: Words, rule: string): string {
+  const why = words.checks.rules[rule]?.why ?? '';
+  const source = rules.find(({ id }) => id === rule)?.source;
+  return source === undefined ? why : `${why}${words.checks.sources[source.basis](source.reference)}`;
+}
+
+/** A rule's name for lists and settings. */
+export function ruleTitle(words: Words, rule: string): string {
+  return words.checks.rules[rule]?.title ?? rule;
+}

@@ -1,0 +1,65 @@
+import { createRoot, type Root } from 'react-dom/client';
+import type { InteractiveHost } from '../hosts/host';
+import { App } from './App';
+import type { Shade } from './boot/theme';
+import { PanelProvider, type Panel } from './context';
+import { Frame } from './Frame';
+import { keepSettings, readSettings, type Shelf } from './settings/keeper';
+import { analyseCalmly, type Analyse } from './store/analyse';
+import { followDocument } from './store/live';
+import { createSession } from './store/session';
+import { initialState } from './store/state';
+import { createStore } from './store/store';
+import type { Words } from './words';
+
+/** What the panel is put together from. */
+export interface MountParts {
+  readonly host: InteractiveHost;
+  readonly words: Words;
+  readonly documentKey: string;
+  readonly readOnly?: boolean;
+  readonly shelf: Shelf | null;
+  /** Fixes the theme; else Word's is followed. */
+  readonly shade?: Shade;
+  readonly analyse?: Analyse;
+}
+
+/** Store, session and follower of a panel, without anything on screen. */
+export function assemble(parts: MountParts): Panel {
+  const { settings, storage } = readSettings(parts.shelf);
+  const store = createStore(initialState(settings, storage, parts.readOnly));
+  const session = createSession({
+    host: parts.host,
+    store,
+    analyse: parts.analyse ?? analyseCalmly,
+    documentKey: parts.documentKey,
+    keep: (changed) => keepSettings(parts.shelf, changed),
+  });
+  return { host: parts.host, store, session, words: parts.words, documentKey: parts.documentKey };
+}
+
+/** Puts a working panel on the page and lets it follow the document. */
+export function mountPanel(root: Root, parts: MountParts): Panel {
+  const panel = assemble(parts);
+  followDocument(panel.host, panel.store, panel.session);
+  document.documentElement.lang = parts.words.language;
+  document.title = parts.words.panel.appName;
+  root.render(
+    <Frame words={parts.words.panel} shade={parts.shade}>
+      <PanelProvider value={panel}>
+        <App />
+      </PanelProvider>
+    </Frame>,
+  );
+  return panel;
+}
+
+/** The page's root; made when missing. */
+export function rootOf(page: Document): Root {
+  const found = page.getElementById('root');
+  if (found !== null) return createRoot(found);
+  const made = page.createElement('div');
+  made.id = 'root';
+  page.body.append(made);
+  return createRoot(made);
+}

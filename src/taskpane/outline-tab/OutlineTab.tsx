@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react';
+import { planOutline } from '../../core/plan/plan-outline';
+import type { Plan } from '../../core/plan/types';
+import { usePanel, usePanelState, useWords } from '../context';
+import type { Analysis } from '../store/state';
+import type { PanelSettings } from '../settings/schema';
+import { Options } from './Options';
+import './outline-tab.css';
+import { PartTree } from './PartTree';
+import { PlanPreview } from './PlanPreview';
+import { TemplateChoice } from './TemplateChoice';
+
+/** What the outline shall be, what of it is missing, and what the button would write. */
+export default function OutlineTab() {
+  const words = useWords().outline;
+  const { session } = usePanel();
+  const { analysis, work, ticked, settings } = usePanelState();
+  const unread = analysis === null && work === null;
+  useEffect(() => {
+    if (unread) void session.check();
+    // Once, when the tab is opened before anything was read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const whole = useMemo(() => plan(analysis, settings, null), [analysis, settings]);
+  const chosen = useMemo(
+    () => (ticked === null ? whole : plan(analysis, settings, ticked)),
+    [analysis, settings, ticked, whole],
+  );
+
+  return (
+    <div className="outline-tab">
+      <TemplateChoice />
+      {analysis === null || whole === null || chosen === null ? (
+        <p className="hint">{words.previewBlank}</p>
+      ) : (
+        <>
+          <PartTree analysis={analysis} whole={whole} />
+          <Options />
+          <PlanPreview plan={chosen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function plan(
+  analysis: Analysis | null,
+  settings: PanelSettings,
+  only: readonly string[] | null,
+): Plan | null {
+  if (analysis === null) return null;
+  const { paragraphs, outline, template } = analysis;
+  return planOutline(
+    paragraphs,
+    outline,
+    template,
+    only === null ? settings.wishes : { ...settings.wishes, only },
+  );
+}

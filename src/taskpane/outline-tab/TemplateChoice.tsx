@@ -1,0 +1,115 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { builtinTemplates } from '../../core/template/builtin';
+import { parseTemplate } from '../../core/template/parse';
+import type { Template } from '../../core/template/schema';
+import { usePanel, usePanelState, useWords } from '../context';
+import { fromJson } from '../settings/keeper';
+import { ownTemplates } from '../store/own-templates';
+
+/** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
+export function TemplateChoice() {
+  const words = useWords().outline;
+  const { session } = usePanel();
+  const { analysis, settings } = usePanelState();
+  const [issues, setIssues] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  const own = ownTemplates(settings.templates);
+  const current = analysis?.template ?? null;
+  const isOwn = own.some(({ id }) => id === settings.template);
+
+  const load = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0];
+    event.target.value = '';
+    if (chosen === undefined) return;
+    const json = fromJson(await chosen.text());
+    if (json === undefined) {
+      setIssues([words.ownNotJson]);
+      return;
+    }
+    const parsed = parseTemplate(json);
+    if (!parsed.ok) {
+      setIssues(parsed.issues.map(({ path, reason }) => (path === '' ? reason : `${path}：${reason}`)));
+      return;
+    }
+    setIssues([]);
+    const others = settings.templates.filter((kept) => (kept as Template).id !== parsed.template.id);
+    session.changeSettings({ templates: [...others, json], template: parsed.template.id });
+  };
+  const removeOwn = () =>
+    session.changeSettings({
+      templates: settings.templates.filter((kept) => (kept as Template).id !== settings.template),
+      template: 'auto',
+    });
+
+  return (
+    <section className="card card-body" aria-label={words.template}>
+      <Field label={words.template}>
+        <Select
+          value={settings.template}
+          onChange={(_, { value }) => session.changeSettings({ template: value })}
+        >
+          <option value="auto">
+            {settings.template === 'auto' && current !== null
+              ? words.auto({ title: current.title })
+              : words.autoPlain}
+          </option>
+          {[...own, ...builtinTemplates].map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {analysis !== null && settings.template === 'auto' && (
+        <p className="hint">
+          {analysis.outline.sections.length === 0
+            ? words.suggestionEmpty({ title: analysis.template.title })
+            : words.suggestion({ title: analysis.template.title })}
+        </p>
+      )}
+      {analysis?.close === true && analysis.runnerUp !== null && (
+        <p className="hint">
+          {words.close({ title: analysis.runnerUp.title })}
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => session.changeSettings({ template: analysis.runnerUp?.id ?? 'auto' })}
+          >
+            {words.switchTo({ title: analysis.runnerUp.title })}
+          </Button>
+        </p>
+      )}
+      {current !== null && current.description !== '' && <p className="hint">{current.description}</p>}
+      {current?.status === 'to-confirm' && <p className="hint hint-warning">{words.toConfirm}</p>}
+      {issues.length > 0 && (
+        <div role="alert" className="hint hint-warning">
+          <p>{words.ownBad}</p>
+          <ul>
+            {issues.slice(0, 5).map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="card-actions">
+        <Button size="small" onClick={() => file.current?.click()}>
+          {words.own}
+        </Button>
+        {isOwn && (
+          <Button size="small" appearance="subtle" onClick={removeOwn}>
+            {words.removeOwn}
+          </Button>
+        )}
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words.own}
+          onChange={(event) => void load(event)}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReportModel } from './model';
+
+/** The report as plain text, for a message or a mail. */
+export function reportText(model: ReportModel): string {
+  const lines = [model.heading, ''];
+  for (const { label, value } of model.facts) lines.push(`${label}：${value}`);
+  if (model.warning !== '') lines.push(model.warning);
+  lines.push('', model.mapHeading);
+  for (const { level, cells } of model.rows)
+    lines.push(`${level === 2 ? '　　' : ''}${cells.filter((cell) => cell !== '').join('  ')}`);
+  lines.push('', model.findingsHeading);
+  if (model.groups.length === 0) lines.push(model.noFindings);
+  for (const { heading, findings } of model.groups) {
+    lines.push(`【${heading}】`);
+    for (const { severity, what, where } of findings) lines.push(`- ${severity}：${what}（${where}）`);
+  }
+  return `${lines.join('\n')}\n\n${model.footer}\n`;
+}
+
+/** The report as Markdown. */
+export function reportMarkdown(model: ReportModel): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  const lines = [`# ${model.heading}`, ''];
+  for (const { label, value } of model.facts) lines.push(`- **${label}**：${escapeMarkdown(value)}`);
+  if (model.warning !== '') lines.push('', `> ${model.warning}`);
+  lines.push('', `## ${model.mapHeading}`, '', row(model.columns), '| --- | --- | ---: | ---: |');
+  for (const { level, cells } of model.rows)
+    lines.push(row([`${level === 2 ? '　' : ''}${cells[0]}`, cells[1], cells[2], cells[3]]));
+  lines.push('', `## ${model.findingsHeading}`, '');
+  if (model.groups.length === 0) lines.push(model.noFindings);
+  for (const { heading, findings } of model.groups) {
+    lines.push(`### ${escapeMarkdown(heading)}`, '');
+    for (const { severity, what, where } of findings)
+      lines.push(`- **${severity}** ${escapeMarkdown(what)}（${where}）`);
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n\n---\n\n${model.footer}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
+
+function escapeCell(text: string): string {
+  return text.replace(/[\\|<>*_`]/gu, '\\$&').replace(/[\r\n\u000b]+/gu, ' ');
+}

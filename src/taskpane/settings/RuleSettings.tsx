@@ -1,0 +1,79 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { rules } from '../../core/checks/registry';
+import type { Severity } from '../../core/checks/types';
+import { usePanel, usePanelState, useWords } from '../context';
+import { ruleTitle } from '../describe';
+
+/** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
+export function RuleSettings() {
+  const { words, session } = usePanel();
+  const text = useWords().settings;
+  const { check } = usePanelState().settings;
+
+  const setSeverity = (rule: string, value: string) => {
+    const { [rule]: _old, ...others } = check.rules;
+    const changed = value === '' ? others : { ...others, [rule]: value as Severity | 'off' };
+    session.changeSettings({ check: { ...check, rules: changed } });
+  };
+  const setThreshold = (name: string, value: string) => {
+    const { [name]: _old, ...others } = check.thresholds;
+    const number = Number(value);
+    const keep = value.trim() !== '' && Number.isFinite(number) && number >= 0;
+    session.changeSettings({
+      check: { ...check, thresholds: keep ? { ...others, [name]: number } : others },
+    });
+  };
+
+  return (
+    <>
+      <section className="card" aria-label={text.thresholds}>
+        <h3>{text.thresholds}</h3>
+        <div className="card-body settings-grid">
+          {rules.flatMap((rule) =>
+            Object.entries(rule.thresholds ?? {}).map(([short, value]) => {
+              const name = `${rule.id}.${short}`;
+              return (
+                <Field
+                  key={name}
+                  label={`${ruleTitle(words, rule.id)}：${text.threshold(short)}`}
+                  hint={text.thresholdDefault({ value })}
+                >
+                  <Input
+                    type="number"
+                    min={0}
+                    step="any"
+                    defaultValue={String(check.thresholds[name] ?? '')}
+                    placeholder={String(value)}
+                    onBlur={(event) => setThreshold(name, event.target.value)}
+                  />
+                </Field>
+              );
+            }),
+          )}
+        </div>
+      </section>
+      <details className="card">
+        <summary>{text.rules}</summary>
+        <p className="hint">{text.rulesHint}</p>
+        <div className="card-body settings-grid">
+          {rules.map(({ id, severity }) => (
+            <Field key={id} label={ruleTitle(words, id)}>
+              <Select
+                size="small"
+                value={check.rules[id] ?? ''}
+                onChange={(_, { value }) => setSeverity(id, value)}
+              >
+                <option value="">{text.byDefault({ severity: text.severity[severity] })}</option>
+                {(['error', 'warning', 'info', 'off'] as const).map((choice) => (
+                  <option key={choice} value={choice}>
+                    {text.severity[choice]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}

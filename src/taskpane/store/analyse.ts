@@ -1,0 +1,101 @@
+import { createCache } from '../../core/checks/cache';
+import { check } from '../../core/checks/check';
+import type { CheckSettings } from '../../core/checks/types';
+import { recognise } from '../../core/outline/recognise';
+import { summarise } from '../../core/outline/summary';
+import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../../core/template/builtin';
+import { chooseTemplate } from '../../core/template/choose';
+import type { Template } from '../../core/template/schema';
+import type { Snapshot } from '../../hosts/host';
+import type { Analysis, Stage } from './state';
+
+/** What a reading shall be measured by. */
+export interface AnalysisRequest {
+  /** Template id, or `auto`. */
+  readonly template: string;
+  /** The user's own templates, valid ones. */
+  readonly own: readonly Template[];
+  readonly check: CheckSettings;
+}
+
+/** Turns a reading into everything the panel shows. `onStage` is told what is being done. */
+export type Analyse = (
+  snapshot: Snapshot,
+  request: AnalysisRequest,
+  onStage: (stage: Stage) => void,
+) => Promise<Analysis>;
+
+/** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
+const LARGE = 30_000;
+
+/** What is known of paragraphs that did not change from one check to the next. */
+const cache = createCache();
+
+/** Template, outline and findings of a reading, in one go. */
+export function analyseNow(snapshot: Snapshot, request: AnalysisRequest): Analysis {
+  const { paragraphs, degraded } = snapshot;
+  const choice = choose(snapshot, request);
+  const findings = check(paragraphs, choice.outline, choice.template, request.check);
+  const summary = summarise(choice.outline, choice.template);
+  return { paragraphs, degraded, ...choice, summary, findings };
+}
+
+/**
+ * The same, never holding the panel up: short papers in slices on the main thread, long ones in a
+ * worker where the browser has them.
+ */
+export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
+  const { paragraphs, degraded } = snapshot;
+  onStage('recognising');
+  if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
+    const { analyseInWorker } = await import('./worker-client');
+    const analysis = await analyseInWorker(snapshot, request);
+    if (analysis !== null) return analysis;
+  }
+  await breathe();
+  const choice = choose(snapshot, request);
+  onStage('judging');
+  await breathe();
+  const findings = check(paragraphs, choice.outline, choice.template, request.check, cache);
+  return {
+    paragraphs,
+    degraded,
+    ...choice,
+    summary: summarise(choice.outline, choice.template),
+    findings,
+  };
+};
+
+/** Template and outline: the template asked for, or the one that fits best; the default for a bare document. */
+export function choose(
+  { paragraphs }: Snapshot,
+  request: Pick<AnalysisRequest, 'template' | 'own'>,
+): Pick<Analysis, 'template' | 'outline' | 'runnerUp' | 'close'> {
+  const templates = [...request.own, ...builtinTemplates];
+  const asked = templates.find(({ id }) => id === request.template);
+  if (asked !== undefined)
+    return { template: asked, outline: recognise(paragraphs, asked), runnerUp: null, close: false };
+  const { best, runnerUp, close } = chooseTemplate(paragraphs, templates);
+  if (best.score > 0 || best.template.id === DEFAULT_TEMPLATE_ID)
+    return {
+      template: best.template,
+      outline: best.outline,
+      runnerUp: runnerUp?.template ?? null,
+      close,
+    };
+  const usual = templates.find(({ id }) => id === DEFAULT_TEMPLATE_ID) ?? best.template;
+  return { template: usual, outline: recognise(paragraphs, usual), runnerUp: null, close: false };
+}
+
+function size({ paragraphs }: Snapshot): number {
+  let total = 0;
+  for (const { text } of paragraphs) total += text.length;
+  return total;
+}
+
+/** Lets the browser paint and answer keys before the next slice. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

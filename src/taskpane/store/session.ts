@@ -1,0 +1,236 @@
+import type { Finding } from '../../core/checks/types';
+import type { Edit } from '../../core/document/edit';
+import type { Span } from '../../core/document/types';
+import type { InteractiveHost, Snapshot } from '../../hosts/host';
+import type { PanelSettings } from '../settings/schema';
+import type { Analyse, AnalysisRequest } from './analyse';
+import { findingKey, type IgnoreScope } from './ignores';
+import { insertMissing, removeInserted } from './insertion';
+import { ownTemplates } from './own-templates';
+import { problemFrom } from './problem';
+import type { Notice, PanelState, Work } from './state';
+import type { Store } from './store';
+
+/** What the views may ask for. Every method settles; failures become `state.problem`. */
+export interface Session {
+  check(): Promise<void>;
+  /** Inserts what is ticked, everything missing by default, or only `keys`. */
+  insert(keys?: readonly string[]): Promise<void>;
+  undoInsert(): Promise<void>;
+  fix(findings: readonly Finding[]): Promise<void>;
+  select(span: Span): Promise<void>;
+  /** Looks where the cursor is, and whether the document is still the one that was checked. */
+  look(): Promise<void>;
+  ignore(finding: Finding, scope: IgnoreScope): void;
+  restore(finding: Finding): void;
+  tick(keys: readonly string[] | null): void;
+  changeSettings(change: Partial<PanelSettings>): void;
+  /** Puts text at the cursor. */
+  insertText(text: string): Promise<void>;
+  /** The document was changed by a part of the panel that writes by itself. */
+  noteChange(): void;
+  notice(notice: Notice): void;
+  dismissNotice(): void;
+  dismissProblem(): void;
+  acceptStorage(): void;
+}
+
+/** What a session works with. */
+export interface SessionParts {
+  readonly host: InteractiveHost;
+  readonly store: Store;
+  readonly analyse: Analyse;
+  /** Names the document for "ignore in this document". */
+  readonly documentKey: string;
+  /** Keeps changed settings; false when that is not possible. */
+  readonly keep: (settings: PanelSettings) => boolean;
+}
+
+/** The panel's one worker: does one thing at a time, in the order asked. */
+export function createSession({ host, store, analyse, documentKey, keep }: SessionParts): Session {
+  const { dispatch, get } = store;
+  let queue: Promise<void> = Promise.resolve();
+  let queuedCheck: Promise<void> | null = null;
+
+  const request = (): AnalysisRequest => {
+    const { settings } = get();
+    return { template: settings.template, own: ownTemplates(settings.templates), check: settings.check };
+  };
+
+  const show = async (snapshot: Snapshot, kind: Work['kind']): Promise<void> => {
+    const analysis = await analyse(snapshot, request(), (stage) =>
+      dispatch({ type: 'working', work: { kind, stage } }),
+    );
+    dispatch({ type: 'analysed', analysis });
+  };
+
+  const readAndShow = async (kind: Work['kind'] = 'check'): Promise<void> => {
+    dispatch({ type: 'working', work: { kind, stage: 'reading' } });
+    await show(await host.read(), kind);
+  };
+
+  /** Runs `task` when everything asked before it is done. A failed write is followed by a fresh check. */
+  const enqueue = (kind: Work['kind'], task: () => Promise<void>): Promise<void> => {
+    const run = queue.then(async () => {
+      dispatch({ type: 'working', work: { kind, stage: 'reading' } });
+      try {
+        await task();
+      } catch (error) {
+        const problem = problemFrom(error);
+        if (kind !== 'check') await readAndShow().catch(() => undefined);
+        dispatch({ type: 'failed', problem });
+      } finally {
+        dispatch({ type: 'idle' });
+      }
+    });
+    queue = run;
+    return run;
+  };
+
+  const checkNow = (): Promise<void> => {
+    queuedCheck ??= enqueue('check', async () => {
+      queuedCheck = null;
+      await readAndShow();
+      dispatch({ type: 'problem-dismissed' });
+    });
+    return queuedCheck;
+  };
+
+  const recheckIfChecked = (): void => {
+    if (get().analysis !== null) void checkNow();
+  };
+
+  const write = (settings: PanelSettings): void => {
+    const storage: PanelState['storage'] = keep(settings) ? 'ok' : 'blocked';
+    dispatch({ type: 'settings', settings, storage });
+  };
+
+  return {
+    check() {
+      dispatch({ type: 'noticed', notice: null });
+      return checkNow();
+    },
+
+    insert: (keys) =>
+      enqueue('insert', async () => {
+        const { ticked, settings } = get();
+        const outcome = await insertMissing(host, request(), settings.wishes, keys ?? ticked);
+        if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
+        await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
+        if (outcome.problem !== null) dispatch({ type: 'failed', problem: outcome.problem });
+        else {
+          if (ticked !== null) dispatch({ type: 'ticked', keys: null });
+          dispatch({ type: 'noticed', notice: outcome.notice });
+        }
+      }),
+
+    undoInsert: () =>
+      enqueue('undo', async () => {
+        const { receipt } = get();
+        if (receipt === null) return;
+        const notice = await removeInserted(host, receipt);
+        dispatch({ type: 'inserted', receipt: null });
+        await readAndShow('undo');
+        dispatch({ type: 'noticed', notice });
+      }),
+
+    fix: (findings) =>
+      enqueue('fix', async () => {
+        const edits = findings.flatMap(({ fix }): readonly Edit[] => fix ?? []);
+        if (edits.length === 0) return;
+        await host.apply(edits);
+        await readAndShow('fix');
+        dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
+      }),
+
+    async select(span) {
+      const expect = get().analysis?.paragraphs[span.paragraph]?.text ?? '';
+      try {
+        const result = await host.select(span, expect);
+        if (result === 'gone') dispatch({ type: 'stale' });
+        if (result === 'selected') dispatch({ type: 'cursor', paragraph: span.paragraph });
+        const notice = result === 'selected' ? null : ({ kind: result } as const);
+        if (notice !== null || get().notice?.kind === 'gone') dispatch({ type: 'noticed', notice });
+      } catch (error) {
+        dispatch({ type: 'failed', problem: problemFrom(error) });
+      }
+    },
+
+    async look() {
+      const before = get();
+      if (before.work !== null || before.analysis === null) return;
+      try {
+        const { snapshot, span } = await host.cursor();
+        const { analysis, work, settings } = get();
+        if (work !== null || analysis === null) return;
+        dispatch({ type: 'cursor', paragraph: span.paragraph });
+        if (sameText(snapshot, analysis)) dispatch({ type: 'fresh' });
+        else if (settings.live) await enqueue('check', () => show(snapshot, 'check'));
+        else dispatch({ type: 'stale' });
+      } catch {
+        // A look is a courtesy nobody asked for: where it fails, the results simply stay marked as they are.
+      }
+    },
+
+    ignore(finding, scope) {
+      const { analysis, settings, ignoredOnce } = get();
+      if (analysis === null) return;
+      const key = findingKey(finding, analysis.paragraphs);
+      const { documents, rules } = settings.ignores;
+      if (scope === 'once') dispatch({ type: 'ignored-once', keys: [...ignoredOnce, key] });
+      else if (scope === 'rule')
+        write({ ...settings, ignores: { documents, rules: [...rules, finding.rule] } });
+      else {
+        const here = [...(documents[documentKey] ?? []), key];
+        write({ ...settings, ignores: { rules, documents: { ...documents, [documentKey]: here } } });
+      }
+    },
+
+    restore(finding) {
+      const { analysis, settings, ignoredOnce } = get();
+      if (analysis === null) return;
+      const key = findingKey(finding, analysis.paragraphs);
+      const { documents, rules } = settings.ignores;
+      dispatch({ type: 'ignored-once', keys: ignoredOnce.filter((other) => other !== key) });
+      const here = (documents[documentKey] ?? []).filter((other) => other !== key);
+      write({
+        ...settings,
+        ignores: {
+          rules: rules.filter((rule) => rule !== finding.rule),
+          documents: { ...documents, [documentKey]: here },
+        },
+      });
+    },
+
+    tick: (keys) => dispatch({ type: 'ticked', keys }),
+
+    changeSettings(change) {
+      write({ ...get().settings, ...change });
+      if ('template' in change) dispatch({ type: 'ticked', keys: null });
+      if ('template' in change || 'templates' in change || 'check' in change) recheckIfChecked();
+    },
+
+    insertText: (text) =>
+      enqueue('insert', async () => {
+        await host.insertAtCursor(text);
+        if (get().analysis !== null) await readAndShow('insert');
+      }),
+
+    noteChange: recheckIfChecked,
+    notice: (notice) => dispatch({ type: 'noticed', notice }),
+    dismissNotice: () => dispatch({ type: 'noticed', notice: null }),
+    dismissProblem: () => dispatch({ type: 'problem-dismissed' }),
+    acceptStorage: () => dispatch({ type: 'storage-noted' }),
+  };
+}
+
+/** Whether a fresh reading holds the same text and the same automatic numbers as the one that was analysed. */
+function sameText(left: Pick<Snapshot, 'paragraphs'>, right: Pick<Snapshot, 'paragraphs'>): boolean {
+  return (
+    left.paragraphs.length === right.paragraphs.length &&
+    left.paragraphs.every((paragraph, index) => {
+      const other = right.paragraphs[index];
+      return other !== undefined && paragraph.text === other.text && paragraph.number === other.number;
+    })
+  );
+}

@@ -1,0 +1,157 @@
+import type { Finding } from '../../core/checks/types';
+import type { Paragraph } from '../../core/document/types';
+import type { Outline } from '../../core/outline/types';
+import type { Summary } from '../../core/outline/summary';
+import type { Insertion } from '../../core/plan/types';
+import type { Template } from '../../core/template/schema';
+import type { HostErrorCode } from '../../hosts/host';
+import type { PanelSettings } from '../settings/schema';
+
+/** Everything that follows from one reading of the document. */
+export interface Analysis {
+  readonly paragraphs: readonly Paragraph[];
+  /** What the host could not read. */
+  readonly degraded: readonly string[];
+  readonly template: Template;
+  /** The template that would have come second, when the choice was automatic. */
+  readonly runnerUp: Template | null;
+  /** True when the runner-up is so near that a person should decide. */
+  readonly close: boolean;
+  readonly outline: Outline;
+  readonly summary: Summary;
+  /** All findings, ignored ones included. */
+  readonly findings: readonly Finding[];
+}
+
+export type Stage = 'reading' | 'recognising' | 'judging';
+
+/** What the panel is busy with. */
+export interface Work {
+  readonly kind: 'check' | 'insert' | 'fix' | 'undo';
+  readonly stage: Stage;
+}
+
+/** Something that went wrong. `detail` is technical and holds no document text. */
+export interface Problem {
+  readonly code: HostErrorCode | 'other';
+  readonly detail: string;
+  /** What had gone in before it stopped, for `partly-applied`. */
+  readonly written: readonly string[];
+}
+
+/** One line about what has just happened; words are chosen by the view. */
+export type Notice =
+  | { readonly kind: 'inserted'; readonly count: number; readonly renumbered: number }
+  | { readonly kind: 'nothing-missing' }
+  | { readonly kind: 'nothing-chosen' }
+  | { readonly kind: 'undone'; readonly removed: number; readonly kept: number }
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'saved'; readonly name: string };
+
+/** What was inserted last, kept so that it can be taken out again. */
+export interface Receipt {
+  readonly report: Insertion;
+  /** Number of headings that went in. */
+  readonly count: number;
+}
+
+export interface PanelState {
+  readonly analysis: Analysis | null;
+  readonly work: Work | null;
+  /** The document has changed since `analysis`. */
+  readonly stale: boolean;
+  /** Paragraph of the cursor (from 0), where known. */
+  readonly cursor: number | null;
+  /** Word refused a write because the document is read-only. */
+  readonly readOnly: boolean;
+  readonly notice: Notice | null;
+  readonly problem: Problem | null;
+  readonly settings: PanelSettings;
+  /** What became of the stored settings when they were read or written. */
+  readonly storage: 'ok' | 'damaged' | 'blocked';
+  /** Keys of findings ignored until the panel is opened again. */
+  readonly ignoredOnce: readonly string[];
+  /** Keys of parts to insert; `null` means everything that is missing. */
+  readonly ticked: readonly string[] | null;
+  readonly receipt: Receipt | null;
+}
+
+export type Action =
+  | { readonly type: 'working'; readonly work: Work }
+  | { readonly type: 'analysed'; readonly analysis: Analysis }
+  | { readonly type: 'idle' }
+  | { readonly type: 'stale' }
+  | { readonly type: 'fresh' }
+  | { readonly type: 'cursor'; readonly paragraph: number | null }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'problem-dismissed' }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'inserted'; readonly receipt: Receipt | null }
+  | { readonly type: 'settings'; readonly settings: PanelSettings; readonly storage?: PanelState['storage'] }
+  | { readonly type: 'storage-noted' }
+  | { readonly type: 'ignored-once'; readonly keys: readonly string[] }
+  | { readonly type: 'ticked'; readonly keys: readonly string[] | null };
+
+/** The panel before anything was read. */
+export function initialState(
+  settings: PanelSettings,
+  storage: PanelState['storage'] = 'ok',
+  readOnly = false,
+): PanelState {
+  return {
+    analysis: null,
+    work: null,
+    stale: false,
+    cursor: null,
+    readOnly,
+    notice: null,
+    problem: null,
+    settings,
+    storage,
+    ignoredOnce: [],
+    ticked: null,
+    receipt: null,
+  };
+}
+
+/** The next state. Pure; the only place where state changes. */
+export function reduce(state: PanelState, action: Action): PanelState {
+  switch (action.type) {
+    case 'working':
+      return { ...state, work: action.work };
+    case 'analysed':
+      return { ...state, analysis: action.analysis, stale: false };
+    case 'idle':
+      return { ...state, work: null };
+    case 'stale':
+      return state.analysis === null || state.stale ? state : { ...state, stale: true };
+    case 'fresh':
+      return state.stale ? { ...state, stale: false } : state;
+    case 'cursor':
+      return state.cursor === action.paragraph ? state : { ...state, cursor: action.paragraph };
+    case 'failed':
+      return {
+        ...state,
+        problem: action.problem,
+        notice: null,
+        readOnly: state.readOnly || action.problem.code === 'read-only',
+      };
+    case 'problem-dismissed':
+      return { ...state, problem: null };
+    case 'noticed':
+      return { ...state, notice: action.notice, problem: action.notice === null ? state.problem : null };
+    case 'inserted':
+      return { ...state, receipt: action.receipt };
+    case 'settings':
+      return { ...state, settings: action.settings, storage: action.storage ?? state.storage };
+    case 'storage-noted':
+      return { ...state, storage: 'ok' };
+    case 'ignored-once':
+      return { ...state, ignoredOnce: action.keys };
+    case 'ticked':
+      return { ...state, ticked: action.keys };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Snapshot } from '../../hosts/host';
+import type { AnalysisRequest } from './analyse';
+import type { Analysis } from './state';
+
+/** A check that takes longer than this is done on the main thread instead; the worker may have been killed. */
+const PATIENCE_MS = 20_000;
+
+/** Analyses in a worker of its own; `null` when workers do not run here (the caller then does it itself). */
+export function analyseInWorker(snapshot: Snapshot, request: AnalysisRequest): Promise<Analysis | null> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./check.worker.ts', import.meta.url));
+    } catch {
+      resolve(null);
+      return;
+    }
+    const finish = (analysis: Analysis | null): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(analysis);
+    };
+    const timer = setTimeout(() => finish(null), PATIENCE_MS);
+    worker.onmessage = ({ data }: MessageEvent<Analysis>) => finish(data);
+    worker.onerror = () => finish(null);
+    worker.postMessage({ snapshot, request });
+  });
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { usePanel, usePanelState } from '../context';
+import { describe } from '../describe';
+import type { IgnoreScope } from '../store/ignores';
+import type { IgnoredFinding } from './shown';
+
+/** What is ignored, for how long, and the way back. */
+export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {
+  const { session, words } = usePanel();
+  const { analysis } = usePanelState();
+  const text = words.panel.findings;
+  if (analysis === null) return null;
+  const scopes: Readonly<Record<IgnoreScope, string>> = {
+    once: text.ignoredOnce,
+    document: text.ignoredDocument,
+    rule: text.ignoredRule,
+  };
+  return (
+    <details className="ignored">
+      <summary>{text.ignored({ count: ignored.length })}</summary>
+      <ul>
+        {ignored.map(({ finding, key, scope }) => (
+          <li key={key}>
+            <span>
+              {describe(words, finding, analysis).what}
+              <span className="finding-where"> {scopes[scope]}</span>
+            </span>
+            <Button size="small" appearance="subtle" onClick={() => session.restore(finding)}>
+              {text.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

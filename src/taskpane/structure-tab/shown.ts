@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Finding, Severity } from '../../core/checks/types';
+import { usePanel, usePanelState } from '../context';
+import { findingKey, ignoredBy, type IgnoreScope } from '../store/ignores';
+import type { Analysis, PanelState } from '../store/state';
+import type { Words } from '../words';
+
+/** A finding on screen. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  /** Stable across checks as long as the text around it stays; made unique where equal ones occur. */
+  readonly key: string;
+}
+
+export interface IgnoredFinding extends ShownFinding {
+  readonly scope: IgnoreScope;
+}
+
+export interface Shown {
+  readonly open: readonly ShownFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+/** Parts that the paper must have and has not. */
+export function missingCount({ summary, template }: Analysis): number {
+  const must = new Set(template.sections.filter(({ required }) => required === 'error').map(({ id }) => id));
+  return (
+    summary.sections.filter(({ id, present }) => !present && must.has(id)).length +
+    summary.dimensions.filter(({ present }) => !present).length
+  );
+}
+
+/** The verdict in a few characters. */
+export function verdictOf(analysis: Analysis, words: Words['panel']): string {
+  return analysis.summary.complete
+    ? words.verdict.complete
+    : words.verdict.missing({ count: missingCount(analysis) });
+}
+
+/** Splits the findings into shown and ignored ones. */
+export function sortOut(state: PanelState, documentKey: string): Shown {
+  const { analysis, settings, ignoredOnce } = state;
+  const open: ShownFinding[] = [];
+  const ignored: IgnoredFinding[] = [];
+  const seen = new Map<string, number>();
+  for (const finding of analysis?.findings ?? []) {
+    const name = findingKey(finding, analysis?.paragraphs ?? []);
+    const repeat = seen.get(name) ?? 0;
+    seen.set(name, repeat + 1);
+    const key = `${name}#${repeat}`;
+    const scope = ignoredBy(finding, name, settings, documentKey, ignoredOnce);
+    if (scope === null) open.push({ finding, key });
+    else ignored.push({ finding, key, scope });
+  }
+  const count = (wanted: Severity) => open.filter(({ finding }) => finding.severity === wanted).length;
+  return {
+    open,
+    ignored,
+    counts: { errors: count('error'), warnings: count('warning'), infos: count('info') },
+  };
+}
+
+/** {@link sortOut} for the panel's state. */
+export function useShownFindings(): Shown {
+  const { documentKey } = usePanel();
+  const state = usePanelState();
+  const { analysis, settings, ignoredOnce } = state;
+  return useMemo(
+    () => sortOut(state, documentKey),
+    // Only these three decide; the state as a whole changes with every move of the cursor.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [analysis, settings, ignoredOnce, documentKey],
+  );
+}
