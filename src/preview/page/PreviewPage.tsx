@@ -1,0 +1,190 @@
+import { DocxEditor, type DocxEditorRef, type EditorMode } from '@eigenpal/docx-editor-react';
+import zhCN from '@eigenpal/docx-editor-i18n/zh-CN';
+import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { inspectDocx } from '../docx/inspect-docx';
+import { isSampleName, sampleDocx, sampleNames } from '../samples';
+import { download } from './download';
+import { exposeForTests, type Readiness } from './expose';
+import type { PreviewHost } from './host';
+import { PanelFrame } from './PanelFrame';
+import type { PreviewSettings } from './settings';
+import { MAX_WIDTH, MIN_WIDTH, usePanelWidth } from './use-panel-width';
+import { Ribbon } from './Ribbon';
+import { parseDocx } from '@eigenpal/docx-editor-core/docx/parser';
+import type { PreviewStrings } from '../../strings/zh-CN/preview';
+
+interface Props {
+  readonly settings: PreviewSettings;
+  readonly host: PreviewHost;
+  readonly strings: PreviewStrings;
+  readonly readiness: Readiness;
+}
+
+/** The whole page: toolbar, editor, panel. */
+export function PreviewPage({ settings, host, strings, readiness }: Props) {
+  const editor = useRef<DocxEditorRef>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [sample, setSample] = useState<string>(settings.sample);
+  const [name, setName] = useState(strings.samples[settings.sample]);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [mode, setMode] = useState<EditorMode>('editing');
+  const [panelOpen, setPanelOpen] = useState(true);
+  const modeNow = useRef(mode);
+  modeNow.current = mode;
+  const { width, splitter } = usePanelWidth();
+  const plugins = useMemo(() => [host.store.plugin], [host]);
+  const first = useMemo(() => sampleDocx(settings.sample), [settings.sample]);
+
+  useEffect(() => {
+    host.connect({
+      view: () => editor.current?.getEditorRef()?.getView() ?? null,
+      document: () => editor.current?.getDocument() ?? null,
+      reveal: (from, to) => {
+        editor.current?.highlightRange(from, to);
+        editor.current?.scrollToPosition(from);
+      },
+      isSuggesting: () => modeNow.current === 'suggesting',
+      setSuggesting: (on) => setMode(on ? 'suggesting' : 'editing'),
+    });
+  }, [host]);
+
+  /** Opens bytes, or says why not and leaves the current document as it is. */
+  const open = useCallback(
+    async (bytes: Uint8Array, file: string): Promise<boolean> => {
+      const problem = inspectDocx(bytes);
+      if (problem) {
+        setNotice(strings.problems[problem](file));
+        return false;
+      }
+      try {
+        editor.current?.loadDocument(await parseDocx(bytes, { preloadFonts: false }));
+      } catch {
+        setNotice(strings.problems.unreadable(file));
+        return false;
+      }
+      setNotice(null);
+      setName(file.replace(/\.docx$/i, ''));
+      host.store.reset();
+      return true;
+    },
+    [host, strings],
+  );
+
+  const openSample = useCallback(
+    async (wanted: string): Promise<void> => {
+      if (!isSampleName(wanted)) return;
+      if (await open(sampleDocx(wanted), strings.samples[wanted])) setSample(wanted);
+    },
+    [open, strings],
+  );
+
+  const onPicked = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file && (await open(new Uint8Array(await file.arrayBuffer()), file.name))) setSample('');
+  };
+
+  const save = useCallback(async (): Promise<Uint8Array | null> => {
+    const buffer = await editor.current?.save({ selective: false });
+    return buffer ? new Uint8Array(buffer) : null;
+  }, []);
+
+  const onDownload = async (): Promise<void> => {
+    const bytes = await save();
+    if (bytes) download(bytes, `${name}.docx`);
+    else setNotice(strings.notSaved);
+  };
+
+  useEffect(
+    () => exposeForTests({ host, readiness, open, openSample, save }),
+    [host, readiness, open, openSample, save],
+  );
+
+  return (
+    <div className="preview" data-theme={settings.theme}>
+      <header className="bar">
+        <h1 className="brand">
+          <img src="/assets/icon-32.png" alt="" width="20" height="20" />
+          {strings.title}
+        </h1>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {strings.open}
+        </button>
+        <input ref={picker} type="file" accept=".docx" hidden onChange={onPicked} data-testid="file" />
+        <button type="button" onClick={onDownload}>
+          {strings.download}
+        </button>
+        <label className="choice">
+          {strings.sample}
+          <select value={sample} onChange={(event) => void openSample(event.target.value)}>
+            {sample === '' && <option value="">{strings.fromDisk}</option>}
+            {sampleNames.map((one) => (
+              <option key={one} value={one}>
+                {strings.samples[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Ribbon
+          strings={strings.ribbon}
+          host={host}
+          onOpenPanel={() => setPanelOpen(true)}
+          onFailed={() => setNotice(strings.ribbon.failed)}
+        />
+        <span className="document-name" title={name}>
+          {name}
+        </span>
+      </header>
+      {notice !== null && (
+        <div className="notice" role="alert">
+          <span>{notice}</span>
+          <button type="button" onClick={() => setNotice(null)}>
+            {strings.close}
+          </button>
+        </div>
+      )}
+      <main className="work">
+        <section className="editor" aria-label={strings.editor}>
+          <DocxEditor
+            ref={editor}
+            documentBuffer={first}
+            mode={mode}
+            onModeChange={setMode}
+            externalPlugins={plugins}
+            onEditorViewReady={() => readiness.editor()}
+            i18n={settings.language === 'zh-CN' ? zhCN : undefined}
+            colorMode={settings.theme === 'light' ? 'light' : 'dark'}
+            author="预览"
+            showFileOpen={false}
+            showHelpMenu={false}
+            showOutlineButton={false}
+            initialZoom={0.8}
+            fontFamilies={fontFamilies}
+            loadingIndicator={<p className="loading">{strings.loading}</p>}
+          />
+        </section>
+        {panelOpen && (
+          <>
+            <div
+              className="splitter"
+              role="separator"
+              aria-orientation="vertical"
+              aria-label={strings.resize}
+              aria-valuenow={width}
+              aria-valuemin={MIN_WIDTH}
+              aria-valuemax={MAX_WIDTH}
+              tabIndex={0}
+              {...splitter}
+            />
+            <aside className="panel" style={{ width }}>
+              <PanelFrame host={host} title={strings.panel} onLoaded={readiness.panel} />
+            </aside>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The fonts of official papers, for the editor's own toolbar. */
+const fontFamilies = ['方正小标宋简体', '仿宋_GB2312', '楷体_GB2312', '黑体', '宋体', 'Times New Roman'];

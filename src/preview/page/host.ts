@@ -1,0 +1,66 @@
+import type { EditorView } from 'prosemirror-view';
+import type { Document } from '@eigenpal/docx-editor-core/types/document';
+import { ProseStore } from '../editor/prose-store';
+import { Bridge } from '../wire/bridge';
+import { officeThemes } from '../wire/office-theme';
+import { Session } from '../word/session';
+import type { PreviewSettings } from './settings';
+
+/** The editor as the host needs it; the page fills it in when the editor is there. */
+export interface EditorPort {
+  view(): EditorView | null;
+  document(): Document | null;
+  reveal(from: number, to: number): void;
+  isSuggesting(): boolean;
+  setSuggesting(on: boolean): void;
+}
+
+/** Word's part in the preview: one document, one session, a bridge for each page of the add-in. */
+export class PreviewHost {
+  readonly store: ProseStore;
+  readonly session: Session;
+  private readonly bridges = new Set<Bridge>();
+  private port: EditorPort | null = null;
+
+  constructor(private readonly settings: PreviewSettings) {
+    this.store = new ProseStore(
+      {
+        view: () => this.requireView(),
+        document: () => this.port?.document() ?? null,
+        reveal: (from, to) => this.port?.reveal(from, to),
+        tracking: () => (this.port?.isSuggesting() ? 'TrackAll' : 'Off'),
+        setTracking: (mode) => this.port?.setSuggesting(mode !== 'Off'),
+      },
+      settings.language,
+    );
+    this.session = new Session(this.store, settings);
+    this.store.subscribe((what) => {
+      if (what === 'selection') for (const bridge of this.bridges) bridge.selectionChanged();
+    });
+  }
+
+  connect(port: EditorPort): void {
+    this.port = port;
+  }
+
+  /** A bridge for one more page of the add-in. */
+  createBridge(): Bridge {
+    const { requirements, language, theme, faults } = this.settings;
+    const bridge = new Bridge({
+      requirements,
+      language,
+      theme: officeThemes[theme],
+      readOnly: faults.on.has('read-only'),
+      documentUrl: 'C:\\preview.docx',
+      execute: (body) => this.session.executeText(body),
+    });
+    this.bridges.add(bridge);
+    return bridge;
+  }
+
+  private requireView(): EditorView {
+    const view = this.port?.view();
+    if (!view) throw new Error('no document is open');
+    return view;
+  }
+}

@@ -1,0 +1,45 @@
+/** Word's own error codes, as `OfficeExtension.Error.code` shows them. */
+export type HostErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidObjectPath'
+  | 'ItemNotFound'
+  | 'NotImplemented';
+
+const messages: Record<HostErrorCode, string> = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  ApiNotFound: 'The API you are trying to use could not be found.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidObjectPath:
+    'The object path is not working for what you are trying to do. If you are using the object across multiple sync calls, track it.',
+  ItemNotFound: 'The requested item was not found.',
+  NotImplemented: 'The requested feature is not implemented.',
+};
+
+const httpStatus: Record<HostErrorCode, number> = {
+  AccessDenied: 401,
+  ApiNotFound: 400,
+  GeneralException: 500,
+  InvalidArgument: 400,
+  InvalidObjectPath: 400,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+};
+
+/** What an action of a request failed with; ends the request, as in Word. */
+export class HostFailure extends Error {
+  readonly httpStatusCode: number;
+
+  /** `location` is Word's way of naming the member: `Paragraph.insertParagraph`. */
+  constructor(
+    readonly code: HostErrorCode,
+    readonly location = '',
+  ) {
+    super(messages[code]);
+    this.name = 'HostFailure';
+    this.httpStatusCode = httpStatus[code];
+  }
+}

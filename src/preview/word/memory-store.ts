@@ -1,0 +1,333 @@
+import type { LevelFormat } from './list-string';
+import { ListCounter } from './list-string';
+import { builtInStyles, localName } from './styles';
+import {
+  fullText,
+  type ChangeKind,
+  type Extent,
+  type FontLook,
+  type ListMembership,
+  type ParagraphLook,
+  type ParagraphRecord,
+  type RunRecord,
+  type Store,
+  type StyleRecord,
+} from './store';
+
+export const defaultFont: FontLook = {
+  name: '宋体',
+  size: 10.5,
+  bold: false,
+  italic: false,
+  color: '#000000',
+  underline: 'None',
+  highlightColor: '',
+  strikeThrough: false,
+  doubleStrikeThrough: false,
+  subscript: false,
+  superscript: false,
+};
+
+export const defaultLook: ParagraphLook = {
+  alignment: 'Left',
+  firstLineIndent: 0,
+  leftIndent: 0,
+  rightIndent: 0,
+  lineSpacing: 12,
+  spaceBefore: 0,
+  spaceAfter: 0,
+};
+
+/** A paragraph as a test writes it down. Whatever is left out is as in a new document. */
+export interface MemoryParagraph {
+  readonly text?: string;
+  /** Instead of `text`, when parts differ. */
+  readonly runs?: readonly {
+    readonly text: string;
+    readonly font?: Partial<FontLook>;
+    readonly revision?: 'inserted' | 'deleted';
+    readonly hidden?: boolean;
+  }[];
+  /** `Heading1`, `Title`, …, or the name of a style of its own. */
+  readonly style?: string;
+  readonly outlineLevel?: number;
+  readonly font?: Partial<FontLook>;
+  readonly look?: Partial<ParagraphLook>;
+  /** `format` is OOXML's (`chineseCounting`), `pattern` like `%1、`; both are told once per list and level. */
+  readonly list?: ListMembership & { readonly pattern?: string; readonly format?: string };
+  /** Depth of the table it is in. */
+  readonly table?: number;
+}
+
+interface Stored extends Omit<ParagraphRecord, 'runs'> {
+  readonly runs: readonly RunRecord[];
+}
+
+/** A document in memory. */
+export class MemoryStore implements Store {
+  private order: number[] = [];
+  private readonly paragraphs = new Map<number, Stored>();
+  private readonly formats = new Map<string, LevelFormat>();
+  private readonly listeners = new Set<(what: ChangeKind) => void>();
+  private readonly known: StyleRecord[];
+  private selected: Extent;
+  private tracking: 'Off' | 'TrackAll' | 'TrackMineOnly' = 'Off';
+  private next = 1;
+  private nextList = 1000;
+  private numbers: Map<number, string> | null = null;
+
+  constructor(paragraphs: readonly MemoryParagraph[], language: string) {
+    this.known = builtInStyles.map((style) => ({
+      id: style.builtIn,
+      name: localName(style, language),
+      builtIn: style.builtIn,
+    }));
+    for (const paragraph of paragraphs.length > 0 ? paragraphs : [{}]) this.add(paragraph);
+    const start = { paragraph: this.order[0] as number, offset: 0 };
+    this.selected = { start, end: start };
+  }
+
+  private add(given: MemoryParagraph): void {
+    const styleId = given.style ?? 'Normal';
+    if (!this.known.some((style) => style.id === styleId))
+      this.known.push({ id: styleId, name: styleId, builtIn: 'Other' });
+    const font = { ...defaultFont, ...styleFont(styleId), ...given.font };
+    const runs = (given.runs ?? [{ text: given.text ?? '' }])
+      .filter((run) => run.text !== '')
+      .map((run) => ({ ...run, font: { ...font, ...run.font } }));
+    if (given.list?.pattern)
+      this.formats.set(`${given.list.id}:${given.list.level}`, {
+        pattern: given.list.pattern,
+        formats: Array.from({ length: 9 }, () => given.list?.format ?? 'decimal'),
+        start: 1,
+      });
+    this.put({
+      runs,
+      markFont: font,
+      styleId,
+      look: { ...defaultLook, ...given.look },
+      outlineLevel: given.outlineLevel ?? levelOf(styleId),
+      list: given.list ? { id: given.list.id, level: given.list.level } : null,
+      tableNestingLevel: given.table ?? 0,
+    });
+  }
+
+  private put(record: Stored, at = this.order.length): number {
+    const id = this.next++;
+    this.paragraphs.set(id, record);
+    this.order = [...this.order.slice(0, at), id, ...this.order.slice(at)];
+    return id;
+  }
+
+  private get(id: number): Stored {
+    const record = this.paragraphs.get(id);
+    if (!record) throw new RangeError(`no paragraph ${id}`);
+    return record;
+  }
+
+  private change(id: number, part: Partial<Stored>): void {
+    this.paragraphs.set(id, { ...this.get(id), ...part });
+    this.changed();
+  }
+
+  private changed(): void {
+    this.numbers = null;
+    for (const listener of this.listeners) listener('content');
+  }
+
+  ids(): readonly number[] {
+    return this.order;
+  }
+
+  record(id: number): ParagraphRecord | undefined {
+    return this.paragraphs.get(id);
+  }
+
+  styles(): readonly StyleRecord[] {
+    return this.known;
+  }
+
+  listString(id: number): string {
+    if (!this.numbers) {
+      const counter = new ListCounter();
+      this.numbers = new Map();
+      for (const one of this.order) {
+        const { list } = this.get(one);
+        if (!list) continue;
+        const format = this.formats.get(`${list.id}:${list.level}`) ?? {
+          pattern: `%${list.level + 1}.`,
+          formats: [],
+          start: 1,
+        };
+        this.numbers.set(one, counter.next(list.id, list.level, format));
+      }
+    }
+    return this.numbers.get(id) ?? '';
+  }
+
+  insertParagraph(anchor: number, side: 'before' | 'after', text: string): number {
+    const like = this.get(anchor);
+    const font = (side === 'after' ? like.runs.at(-1) : like.runs[0])?.font ?? like.markFont;
+    const id = this.put(
+      { ...like, runs: text === '' ? [] : [this.written(text, font)], markFont: font },
+      this.order.indexOf(anchor) + (side === 'after' ? 1 : 0),
+    );
+    this.changed();
+    return id;
+  }
+
+  splitParagraph(id: number, offset: number): number {
+    const record = this.get(id);
+    const second = this.put(
+      { ...record, runs: cut(record.runs, offset, Infinity) },
+      this.order.indexOf(id) + 1,
+    );
+    this.change(id, { runs: cut(record.runs, 0, offset) });
+    return second;
+  }
+
+  joinNext(id: number): void {
+    const next = this.order[this.order.indexOf(id) + 1];
+    if (next === undefined) return;
+    const runs = merge([...this.get(id).runs, ...this.get(next).runs]);
+    this.deleteParagraph(next);
+    this.change(id, { runs });
+  }
+
+  deleteParagraph(id: number): void {
+    const at = this.order.indexOf(id);
+    this.order = this.order.filter((one) => one !== id);
+    this.paragraphs.delete(id);
+    const near = this.order[Math.min(at, this.order.length - 1)] as number;
+    const place = { paragraph: near, offset: 0 };
+    if (this.selected.start.paragraph === id || this.selected.end.paragraph === id)
+      this.selected = { start: place, end: place };
+    this.changed();
+  }
+
+  replaceText(id: number, start: number, end: number, text: string): void {
+    const { runs, markFont } = this.get(id);
+    const before = cut(runs, 0, start);
+    const after = cut(runs, end, Infinity);
+    const replaced = cut(runs, start, end);
+    const font = replaced[0]?.font ?? before.at(-1)?.font ?? after[0]?.font ?? markFont;
+    // Under change tracking what goes stays, marked as deleted, unless it was a pending insertion itself.
+    const struck =
+      this.tracking === 'Off'
+        ? []
+        : replaced
+            .filter((run) => run.revision !== 'inserted')
+            .map((run) => ({ ...run, revision: 'deleted' as const }));
+    const written = text === '' ? [] : [this.written(text, font)];
+    this.change(id, { runs: merge([...before, ...written, ...struck, ...after]) });
+  }
+
+  private written(text: string, font: FontLook): RunRecord {
+    return this.tracking === 'Off' ? { text, font } : { text, font, revision: 'inserted' };
+  }
+
+  setStyle(id: number, styleId: string): void {
+    const font = { ...defaultFont, ...styleFont(styleId) };
+    const { runs } = this.get(id);
+    this.change(id, {
+      styleId,
+      look: defaultLook,
+      outlineLevel: levelOf(styleId),
+      markFont: font,
+      runs: merge(runs.map((run) => ({ ...run, font }))),
+    });
+  }
+
+  setLook(id: number, look: Partial<ParagraphLook>): void {
+    this.change(id, { look: { ...this.get(id).look, ...look } });
+  }
+
+  setOutlineLevel(id: number, level: number): void {
+    this.change(id, { outlineLevel: level });
+  }
+
+  setList(id: number, list: ListMembership | null): void {
+    this.change(id, { list });
+  }
+
+  newList(): number {
+    return this.nextList++;
+  }
+
+  setFont(id: number, start: number, end: number, font: Partial<FontLook>): void {
+    const { runs, markFont } = this.get(id);
+    const styled = cut(runs, start, end).map((run) => ({ ...run, font: { ...run.font, ...font } }));
+    this.change(id, {
+      runs: merge([...cut(runs, 0, start), ...styled, ...cut(runs, end, Infinity)]),
+      markFont: runs.length === 0 ? { ...markFont, ...font } : markFont,
+    });
+  }
+
+  selection(): Extent {
+    return this.selected;
+  }
+
+  select(extent: Extent): void {
+    this.selected = extent;
+    for (const listener of this.listeners) listener('selection');
+  }
+
+  trackingMode(): 'Off' | 'TrackAll' | 'TrackMineOnly' {
+    return this.tracking;
+  }
+
+  setTrackingMode(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void {
+    this.tracking = mode;
+  }
+
+  batch<T>(work: () => T): T {
+    return work();
+  }
+
+  subscribe(listener: (what: ChangeKind) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The document's text as a test compares it: one line a paragraph, deleted text left out. */
+  lines(): string[] {
+    return this.order.map((id) =>
+      fullText({
+        ...this.get(id),
+        runs: this.get(id).runs.filter((run) => run.revision !== 'deleted' && !run.hidden),
+      }),
+    );
+  }
+}
+
+const levelOf = (styleId: string): number => Number(/^Heading([1-9])$/.exec(styleId)?.[1] ?? 10);
+
+const styleFont = (styleId: string): Partial<FontLook> =>
+  /^(Heading[1-9]|Title)$/.test(styleId) ? { bold: true, size: 16 } : {};
+
+/** The runs between two offsets. */
+function cut(runs: readonly RunRecord[], from: number, to: number): RunRecord[] {
+  const out: RunRecord[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    if (text !== '') out.push({ ...run, text });
+    at += run.text.length;
+  }
+  return out;
+}
+
+/** Neighbouring runs that look alike become one. */
+function merge(runs: readonly RunRecord[]): RunRecord[] {
+  const out: RunRecord[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (last && last.revision === run.revision && last.hidden === run.hidden && alike(last.font, run.font))
+      out[out.length - 1] = { ...last, text: last.text + run.text };
+    else out.push(run);
+  }
+  return out;
+}
+
+const alike = (a: FontLook, b: FontLook): boolean =>
+  a === b || (Object.keys(a) as (keyof FontLook)[]).every((key) => a[key] === b[key]);

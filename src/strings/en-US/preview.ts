@@ -1,0 +1,43 @@
+import type { PreviewStrings } from '../zh-CN/preview';
+
+/** Words of the preview page, the stand-in for Word. */
+export const preview: PreviewStrings = {
+  title: 'Gangju · preview',
+  subtitle: 'Try it without Word: a .docx editor on the left, the add-in’s panel on the right',
+  open: 'Open document',
+  download: 'Download document',
+  sample: 'Sample',
+  samples: {
+    partial: 'A paper with parts missing',
+    complete: 'A complete paper',
+    empty: 'An empty document',
+  },
+  fromDisk: 'File from disk',
+  untitled: 'paper',
+  panel: 'Gangju',
+  editor: 'Document',
+  resize: 'Resize the panel',
+  loading: 'Opening the document…',
+  problems: {
+    encrypted: (file) =>
+      `“${file}” is protected by a password. Remove it in Word first. The current document is unchanged.`,
+    'old-doc': (file) =>
+      `“${file}” is in the old .doc format. Save it as .docx first. The current document is unchanged.`,
+    'not-a-docx': (file) =>
+      `“${file}” is not a .docx document, or is damaged. The current document is unchanged.`,
+    unreadable: (file) => `“${file}” could not be read. The current document is unchanged.`,
+  },
+  notSaved: 'The document could not be saved. Please try again.',
+  badAddress: (detail) => `A setting in the address is wrong: ${detail}`,
+  close: 'Close',
+  ribbon: {
+    label: 'Ribbon',
+    open: 'Open panel',
+    insert: 'Insert outline',
+    check: 'Check',
+    running: 'Running…',
+    done: 'The command has completed',
+    failed: 'The command did not succeed',
+  },
+  status: { ready: 'The preview is ready' },
+};
