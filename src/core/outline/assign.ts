@@ -27,8 +27,9 @@ const START: Path = { score: 0, last: null, implied: false, before: null };
 /**
  * Viterbi over the candidates: a state is "the section we are in", a step takes the candidate for
  * a section (its score above the threshold, plus how well it follows the section before), for a
- * dimension of the section we are in, or for neither. Sections out of order or repeated cost a
- * little, so that real ones are still recognised and can be reported.
+ * part of the section we are in, or for neither. Sections out of order or repeated cost a little,
+ * so that real ones are still recognised and can be reported; dimensions before any section
+ * heading cost a little too, since their section's heading must then be missing.
  */
 export function assignSections(
   candidates: readonly Candidate[],
@@ -60,9 +61,9 @@ export function assignSections(
       entered = unknownStep(states, c);
     }
     if (dimension >= 0) {
-      for (let s = 0; s < slots.length; s++) {
+      for (let s = 0; s <= unknown; s++) {
         const path: Path | null = states[s] ?? null;
-        if (path && slots[s]!.parts === 'dimensions') states[s] = raised(path, dimension);
+        if (path) states[s] = raised(path, dimension);
       }
       if (implied) implied = raised(implied, dimension);
       const fresh = states[none];

@@ -29,7 +29,7 @@ export interface BuildInput {
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
 export function buildSections(input: BuildInput, end: number): Draft[] {
-  const { assignment, candidates, stream, lexicon } = input;
+  const { assignment, candidates, lexicon } = input;
   const drafts: Draft[] = [];
   const taken = assignment.sections;
   const slots = lexicon.slots;
@@ -66,7 +66,6 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
     addChildren(input, draft, parts === 'none' ? 'items' : parts, draft.stop);
     drafts.push(draft);
   });
-  void stream;
   return drafts;
 }
 
@@ -105,10 +104,10 @@ function addChildren(input: BuildInput, parent: Draft, parts: 'dimensions' | 'it
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
     child.end = children[i + 1]?.start ?? parent.end;
-    addPoints(input, child, false);
+    addPoints(input, child);
     parent.children.push(child);
   }
-  if (children.length === 0) addPoints(input, parent, true);
+  if (children.length === 0) addPoints(input, parent);
 }
 
 function dimensionChildren(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
@@ -258,13 +257,12 @@ function childDraft(
   };
 }
 
-function addPoints(input: BuildInput, parent: Draft, sectionLevel: boolean): void {
+function addPoints(input: BuildInput, parent: Draft): void {
   const list = between(input.enumerators, parent.stop, parent.end);
   const series = pickSeries(
     list.filter((e) => e.start > parent.start),
     true,
   );
-  void sectionLevel;
   series.forEach((e, i) => {
     const end = series[i + 1]?.start ?? parent.end;
     parent.children.push(pointDraft(input, e, end));

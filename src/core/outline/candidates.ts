@@ -1,5 +1,5 @@
 import { Sign, signOf } from '../document/fold';
-import type { Stream } from '../document/stream';
+import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import type { Lexicon } from './lexicon';
 import { matchNames, type NameMatch } from './match-name';
@@ -26,6 +26,8 @@ export interface Candidate extends Start {
   readonly level: number;
   /** True when a style, an outline level or bold type marks it as a heading. */
   readonly marked: boolean;
+  /** True for a line that names a kind of document, as a title does. */
+  readonly titleLike: boolean;
   /** Set when it lies in a stretch that takes no part. */
   excluded: 'in-toc' | 'in-quotation' | 'in-appended' | null;
 }
@@ -39,8 +41,12 @@ export interface LevelForm {
 }
 
 /** Reads every start as a possible heading and weighs what is known of it alone. */
-export function toCandidates(stream: Stream, lexicon: Lexicon, starts: readonly Start[]): Candidate[] {
-  const inTable = tablePaper(stream, starts);
+export function toCandidates(
+  stream: Stream,
+  lexicon: Lexicon,
+  starts: readonly Start[],
+  inTable: boolean,
+): Candidate[] {
   const out: Candidate[] = [];
   for (const start of starts) {
     const names = matchNames(stream, lexicon, start.words, start.stop, start.cut);
@@ -59,6 +65,8 @@ export function toCandidates(stream: Stream, lexicon: Lexicon, starts: readonly 
     else if (start.lead === 'sentence') add(form, 'after-sentence', '');
     else if (start.lead === 'inside') add(form, 'inside-text', '');
     if (start.continuation) add(form, 'continuation', '');
+    const titleLike = start.own && !start.number && looksLikeTitle(stream, start);
+    if (titleLike) add(form, 'title-like', '');
     if (paragraph.inTable && !inTable) add(form, 'in-table', '');
     out.push({
       ...start,
@@ -68,6 +76,7 @@ export function toCandidates(stream: Stream, lexicon: Lexicon, starts: readonly 
       form,
       level,
       marked,
+      titleLike,
       excluded: null,
     });
   }
@@ -75,7 +84,7 @@ export function toCandidates(stream: Stream, lexicon: Lexicon, starts: readonly 
 }
 
 /** True when a good part of the numbered starts stands in tables: then the paper itself does. */
-function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
+export function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
   let inside = 0;
   let numbered = 0;
   for (const start of starts) {
@@ -84,6 +93,14 @@ function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
     if (stream.paragraphs[start.line.paragraph]!.inTable) inside++;
   }
   return numbered >= 4 && inside > numbered / 2;
+}
+
+const TITLE_END = /(?:材料|提纲|发言|发言稿|报告|讲话|文章|汇报)$/;
+
+/** True for a line that names a kind of document: a title, however much it speaks of 对照检查. */
+function looksLikeTitle(stream: Stream, start: Start): boolean {
+  const end = Math.min(start.stop, start.line.end);
+  return end - start.words > 5 && TITLE_END.test(foldedText(stream, Math.max(start.words, end - 4), end));
 }
 
 function wholeSentence(start: Start, section: NameMatch | null, dimension: NameMatch | null): boolean {

@@ -14,6 +14,9 @@ export interface Front {
   date: Draft | null;
 }
 
+/** For each line: 1 when it takes no part (a table, a table of contents, a quoted outline). */
+export type Skip = Uint8Array;
+
 /** The parts behind its last section's text. */
 export interface Back {
   closing: Draft | null;
@@ -34,21 +37,15 @@ const CLOSING_START =
 const SIGNED = /^(?:(?:对照)?检查人|报告人|发言人|汇报人|签名|姓名|署名|述职人|剖析人)[::]?/;
 
 /** Title, byline, salutation, preamble and date in the lines before `last` (exclusive). */
-export function readFront(stream: Stream, first: number, last: number, end: number): Front {
+export function readFront(stream: Stream, skip: Skip, first: number, last: number, end: number): Front {
   const front: Front = { title: null, byline: null, salutation: null, preamble: null, date: null };
   const { lines } = stream;
   let l = first;
-  const titleAt = findTitle(stream, first, last);
+  const titleAt = findTitle(stream, skip, first, last);
   if (titleAt >= 0) {
     let from = titleAt;
     /* A title over two lines: the unit above, or the document's name below. */
-    if (
-      from > first &&
-      !isText(stream, from - 1) &&
-      !isTableLine(stream, from - 1) &&
-      !dateLike(stream, from - 1)
-    )
-      from--;
+    if (from > first && !isText(stream, from - 1) && !skip[from - 1] && !dateLike(stream, from - 1)) from--;
     let to = titleAt;
     if (from === titleAt && to + 1 < last && isTitleLine(stream, to + 1)) to++;
     front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, titleAt, first));
@@ -56,7 +53,7 @@ export function readFront(stream: Stream, first: number, last: number, end: numb
   }
   for (; l < last; l++) {
     const line = lines[l]!;
-    if (isTableLine(stream, l)) continue;
+    if (skip[l]) continue;
     const text = foldedText(stream, line.start, Math.min(line.end, line.start + 64));
     if (!front.date && dateLike(stream, l))
       front.date = lineDraft(stream, 'date', l, l, evidence('set-phrase'));
@@ -70,7 +67,7 @@ export function readFront(stream: Stream, first: number, last: number, end: numb
       front.byline = lineDraft(stream, 'byline', l, l, evidence('position'));
     } else if (isText(stream, l) || line.end - line.start > 30) break;
   }
-  while (l < last && isTableLine(stream, l)) l++;
+  while (l < last && skip[l]) l++;
   if (l < last) {
     const line = lines[l]!;
     front.preamble = {
@@ -101,13 +98,13 @@ export function preambleInLine(stream: Stream, l: number, start: number, end: nu
   };
 }
 
-function findTitle(stream: Stream, first: number, last: number): number {
+function findTitle(stream: Stream, skip: Skip, first: number, last: number): number {
   for (let l = first; l < last && l < first + 15; l++) {
     const style = stream.paragraphs[stream.lines[l]!.paragraph]!.style;
-    if ((style === 'Title' || style === '标题') && !isTableLine(stream, l)) return l;
+    if ((style === 'Title' || style === '标题') && !skip[l]) return l;
   }
   for (let l = first; l < last && l < first + 15; l++) {
-    if (isTitleLine(stream, l) && !isTableLine(stream, l)) return l;
+    if (isTitleLine(stream, l) && !skip[l]) return l;
     if (isText(stream, l) && stream.lines[l]!.end - stream.lines[l]!.start > 60) break;
   }
   return -1;
@@ -230,10 +227,6 @@ function isText(stream: Stream, l: number): boolean {
     if (s === Sign.Stop || (s === Sign.Comma && i > line.start)) return true;
   }
   return false;
-}
-
-function isTableLine(stream: Stream, l: number): boolean {
-  return stream.paragraphs[stream.lines[l]!.paragraph]!.inTable;
 }
 
 function dateLike(stream: Stream, l: number): boolean {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/types';
 import type { Template } from '../template/schema';
 import { assignSections } from './assign';
 import { buildSections } from './build';
-import { levelForm, toCandidates, weighSiblings } from './candidates';
+import { levelForm, tablePaper, toCandidates, weighSiblings } from './candidates';
 import { preambleInLine, readBack, readFront } from './frame';
 import { lexiconOf } from './lexicon';
 import { NodeMaker } from './node';
@@ -28,7 +28,8 @@ export function recognise(paragraphs: readonly Paragraph[], template: Template):
 export function recogniseStream(stream: Stream, template: Template): Outline {
   const lexicon = lexiconOf(template);
   const found = scan(stream, lexicon);
-  const candidates = toCandidates(stream, lexicon, found.starts);
+  const inTable = tablePaper(stream, found.starts);
+  const candidates = toCandidates(stream, lexicon, found.starts, inTable);
   const stretches = excludeRepeats(stream, candidates, found);
   stretches.push(...excludeAppended(stream, candidates, lexicon));
   const sectionForm = levelForm(candidates, 'section');
@@ -44,7 +45,8 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
   const first = firstDimension ?? assignment.sections[0]?.candidate;
   const frontEnd = first ? first.lineIndex : paper.to;
   const paperEnd = paper.to > 0 ? (stream.lines[paper.to - 1]?.end ?? 0) : 0;
-  const front = readFront(stream, paper.from, frontEnd, first ? first.start : paperEnd);
+  const skip = skippedLines(stream, stretches, inTable);
+  const front = readFront(stream, skip, paper.from, frontEnd, first ? first.start : paperEnd);
   if (first && !front.preamble && first.lead !== 'line') {
     front.preamble = preambleInLine(stream, first.lineIndex, first.line.start, first.start);
   }
@@ -64,7 +66,7 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
   const sections = drafts.map((draft) => maker.make(draft));
   const ignored = [
     ...regionsOf(stream, maker, stretches),
-    ...frontTables(stream, maker, paper.from, frontEnd),
+    ...(inTable ? [] : frontTables(stream, maker, paper.from, frontEnd)),
   ];
   return {
     template: template.id,
@@ -80,6 +82,16 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + size(stream, s), 0),
   };
+}
+
+function skippedLines(stream: Stream, stretches: readonly Stretch[], inTable: boolean): Uint8Array {
+  const skip = new Uint8Array(stream.lines.length);
+  for (const s of stretches) skip.fill(1, s.from, s.to);
+  if (inTable) return skip;
+  stream.lines.forEach((line, l) => {
+    if (stream.paragraphs[line.paragraph]!.inTable) skip[l] = 1;
+  });
+  return skip;
 }
 
 function size(stream: Stream, { from, to }: Stretch): number {

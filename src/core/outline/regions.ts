@@ -116,58 +116,55 @@ function named(c: Candidate): string | null {
   return s ? `s${s.match.index}` : null;
 }
 
-/**
- * Three or more headings one under the other without any text between them, most of which come
- * again later: a table of contents without leaders, or an outline quoted from elsewhere.
- */
-function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
-  const byLine = new Map<number, Candidate>();
-  for (const c of candidates) if (c.lead === 'line' && c.own && !c.excluded) byLine.set(c.lineIndex, c);
-  const runs: { from: number; to: number; names: string[] }[] = [];
-  let run: { from: number; to: number; names: string[] } | null = null;
-  for (let l = 0; l < stream.lines.length; l++) {
-    const c = byLine.get(l);
-    const name = c ? named(c) : null;
-    const listed = c && (name !== null || c.number !== null);
-    if (!listed) {
-      run = null;
-      continue;
-    }
-    if (!run) {
-      run = { from: l, to: l + 1, names: [] };
-      runs.push(run);
-    }
-    run.to = l + 1;
-    if (name) run.names.push(name);
-  }
-  const out: Stretch[] = [];
-  for (const { from, to, names } of runs) {
-    if (to - from < 3 || names.length < 3) continue;
-    const later = new Set<string>();
-    for (const c of candidates) {
-      if (c.lineIndex < to || c.excluded || (c.lead !== 'line' && !c.number)) continue;
-      const name = named(c);
-      if (name) later.add(name);
-    }
-    const unique = [...new Set(names)];
-    const sections = unique.filter((n) => n.startsWith('s'));
-    const again = (list: string[]): boolean => list.filter((n) => later.has(n)).length >= list.length * 0.6;
-    /* A section heading that stands only here is the real one: the run is a skeleton, not a copy. */
-    const copied =
-      sections.length >= 2
-        ? again(sections) && again(unique)
-        : sections.length === 1
-          ? unique.every((n) => later.has(n)) && false
-          : again(unique) && later.size >= 3 && startsOver(candidates, from);
-    if (!copied) continue;
-    out.push({ kind: introducedAsQuotation(stream, from) ? 'quotation' : 'toc', from, to });
-  }
-  return out;
+/** Headings one under the other without any text between them. */
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly names: Set<string>;
 }
 
-/** True when no section heading stands before the line: a list of dimensions in the preamble. */
-function startsOver(candidates: readonly Candidate[], line: number): boolean {
-  return !candidates.some((c) => c.lineIndex < line && c.section && c.section.score >= 6 && !c.excluded);
+/**
+ * Three or more headings in a run, most of which come again later: a table of contents without
+ * leaders, or an outline quoted from elsewhere. A run whose section headings stand only there is
+ * no copy but a skeleton waiting to be filled.
+ */
+function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
+  const runs = headingRuns(candidates).filter((run) => run.to - run.from >= 3 && run.names.size >= 3);
+  if (runs.length === 0) return [];
+  const lastLine = new Map<string, number>();
+  let firstSection = Infinity;
+  for (const c of candidates) {
+    if (c.excluded || (c.lead !== 'line' && !c.number)) continue;
+    const name = named(c);
+    if (name) lastLine.set(name, c.lineIndex);
+    if (c.section && c.section.score >= 6) firstSection = Math.min(firstSection, c.lineIndex);
+  }
+  return runs
+    .filter(({ from, to, names }) => {
+      const sections = [...names].filter((name) => name.startsWith('s'));
+      const again = (list: readonly string[]): boolean =>
+        list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * 0.6;
+      if (sections.length >= 2) return again(sections) && again([...names]);
+      /* Dimensions listed in the preamble, before any section. */
+      return sections.length === 0 && from < firstSection && again([...names]);
+    })
+    .map(({ from, to }) => ({ kind: introducedAsQuotation(stream, from) ? 'quotation' : 'toc', from, to }));
+}
+
+function headingRuns(candidates: readonly Candidate[]): Run[] {
+  const runs: Run[] = [];
+  let line = -2;
+  for (const c of candidates) {
+    if (c.lead !== 'line' || !c.own || c.excluded || c.titleLike) continue;
+    const name = named(c);
+    if (name === null && c.number === null) continue;
+    if (c.lineIndex !== line + 1) runs.push({ from: c.lineIndex, to: c.lineIndex, names: new Set() });
+    line = c.lineIndex;
+    const run = runs[runs.length - 1]!;
+    run.to = line + 1;
+    if (name) run.names.add(name);
+  }
+  return runs;
 }
 
 function introducedAsQuotation(stream: Stream, from: number): boolean {

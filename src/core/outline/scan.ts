@@ -62,6 +62,10 @@ export interface Scan {
 
 const YI = '一'.charCodeAt(0);
 const SHI = '是'.charCodeAt(0);
+const FANG = '方'.charCodeAt(0);
+const MIAN = '面'.charCodeAt(0);
+const WEN = '问'.charCodeAt(0);
+const TI = '题'.charCodeAt(0);
 const DI = '第'.charCodeAt(0);
 const SHORT_LINE = 45;
 const BRACKET_REACH = 400;
@@ -133,6 +137,17 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
         else i = close;
         break;
       }
+      case Sign.HanDigit:
+        /* 方面  一是…: white space or the end of a heading instead of a full stop. */
+        if (
+          code[i + 1] === SHI &&
+          i > start &&
+          signOf(code[i - 1]!) === Sign.None &&
+          (gapBefore(stream, i) || followsHeading(code, i))
+        ) {
+          enumerate(stream, l, i, 1, out);
+        }
+        break;
       case Sign.Enclosed:
         if (i > start && signOf(code[i - 1]!) !== Sign.Stop) pushInside(stream, l, i, out);
         break;
@@ -156,6 +171,12 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
       }
     }
   }
+}
+
+/** True behind 方面 and 问题, where a run-in heading ends without a mark. */
+function followsHeading(code: Uint16Array, i: number): boolean {
+  const c = code[i - 1];
+  return (c === MIAN && code[i - 2] === FANG) || (c === TI && code[i - 2] === WEN);
 }
 
 /** The quotation mark that closes this one: its neighbour in Unicode, the same for straight quotes. */
