@@ -1,24 +1,29 @@
 import { useEffect, useRef } from 'react';
+import { openAddinPage } from './addin-frame';
 import type { PreviewHost } from './host';
-import { openAddinPage } from './panel-frame';
 
 interface Props {
   readonly host: PreviewHost;
   readonly title: string;
+  /** A page of the add-in, with its query. */
+  readonly address: string;
   readonly onLoaded: () => void;
 }
 
 /** The add-in's own task pane page, unchanged, with this page as its Word. */
-export function PanelFrame({ host, title, onLoaded }: Props) {
+export function PanelFrame({ host, title, address, onLoaded }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const started = useRef(false);
   useEffect(() => {
     const element = frame.current;
-    // The first document of a frame is there once only: a second navigation would lose the bridge.
-    if (!element || started.current) return;
-    started.current = true;
+    if (!element) return undefined;
+    const bridges = host.bridges();
+    const stop = openAddinPage(element, address, bridges.next);
     element.addEventListener('load', onLoaded);
-    openAddinPage(element, '/taskpane.html', host.createBridge());
-  }, [host, onLoaded]);
+    return () => {
+      stop();
+      bridges.close();
+      element.removeEventListener('load', onLoaded);
+    };
+  }, [host, address, onLoaded]);
   return <iframe ref={frame} title={title} className="panel-frame" />;
 }

@@ -177,7 +177,12 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
               {...splitter}
             />
             <aside className="panel" style={{ width }}>
-              <PanelFrame host={host} title={strings.panel} onLoaded={readiness.panel} />
+              <PanelFrame
+                host={host}
+                title={strings.panel}
+                address="/taskpane.html"
+                onLoaded={readiness.panel}
+              />
             </aside>
           </>
         )}

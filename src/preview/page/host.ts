@@ -19,7 +19,7 @@ export interface EditorPort {
 export class PreviewHost {
   readonly store: ProseStore;
   readonly session: Session;
-  private readonly bridges = new Set<Bridge>();
+  private readonly live = new Set<Bridge>();
   private port: EditorPort | null = null;
 
   constructor(private readonly settings: PreviewSettings) {
@@ -35,7 +35,7 @@ export class PreviewHost {
     );
     this.session = new Session(this.store, settings);
     this.store.subscribe((what) => {
-      if (what === 'selection') for (const bridge of this.bridges) bridge.selectionChanged();
+      if (what === 'selection') for (const bridge of this.live) bridge.selectionChanged();
     });
   }
 
@@ -43,10 +43,27 @@ export class PreviewHost {
     this.port = port;
   }
 
-  /** A bridge for one more page of the add-in. */
-  createBridge(): Bridge {
+  /** Bridges for one frame: one at a time, the last one made is the one that hears of events. */
+  bridges(): { readonly next: () => Bridge; readonly close: () => void } {
+    let current: Bridge | null = null;
+    const close = (): void => {
+      if (current) this.live.delete(current);
+      current = null;
+    };
+    return {
+      close,
+      next: () => {
+        close();
+        current = this.createBridge();
+        this.live.add(current);
+        return current;
+      },
+    };
+  }
+
+  private createBridge(): Bridge {
     const { requirements, language, theme, faults } = this.settings;
-    const bridge = new Bridge({
+    return new Bridge({
       requirements,
       language,
       theme: officeThemes[theme],
@@ -54,8 +71,6 @@ export class PreviewHost {
       documentUrl: 'C:\\preview.docx',
       execute: (body) => this.session.executeText(body),
     });
-    this.bridges.add(bridge);
-    return bridge;
   }
 
   private requireView(): EditorView {

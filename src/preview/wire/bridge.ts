@@ -14,7 +14,7 @@ const UNSUPPORTED = 5000;
 const HOST_FAILED = 5001;
 
 /** `OSF.ClientMode`, and Word's number in `OSF.AppName`. */
-const CLIENT_MODE = { readOnly: 0, readWrite: 1 } as const;
+const CLIENT_MODE = { readWrite: 0, readOnly: 1 } as const;
 const APP_WORD = 2;
 
 export interface BridgeOptions {
