@@ -29,7 +29,7 @@ const closers: Readonly<Record<string, string>> = {
   '〔': '〕',
   '"': '"',
 };
-const sentenceEnd = /[。；：！？;:!?\u000B]/;
+const sentenceEnd = /[。；：！？;:!?\v]/;
 const blank = /[\s\u3000]/;
 const tail = '(是|，|、|：|,|:)';
 const patterns: readonly { family: SeriesFamily; pattern: RegExp }[] = [

@@ -24,12 +24,16 @@ export function isSentenceStart(before: string): boolean {
 
 /**
  * What must stand between a text and a sentence that follows it.
+ * @param mark `''` where the text goes on in the middle of a sentence.
  * @returns how many characters before are dropped (blanks, a dangling comma), and the mark to add.
  */
-export function joint(before: string, mark: '。' | '；'): { readonly drop: number; readonly add: string } {
+export function joint(
+  before: string,
+  mark: '。' | '；' | '',
+): { readonly drop: number; readonly add: string } {
   const text = before.trimEnd();
   const blanks = before.length - text.length;
-  if (text === '') return { drop: 0, add: '' };
+  if (text === '' || mark === '') return { drop: 0, add: '' };
   if (ends.test(text)) return { drop: blanks, add: '' };
   if (pause.test(text)) return { drop: blanks + 1, add: mark };
   return { drop: blanks, add: mark };
@@ -41,7 +45,7 @@ export function landInline(
   cursor: Span,
   target: Position,
   text: string,
-  mark: '。' | '；' = '。',
+  mark: '。' | '；' | '' = '。',
   more: readonly Edit[] = [],
 ): Landing {
   const expect = paragraphs[target.paragraph]?.text ?? '';

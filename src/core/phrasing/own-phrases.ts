@@ -29,7 +29,7 @@ export type OwnPhrase = OwnPhrases['phrases'][number];
 /** A phrase as it is kept: paragraph marks and soft breaks become blanks. */
 export function tidy(raw: string): string {
   return raw
-    .replace(/[\r\n\u000B\t]+/g, ' ')
+    .replace(/[\r\n\v\t]+/g, ' ')
     .trim()
     .slice(0, 2000);
 }

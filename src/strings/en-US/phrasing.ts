@@ -55,8 +55,9 @@ export const phrasing: PhrasingStrings = {
     search: 'Search all wording',
     searchHint: 'Several words may be given, separated by spaces',
     found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`),
-    insertPhrase: (text) => `Insert: ${text}`,
-    insertShort: 'Insert',
+    sort: 'Kind',
+    everything: 'all',
+    more: (count) => `${count} more; search to narrow down.`,
     favourite: (text) => `Favourite: ${text}`,
     favourites: 'Favourites',
     recents: 'Recently used',
@@ -72,7 +73,6 @@ export const phrasing: PhrasingStrings = {
     },
   },
   own: {
-    label: 'My wording',
     add: 'Keep the selected text as my wording',
     nothingSelected: 'Select some text in the document first.',
     added: 'Kept.',
@@ -91,7 +91,6 @@ export const phrasing: PhrasingStrings = {
   },
   series: {
     label: 'This set of points',
-    none: 'There is no set of points at the cursor.',
     mixed: 'This set mixes enumerators; one kind is advisable.',
     gap: 'The numbers are not continuous.',
     choose: (word) => `Choose ${word}`,

@@ -52,8 +52,9 @@ export const phrasing = {
     search: '在全部词句里找',
     searchHint: '可以输入几个词，用空格隔开',
     found: (count: number) => (count === 0 ? '没有找到' : `找到 ${count} 句`),
-    insertPhrase: (text: string) => `插入：${text}`,
-    insertShort: '插入',
+    sort: '种类',
+    everything: '全部',
+    more: (count: number) => `还有 ${count} 句，输入词语可以缩小范围。`,
     favourite: (text: string) => `收藏：${text}`,
     favourites: '收藏的',
     recents: '最近用过的',
@@ -69,7 +70,6 @@ export const phrasing = {
     },
   },
   own: {
-    label: '我的词句',
     add: '把选中的文字存为我的词句',
     nothingSelected: '请先在正文中选中一段文字。',
     added: '已存入我的词句。',
@@ -88,7 +88,6 @@ export const phrasing = {
   },
   series: {
     label: '这一组要点',
-    none: '光标处没有成组的要点。',
     mixed: '这一组混用了几种序号，建议统一。',
     gap: '序号不连续。',
     choose: (word: string) => `选中 ${word}`,

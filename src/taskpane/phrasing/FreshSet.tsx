@@ -1,0 +1,55 @@
+import { useState, type JSX } from 'react';
+import { Button } from '@fluentui/react-components';
+import { seriesFamilies, type SeriesFamily } from '../../core/phrasing/families';
+import { landSet } from '../../core/phrasing/land-set';
+import { blankSet } from '../../core/phrasing/scaffold';
+import { usualFamily } from '../../core/phrasing/usual-family';
+import type { View } from '../../core/phrasing/view';
+import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { land } from './act';
+import { Choice } from './Choice';
+import { countOptions, countWithin } from './counts';
+import { Fold } from './Fold';
+import type { Run } from './PhrasingTab';
+
+interface FreshSetProps {
+  readonly view: View | null;
+  readonly strings: PhrasingStrings;
+  readonly run: Run;
+}
+
+/** A fresh set of two to five points with nothing but blanks, in the document's family until another is chosen. */
+export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
+  const [chosen, setChosen] = useState<SeriesFamily | null>(null);
+  const [count, setCount] = useState('3');
+  const family = chosen ?? (view === null ? 'shi' : usualFamily(view.paragraphs));
+  const points = countWithin(family, count);
+  return (
+    <Fold title={strings.fresh.label} open>
+      <div className="ph-row">
+        <Choice
+          label={strings.fresh.family}
+          value={family}
+          options={seriesFamilies.map((one) => [one, strings.families[one]] as const)}
+          onChange={setChosen}
+        />
+        <Choice
+          label={strings.fresh.count}
+          value={String(points)}
+          options={countOptions(family)}
+          onChange={setCount}
+        />
+        <Button
+          onClick={() =>
+            void run(async (host, now) => {
+              await land(host, landSet(now, blankSet(family, points), family));
+              return strings.done.inserted;
+            })
+          }
+        >
+          {strings.fresh.insert(points)}
+        </Button>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState, type JSX } from 'react';
+import type { Phrase } from '../../core/phrasing/catalogue';
+import type { View } from '../../core/phrasing/view';
+import type { Template } from '../../core/template/schema';
+import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { remember, toggleFavourite, type Memory } from './memory';
+import { landPhrase } from './land-phrase';
+import { OwnList } from './OwnList';
+import { PhraseList } from './PhraseList';
+import { PhraseSearch } from './PhraseSearch';
+import type { Run } from './PhrasingTab';
+import { SetMaker } from './SetMaker';
+
+export interface OffersProps {
+  readonly view: View | null;
+  readonly template: Template;
+  readonly strings: PhrasingStrings;
+  readonly run: Run;
+  readonly memory: Memory;
+  readonly update: (change: (memory: Memory) => Memory) => void;
+  readonly stored: boolean;
+}
+
+type Shelf = keyof PhrasingStrings['offers']['tabs'];
+const shelves: readonly Shelf[] = ['scaffold', 'phrase', 'own', 'recent'];
+
+/** Ready wording: whole sets, single sentences, the author's own, and what was used lately. */
+export function Offers(props: OffersProps): JSX.Element {
+  const { strings, memory, update, run } = props;
+  const [shelf, setShelf] = useState<Shelf>('scaffold');
+  const insert = (phrase: Phrase) =>
+    void run(async (host, now) => {
+      await landPhrase(host, now, phrase.text);
+      update((current) => remember(current, phrase));
+      return strings.done.inserted;
+    });
+  const lists = {
+    strings: strings.offers,
+    favourites: memory.favourites,
+    onInsert: insert,
+    onFavourite: (phrase: Phrase) => update((current) => toggleFavourite(current, phrase)),
+  };
+  return (
+    <section className="ph-offers" aria-label={strings.offers.label}>
+      <h3>{strings.offers.label}</h3>
+      <div className="ph-shelves" role="group" aria-label={strings.offers.label}>
+        {shelves.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="ph-shelf"
+            aria-pressed={one === shelf}
+            onClick={() => setShelf(one)}
+          >
+            {strings.offers.tabs[one]}
+          </button>
+        ))}
+      </div>
+      <label className="ph-check">
+        <input
+          type="checkbox"
+          checked={memory.plain}
+          onChange={(event) => {
+            const plain = event.target.checked;
+            update((current) => ({ ...current, plain }));
+          }}
+        />
+        {strings.offers.plain}
+      </label>
+      {shelf === 'scaffold' && <SetMaker {...props} />}
+      {shelf === 'phrase' && <PhraseSearch {...props} lists={lists} />}
+      {shelf === 'own' && <OwnList {...props} onInsert={insert} />}
+      {shelf === 'recent' && (
+        <>
+          <h4>{strings.offers.favourites}</h4>
+          <PhraseList {...lists} phrases={memory.favourites} />
+          <h4>{strings.offers.recents}</h4>
+          <PhraseList {...lists} phrases={memory.recents} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { useId, useRef, useState, type ChangeEvent, type JSX } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Phrase } from '../../core/phrasing/catalogue';
+import {
+  mergePhrases,
+  parsePhrases,
+  tidy,
+  writePhrases,
+  type OwnPhrase,
+} from '../../core/phrasing/own-phrases';
+import { placeAt } from '../../core/phrasing/place';
+import { cursorOf } from '../../core/phrasing/view';
+import { saveFile } from '../parts/download';
+import type { OffersProps } from './Offers';
+
+/** The author's own wording: kept from the selection, inserted, edited, removed, exported and imported. */
+export function OwnList({
+  strings,
+  memory,
+  update,
+  stored,
+  run,
+  onInsert,
+}: OffersProps & { readonly onInsert: (phrase: Phrase) => void }): JSX.Element {
+  const words = strings.own;
+  const [editing, setEditing] = useState<string | null>(null);
+  const [told, setTold] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const keep = () =>
+    run(async (_, { paragraphs, outline, template, selection, ...rest }) => {
+      const { paragraph, start, end } = selection;
+      const text = tidy(paragraphs[paragraph]?.text.slice(start, end) ?? '');
+      if (text === '') return words.nothingSelected;
+      const place = placeAt(outline, cursorOf({ paragraphs, outline, template, selection, ...rest }));
+      const dimension = template.dimensions.find((one) => one.id === place.dimension?.id)?.id;
+      const { added } = mergePhrases(memory.own, [{ text }]);
+      const phrase: OwnPhrase = dimension === undefined ? { text } : { text, dimension };
+      update((current) => ({ ...current, own: mergePhrases(current.own, [phrase]).phrases }));
+      return Promise.resolve(added > 0 ? words.added : words.known);
+    });
+
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? [];
+    if (chosen === undefined) return;
+    const result = parsePhrases(await chosen.text());
+    target.value = '';
+    if (!result.ok) {
+      setTold(words.badFile(result.reason));
+      return;
+    }
+    const { added, merged } = mergePhrases(memory.own, result.phrases);
+    update((current) => ({ ...current, own: mergePhrases(current.own, result.phrases).phrases }));
+    setTold(words.imported(added, merged));
+  };
+
+  const rewrite = (old: string, text: string) => {
+    const tidied = tidy(text);
+    setEditing(null);
+    if (tidied === '' || tidied === old) return;
+    update((current) => {
+      const own = current.own.map((phrase) => (phrase.text === old ? { ...phrase, text: tidied } : phrase));
+      return { ...current, own: mergePhrases([], own).phrases };
+    });
+  };
+
+  return (
+    <div className="ph-own">
+      <div className="ph-row">
+        <Button size="small" onClick={() => void keep()}>
+          {words.add}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>
+          {words.import}
+        </Button>
+        <input
+          ref={file}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words.import}
+          onChange={(event) => void read(event)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={memory.own.length === 0}
+          onClick={() => saveFile(words.fileName, writePhrases(memory.own), 'application/json')}
+        >
+          {words.export}
+        </Button>
+      </div>
+      <p className="ph-note" role="status">
+        {told}
+      </p>
+      {!stored && <p className="ph-warning">{words.notStored}</p>}
+      {memory.own.length === 0 && <p className="ph-note">{strings.offers.nothingYet}</p>}
+      <ul className="ph-phrases">
+        {memory.own.map(({ text }) => (
+          <li key={text}>
+            {editing === text ? (
+              <Editor
+                text={text}
+                words={words}
+                onSave={(next) => rewrite(text, next)}
+                onCancel={() => setEditing(null)}
+              />
+            ) : (
+              <>
+                <button
+                  type="button"
+                  className="ph-phrase"
+                  onClick={() => onInsert({ text, kind: 'own', topic: null })}
+                >
+                  {text}
+                </button>
+                <button
+                  type="button"
+                  className="ph-mini"
+                  aria-label={words.edit(text)}
+                  onClick={() => setEditing(text)}
+                >
+                  ✎
+                </button>
+                <button
+                  type="button"
+                  className="ph-mini"
+                  aria-label={words.remove(text)}
+                  onClick={() =>
+                    update((current) => ({ ...current, own: current.own.filter((one) => one.text !== text) }))
+                  }
+                >
+                  ✕
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface EditorProps {
+  readonly text: string;
+  readonly words: OffersProps['strings']['own'];
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Editor({ text, words, onSave, onCancel }: EditorProps): JSX.Element {
+  const [draft, setDraft] = useState(text);
+  return (
+    <form
+      className="ph-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(draft);
+      }}
+    >
+      <textarea
+        aria-label={words.editing}
+        rows={3}
+        maxLength={2000}
+        value={draft}
+        // The field takes the place of the button that was just pressed.
+        ref={(field) => field?.focus()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel();
+        }}
+        onChange={(event) => setDraft(event.target.value)}
+      />
+      <div className="ph-row">
+        <Button size="small" type="submit">
+          {words.save}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

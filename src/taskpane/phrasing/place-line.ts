@@ -1,0 +1,28 @@
+import { placeAt } from '../../core/phrasing/place';
+import { pointsAt } from '../../core/phrasing/points';
+import { cursorOf, type View } from '../../core/phrasing/view';
+import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+
+/** The place as words, from the outside in: 存在的问题, 能力本领, 第 3 点. */
+export function placeLine(view: View, strings: PhrasingStrings['place']): string[] {
+  const { part, section, dimension, point } = placeAt(view.outline, cursorOf(view));
+  if (section === null) return [part === 'section' ? strings.outside : strings[part]];
+  const { template } = view;
+  const sectionName = template.sections.find(({ id }) => id === section.id)?.name ?? section.name;
+  const line = [section.name === '' ? sectionName : section.name];
+  if (dimension !== null) {
+    const name = template.dimensions.find(({ id }) => id === dimension.id)?.name;
+    if (dimension.kind === 'item') line.push(strings.item(dimension.number?.value ?? 1));
+    if (name !== undefined) line.push(name);
+    else if (dimension.kind !== 'item') line.push(dimension.name);
+  }
+  if (point !== null) line.push(strings.point(pointNumber(view, point.number?.value)));
+  return line;
+}
+
+/** A point counts by its place in the series; by its own number where there is no series yet. */
+function pointNumber(view: View, value: number | undefined): number {
+  const series = pointsAt(view);
+  const current = series === null || series.points[0]?.family === null ? -1 : series.current;
+  return current >= 0 ? current + 1 : (value ?? 1);
+}
