@@ -1,9 +1,9 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { EXIT, processIo } from './io';
 import { run } from './program';
 
 /** The command line's entry: bundled to build/cli/gangju.js, started by bin/gangju.js. */
-run(process.argv.slice(2), processIo(), process.env, version).then(
+run(process.argv.slice(2), processIo(), process.env, packageJson.version).then(
   (status) => {
     // Not process.exit(): what is still on its way to a pipe shall arrive.
     process.exitCode = status;

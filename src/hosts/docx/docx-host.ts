@@ -1,0 +1,127 @@
+import { applyEdits, EditMismatch } from '../../core/document/apply';
+import type { Edit } from '../../core/document/edit';
+import { reportOf } from '../../core/plan/report';
+import { HostError, type ApplyReport, type DocumentHost, type ReadOptions, type Snapshot } from '../host';
+import { textOf } from './paragraphs';
+import { guarded, loadDocx, parseMain, snapshotOf, type LoadedDocx } from './read-docx';
+import { WriteContext } from './write/context';
+import { prefixOf, withPrefix } from './write/markup';
+import { planSplices } from './write/plan-splices';
+import { applySplices } from './write/splice';
+import { encodeXml } from './xml-bytes';
+import { replaceEntry } from './zip-write';
+
+/** A .docx in memory: edits change its main part's text and nothing else. */
+export interface DocxHost extends DocumentHost {
+  /** The file as it is now; the very bytes that were opened when nothing was applied. */
+  save(): Uint8Array;
+}
+
+/**
+ * Opens a .docx, .docm or .dotx for reading and editing. An empty body reads as one empty paragraph,
+ * as Word shows it. Throws {@link HostError} `not-a-docx`, `encrypted`, `too-large` or `corrupt`.
+ */
+export function openDocx(bytes: Uint8Array): DocxHost {
+  return new DocxFile(bytes, loadDocx(bytes));
+}
+
+class DocxFile implements DocxHost {
+  private docx: LoadedDocx;
+  private changed = false;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    loaded: LoadedDocx,
+  ) {
+    this.docx = loaded.shown.length > 0 ? loaded : withText(loaded, withParagraph(loaded));
+  }
+
+  read(options: ReadOptions = {}): Promise<Snapshot> {
+    return settle(() => snapshotOf(this.docx, options));
+  }
+
+  apply(edits: readonly Edit[]): Promise<ApplyReport> {
+    return settle(() => {
+      const { paragraphs } = snapshotOf(this.docx);
+      const report = fitting(() => reportOf(paragraphs, edits));
+      if (edits.length === 0) return report;
+      const next = attempt(() => written(this.docx, edits));
+      // The batch is taken only when the document now reads as it should; else nothing has changed.
+      const expected = applyEdits(paragraphs, edits);
+      const kept = edits.filter(({ kind }) => kind === 'delete-paragraph').length;
+      if (
+        !agree(
+          next.shown.map(textOf),
+          expected.map(({ text }) => text),
+          kept,
+        )
+      ) {
+        throw new HostError('host-failed', 'the result does not read as planned');
+      }
+      this.docx = next;
+      this.changed = true;
+      return report;
+    });
+  }
+
+  save(): Uint8Array {
+    if (!this.changed) return this.bytes;
+    const { file, main } = this.docx;
+    return replaceEntry(this.bytes, file.entries, file.main, encodeXml(main.text, main.encoding));
+  }
+}
+
+function written(docx: LoadedDocx, edits: readonly Edit[]): LoadedDocx {
+  const prefix = prefixOf(docx.main.text);
+  const base = prefix === null ? withText(docx, withPrefix(docx.main.text)) : docx;
+  const context = new WriteContext(base.main.text, prefix ?? 'w:', base);
+  return withText(base, applySplices(context.xml, planSplices(edits, context)));
+}
+
+function withText(docx: LoadedDocx, text: string): LoadedDocx {
+  return { ...docx, main: { ...docx.main, text }, ...parseMain(text, docx.definitions.styles) };
+}
+
+/** The main part with one empty paragraph in its empty body. */
+function withParagraph({ main: { text }, body }: LoadedDocx): string {
+  const prefixed = prefixOf(text);
+  const w = prefixed ?? '';
+  const at = body.bodyOpenEnd;
+  if (!body.bodySelfClosing) return `${text.slice(0, at)}<${w}p/>${text.slice(at)}`;
+  return `${text.slice(0, at - 2)}><${w}p/></${w}body>${text.slice(at)}`;
+}
+
+/** Paragraphs that could not be removed whole (a section's, a cell's only one) are left empty. */
+function agree(found: readonly string[], expected: readonly string[], mayRemain: number): boolean {
+  let at = 0;
+  for (const text of found) {
+    if (text === expected[at]) at++;
+    else if (text !== '' || mayRemain-- <= 0) return false;
+  }
+  return at === expected.length;
+}
+
+/** A batch that cannot be written (half a character, for one) is no fault of the file. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError && error.code !== 'corrupt') throw error;
+    throw new HostError('host-failed', error instanceof Error ? error.message.slice(0, 80) : '');
+  }
+}
+
+function fitting<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof EditMismatch)) throw error;
+    const changed = error.reason === 'changed' || error.reason === 'absent';
+    throw new HostError(changed ? 'document-changed' : 'host-failed', error.reason);
+  }
+}
+
+/** All methods reject with {@link HostError} only. */
+function settle<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(() => guarded(work));
+}

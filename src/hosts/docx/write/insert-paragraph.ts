@@ -1,0 +1,78 @@
+import type { InsertParagraph, NewParagraphLook } from '../../../core/document/edit';
+import type { ParagraphFormat } from '../../../core/document/types';
+import type { ClosedControl } from '../body-model';
+import { levelOfHeading } from '../style-names';
+import type { WriteContext } from './context';
+import { copiedProperties, copiedRunProperties, paragraphProperties, runProperties } from './format-xml';
+import { escapeAttribute, textXml } from './markup';
+import { PARAGRAPH_ORDER, PropertyList } from './property-list';
+
+/** A new paragraph's XML. */
+export function newParagraph(edit: InsertParagraph, context: WriteContext): string {
+  const { w } = context;
+  const { look, text } = edit;
+  const like = look.like === undefined ? undefined : context.docx.shown[look.like];
+  const format = look.format ?? {};
+  const lead = like?.pieces[0]?.run.rPrRange ?? null;
+  const hasText = (like?.pieces.length ?? 0) > 0;
+  const properties = like
+    ? copiedProperties(context.slice(like.source.pPrRange), w, {
+        joinList: look.joinList === true,
+        leaveStyleList: context.isListedByStyle(like),
+      })
+    : styled(look, context);
+  const fontSize = format.fontSize ?? (like ? context.fontSizeOf(like) : undefined);
+  paragraphProperties(properties, format, w, fontSize);
+  // Text typed into an empty paragraph looks as its mark does.
+  const base = hasText ? copiedRunProperties(context.slice(lead), w) : properties.get('rPr');
+  const mark = runProperties(hasText ? base : properties.get('rPr'), format, w);
+  properties.set('rPr', mark);
+  const runs = parts(text, look).map(({ content, format: own }) => {
+    const rPr = runProperties(base, { ...format, ...own }, w);
+    return content === '' ? '' : `<${w}r>${rPr}${textXml(content, w)}</${w}r>`;
+  });
+  return `<${w}p>${properties.toXml(`${w}pPr`)}${runs.join('')}</${w}p>`;
+}
+
+/** Properties of a paragraph that is like no other: its style, where the document has it. */
+function styled({ style }: NewParagraphLook, context: WriteContext): PropertyList {
+  const { w } = context;
+  const list = PropertyList.parse('', PARAGRAPH_ORDER);
+  if (style === undefined || style === 'Normal') return list;
+  const id = context.docx.definitions.styles.idOf(style);
+  if (id !== null) return list.set('pStyle', `<${w}pStyle ${w}val="${escapeAttribute(id)}"/>`);
+  const level = levelOfHeading(style);
+  return level === null ? list : list.set('outlineLvl', `<${w}outlineLvl ${w}val="${level - 1}"/>`);
+}
+
+function parts(
+  text: string,
+  { runs = [] }: NewParagraphLook,
+): { content: string; format: ParagraphFormat }[] {
+  const out: { content: string; format: ParagraphFormat }[] = [];
+  let at = 0;
+  for (const { length, format } of runs) {
+    out.push({ content: text.slice(at, at + length), format });
+    at += length;
+  }
+  out.push({ content: text.slice(at), format: {} });
+  return out;
+}
+
+/**
+ * Where a new paragraph goes, as an offset in the main part. Beside the anchor in the same cell or
+ * control; but outside a control that takes no other paragraph (a table of contents, plain text),
+ * and before paragraphs whose text flows into the anchor.
+ */
+export function placeOf(edit: InsertParagraph, { docx }: WriteContext): number {
+  const shown = docx.shown[edit.paragraph]!;
+  const { source } = shown;
+  const outer = (touches: (control: ClosedControl) => boolean) =>
+    source.controls.find((control) => control.closed && touches(control));
+  if (edit.where === 'before' || shown.flowsOn) {
+    const control = outer(({ first }) => first === shown.chainStart);
+    return control?.start ?? docx.shown[shown.chainStart]!.source.start;
+  }
+  const control = outer(({ last }) => last === edit.paragraph);
+  return control?.end ?? source.end;
+}

@@ -1,0 +1,47 @@
+import type { Edit } from '../../../core/document/edit';
+import type { WriteContext } from './context';
+import { editParagraph, type InnerEdit } from './edit-paragraph';
+import { newParagraph, placeOf } from './insert-paragraph';
+import type { Splice } from './splice';
+
+/** The splices of a whole batch. Paragraphs that no edit is anchored on are not touched. */
+export function planSplices(edits: readonly Edit[], context: WriteContext): Splice[] {
+  const splices: Splice[] = [];
+  const inner = new Map<number, InnerEdit[]>();
+  const deleted = new Set(
+    edits.filter(({ kind }) => kind === 'delete-paragraph').map(({ paragraph }) => paragraph),
+  );
+  for (const edit of edits) {
+    if (edit.kind === 'insert-paragraph') {
+      const at = placeOf(edit, context);
+      // At one place: what comes after paragraph n, then what comes before n + 1, each in the batch's order.
+      const rank = 2 * edit.paragraph + (edit.where === 'after' ? 2 : 1);
+      splices.push({ start: at, end: at, xml: newParagraph(edit, context), rank });
+    } else if (edit.kind === 'delete-paragraph') {
+      splices.push(removal(edit.paragraph, context));
+    } else if (!deleted.has(edit.paragraph)) {
+      inner.set(edit.paragraph, [...(inner.get(edit.paragraph) ?? []), edit]);
+    }
+  }
+  for (const [paragraph, own] of inner) {
+    const rank = rankInside(paragraph);
+    for (const splice of editParagraph(context.docx.shown[paragraph]!, own, context))
+      splices.push({ ...splice, rank });
+  }
+  return splices;
+}
+
+/** Between what goes before a paragraph and what goes after it. */
+const rankInside = (paragraph: number): number => 2 * paragraph + 1.5;
+
+/** Takes a paragraph out; one that a section or a table cell needs stays, emptied. */
+function removal(index: number, { docx, xml, w }: WriteContext): Splice {
+  const { source } = docx.shown[index]!;
+  const next = docx.shown[index + 1]?.source;
+  const lastOfParent = next === undefined || next.parent !== source.parent;
+  const needed = source.hasSection || (source.inTable && lastOfParent && !source.afterParagraph);
+  const rank = rankInside(index);
+  if (!needed) return { start: source.start, end: source.end, xml: '', rank };
+  const properties = source.pPrRange ? xml.slice(source.pPrRange.start, source.pPrRange.end) : '';
+  return { start: source.start, end: source.end, xml: `<${w}p>${properties}</${w}p>`, rank };
+}
