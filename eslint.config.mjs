@@ -105,5 +105,10 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ['assets/*.js'],
+    languageOptions: { sourceType: 'script', ecmaVersion: 5, globals: { document: 'readonly' } },
+    rules: { 'no-var': 'off' },
+  },
   prettier,
 );

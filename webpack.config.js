@@ -8,6 +8,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { contentSecurityPolicy } = require('./scripts/webpack/csp');
 const { manifestFor } = require('./scripts/webpack/manifest');
 const { originFrom, officeJsFrom } = require('./scripts/webpack/settings');
+const { OldBrowserNotice } = require('./scripts/webpack/old-browser');
 const { SizeReport } = require('./scripts/webpack/size-report');
 
 const here = (...parts) => path.join(__dirname, ...parts);
@@ -103,13 +104,14 @@ function addin({ directory, officeJs, origin, report, cacheName, clean = true })
     plugins: [
       stylesheets(),
       ...there.map((key) => page(pages[key], key, officeJs)),
+      new OldBrowserNotice(),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png', to: '[path][name][ext]', noErrorOnMissing: true },
+          { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'assets/old-browser.js', to: 'assets/' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            noErrorOnMissing: true,
             transform: (content) => manifestFor(content.toString(), origin),
           },
         ],
