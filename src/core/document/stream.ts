@@ -1,5 +1,5 @@
 import { foldCode } from './fold';
-import type { Paragraph, Position } from './types';
+import type { Paragraph } from './types';
 
 /** A line as the reader sees it: a paragraph, or what stands between soft breaks in one. */
 export interface Line {
@@ -61,12 +61,23 @@ export function toStream(paragraphs: readonly Paragraph[]): Stream {
 
 /** The folded characters from `start` to `end` as a string. */
 export function foldedText(stream: Stream, start: number, end: number): string {
-  return String.fromCharCode(...stream.code.subarray(start, Math.min(end, start + 4096)));
+  let text = '';
+  const stop = Math.min(end, start + 4096);
+  for (let i = start; i < stop; i++) text += String.fromCharCode(stream.code[i]!);
+  return text;
 }
 
-/** Where the character `index` stands, given a line that contains it. */
-export function positionIn(stream: Stream, line: Line, index: number): Position {
-  return { paragraph: line.paragraph, offset: stream.offset[index] ?? 0 };
+/** Index of the line that holds the character `index`; the last line for an index behind the text. */
+export function lineIndexAt(stream: Stream, index: number): number {
+  const { lines } = stream;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index >= lines[middle]!.end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True when white space stands between the characters `index - 1` and `index` of one line. */

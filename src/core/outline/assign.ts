@@ -84,7 +84,7 @@ export function assignSections(
 }
 
 function raised(path: Path, by: number): Path {
-  return { ...path, score: path.score + by };
+  return { score: path.score + by, last: path.last, implied: path.implied, before: path.before };
 }
 
 function bestPath(states: readonly (Path | null)[], implied: Path | null): Path {

@@ -1,6 +1,6 @@
 import type { Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
-import { add, sum, type Candidate, type LevelForm } from './candidates';
+import { add, sum, type Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { Draft } from './node';
 import { pickSeries } from './points';
@@ -24,7 +24,6 @@ export interface BuildInput {
   readonly candidates: readonly Candidate[];
   readonly enumerators: readonly Enumerator[];
   readonly assignment: Assignment;
-  readonly dimensionForm: LevelForm;
 }
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */

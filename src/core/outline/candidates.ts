@@ -69,7 +69,16 @@ export function toCandidates(
     if (titleLike) add(form, 'title-like', '');
     if (paragraph.inTable && !inTable) add(form, 'in-table', '');
     out.push({
-      ...start,
+      line: start.line,
+      lineIndex: start.lineIndex,
+      start: start.start,
+      words: start.words,
+      number: start.number,
+      lead: start.lead,
+      stop: start.stop,
+      own: start.own,
+      cut: start.cut,
+      continuation: start.continuation,
       section: names.section && reading(stream, start, names.section, form, marked),
       dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
       topic: names.topic,

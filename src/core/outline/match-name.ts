@@ -91,23 +91,23 @@ export function matchNames(
 
 function keyOf(stream: Stream, start: number, stop: number, cut: boolean): Key {
   const { code } = stream;
-  const codes: number[] = [];
+  let text = '';
   const index: number[] = [];
   let comma = -1;
   const limit = Math.min(stop, start + HEADING_WINDOW);
   for (let i = start; i < limit; i++) {
     const c = code[i]!;
     if (isNameCode(c)) {
-      codes.push(c);
+      text += String.fromCharCode(c);
       index.push(i);
     } else if (comma < 0 && signOf(c) === Sign.Comma) {
-      comma = codes.length;
+      comma = text.length;
     }
   }
   return {
-    text: String.fromCharCode(...codes),
+    text,
     index,
-    comma: comma < 0 ? codes.length : comma,
+    comma: comma < 0 ? text.length : comma,
     stop,
     cut: cut || limit < stop,
   };

@@ -1,5 +1,5 @@
-import { isNameCode, Sign, signOf } from '../document/fold';
-import type { Line, Stream } from '../document/stream';
+import { Sign, signOf } from '../document/fold';
+import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
 import type { StartNumber } from './scan';
@@ -28,15 +28,7 @@ export interface Draft {
 
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */
 export class NodeMaker {
-  private readonly end: Position;
-
-  constructor(
-    private readonly stream: Stream,
-    /** Stream index where the paper ends. */
-    private readonly paperEnd: number,
-  ) {
-    this.end = this.behind(paperEnd);
-  }
+  constructor(private readonly stream: Stream) {}
 
   make(draft: Draft): OutlineNode {
     const { stream } = this;
@@ -49,7 +41,7 @@ export class NodeMaker {
     let body = Math.max(stop, draft.stop > line.end ? draft.stop : stop);
     if (draft.implied) body = draft.start;
     else while (body < draft.end && body < line.end && isTrailing(stream.code[body]!)) body++;
-    const to = draft.end >= this.paperEnd ? this.end : this.at(draft.end);
+    const to = draft.end >= stream.length ? this.behind(stream.length) : this.at(draft.end);
     const from: Position = { paragraph: line.paragraph, offset: start };
     const text = stream.paragraphs[line.paragraph]!.text;
     const wordsOffset = stream.offset[draft.words]!;
@@ -87,17 +79,7 @@ export class NodeMaker {
   }
 
   private lineOf(index: number): Line | undefined {
-    const { lines } = this.stream;
-    let low = 0;
-    let high = lines.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const line = lines[middle]!;
-      if (index < line.start) high = middle - 1;
-      else if (index >= line.end) low = middle + 1;
-      else return line;
-    }
-    return undefined;
+    return index < this.stream.length ? this.stream.lines[lineIndexAt(this.stream, index)] : undefined;
   }
 
   private number(draft: Draft, text: string, wordsOffset: number): NodeNumber {
@@ -119,6 +101,3 @@ function isTrailing(code: number): boolean {
 function trimName(text: string): string {
   return text.replace(/^[\s\u3000]+/, '').replace(/[\s\u3000。．.，,；;：:、！!？?…]+$/, '');
 }
-
-/** True for a character that counts in a name. */
-export const counts = isNameCode;

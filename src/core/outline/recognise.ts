@@ -1,4 +1,4 @@
-import { toStream, type Stream } from '../document/stream';
+import { lineIndexAt, toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
 import type { Template } from '../template/schema';
 import { assignSections } from './assign';
@@ -6,10 +6,11 @@ import { buildSections } from './build';
 import { levelForm, tablePaper, toCandidates, weighSiblings } from './candidates';
 import { preambleInLine, readBack, readFront } from './frame';
 import { lexiconOf } from './lexicon';
-import { NodeMaker } from './node';
+import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
-import { excludeAppended, excludeRepeats, type Stretch } from './regions';
+import { excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
 import { scan } from './scan';
+import { THRESHOLD } from './weights';
 import type { Outline, OutlineNode, Region } from './types';
 
 /**
@@ -38,70 +39,61 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
   weighSiblings(candidates, 'dimension', dimensionForm);
   const assignment = assignSections(candidates, lexicon, sectionForm);
 
-  const paper = paperBounds(stream, stretches);
+  const { from: paperFrom, to: paperTo } = paperBounds(stream, stretches);
   const firstDimension = assignment.implied
-    ? candidates.find((c) => !c.excluded && c.dimension !== null && c.dimension.score >= 4)
+    ? candidates.find((c) => !c.excluded && c.dimension !== null && c.dimension.score >= THRESHOLD)
     : undefined;
   const first = firstDimension ?? assignment.sections[0]?.candidate;
-  const frontEnd = first ? first.lineIndex : paper.to;
-  const paperEnd = paper.to > 0 ? (stream.lines[paper.to - 1]?.end ?? 0) : 0;
+  const fromLine = lineIndexAt(stream, paperFrom);
+  const toLine = paperTo > 0 ? lineIndexAt(stream, paperTo - 1) + 1 : 0;
+  const frontTo = first ? first.lineIndex : toLine;
   const skip = skippedLines(stream, stretches, inTable);
-  const front = readFront(stream, skip, paper.from, frontEnd, first ? first.start : paperEnd);
+  const front = readFront(stream, skip, fromLine, frontTo, first ? first.start : paperTo);
   if (first && !front.preamble && first.lead !== 'line') {
     front.preamble = preambleInLine(stream, first.lineIndex, first.line.start, first.start);
   }
-  const lastTaken = assignment.sections[assignment.sections.length - 1]?.candidate ?? firstDimension;
-  const back = lastTaken
-    ? readBack(stream, lastTaken.lineIndex - 1, paper.to, lastTaken.stop, paperEnd)
-    : { closing: null, signature: null, date: null, bodyEnd: paperEnd };
-  const enumerators = trimmed(found.enumerators, stretches);
-  const drafts = buildSections(
-    { stream, lexicon, candidates, enumerators, assignment, dimensionForm },
-    back.bodyEnd,
-  );
+  const last = assignment.sections[assignment.sections.length - 1]?.candidate ?? firstDimension;
+  const wholeLines = toLine > 0 && stream.lines[toLine - 1]!.end <= paperTo;
+  const back =
+    last && wholeLines
+      ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo)
+      : { closing: null, signature: null, date: null, bodyEnd: paperTo };
+  const enumerators = outside(found.enumerators, stretches);
+  const drafts = buildSections({ stream, lexicon, candidates, enumerators, assignment }, back.bodyEnd);
 
-  const maker = new NodeMaker(stream, stream.length);
-  const make = (draft: Parameters<NodeMaker['make']>[0] | null): OutlineNode | null =>
-    draft && maker.make(draft);
-  const sections = drafts.map((draft) => maker.make(draft));
-  const ignored = [
-    ...regionsOf(stream, maker, stretches),
-    ...(inTable ? [] : frontTables(stream, maker, paper.from, frontEnd)),
-  ];
+  const maker = new NodeMaker(stream);
+  const make = (draft: Draft | null): OutlineNode | null => draft && maker.make(draft);
   return {
     template: template.id,
     title: make(front.title),
     byline: make(front.byline),
     salutation: make(front.salutation),
     preamble: make(front.preamble),
-    sections,
+    sections: drafts.map((draft) => maker.make(draft)),
     closing: make(back.closing),
     signature: make(back.signature),
     date: make(back.date ?? front.date),
-    ignored,
+    ignored: regionsOf(maker, [...stretches, ...(inTable ? [] : frontTables(stream, fromLine, frontTo))]),
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
-    characters: stream.length - stretches.reduce((total, s) => total + size(stream, s), 0),
+    characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),
   };
 }
 
 function skippedLines(stream: Stream, stretches: readonly Stretch[], inTable: boolean): Uint8Array {
-  const skip = new Uint8Array(stream.lines.length);
-  for (const s of stretches) skip.fill(1, s.from, s.to);
-  if (inTable) return skip;
-  stream.lines.forEach((line, l) => {
-    if (stream.paragraphs[line.paragraph]!.inTable) skip[l] = 1;
-  });
+  const { lines, paragraphs } = stream;
+  const skip = new Uint8Array(lines.length);
+  for (const s of stretches) {
+    for (let l = lineIndexAt(stream, s.from); l < lines.length && lines[l]!.start < s.to; l++) skip[l] = 1;
+  }
+  if (!inTable)
+    for (let l = 0; l < lines.length; l++) if (paragraphs[lines[l]!.paragraph]!.inTable) skip[l] = 1;
   return skip;
 }
 
-function size(stream: Stream, { from, to }: Stretch): number {
-  return to > from ? stream.lines[to - 1]!.end - stream.lines[from]!.start : 0;
-}
-
-/** The lines of the paper itself: without what is appended before or behind, and without a table of contents on top. */
+/** Where the paper itself starts and ends: without what is appended before or behind. */
 function paperBounds(stream: Stream, stretches: readonly Stretch[]): { from: number; to: number } {
   let from = 0;
-  let to = stream.lines.length;
+  let to = stream.length;
   for (const s of stretches) {
     if (s.kind !== 'appended') continue;
     if (s.from === 0) from = s.to;
@@ -110,38 +102,23 @@ function paperBounds(stream: Stream, stretches: readonly Stretch[]): { from: num
   return { from, to };
 }
 
-function trimmed<T extends { lineIndex: number }>(
-  list: readonly T[],
-  stretches: readonly Stretch[],
-): readonly T[] {
-  if (stretches.length === 0) return list;
-  return list.filter((e) => !stretches.some((s) => e.lineIndex >= s.from && e.lineIndex < s.to));
-}
-
-function regionsOf(stream: Stream, maker: NodeMaker, stretches: readonly Stretch[]): Region[] {
-  return stretches.map((s) => ({
-    kind: s.kind,
-    extent: {
-      from: { paragraph: stream.lines[s.from]!.paragraph, offset: 0 },
-      to: maker.behind(stream.lines[s.to - 1]!.end),
-    },
+function regionsOf(maker: NodeMaker, stretches: readonly Stretch[]): Region[] {
+  return stretches.map(({ kind, from, to }) => ({
+    kind,
+    extent: { from: maker.at(from), to: maker.behind(to) },
   }));
 }
 
 /** Tables of personal data before the text. */
-function frontTables(stream: Stream, maker: NodeMaker, from: number, to: number): Region[] {
-  const out: Region[] = [];
+function frontTables(stream: Stream, from: number, to: number): Stretch[] {
+  const { lines, paragraphs } = stream;
+  const inTable = (l: number): boolean => paragraphs[lines[l]!.paragraph]!.inTable;
+  const out: Stretch[] = [];
   for (let l = from; l < to; l++) {
-    if (!stream.paragraphs[stream.lines[l]!.paragraph]!.inTable) continue;
-    const start = l;
-    while (l + 1 < to && stream.paragraphs[stream.lines[l + 1]!.paragraph]!.inTable) l++;
-    out.push({
-      kind: 'front-table',
-      extent: {
-        from: { paragraph: stream.lines[start]!.paragraph, offset: 0 },
-        to: maker.behind(stream.lines[l]!.end),
-      },
-    });
+    if (!inTable(l)) continue;
+    const start = lines[l]!.start;
+    while (l + 1 < to && inTable(l + 1)) l++;
+    out.push({ kind: 'front-table', from: start, to: lines[l]!.end });
   }
   return out;
 }

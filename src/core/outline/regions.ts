@@ -6,7 +6,7 @@ import type { Scan } from './scan';
 import type { RegionKind } from './types';
 import { WEIGHTS } from './weights';
 
-/** A stretch of lines that takes no part: from line `from` to before line `to`. */
+/** A stretch of the stream that takes no part: from index `from` to before index `to`. */
 export interface Stretch {
   readonly kind: RegionKind;
   readonly from: number;
@@ -24,24 +24,39 @@ const TITLE_WORDS =
 export function excludeRepeats(stream: Stream, candidates: readonly Candidate[], scan: Scan): Stretch[] {
   const stretches = [...tocLines(stream), ...quotedBlocks(stream, candidates, scan)];
   mark(candidates, stretches);
-  for (const run of bareRuns(stream, candidates)) {
-    stretches.push(run);
-    mark(candidates, [run]);
-  }
+  const runs = bareRuns(stream, candidates);
+  mark(candidates, runs);
+  stretches.push(...runs);
   return stretches.sort((a, b) => a.from - b.from);
 }
 
 function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): void {
-  if (stretches.length === 0) return;
+  const inside = withinStretches(stretches);
   for (const c of candidates) {
-    if (c.excluded) continue;
-    for (const s of stretches) {
-      if (c.lineIndex >= s.from && c.lineIndex < s.to) {
-        c.excluded = s.kind === 'toc' ? 'in-toc' : s.kind === 'quotation' ? 'in-quotation' : 'in-appended';
-        break;
-      }
-    }
+    const stretch = c.excluded ? null : inside(c.start);
+    if (stretch) c.excluded = stretch.kind === 'quotation' ? 'in-quotation' : 'in-toc';
   }
+}
+
+/** Those of a sorted list that lie in no stretch. */
+export function outside<T extends { readonly start: number }>(
+  list: readonly T[],
+  stretches: readonly Stretch[],
+): readonly T[] {
+  if (stretches.length === 0) return list;
+  const inside = withinStretches(stretches);
+  return list.filter((item) => inside(item.start) === null);
+}
+
+/** A look-up for indexes that only grow: the stretch that holds the index, or `null`. */
+function withinStretches(stretches: readonly Stretch[]): (index: number) => Stretch | null {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  let at = 0;
+  return (index) => {
+    while (at < sorted.length && sorted[at]!.to <= index) at++;
+    const stretch = sorted[at];
+    return stretch && stretch.from <= index ? stretch : null;
+  };
 }
 
 /** Lines with a contents style, a dot leader or a page number behind a tab; and the word 目录 above. */
@@ -65,10 +80,13 @@ function tocLines(stream: Stream): Stretch[] {
   }
   if (found.length < 2 && !found.some((f) => f.sure)) return [];
   const out: Stretch[] = [];
+  let last = -3;
   for (const { line } of found) {
-    const last = out[out.length - 1];
-    if (last && line <= last.to + 1) out[out.length - 1] = { ...last, to: line + 1 };
-    else out.push({ kind: 'toc', from: line, to: line + 1 });
+    const { start, end } = lines[line]!;
+    /* One line of another kind between two entries belongs to the table as well. */
+    if (line <= last + 2) out[out.length - 1] = { kind: 'toc', from: out[out.length - 1]!.from, to: end };
+    else out.push({ kind: 'toc', from: start, to: end });
+    last = line;
   }
   return out;
 }
@@ -85,22 +103,21 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
     const line = stream.lines[open.lineIndex]!;
     const before = open.index > line.start ? stream.code[open.index - 1]! : 0;
     const introduced = open.index === line.start || before === 0x3a;
-    if (!introduced || (out.length > 0 && open.lineIndex < out[out.length - 1]!.to)) continue;
+    if (!introduced || (out.length > 0 && open.index < out[out.length - 1]!.to)) continue;
     while (close < scan.closeQuotes.length && scan.closeQuotes[close]!.lineIndex <= open.lineIndex) close++;
     const end = scan.closeQuotes[close];
     if (!end || end.lineIndex - open.lineIndex > 60) continue;
     const last = stream.lines[end.lineIndex]!;
     if (end.index < last.end - 2) continue;
-    const from = open.index === line.start ? open.lineIndex : open.lineIndex + 1;
-    const inside = candidates.filter((c) => c.section && c.lineIndex >= from && c.lineIndex <= end.lineIndex);
-    const outside = new Set(
-      candidates
-        .filter((c) => c.section && strong(c) && !inside.includes(c))
-        .map((c) => c.section!.match.index),
-    );
-    if (outside.size >= new Set(inside.map((c) => c.section!.match.index)).size) {
-      out.push({ kind: 'quotation', from, to: end.lineIndex + 1 });
+    const from = open.index;
+    const inside = new Set<number>();
+    const outside = new Set<number>();
+    for (const c of candidates) {
+      if (!c.section) continue;
+      if (c.start >= from && c.start < last.end) inside.add(c.section.match.index);
+      else if (strong(c)) outside.add(c.section.match.index);
     }
+    if (outside.size >= inside.size) out.push({ kind: 'quotation', from, to: last.end });
   }
   return out;
 }
@@ -148,7 +165,11 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
       /* Dimensions listed in the preamble, before any section. */
       return sections.length === 0 && from < firstSection && again([...names]);
     })
-    .map(({ from, to }) => ({ kind: introducedAsQuotation(stream, from) ? 'quotation' : 'toc', from, to }));
+    .map(({ from, to }) => ({
+      kind: introducedAsQuotation(stream, from) ? 'quotation' : 'toc',
+      from: stream.lines[from]!.start,
+      to: stream.lines[to - 1]!.end,
+    }));
 }
 
 function headingRuns(candidates: readonly Candidate[]): Run[] {
@@ -187,7 +208,7 @@ export function excludeAppended(
 ): Stretch[] {
   const heads = candidates.filter((c) => {
     const name = named(c);
-    return !c.excluded && name?.startsWith('s') && c.section!.score >= 5.5;
+    return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= 5.5;
   });
   const cuts: number[] = [];
   let seen = new Set<number>();
@@ -195,20 +216,20 @@ export function excludeAppended(
     const c = heads[i]!;
     const slot = c.section!.match.index;
     if (seen.size >= 2 && seen.has(slot) && startsAnother(stream, heads, i, seen, lexicon)) {
-      cuts.push(titleLineBefore(stream, heads[i - 1]!.lineIndex, c.lineIndex));
+      cuts.push(titleBefore(stream, heads[i - 1]!.lineIndex, c));
       seen = new Set();
     }
     seen.add(slot);
   }
   if (cuts.length === 0) return [];
-  const bounds = [0, ...cuts, stream.lines.length];
+  const bounds = [0, ...cuts, stream.length];
   let kept = 0;
   let keptWorth = -1;
   let worth = new Set<string>();
   let segment = 0;
   const worths: number[] = [];
   for (const c of candidates) {
-    while (c.lineIndex >= bounds[segment + 1]!) {
+    while (c.start >= bounds[segment + 1]!) {
       worths.push(worth.size);
       worth = new Set();
       segment++;
@@ -226,10 +247,9 @@ export function excludeAppended(
   const stretches: Stretch[] = [];
   if (kept > 0) stretches.push({ kind: 'appended', from: 0, to: bounds[kept]! });
   if (kept + 1 < bounds.length - 1)
-    stretches.push({ kind: 'appended', from: bounds[kept + 1]!, to: stream.lines.length });
+    stretches.push({ kind: 'appended', from: bounds[kept + 1]!, to: stream.length });
   for (const c of candidates) {
-    if (!c.excluded && (c.lineIndex < bounds[kept]! || c.lineIndex >= bounds[kept + 1]!))
-      c.excluded = 'in-appended';
+    if (!c.excluded && (c.start < bounds[kept]! || c.start >= bounds[kept + 1]!)) c.excluded = 'in-appended';
   }
   return stretches;
 }
@@ -243,7 +263,7 @@ function startsAnother(
 ): boolean {
   const c = heads[i]!;
   const next = heads[i + 1];
-  const titled = titleLineBefore(stream, heads[i - 1]!.lineIndex, c.lineIndex) < c.lineIndex;
+  const titled = titleBefore(stream, heads[i - 1]!.lineIndex, c) < c.start;
   const again =
     next !== undefined &&
     seen.has(next.section!.match.index) &&
@@ -253,13 +273,13 @@ function startsAnother(
   return titled ? first || again : first && again;
 }
 
-/** The line of a title between two headings, or the later heading's own line. */
-function titleLineBefore(stream: Stream, after: number, line: number): number {
-  for (let l = Math.max(after + 1, line - 12); l < line; l++) {
-    const at = stream.lines[l]!;
-    if (isTitleLine(stream, l) && at.end - at.start <= 45) return l;
+/** Where the title between two headings starts, or the later heading. */
+function titleBefore(stream: Stream, after: number, head: Candidate): number {
+  for (let l = Math.max(after + 1, head.lineIndex - 12); l < head.lineIndex; l++) {
+    const line = stream.lines[l]!;
+    if (isTitleLine(stream, l) && line.end - line.start <= 45) return line.start;
   }
-  return line;
+  return head.start;
 }
 
 /** True for a short line without a full stop that names such a paper. */

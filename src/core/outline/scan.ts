@@ -14,6 +14,7 @@ export interface StartNumber {
   readonly value: number;
   /** True when Word makes it. */
   readonly automatic: boolean;
+  /** True for 最后, whose value is the one that follows. */
   readonly last?: boolean;
 }
 
@@ -219,9 +220,9 @@ function lineStart(
   if (!continuation || signOf(code[line.start - 1] ?? 0) === Sign.Stop) {
     const read = mayEnumerate(code[at]!) ? readEnumerator(code, at, line.end) : null;
     if (read) {
-      out.enumerators.push({ ...point(line, l, at, read.next, read, 2), automatic: false, last: read.last });
+      point(out, line, l, at, read.next, read, 2);
     } else if (number) {
-      out.enumerators.push({ ...point(line, l, at, words, number, 2), automatic: number.automatic });
+      point(out, line, l, at, words, number, 2, number.automatic);
     }
     if (read && read.family !== 'ordinal') return;
   }
@@ -237,14 +238,18 @@ function isHanFamily(family: NumberFamily): boolean {
 }
 
 function point(
+  out: Scan,
   line: Line,
   lineIndex: number,
   start: number,
   next: number,
-  number: { family: NumberFamily; value: number },
+  read: { readonly family: NumberFamily; readonly value: number; readonly last?: boolean },
   strength: 0 | 1 | 2,
-): Omit<Enumerator, 'automatic'> {
-  return { line, lineIndex, start, next, family: number.family, value: number.value, strength };
+  automatic = false,
+): void {
+  const { family, value } = read;
+  const last = read.last === true;
+  out.enumerators.push({ line, lineIndex, start, next, family, value, strength, automatic, last });
 }
 
 function makeStart(
@@ -316,7 +321,7 @@ function afterSentence(
   const read = readNumber(code, i, line.end, (j) => gapBefore(stream, j));
   if (!read) return;
   const number = { family: read.family, value: read.value, automatic: false };
-  out.enumerators.push({ ...point(line, l, i, read.next, read, strength), automatic: false });
+  point(out, line, l, i, read.next, read, strength);
   if (read.next < line.end) out.starts.push(makeStart(stream, l, i, read.next, number, 'sentence', line.end));
 }
 
@@ -324,11 +329,7 @@ function enumerate(stream: Stream, l: number, i: number, strength: 0 | 1, out: S
   const line = stream.lines[l]!;
   const read = readEnumerator(stream.code, i, line.end);
   if (!read) return false;
-  out.enumerators.push({
-    ...point(line, l, i, read.next, read, strength),
-    automatic: false,
-    last: read.last,
-  });
+  point(out, line, l, i, read.next, read, strength);
   return true;
 }
 
@@ -339,7 +340,7 @@ function pushInside(stream: Stream, l: number, i: number, out: Scan): void {
   if (!read || read.next >= line.end) return;
   const number = { family: read.family, value: read.value, automatic: false };
   out.starts.push(makeStart(stream, l, i, read.next, number, 'inside', line.end));
-  out.enumerators.push({ ...point(line, l, i, read.next, read, 0), automatic: false });
+  point(out, line, l, i, read.next, read, 0);
 }
 
 /** 一、 in the middle of a sentence; `dun` is the index of the mark. */
