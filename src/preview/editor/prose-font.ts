@@ -53,7 +53,7 @@ export function fontOf(marks: readonly Mark[]): FontLook {
         if (attrs['size']) font.size = Number(attrs['size']) / 2;
         break;
       case 'fontFamily':
-        font.name = attrs['eastAsia'] ?? attrs['ascii'] ?? attrs['hAnsi'] ?? font.name;
+        font.name = String(attrs['eastAsia'] ?? attrs['ascii'] ?? attrs['hAnsi'] ?? font.name);
         break;
       case 'textColor':
         font.color = hex(attrs['rgb']) ?? font.color;

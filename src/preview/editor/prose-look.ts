@@ -26,7 +26,8 @@ export function lookOf(attrs: Attrs): ParagraphLook {
     firstLineIndent: attrs['hangingIndent'] || Number(attrs['indentFirstLine']) < 0 ? -first : first,
     leftIndent: points(attrs['indentLeft']),
     rightIndent: points(attrs['indentRight']),
-    lineSpacing: attrs['lineSpacing'] == null ? 12 : points(attrs['lineSpacing']),
+    lineSpacing:
+      attrs['lineSpacing'] === null || attrs['lineSpacing'] === undefined ? 12 : points(attrs['lineSpacing']),
     spaceBefore: points(attrs['spaceBefore']),
     spaceAfter: points(attrs['spaceAfter']),
   };

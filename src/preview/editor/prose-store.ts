@@ -2,7 +2,11 @@ import { closeHistory } from 'prosemirror-history';
 import type { Attrs, Mark } from 'prosemirror-model';
 import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { Document, ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
+import type {
+  Document,
+  ParagraphFormatting,
+  TextFormatting,
+} from '@eigenpal/docx-editor-core/types/document';
 import { ListCounter } from '../word/list-string';
 import type {
   ChangeKind,
@@ -149,11 +153,11 @@ export class ProseStore implements Store {
     const level = attrs['outlineLevel'] as number | null | undefined;
     const record: ParagraphRecord = {
       runs: runsOf(entry),
-      markFont: fontOf(marksOf(this.schema, attrs['defaultTextFormatting'] ?? undefined)),
+      markFont: fontOf(this.markMarks(entry.node)),
       styleId: (attrs['styleId'] as string | null) ?? this.styleTable().defaultId,
       look: lookOf(attrs),
       // OOXML counts outline levels from 0, 9 being body text.
-      outlineLevel: level == null || level > 8 ? 10 : level + 1,
+      outlineLevel: level === null || level === undefined || level > 8 ? 10 : level + 1,
       list: numPr?.numId ? { id: numPr.numId, level: numPr.ilvl ?? 0 } : null,
       tableNestingLevel: entry.depth,
     };
@@ -192,9 +196,7 @@ export class ProseStore implements Store {
     const { node, pos } = this.entry(anchor);
     const leaves = leavesOf(node).filter((leaf) => leaf.text !== '');
     const near = side === 'after' ? leaves.at(-1) : leaves[0];
-    const marks = near
-      ? inherited(near.marks)
-      : marksOf(this.schema, node.attrs['defaultTextFormatting'] ?? undefined);
+    const marks = near ? inherited(near.marks) : this.markMarks(node);
     const tracked = this.access.tracking() !== 'Off';
     const made = this.schema.node(
       'paragraph',
@@ -244,6 +246,12 @@ export class ProseStore implements Store {
       );
   }
 
+  /** How the paragraph mark looks: what text in an empty paragraph starts with. */
+  private markMarks(node: Entry['node']): Mark[] {
+    const format = node.attrs['defaultTextFormatting'] as TextFormatting | null;
+    return marksOf(this.schema, format ?? undefined);
+  }
+
   private marksAt(node: Entry['node'], start: number, end: number): readonly Mark[] {
     let at = 0;
     let before: readonly Mark[] | undefined;
@@ -256,9 +264,7 @@ export class ProseStore implements Store {
       }
       at = stop;
     }
-    return before
-      ? inherited(before)
-      : marksOf(this.schema, node.attrs['defaultTextFormatting'] ?? undefined);
+    return before ? inherited(before) : this.markMarks(node);
   }
 
   private revision() {

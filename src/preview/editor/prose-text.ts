@@ -15,6 +15,8 @@ export interface Leaf {
 }
 
 const SOFT_BREAK = '\u000B';
+// eslint-disable-next-line no-control-regex -- U+000B is how Word's API writes a soft break
+const PIECES = /([\u000B\t])/;
 
 function textOf(node: Node): string {
   if (node.isText) return node.text ?? '';
@@ -74,7 +76,7 @@ export function offsetOf(paragraph: Node, position: number): number {
 /** Inline nodes for a text: soft breaks and tabs are nodes of their own in the editor. */
 export function inlineNodes(schema: Schema, text: string, marks: readonly Mark[]): Node[] {
   return text
-    .split(/([\u000B\t])/)
+    .split(PIECES)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === SOFT_BREAK) return schema.node('hardBreak', null, undefined, marks);

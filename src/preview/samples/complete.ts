@@ -1,9 +1,21 @@
-import { author, blank, body, runIn, section, title } from './paragraphs';
+import { author, blank, body, dimension, item, section, signature, title } from './paragraphs';
+import * as words from './text';
+
+/** Everything that the template asks for: four sections, six dimensions, three points each. */
 export const completePaper = [
-  title('个人对照检查材料'),
-  author('（示例）'),
+  title(words.paperTitle),
+  author('（2023年12月）'),
   blank,
-  section('一、存在的主要问题'),
-  runIn('（一）在理论学习方面。', '一是学习不够深入。二是学用结合不紧。'),
-  body('正文。'),
+  body(words.preamble),
+  section(1, '存在的问题'),
+  ...words.allDimensions.map((one, i) => dimension(i + 1, one)),
+  section(2, '典型案例剖析'),
+  ...words.cases.map(body),
+  section(3, '问题的原因'),
+  ...words.causes.map((one, i) => item(i + 1, one)),
+  section(4, '整改的措施'),
+  ...words.measures.map((one, i) => item(i + 1, one)),
+  body('以上是我的对照检查，不足之处，请同志们批评指正。'),
+  blank,
+  signature('2023年12月20日'),
 ];

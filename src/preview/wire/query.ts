@@ -1,5 +1,5 @@
 import { HostFailure } from './host-failure';
-import { HostObject } from './object-type';
+import type { HostObject } from './object-type';
 
 /** A tree of what was asked for: `font/name` is `{ font: { name: {} } }`. `*` is everything plain. */
 type Wanted = Map<string, Wanted>;
