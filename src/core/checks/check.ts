@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
 import type { CheckCache, LineFacts } from './cache';
+import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Draft, Hit, PlacedHit, Rule, RuleContext, TextRule } from './rule';
 import { scan } from './scan';
@@ -27,12 +28,15 @@ export function check(
   const active = registry.filter((rule) => settings.rules[rule.id] !== 'off');
   const textRules = active.filter((rule) => rule.kind === 'text');
   const facts = readLines(paragraphs, textRules, settings, cache);
+  const nodes = allNodes(outline);
   const context: RuleContext = {
     paragraphs,
     outline,
     template,
     settings,
     lines: facts.map((fact) => fact.line),
+    nodes,
+    dimensions: nodes.filter((node) => node.kind === 'dimension'),
     limit: (name) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0,
   };
   const findings: Finding[] = [];

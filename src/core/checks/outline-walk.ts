@@ -1,26 +1,25 @@
 import type { Paragraph, Span } from '../document/types';
+import { sectionNodes } from '../outline/summary';
 import type { NodeKind, Outline, OutlineNode } from '../outline/types';
 
-/** Every node of the outline in document order, parents before children. */
-export function* walk(outline: Outline): Generator<OutlineNode> {
-  for (const node of [outline.title, outline.byline, outline.salutation, outline.preamble]) {
-    if (node !== null) yield node;
-  }
-  yield* descend(outline.sections);
-  for (const node of [outline.closing, outline.signature, outline.date]) if (node !== null) yield node;
-}
-
-function* descend(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* descend(node.children);
-  }
+/** Every node of the outline, parents before children, sections in document order. */
+export function allNodes(outline: Outline): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  const put = (node: OutlineNode | null): void => {
+    if (node === null) return;
+    nodes.push(node);
+    for (const child of node.children) put(child);
+  };
+  for (const node of [outline.title, outline.byline, outline.salutation, outline.preamble]) put(node);
+  for (const node of outline.sections) put(node);
+  for (const node of [outline.closing, outline.signature, outline.date]) put(node);
+  return nodes;
 }
 
 /** Which kinds of node have their heading in a paragraph, by the paragraph's index. */
-export function nodesByParagraph(outline: Outline): Map<number, NodeKind[]> {
+export function nodesByParagraph(nodes: readonly OutlineNode[]): Map<number, NodeKind[]> {
   const kinds = new Map<number, NodeKind[]>();
-  for (const node of walk(outline)) {
+  for (const node of nodes) {
     const list = kinds.get(node.heading.paragraph);
     if (list === undefined) kinds.set(node.heading.paragraph, [node.kind]);
     else list.push(node.kind);
@@ -28,16 +27,16 @@ export function nodesByParagraph(outline: Outline): Map<number, NodeKind[]> {
   return kinds;
 }
 
-/** All dimension headings in document order, repeated ones included. */
-export function dimensionsOf(outline: Outline): OutlineNode[] {
-  const found: OutlineNode[] = [];
-  for (const node of descend(outline.sections)) if (node.kind === 'dimension') found.push(node);
-  return found;
+/** Sections that have a heading of their own, in document order. */
+export function headedSections(outline: Outline): readonly OutlineNode[] {
+  return outline.sections.some((section) => section.implied)
+    ? outline.sections.filter((section) => !section.implied)
+    : outline.sections;
 }
 
-/** The first section with this id. */
+/** The first heading that opens the section, or names it along with another. */
 export function sectionOf(outline: Outline, id: string): OutlineNode | undefined {
-  return outline.sections.find((section) => section.id === id);
+  return sectionNodes(outline, id)[0];
 }
 
 /** The empty span in front of a node: the start of its paragraph, or of its heading when text stands before it. */

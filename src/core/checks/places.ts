@@ -1,10 +1,13 @@
 import type { Span } from '../document/types';
-import { before, dimensionsOf, endOfPaper, sectionOf } from './outline-walk';
+import { before, endOfPaper, sectionOf } from './outline-walk';
 import type { RuleContext } from './rule';
 
 /** Where a section that is missing belongs: before the next one of the template that is there, else at the end. */
 export function placeOfSection(context: RuleContext, id: string): Span {
   const { paragraphs, outline, template } = context;
+  // Its text may stand there without a heading.
+  const implied = outline.sections.find((section) => section.id === id && section.implied);
+  if (implied !== undefined) return before(paragraphs, implied);
   const order = template.sections.map((section) => section.id);
   for (const later of order.slice(order.indexOf(id) + 1)) {
     const node = sectionOf(outline, later);
@@ -16,7 +19,7 @@ export function placeOfSection(context: RuleContext, id: string): Span {
 /** Where a dimension that is missing belongs: before the next one that is there, else at the end of its section. */
 export function placeOfDimension(context: RuleContext, id: string): Span {
   const { paragraphs, outline, template } = context;
-  const present = dimensionsOf(outline);
+  const present = context.dimensions;
   const order = template.dimensions.map((dimension) => dimension.id);
   for (const later of order.slice(order.indexOf(id) + 1)) {
     const node = present.find((candidate) => candidate.id === later);

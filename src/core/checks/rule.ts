@@ -1,5 +1,6 @@
 import type { Edit } from '../document/edit';
 import type { Span } from '../document/types';
+import type { OutlineNode } from '../outline/types';
 import type { Mark } from './marks';
 import type { Line } from './scan';
 import type { CheckContext, MessageParams, Severity } from './types';
@@ -80,6 +81,10 @@ export type Rule = TextRule | PaperRule;
 /** What rules are given: the context of the check, and the scan of every paragraph. */
 export interface RuleContext extends CheckContext {
   readonly lines: readonly Line[];
+  /** Every node of the outline, parents before children. */
+  readonly nodes: readonly OutlineNode[];
+  /** All dimension headings in document order, repeated ones included. */
+  readonly dimensions: readonly OutlineNode[];
   /** A threshold by its full name (`few-points.min`). */
   limit(name: string): number;
 }

@@ -167,6 +167,7 @@ export const checks: ChecksStrings = {
       title: 'To be filled in',
       messages: {
         default: (p) => `“${p.found}” is still to be filled in.`,
+        person: (p) => `“${p.found}” still stands for a name.`,
         slot: (p) => `${p.found} is still to be filled in.`,
       },
       why: 'Replace place holders by what they stand for, or delete them, before handing in.',

@@ -162,6 +162,7 @@ export const checks = {
       title: '待填写',
       messages: {
         default: (p) => `“${p.found}”还没有填写。`,
+        person: (p) => `“${p.found}”还没有换成真实姓名。`,
         slot: (p) => `${p.found} 还没有填写。`,
       },
       why: '交稿前应把占位的符号换成具体内容，或删去。',

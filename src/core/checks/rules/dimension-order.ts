@@ -1,4 +1,3 @@
-import { dimensionsOf } from '../outline-walk';
 import { paper } from '../paper';
 import type { Examples, PaperRule } from '../rule';
 import { firstOfEach, outOfOrder } from '../sequence';
@@ -9,10 +8,10 @@ export const dimensionOrder: PaperRule = {
   id: 'dimension-order',
   severity: 'warning',
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
-  check({ outline, template }) {
+  check({ dimensions, template }) {
     if (template.dimensionOrder === 'floating') return [];
     const order = template.dimensions.map((dimension) => dimension.id);
-    const nodes = firstOfEach(dimensionsOf(outline)).filter((node) => order.includes(node.id!));
+    const nodes = firstOfEach(dimensions).filter((node) => order.includes(node.id!));
     return outOfOrder(nodes.map((node) => order.indexOf(node.id!))).map((index) => {
       const node = nodes[index]!;
       const rank = order.indexOf(node.id!);

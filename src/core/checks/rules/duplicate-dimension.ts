@@ -1,4 +1,3 @@
-import { dimensionsOf } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -8,10 +7,10 @@ export const duplicateDimension: PaperRule = {
   id: 'duplicate-dimension',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline, template }) {
+  check({ dimensions, template }) {
     const first = new Map<string, number>();
     const drafts: Draft[] = [];
-    for (const node of dimensionsOf(outline)) {
+    for (const node of dimensions) {
       if (node.id === null) continue;
       const earlier = first.get(node.id);
       if (earlier === undefined) {

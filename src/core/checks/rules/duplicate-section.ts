@@ -1,3 +1,4 @@
+import { headedSections } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -10,7 +11,7 @@ export const duplicateSection: PaperRule = {
   check({ outline, template }) {
     const first = new Map<string, number>();
     const drafts: Draft[] = [];
-    for (const node of outline.sections) {
+    for (const node of headedSections(outline)) {
       if (node.id === null || node.id.startsWith('extra:')) continue;
       const earlier = first.get(node.id);
       if (earlier === undefined) {

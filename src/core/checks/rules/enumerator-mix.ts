@@ -1,6 +1,6 @@
 import type { NumberFamily, OutlineNode } from '../../outline/types';
 import { paper } from '../paper';
-import { walk } from '../outline-walk';
+import { headedSections } from '../outline-walk';
 import type { Draft, Examples, PaperRule } from '../rule';
 
 /** Siblings keep to one kind of number: not 第一…二是…第三. */
@@ -9,7 +9,7 @@ export const enumeratorMix: PaperRule = {
   id: 'enumerator-mix',
   severity: 'warning',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline }) {
+  check({ outline, nodes: all }) {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string | null): void => {
       const strangers = mixed(nodes);
@@ -26,8 +26,8 @@ export const enumeratorMix: PaperRule = {
         },
       });
     };
-    look(outline.sections, 'section');
-    for (const node of walk(outline)) {
+    look(headedSections(outline), 'section');
+    for (const node of all) {
       look(
         node.children.filter((child) => child.kind === 'point'),
         node.id,
@@ -65,9 +65,9 @@ export const examples = (): Examples => ({
     {
       text: paper({
         passage:
-          '第一，学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。第三，学用结合不够紧。我想得不深。',
+          '一是学习时间不够多。例如2023年1月只安排了一次。第二，学习笔记不够细。我对此重视不足。三是学用结合不够紧。我想得不深。',
       }),
-      finds: ['二是'],
+      finds: ['第二，'],
     },
   ],
   right: [

@@ -1,4 +1,3 @@
-import { dimensionsOf } from '../outline-walk';
 import { paper } from '../paper';
 import type { Examples, PaperRule } from '../rule';
 
@@ -8,9 +7,9 @@ export const fewPoints: PaperRule = {
   id: 'few-points',
   severity: 'info',
   source: { basis: 'practice', reference: '常见写法：每个方面 2 至 4 个要点' },
-  check({ outline, template }) {
+  check({ dimensions, template }) {
     const least = template.points.min ?? 0;
-    const counted = dimensionsOf(outline).map((node) => ({
+    const counted = dimensions.map((node) => ({
       node,
       count: node.children.filter((child) => child.kind === 'point').length,
     }));

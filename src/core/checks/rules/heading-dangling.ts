@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import { paper } from '../paper';
-import { walk } from '../outline-walk';
+import { headedSections } from '../outline-walk';
 import type { Draft, Examples, PaperRule } from '../rule';
 
 /** A heading is followed by text of its own. */
@@ -9,7 +9,7 @@ export const headingDangling: PaperRule = {
   id: 'heading-dangling',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline, paragraphs }) {
+  check({ outline, nodes: all, paragraphs }) {
     const bare = (node: OutlineNode): boolean =>
       node.children.length === 0 && bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
     const drafts: Draft[] = [];
@@ -19,8 +19,8 @@ export const headingDangling: PaperRule = {
       for (const node of nodes)
         if (bare(node)) drafts.push({ target: node.id, span: node.heading, params: { name: node.name } });
     };
-    look(outline.sections);
-    for (const node of walk(outline)) look(node.children);
+    look(headedSections(outline));
+    for (const node of all) look(node.children);
     return drafts;
   },
 };

@@ -1,5 +1,4 @@
 import type { OutlineNode } from '../../outline/types';
-import { walk } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -13,9 +12,9 @@ export const headingLength: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '常见写法：同级标题字数相等' },
   thresholds: { tolerance: 0, share: 0.7 },
-  check({ outline, limit }) {
+  check({ nodes, limit }) {
     const drafts: Draft[] = [];
-    for (const parent of walk(outline)) {
+    for (const parent of nodes) {
       for (const kind of ['item', 'point'] as const) {
         const nodes = parent.children.filter((child) => child.kind === kind);
         const odd = oddOneOut(nodes, limit('heading-length.tolerance'), limit('heading-length.share'));

@@ -1,5 +1,4 @@
 import type { NumberFamily, OutlineNode } from '../../outline/types';
-import { walk } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -17,9 +16,9 @@ export const levelPunct: PaperRule = {
   id: 'level-punct',
   severity: 'info',
   source: { basis: 'standard', reference: 'GB/T 9704-2012 7.3.3' },
-  check({ outline, paragraphs }) {
+  check({ nodes, paragraphs }) {
     const drafts: Draft[] = [];
-    for (const node of walk(outline)) {
+    for (const node of nodes) {
       const draft = judge(node, paragraphs[node.heading.paragraph]?.text ?? '');
       if (draft !== null) drafts.push(draft);
     }

@@ -16,12 +16,12 @@ export const manualLineBreak: TextRule = {
     const hit: Hit = { start: first, end: first + 1, params: { count: breaks.length } };
     return [hit];
   },
-  settle(hits, { outline, paragraphs }) {
+  settle(hits, { nodes, paragraphs }) {
     if (hits.length === 0) return hits;
-    const nodes = nodesByParagraph(outline);
+    const headings = nodesByParagraph(nodes);
     return hits.filter(({ paragraph }) => {
       if (paragraphs[paragraph]!.inTable) return false;
-      const kinds = nodes.get(paragraph) ?? [];
+      const kinds = headings.get(paragraph) ?? [];
       // A title over two lines and a signature above its date are set so on purpose.
       return !kinds.some(
         (kind) => kind === 'title' || kind === 'byline' || kind === 'signature' || kind === 'date',

@@ -1,4 +1,3 @@
-import { dimensionsOf } from '../outline-walk';
 import { paper } from '../paper';
 import type { Examples, PaperRule } from '../rule';
 
@@ -9,10 +8,10 @@ export const manyPoints: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '常见写法：每个方面 2 至 4 个要点' },
   thresholds: { over: 1 },
-  check({ outline, template, limit }) {
+  check({ dimensions, template, limit }) {
     const { max } = template.points;
     if (max === undefined) return [];
-    return dimensionsOf(outline)
+    return dimensions
       .map((node) => ({ node, count: node.children.filter((child) => child.kind === 'point').length }))
       .filter(({ count }) => count > max + limit('many-points.over'))
       .map(({ node, count }) => ({

@@ -84,10 +84,11 @@ function isCutWord(text: string, start: number, end: number): boolean {
   return BEFORE_X.test(lead) && lead !== '对' && !lead.endsWith('对') && !isLatin(text.charCodeAt(end));
 }
 
+/** The title word belongs to the finding; of other words only the mask is. */
 function wordEnd(text: string, end: number): number {
   for (const word of ['总书记', '主席', '新时代', '中央'])
     if (text.startsWith(word, end)) return end + word.length;
-  return isHan(text.charCodeAt(end)) ? Math.min(text.length, end + 2) : end;
+  return end;
 }
 
 function hit(text: string, start: number, end: number): Hit {
@@ -107,9 +108,9 @@ function withoutOverlap(hits: Hit[]): Hit[] {
 export const examples = (): Examples => ({
   wrong: [
     { text: '学习A总书记重要讲话和A新时代中国特色社会主义思想。', finds: ['A总书记', 'A新时代'] },
-    { text: '落实X中央决策部署，提高ZZ素质。', finds: ['X中央', 'ZZ素质'] },
-    { text: '落实全面从严治X责任，加强X性修养。', finds: ['X', 'X性修'] },
-    { text: '学习xx大精神和邓--理论。', finds: ['xx大精', '邓--'] },
+    { text: '落实X中央决策部署，提高ZZ素质。', finds: ['X中央', 'ZZ'] },
+    { text: '落实全面从严治X责任，加强X性修养。', finds: ['X', 'X'] },
+    { text: '学习xx大精神和邓--理论。', finds: ['xx', '邓--'] },
     { text: '学习主席新时代中国特色社会主义思想。', finds: ['主席新时代'] },
   ],
   right: [

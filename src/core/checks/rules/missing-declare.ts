@@ -22,6 +22,6 @@ export const missingDeclare: PaperRule = {
 };
 
 export const examples = (): Examples => ({
-  wrong: [],
+  wrong: [{ text: paper(), template: '2025-five-lead', finds: [''] }],
   right: [{ text: paper() }],
 });

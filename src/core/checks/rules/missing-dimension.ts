@@ -1,4 +1,3 @@
-import { dimensionsOf } from '../outline-walk';
 import { paper } from '../paper';
 import { placeOfDimension } from '../places';
 import type { Draft, Examples, PaperRule } from '../rule';
@@ -10,7 +9,7 @@ export const missingDimension: PaperRule = {
   severity: 'error',
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
   check(context) {
-    const present = new Set(dimensionsOf(context.outline).map((node) => node.id));
+    const present = new Set(context.dimensions.map((node) => node.id));
     const drafts: Draft[] = [];
     for (const { id, name } of context.template.dimensions) {
       if (present.has(id)) continue;

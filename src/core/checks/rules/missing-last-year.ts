@@ -39,6 +39,12 @@ function tellsFollowUp({ paragraphs, outline }: RuleContext): boolean {
 }
 
 export const examples = (): Examples => ({
-  wrong: [],
+  wrong: [
+    {
+      text: paper({ preamble: '按照有关要求，我认真学习、征求意见，现将有关情况报告如下。' }),
+      template: '2022-six-lead',
+      finds: [''],
+    },
+  ],
   right: [{ text: paper() }],
 });

@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
+import { headedSections } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -14,7 +15,7 @@ export const numberingGap: PaperRule = {
     const look = (nodes: readonly OutlineNode[], target: string): void => {
       for (const draft of numberingGaps(paragraphs, nodes)) drafts.push({ ...draft, target });
     };
-    look(outline.sections, 'section');
+    look(headedSections(outline), 'section');
     for (const section of outline.sections) {
       look(
         section.children.filter((child) => child.kind === 'dimension'),

@@ -2,6 +2,7 @@ import { isDigit, isHan, isLatin } from '../characters';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import type { Line } from '../scan';
+import { nodesByParagraph } from '../outline-walk';
 import { isTitleWordAt } from '../title-words';
 
 /** What still has to be filled in: 【待补：…】, ××, XX, **, ___, 某某, ×月×日, {{…}}. */
@@ -22,7 +23,20 @@ export const placeholder: TextRule = {
     }
     return withoutOverlap(hits);
   },
+  settle(hits, { nodes }) {
+    if (!hits.some((hit) => hit.variant === 'person')) return hits;
+    const kinds = nodesByParagraph(nodes);
+    // 王某某 is how cases are told; as the paper's own name it is still to be filled in.
+    return hits.filter(
+      (hit) =>
+        hit.variant !== 'person' ||
+        (kinds.get(hit.paragraph) ?? []).some((kind) => kind === 'byline' || kind === 'signature'),
+    );
+  },
 };
+
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚';
 
 const SLOT =
   /^(?:【|［|\[|〔|（|\(|\{\{)\s*(?:待[补填定核改写查]|请(?:填|补|输入|写)|此处(?:填|写|插|补)|填写|补充)/u;
@@ -66,7 +80,9 @@ function masks(line: Line, hits: Hit[]): void {
     let end = start + 1;
     while (text.charAt(end) === mark) end++;
     done = end;
-    if (isMask(text, start, end, mark)) hits.push(hitAt(text, start, end));
+    const isPerson =
+      (mark === '某' || mark === '×') && start > 0 && SURNAMES.includes(text.charAt(start - 1));
+    if (isMask(text, start, end, mark)) hits.push(hitAt(text, start, end, isPerson ? 'person' : undefined));
   }
 }
 

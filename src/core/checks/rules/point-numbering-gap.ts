@@ -1,5 +1,6 @@
+import type { Paragraph } from '../../document/types';
+import type { OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
-import { walk } from '../outline-walk';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -9,19 +10,29 @@ export const pointNumberingGap: PaperRule = {
   id: 'point-numbering-gap',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline, paragraphs }) {
+  check({ nodes, paragraphs }) {
     const drafts: Draft[] = [];
-    for (const node of walk(outline)) {
+    for (const node of nodes) {
       const points = node.children.filter((child) => child.kind === 'point');
       if (points.length === 0) continue;
       // 一方面…另一方面, and a mixture of families is another rule's.
       const family = points[0]!.number?.family;
       if (family === 'two-sided' || points.some((point) => point.number?.family !== family)) continue;
-      for (const draft of numberingGaps(paragraphs, points)) drafts.push({ ...draft, target: node.id });
+      const gaps = numberingGaps(paragraphs, points);
+      // “这一是…，二是…” inside a point is no point: count again without what follows a comma.
+      const led = points.filter((point) => startsSentence(point, paragraphs));
+      if (gaps.length > 0 && led.length > 0 && numberingGaps(paragraphs, led).length === 0) continue;
+      for (const draft of gaps) drafts.push({ ...draft, target: node.id });
     }
     return drafts;
   },
 };
+
+/** At the start of a paragraph or behind a mark that ends or introduces. */
+function startsSentence({ heading }: OutlineNode, paragraphs: readonly Paragraph[]): boolean {
+  const lead = paragraphs[heading.paragraph]!.text.slice(0, heading.start).trimEnd();
+  return lead === '' || '。；：！？”\u000B'.includes(lead.slice(-1));
+}
 
 const withPoints = (passage: string): string => paper({ passage });
 

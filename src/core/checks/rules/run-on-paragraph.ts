@@ -14,6 +14,10 @@ export const runOnParagraph: PaperRule = {
     const embedded = new Map<number, OutlineNode[]>();
     const look = (node: OutlineNode): void => {
       if (node.kind === 'point') return;
+      if (node.implied) {
+        node.children.forEach(look);
+        return;
+      }
       const { paragraph, start } = node.heading;
       if (paragraphs[paragraph]!.text.slice(0, start).trim() !== '') {
         const list = embedded.get(paragraph);

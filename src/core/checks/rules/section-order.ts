@@ -1,3 +1,4 @@
+import { headedSections } from '../outline-walk';
 import { paper } from '../paper';
 import type { Examples, PaperRule } from '../rule';
 import { firstOfEach, outOfOrder } from '../sequence';
@@ -11,7 +12,7 @@ export const sectionOrder: PaperRule = {
   check({ outline, template }) {
     const fixed = template.sections.filter((section) => !section.floating);
     const order = fixed.map((section) => section.id);
-    const nodes = firstOfEach(outline.sections).filter((node) => order.includes(node.id!));
+    const nodes = firstOfEach(headedSections(outline)).filter((node) => order.includes(node.id!));
     return outOfOrder(nodes.map((node) => order.indexOf(node.id!))).map((index) => {
       const node = nodes[index]!;
       return {

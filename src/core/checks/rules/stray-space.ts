@@ -1,6 +1,7 @@
 import { isHan, isHanPunct, isWide, skipSpace } from '../characters';
 import { Mark } from '../marks';
 import { nodesByParagraph } from '../outline-walk';
+import { paper } from '../paper';
 import type { Examples, Hit, TextRule } from '../rule';
 
 /** Blanks this long are left to be filled in by hand. */
@@ -34,9 +35,9 @@ export const straySpace: TextRule = {
     }
     return hits;
   },
-  settle(hits, { paragraphs, outline }) {
+  settle(hits, { paragraphs, nodes }) {
     if (hits.length === 0) return hits;
-    const headings = nodesByParagraph(outline);
+    const headings = nodesByParagraph(nodes);
     return hits.filter(({ paragraph: index }) => {
       const paragraph = paragraphs[index]!;
       if (paragraph.inTable) return false;
@@ -55,5 +56,5 @@ export const examples = (): Examples => ({
     { text: '学习的时间还少， 用得也不够。', finds: [' '], fixed: '学习的时间还少，用得也不够。' },
     { text: '没有做到经常　学、反复学。', finds: ['　'], fixed: '没有做到经常学、反复学。' },
   ],
-  right: [{ text: '用 WPS 写材料，全年写了 12 篇。' }, { text: '　　没有做到经常学、反复学。' }],
+  right: [{ text: '用 WPS 写材料，全年写了 12 篇。' }, { text: paper().replace('\n（二）', '\n　　（二）') }],
 });

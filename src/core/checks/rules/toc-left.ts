@@ -1,31 +1,50 @@
 import { Mark } from '../marks';
-import type { Examples, TextRule } from '../rule';
+import { paper } from '../paper';
+import type { Draft, Examples, PaperRule, RuleContext } from '../rule';
 
-/** Dots that lead to a page number, in the running text. */
-const LEADER = /(?:[…‥]{2,}|[.．·]{6,}|(?:\. ){4,}|\t)\s*(?:第\s*)?\d{1,4}\s*(?:页)?\s*$/u;
+/** Dots that lead to a page number. */
+const LEADER = /(?:[…‥]{2,}|[.．·]{6,}|(?:\. ){4,})\s*(?:第\s*)?\d{1,4}\s*页?\s*$/u;
 
-/** A line of a table of contents that stayed in the text. */
-export const tocLeft: TextRule = {
-  kind: 'text',
+/** One line of a table of contents that stayed in the text; a whole table of contents is left alone. */
+export const tocLeft: PaperRule = {
+  kind: 'paper',
   id: 'toc-left',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
-  wants: [Mark.Stop, Mark.HalfPunct],
-  inspect({ text }) {
-    if (text.length > 120) return [];
-    const match = LEADER.exec(text);
-    if (match === null || match.index === 0) return [];
-    return [
-      {
-        start: match.index,
-        end: text.trimEnd().length,
+  check(context) {
+    const drafts: Draft[] = [];
+    context.lines.forEach((line, paragraph) => {
+      const { text } = line;
+      if (text.length > 120 || (!line.has(Mark.Stop) && !line.has(Mark.HalfPunct))) return;
+      const match = LEADER.exec(text);
+      if (match === null || match.index === 0 || isInTable(context, paragraph)) return;
+      drafts.push({
+        span: { paragraph, start: match.index, end: text.trimEnd().length },
         params: { found: text.slice(0, match.index).trim() },
-      },
-    ];
+      });
+    });
+    return drafts;
   },
 };
 
+/** In a table of contents of several lines, or in another region that takes no part. */
+function isInTable({ outline, paragraphs }: RuleContext, paragraph: number): boolean {
+  if (/^toc/iu.test(paragraphs[paragraph]!.style)) return true;
+  return outline.ignored.some(({ kind, extent: { from, to } }) => {
+    if (paragraph < from.paragraph || paragraph > to.paragraph) return false;
+    return kind !== 'toc' || to.paragraph - from.paragraph > (to.offset === 0 ? 1 : 0);
+  });
+}
+
 export const examples = (): Examples => ({
-  wrong: [],
-  right: [{ text: '学习不系统……用得也不够。' }],
+  wrong: [
+    {
+      text: paper().replace('\n（三）', '\n附：调研记录…………………… 12\n（三）'),
+      finds: ['…………………… 12'],
+    },
+  ],
+  right: [
+    { text: '学习不系统……用得也不够。' },
+    { text: `目录\n一、存在的问题……………………1\n二、典型案例剖析……………………5\n${paper()}` },
+  ],
 });
