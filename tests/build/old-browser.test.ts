@@ -6,7 +6,8 @@ import { describeBuilt, dist, textOf } from './built';
 test('a browser without modules is told so, in both languages, where the panel would be', () => {
   document.body.innerHTML = '<div id="root"></div>';
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own file, as a browser would run it
-  new Function(textOf(projectRoot, 'assets/old-browser.js'))();
+  const run = new Function(textOf(projectRoot, 'assets/old-browser.js')) as () => void;
+  run();
   const said = [...document.querySelectorAll('#root p')].map((paragraph) => paragraph.textContent);
   expect(said).toEqual([
     expect.stringContaining('Internet Explorer 11'),
