@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { FORMATS } from './check';
+import { columns } from './columns';
 import { EXIT, type Io } from './io';
 import { languageOf, wordsOf, type CliWords } from './words';
 
@@ -122,6 +124,8 @@ function commandOf(command: Command, { cli }: CliWords, io: Io): Command {
     .exitOverride()
     .helpOption('-h, --help', cli.help.showHelp)
     .configureHelp({
+      // Chinese fills two columns a character.
+      displayWidth: (text) => columns(stripVTControlCharacters(text)),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription(option) {
         const choices = option.argChoices ? ` ${cli.help.choices(option.argChoices.join(', '))}` : '';

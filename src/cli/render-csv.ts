@@ -48,7 +48,7 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
       missing(entry.sections, report.sectionNames),
       ratio(entry.dimensions),
       missing(entry.dimensions, report.dimensionNames),
-      entry.dimensions.map(({ points, present }) => (present ? points : '-')).join(' '),
+      entry.dimensions.map(({ points, present }) => (present ? points : text.absent)).join(' '),
       report.characters,
       counts.error,
       counts.warning,

@@ -67,7 +67,7 @@ class DocxFile implements DocxHost {
   save(): Uint8Array {
     if (!this.changed) return this.bytes;
     const { file, main } = this.docx;
-    return replaceEntry(this.bytes, file.entries, file.main, encodeXml(main.text, main.encoding));
+    return replaceEntry(file.bytes, file.entries, file.main, encodeXml(main.text, main.encoding));
   }
 }
 

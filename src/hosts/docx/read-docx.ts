@@ -32,7 +32,9 @@ export function snapshotOf({ shown, definitions, body }: LoadedDocx, options: Re
 }
 
 /** Opens and parses a file. Throws as {@link readDocx}. */
-export function loadDocx(bytes: Uint8Array): LoadedDocx {
+export function loadDocx(input: Uint8Array): LoadedDocx {
+  // Node's Buffer is a Uint8Array whose slice() shares memory: a plain view behaves the same everywhere.
+  const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   return guarded(() => {
     const file = openPackage(bytes);
     const part = (type: string) => {
