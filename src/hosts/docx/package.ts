@@ -71,26 +71,32 @@ function findMain(bytes: Uint8Array, part: Finder): ZipEntry | undefined {
   const relation = root && relationships(bytes, root).find(({ type }) => type === 'officeDocument');
   const related = relation && part(resolve('', relation.target));
   const types = part('[Content_Types].xml');
-  const declared = types ? mainPartNames(bytes, types) : [];
-  if (related && (declared.length === 0 || declared.includes(related.name.toLowerCase()))) return related;
-  const named = declared.map(part).find((entry) => entry !== undefined);
+  const declared = types ? declaredTypes(bytes, types) : new Map<string, string>();
   // A spreadsheet or a presentation has an officeDocument relation too: its declared type tells.
-  return (
-    named ??
-    (types && related && !/^word\//i.test(related.name) ? undefined : (related ?? part('word/document.xml')))
-  );
+  if (
+    related &&
+    MAIN_TYPE.test(declared.get(related.name.toLowerCase()) ?? 'wordprocessingml.document.main+xml')
+  ) {
+    return related;
+  }
+  const named = [...declared].find(([, type]) => MAIN_TYPE.test(type));
+  return named ? part(named[0]) : related ? undefined : part('word/document.xml');
 }
 
-function mainPartNames(bytes: Uint8Array, types: ZipEntry): string[] {
-  const names: string[] = [];
+/** Content types that are declared part by part, by lower-case part name. */
+function declaredTypes(bytes: Uint8Array, types: ZipEntry): Map<string, string> {
+  const declared = new Map<string, string>();
   readXml(partText(bytes, types).text, {
     open(name, attributes) {
-      if (name !== 'ct:Override' || !MAIN_TYPE.test(attributes['ContentType'] ?? '')) return;
-      names.push((attributes['PartName'] ?? '').replace(/^\/+/, '').toLowerCase());
+      if (name !== 'ct:Override') return;
+      declared.set(
+        (attributes['PartName'] ?? '').replace(/^\/+/, '').toLowerCase(),
+        attributes['ContentType'] ?? '',
+      );
     },
     close() {},
   });
-  return names;
+  return declared;
 }
 
 function relationships(bytes: Uint8Array, entry: ZipEntry): Relationship[] {
