@@ -14,7 +14,7 @@ export const DEFAULT_LANGUAGE: Language = 'zh-CN';
  * gives it): any Chinese is zh-CN, everything else en-US; without a tag zh-CN.
  */
 export function chooseLanguage(...tags: readonly (string | null | undefined)[]): Language {
-  const tag = tags.find((candidate) => candidate !== undefined && candidate !== null && candidate !== '');
-  if (tag === undefined) return DEFAULT_LANGUAGE;
+  const tag = tags.find(Boolean);
+  if (!tag) return DEFAULT_LANGUAGE;
   return /^zh\b/iu.test(tag) ? 'zh-CN' : 'en-US';
 }

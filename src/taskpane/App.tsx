@@ -1,15 +1,16 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { Tabs } from './parts/Tabs';
 import { CommandBar } from './CommandBar';
 import { Messages } from './Messages';
 import { Announcer } from './Announcer';
 import { StructureTab } from './structure-tab/StructureTab';
+import { later } from './later';
 import { useWords } from './context';
 
-const OutlineTab = lazy(() => import('./outline-tab/OutlineTab'));
-const PhrasingPane = lazy(() => import('./PhrasingPane'));
-const SettingsPage = lazy(() => import('./settings/SettingsPage'));
-const ReportPage = lazy(() => import('./report/ReportPage'));
+const OutlineTab = later(() => import('./outline-tab/OutlineTab'));
+const PhrasingPane = later(() => import('./PhrasingPane'));
+const SettingsPage = later(() => import('./settings/SettingsPage'));
+const ReportPage = later(() => import('./report/ReportPage'));
 
 type TabId = 'structure' | 'outline' | 'phrasing';
 export type PageId = 'settings' | 'report';

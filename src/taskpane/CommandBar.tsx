@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { PageId } from './App';
 import { usePanel, usePanelState, useWords } from './context';
 import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
+import { Button } from './parts/Button';
 
 /** The two main commands, always in sight, and the way to report and settings. */
 export function CommandBar(props: {

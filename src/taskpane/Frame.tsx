@@ -1,7 +1,6 @@
-import { Component, useEffect, useState, type ReactNode } from 'react';
-import { FluentProvider } from '@fluentui/react-components';
+import { Component, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { PanelStrings } from '../strings/zh-CN/panel';
-import { currentShade, fluentTheme, watchShade, type Shade } from './boot/theme';
+import { currentShade, watchShade, type Shade } from './boot/theme';
 import { Screen } from './parts/Screen';
 
 /** Theme and safety net around whatever the panel shows. `shade` fixes the theme; else Word's is followed. */
@@ -13,13 +12,13 @@ export function Frame(props: {
   const [followed, setFollowed] = useState(currentShade);
   const shade = props.shade ?? followed;
   useEffect(() => watchShade(setFollowed), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['shade'] = shade;
   }, [shade]);
   return (
-    <FluentProvider theme={fluentTheme(shade)} className="frame">
+    <div className="frame">
       <SafetyNet words={props.words}>{props.children}</SafetyNet>
-    </FluentProvider>
+    </div>
   );
 }
 

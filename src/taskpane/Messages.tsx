@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { usePanel, usePanelState, useWords } from './context';
 import { Message, type MessageKind } from './parts/Message';
 import { copyText } from './parts/clipboard';
 import { detailsOf } from './details';
 import type { Notice, Problem } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
+import { Button } from './parts/Button';
 
 /** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
 export function Messages() {
@@ -88,9 +88,9 @@ function sayNotice(
     case 'moved':
       return { kind: 'info', text: words.findings.moved };
     case 'copied':
-      return { kind: 'success', text: words.report.copied };
+      return { kind: 'success', text: words.saved.copied };
     case 'saved':
-      return { kind: 'success', text: words.report.saved({ name: notice.name }) };
+      return { kind: 'success', text: words.saved.file({ name: notice.name }) };
   }
 }
 

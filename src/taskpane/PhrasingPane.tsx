@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { builtinTemplates } from '../core/template/builtin';
 import type { PhrasingStrings } from '../strings/zh-CN/phrasing';
 import { Waiting } from './App';
-import { usePanel, usePanelState, useWords } from './context';
+import { usePanel, usePanelState } from './context';
+import { usePageWords } from './page-words';
+import { Fluent } from './parts/Fluent';
 import { PhrasingTab } from './phrasing/PhrasingTab';
 import { ownTemplates } from './store/own-templates';
+import { Button } from './parts/Button';
 
 /** The 措辞 tab with what it needs from the panel, and the user's own phrases under it. */
 export default function PhrasingPane({ active }: { readonly active: boolean }) {
@@ -23,7 +25,7 @@ export default function PhrasingPane({ active }: { readonly active: boolean }) {
     analysis?.template ?? templates.find(({ id }) => id === settings.template) ?? builtinTemplates[0];
   if (strings === null || template === undefined) return <Waiting />;
   return (
-    <>
+    <Fluent>
       <PhrasingTab
         host={host}
         template={template}
@@ -32,13 +34,13 @@ export default function PhrasingPane({ active }: { readonly active: boolean }) {
         onChanged={() => session.noteChange()}
       />
       {settings.phrases.length > 0 && <OwnPhrases phrases={settings.phrases} />}
-    </>
+    </Fluent>
   );
 }
 
 /** Sentences the user keeps in the settings; a click puts one at the cursor. */
 function OwnPhrases({ phrases }: { readonly phrases: readonly string[] }) {
-  const words = useWords().settings;
+  const words = usePageWords().settings;
   const { session } = usePanel();
   return (
     <section className="card own-phrases" aria-label={words.phrases}>

@@ -1,8 +1,8 @@
 import { rules } from '../core/checks/registry';
 import type { Finding } from '../core/checks/types';
 import { messageOf } from '../strings/check-words';
+import { checkWords } from './check-words';
 import type { Analysis } from './store/state';
-import type { Words } from './words';
 
 /** Characters of the document quoted beside a finding at most. */
 const QUOTE = 24;
@@ -17,25 +17,22 @@ export interface Described {
 }
 
 /** What a finding says in the panel's language. */
-export function describe(
-  words: Words,
-  finding: Finding,
-  { paragraphs }: Pick<Analysis, 'paragraphs'>,
-): Described {
-  const what = messageOf(finding, words.checks);
+export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'paragraphs'>): Described {
+  const what = messageOf(finding, checkWords());
   const { paragraph, start, end } = finding.span;
   const text = (paragraphs[paragraph]?.text ?? '').slice(start, end).trim();
   const quote = text.length > QUOTE ? `${text.slice(0, QUOTE - 1)}…` : text;
-  return { what, quote: what.includes(text) ? '' : quote, why: whyOf(words, finding.rule) };
+  return { what, quote: what.includes(text) ? '' : quote, why: whyOf(finding.rule) };
 }
 
-function whyOf(words: Words, rule: string): string {
-  const why = words.checks.rules[rule]?.why ?? '';
+function whyOf(rule: string): string {
+  const words = checkWords();
+  const why = words.rules[rule]?.why ?? '';
   const source = rules.find(({ id }) => id === rule)?.source;
-  return source === undefined ? why : `${why}${words.checks.sources[source.basis](source.reference)}`;
+  return source === undefined ? why : `${why}${words.sources[source.basis](source.reference)}`;
 }
 
 /** A rule's name for lists and settings. */
-export function ruleTitle(words: Words, rule: string): string {
-  return words.checks.rules[rule]?.title ?? rule;
+export function ruleTitle(rule: string): string {
+  return checkWords().rules[rule]?.title ?? rule;
 }

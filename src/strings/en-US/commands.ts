@@ -9,5 +9,4 @@ export const commands: CommandsStrings = {
   partly: 'Only a part was written. Press Ctrl+Z, or open the Gangju panel to look.',
   failed: 'Word did not finish; the document was not changed. Try again from the Gangju panel.',
   close: 'Got it',
-  title: 'Insert outline',
 };

@@ -7,7 +7,6 @@ export const commands = {
   partly: '只写入了一部分。请按 Ctrl+Z 撤销，或打开“纲举”面板查看。',
   failed: 'Word 没有完成插入，文档没有被改动。请打开“纲举”面板再试。',
   close: '知道了',
-  title: '插入提纲',
 };
 
 export type CommandsStrings = typeof commands;

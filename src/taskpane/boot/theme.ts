@@ -1,5 +1,3 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-
 export type Shade = 'light' | 'dark';
 
 /** Dark or light after Word's own theme; where Word does not tell, after the system's. */
@@ -9,23 +7,13 @@ export function currentShade(): Shade {
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Fluent's theme for a shade. High contrast is left to the system's colours (forced-colors in panel.css). */
-export function fluentTheme(shade: Shade): Theme {
-  const theme = shade === 'dark' ? webDarkTheme : webLightTheme;
-  return { ...theme, fontFamilyBase: FONTS };
-}
-
-/** Word's own face first; then what Chinese systems read best at 12–14 px. */
-const FONTS =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
-
 /** Calls back when Word's or the system's theme changes; returns the way to stop. */
 export function watchShade(listener: (shade: Shade) => void): () => void {
   const tell = () => listener(currentShade());
   const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
   query?.addEventListener('change', tell);
   try {
-    Office.context.document.addHandlerAsync('officeThemeChanged' as Office.EventType, tell, () => undefined);
+    Office.context.document.addHandlerAsync('officeThemeChanged' as unknown as Office.EventType, tell, () => undefined);
   } catch {
     // Not every Word reports a change of theme; the panel then follows at its next opening.
   }

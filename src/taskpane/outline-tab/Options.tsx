@@ -1,12 +1,13 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import type { PanelSettings } from '../settings/schema';
 
 const POINTS = [0, 1, 2, 3, 4, 5];
 
 /** How much comes with the headings. */
 export function Options() {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const { session } = usePanel();
   const { wishes } = usePanelState().settings;
   const change = (part: Partial<PanelSettings['wishes']>) =>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { planOutline } from '../../core/plan/plan-outline';
 import type { Plan } from '../../core/plan/types';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import type { Analysis } from '../store/state';
 import type { PanelSettings } from '../settings/schema';
+import { Fluent } from '../parts/Fluent';
 import { Options } from './Options';
 import './outline-tab.css';
 import { PartTree } from './PartTree';
@@ -12,7 +14,7 @@ import { TemplateChoice } from './TemplateChoice';
 
 /** What the outline shall be, what of it is missing, and what the button would write. */
 export default function OutlineTab() {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const { session } = usePanel();
   const { analysis, work, ticked, settings } = usePanelState();
   const unread = analysis === null && work === null;
@@ -29,18 +31,20 @@ export default function OutlineTab() {
   );
 
   return (
-    <div className="outline-tab">
-      <TemplateChoice />
-      {analysis === null || whole === null || chosen === null ? (
-        <p className="hint">{words.previewBlank}</p>
-      ) : (
-        <>
-          <PartTree analysis={analysis} whole={whole} />
-          <Options />
-          <PlanPreview plan={chosen} />
-        </>
-      )}
-    </div>
+    <Fluent>
+      <div className="outline-tab">
+        <TemplateChoice />
+        {analysis === null || whole === null || chosen === null ? (
+          <p className="hint">{words.previewBlank}</p>
+        ) : (
+          <>
+            <PartTree analysis={analysis} whole={whole} />
+            <Options />
+            <PlanPreview plan={chosen} />
+          </>
+        )}
+      </div>
+    </Fluent>
   );
 }
 

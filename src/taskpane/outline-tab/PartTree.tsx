@@ -1,13 +1,15 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { Plan } from '../../core/plan/types';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { PresentIcon } from '../parts/icons';
 import type { Analysis } from '../store/state';
 import { missingKeys, partsOf, toggled, type Part } from './parts';
+import { Button } from '../parts/Button';
 
 /** The outline as a tree: a tick before everything that is missing, a mark before what stands. */
 export function PartTree({ analysis, whole }: { readonly analysis: Analysis; readonly whole: Plan }) {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const { session } = usePanel();
   const state = usePanelState();
   const parts = partsOf(analysis, whole, words);
@@ -41,7 +43,7 @@ function PartList(props: {
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (key: string, on: boolean) => void;
 }) {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   return (
     <ul className="parts">
       {props.parts.map((part) => (

@@ -1,10 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import type { Plan, PlannedItem } from '../../core/plan/types';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
+import { Button } from '../parts/Button';
 
 /** What a click on the insert button would write, and between which neighbours. */
 export function PlanPreview({ plan }: { readonly plan: Plan }) {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const { session } = usePanel();
   const { receipt } = usePanelState();
   return (
@@ -42,7 +43,7 @@ function PlanRow({
   readonly item: PlannedItem;
   readonly previous: PlannedItem | undefined;
 }) {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const follows =
     previous !== undefined && (item.after === previous.text || previous.scaffold.includes(item.after));
   return (

@@ -1,15 +1,17 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { builtinTemplates } from '../../core/template/builtin';
 import { parseTemplate } from '../../core/template/parse';
 import type { Template } from '../../core/template/schema';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../store/own-templates';
+import { Button } from '../parts/Button';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
 export function TemplateChoice() {
-  const words = useWords().outline;
+  const words = usePageWords().outline;
   const { session } = usePanel();
   const { analysis, settings } = usePanelState();
   const [issues, setIssues] = useState<readonly string[]>([]);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../core/plan/types';
 import type { Analysis } from '../store/state';
-import type { PanelStrings } from '../../strings/zh-CN/panel';
+import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 
 /** A part of the paper in the tree of ticks. */
 export interface Part {
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The paper's parts in the template's order; what is missing is what a plan for everything would insert. */
-export function partsOf(analysis: Analysis, whole: Plan, words: PanelStrings['outline']): readonly Part[] {
+export function partsOf(analysis: Analysis, whole: Plan, words: PagesStrings['outline']): readonly Part[] {
   const { template, summary, outline } = analysis;
   const planned = new Map(
     whole.items.filter(({ kind }) => kind === 'heading').map(({ key, text }) => [key, text]),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
 import { CloseIcon, ErrorIcon, InfoIcon, PresentIcon, WarningIcon } from './icons';
+import { Button } from './Button';
 
 export type MessageKind = 'success' | 'info' | 'warning' | 'error';
 
@@ -26,7 +26,7 @@ export function Message(props: {
       </div>
       {props.onClose !== undefined && (
         <Button
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           icon={<CloseIcon />}
           aria-label={props.closeLabel}

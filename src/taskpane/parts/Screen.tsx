@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 
 /** A whole-panel screen for when there is no document to show: what happened, and what to do. */
 export function Screen(props: {

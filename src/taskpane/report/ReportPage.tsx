@@ -1,25 +1,26 @@
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
 import { usePanel, usePanelState } from '../context';
 import '../outline-tab/outline-tab.css';
 import { copyText } from '../parts/clipboard';
 import { saveFile, today } from '../parts/download';
+import { usePageWords } from '../page-words';
 import { Page } from '../parts/Page';
 import { useShownFindings } from '../structure-tab/shown';
 import { DOCX_TYPE, reportDocx } from './docx';
 import { reportModel, type ReportModel } from './model';
 import './report.css';
 import { reportMarkdown, reportText } from './text';
+import { Button } from '../parts/Button';
 
 /** The check as a page for the file: read it here, take it along, or print it. */
 export default function ReportPage({ onClose }: { readonly onClose: () => void }) {
   const { session, words } = usePanel();
   const { analysis, stale } = usePanelState();
   const shown = useShownFindings();
-  const text = words.panel.report;
+  const text = usePageWords().report;
   const model = useMemo(
-    () => (analysis === null ? null : reportModel(analysis, shown, words, stale, new Date())),
-    [analysis, shown, words, stale],
+    () => (analysis === null ? null : reportModel(analysis, shown, words, text, stale, new Date())),
+    [analysis, shown, words, text, stale],
   );
   const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
     const name = `${text.file}-${today()}.${ending}`;

@@ -3,6 +3,7 @@ import type { Analysis } from '../store/state';
 import { groupFindings } from '../structure-tab/groups';
 import { mapRows } from '../structure-tab/OutlineMap';
 import { verdictOf, type Shown } from '../structure-tab/shown';
+import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import type { Words } from '../words';
 
 /** A report as data: the same content whether it becomes text, Markdown, a Word file or paper. */
@@ -34,10 +35,11 @@ export function reportModel(
   analysis: Analysis,
   shown: Shown,
   words: Words,
+  report: PagesStrings['report'],
   stale: boolean,
   when: Date,
 ): ReportModel {
-  const { report, verdict, map, findings } = words.panel;
+  const { verdict, map, findings } = words.panel;
   return {
     heading: report.heading,
     facts: [
@@ -66,7 +68,7 @@ export function reportModel(
       heading: group.path.length === 0 ? findings.whole : group.path.join(' › '),
       findings: group.findings.map(({ finding }) => ({
         severity: findings.severity[finding.severity],
-        what: describe(words, finding, analysis).what,
+        what: describe(finding, analysis).what,
         where: findings.paragraph({ number: finding.span.paragraph + 1 }),
       })),
     })),

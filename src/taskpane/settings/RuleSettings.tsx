@@ -1,13 +1,14 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { ruleTitle } from '../describe';
 
 /** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
 export function RuleSettings() {
-  const { words, session } = usePanel();
-  const text = useWords().settings;
+  const { session } = usePanel();
+  const text = usePageWords().settings;
   const { check } = usePanelState().settings;
 
   const setSeverity = (rule: string, value: string) => {
@@ -35,7 +36,7 @@ export function RuleSettings() {
               return (
                 <Field
                   key={name}
-                  label={`${ruleTitle(words, rule.id)}：${text.threshold(short)}`}
+                  label={`${ruleTitle(rule.id)}：${text.threshold(short)}`}
                   hint={text.thresholdDefault({ value })}
                 >
                   <Input
@@ -57,7 +58,7 @@ export function RuleSettings() {
         <p className="hint">{text.rulesHint}</p>
         <div className="card-body settings-grid">
           {rules.map(({ id, severity }) => (
-            <Field key={id} label={ruleTitle(words, id)}>
+            <Field key={id} label={ruleTitle(id)}>
               <Select
                 size="small"
                 value={check.rules[id] ?? ''}

@@ -1,15 +1,16 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { Button } from '@fluentui/react-components';
 import { parseTemplate } from '../../core/template/parse';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { saveFile, today } from '../parts/download';
-import type { PanelStrings } from '../../strings/zh-CN/panel';
+import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import { fromJson } from './keeper';
 import { defaultPanelSettings, parsePanelSettings, type PanelSettings } from './schema';
+import { Button } from '../parts/Button';
 
 /** All settings as one file, out and in, and back to the defaults. */
 export function Transfer() {
-  const words = useWords().settings;
+  const words = usePageWords().settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
   const [said, setSaid] = useState('');
@@ -71,7 +72,7 @@ export function settingsToFile(settings: PanelSettings): string {
 /** Settings out of a file's text; everything fits or nothing is taken. */
 export function settingsFromFile(
   text: string,
-  words: PanelStrings['settings'],
+  words: PagesStrings['settings'],
 ): { readonly ok: true; readonly settings: PanelSettings } | { readonly ok: false; readonly why: string } {
   const json = fromJson(text);
   if (typeof json !== 'object' || json === null || !('product' in json) || json.product !== 'gangju')

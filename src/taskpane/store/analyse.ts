@@ -3,7 +3,7 @@ import { check } from '../../core/checks/check';
 import type { CheckSettings } from '../../core/checks/types';
 import { recognise } from '../../core/outline/recognise';
 import { summarise } from '../../core/outline/summary';
-import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../../core/template/builtin';
+import { builtinTemplates } from '../../core/template/builtin';
 import { chooseTemplate } from '../../core/template/choose';
 import type { Template } from '../../core/template/schema';
 import type { Snapshot } from '../../hosts/host';
@@ -66,7 +66,7 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   };
 };
 
-/** Template and outline: the template asked for, or the one that fits best; the default for a bare document. */
+/** Template and outline: the template asked for, or the one that fits best. */
 export function choose(
   { paragraphs }: Snapshot,
   request: Pick<AnalysisRequest, 'template' | 'own'>,
@@ -76,15 +76,7 @@ export function choose(
   if (asked !== undefined)
     return { template: asked, outline: recognise(paragraphs, asked), runnerUp: null, close: false };
   const { best, runnerUp, close } = chooseTemplate(paragraphs, templates);
-  if (best.score > 0 || best.template.id === DEFAULT_TEMPLATE_ID)
-    return {
-      template: best.template,
-      outline: best.outline,
-      runnerUp: runnerUp?.template ?? null,
-      close,
-    };
-  const usual = templates.find(({ id }) => id === DEFAULT_TEMPLATE_ID) ?? best.template;
-  return { template: usual, outline: recognise(paragraphs, usual), runnerUp: null, close: false };
+  return { template: best.template, outline: best.outline, runnerUp: runnerUp?.template ?? null, close };
 }
 
 function size({ paragraphs }: Snapshot): number {

@@ -2,10 +2,10 @@ import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
+import { prepareCheckWords } from '../check-words';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import { findingKey, type IgnoreScope } from './ignores';
-import { insertMissing, removeInserted } from './insertion';
 import { ownTemplates } from './own-templates';
 import { problemFrom } from './problem';
 import type { Notice, PanelState, Work } from './state';
@@ -66,7 +66,8 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
 
   const readAndShow = async (kind: Work['kind'] = 'check'): Promise<void> => {
     dispatch({ type: 'working', work: { kind, stage: 'reading' } });
-    await show(await host.read(), kind);
+    const [snapshot] = await Promise.all([host.read(), prepareCheckWords()]);
+    await show(snapshot, kind);
   };
 
   /** Runs `task` when everything asked before it is done. A failed write is followed by a fresh check. */
@@ -114,8 +115,10 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
     insert: (keys) =>
       enqueue('insert', async () => {
         const { ticked, settings } = get();
+        const { insertMissing } = await loadInsertion();
         const outcome = await insertMissing(host, request(), settings.wishes, keys ?? ticked);
         if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
+        await prepareCheckWords();
         await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
         if (outcome.problem !== null) dispatch({ type: 'failed', problem: outcome.problem });
         else {
@@ -128,6 +131,7 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
       enqueue('undo', async () => {
         const { receipt } = get();
         if (receipt === null) return;
+        const { removeInserted } = await loadInsertion();
         const notice = await removeInserted(host, receipt);
         dispatch({ type: 'inserted', receipt: null });
         await readAndShow('undo');
@@ -223,6 +227,9 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
     acceptStorage: () => dispatch({ type: 'storage-noted' }),
   };
 }
+
+/** Planning is no part of the first screen; it is fetched as soon as something was checked. */
+const loadInsertion = () => import('./insertion');
 
 /** Whether a fresh reading holds the same text and the same automatic numbers as the one that was analysed. */
 function sameText(left: Pick<Snapshot, 'paragraphs'>, right: Pick<Snapshot, 'paragraphs'>): boolean {

@@ -1,11 +1,13 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
 import { isFixable, type Finding, type Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { describe } from '../describe';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../parts/icons';
 import type { IgnoreScope } from '../store/ignores';
-import { FixPreview } from './FixPreview';
+import { later } from '../later';
+import { Button } from '../parts/Button';
+
+const FixPreview = later(() => import('./FixPreview'));
 
 const icons: Readonly<Record<Severity, typeof ErrorIcon>> = {
   error: ErrorIcon,
@@ -26,7 +28,7 @@ export function FindingItem(props: {
   const { analysis } = usePanelState();
   const [open, setOpen] = useState<'why' | 'ignore' | 'all' | null>(null);
   if (analysis === null) return null;
-  const said = describe(words, finding, analysis);
+  const said = describe(finding, analysis);
   const text = words.panel.findings;
   const Icon = icons[finding.severity];
   const toggle = (what: 'why' | 'ignore' | 'all') => setOpen(open === what ? null : what);
@@ -110,11 +112,13 @@ export function FindingItem(props: {
         </div>
       )}
       {open === 'all' && (
-        <FixPreview
-          findings={sameRule}
-          onCancel={() => setOpen(null)}
-          onApply={() => leave(() => void session.fix(sameRule))}
-        />
+        <Suspense fallback={null}>
+          <FixPreview
+            findings={sameRule}
+            onCancel={() => setOpen(null)}
+            onApply={() => leave(() => void session.fix(sameRule))}
+          />
+        </Suspense>
       )}
     </li>
   );

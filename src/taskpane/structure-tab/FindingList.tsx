@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { usePanelState, useWords } from '../context';
 import { FindingItem } from './FindingItem';
 import { groupFindings } from './groups';
 import { IgnoredList } from './IgnoredList';
 import { useShownFindings, type ShownFinding } from './shown';
+import { Button } from '../parts/Button';
 
 /** Findings drawn at once; a paper with hundreds shows the rest on demand and stays quick. */
 const PAGE = 50;

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
-import { useWords } from '../context';
-import type { PanelStrings } from '../../strings/zh-CN/panel';
+import { usePageWords } from '../page-words';
+import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
+import { Button } from '../parts/Button';
 
 /** Changes listed before the rest is only counted. */
 const LISTED = 8;
@@ -10,12 +10,12 @@ const LISTED = 8;
 const CONTEXT = 8;
 
 /** What fixing all findings of a rule would change, before it is done. */
-export function FixPreview(props: {
+export default function FixPreview(props: {
   readonly findings: readonly Finding[];
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }) {
-  const words = useWords().preview;
+  const words = usePageWords().preview;
   const edits = props.findings.flatMap(({ fix }) => fix ?? []);
   return (
     <div className="fix-preview" role="group" aria-label={words.fixTitle({ count: edits.length })}>
@@ -55,7 +55,7 @@ function Change({
   tail,
   note,
   words,
-}: ChangeText & { readonly words: PanelStrings['preview'] }) {
+}: ChangeText & { readonly words: PagesStrings['preview'] }) {
   return (
     <span className="change">
       {note !== '' && <em>{note} </em>}
@@ -78,7 +78,7 @@ function Change({
 }
 
 /** An edit in words: what stands there, what will, and a little around it. */
-export function changeOf(edit: Edit, words: PanelStrings['preview']): ChangeText {
+export function changeOf(edit: Edit, words: PagesStrings['preview']): ChangeText {
   const around = (start: number, end: number) => ({
     lead: edit.expect.slice(Math.max(0, start - CONTEXT), start),
     old: edit.expect.slice(start, end),

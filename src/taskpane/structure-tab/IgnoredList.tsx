@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { usePanel, usePanelState } from '../context';
 import { describe } from '../describe';
 import type { IgnoreScope } from '../store/ignores';
 import type { IgnoredFinding } from './shown';
+import { Button } from '../parts/Button';
 
 /** What is ignored, for how long, and the way back. */
 export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {
@@ -22,7 +22,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
         {ignored.map(({ finding, key, scope }) => (
           <li key={key}>
             <span>
-              {describe(words, finding, analysis).what}
+              {describe(finding, analysis).what}
               <span className="finding-where"> {scopes[scope]}</span>
             </span>
             <Button size="small" appearance="subtle" onClick={() => session.restore(finding)}>

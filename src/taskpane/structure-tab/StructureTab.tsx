@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../later';
 import { usePanelState } from '../context';
 import { Checking, Empty, FirstUse } from './Quiet';
 import { FindingList } from './FindingList';
 import { OutlineMap } from './OutlineMap';
 import { Verdict } from './Verdict';
 
-const Correspondence = lazy(() => import('./Correspondence'));
+const Correspondence = later(() => import('./Correspondence'));
 
 /** The paper at a glance: verdict, map, findings. */
 export function StructureTab() {

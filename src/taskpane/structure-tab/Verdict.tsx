@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { usePanel, usePanelState, useWords } from '../context';
 import { MissingIcon, PresentIcon, RefreshIcon } from '../parts/icons';
 import { useShownFindings, verdictOf } from './shown';
+import { Button } from '../parts/Button';
 
 /** One line that says whether the paper stands, and how old that answer is. */
 export function Verdict() {

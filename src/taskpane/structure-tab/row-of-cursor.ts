@@ -13,8 +13,10 @@ export function rowOfCursor(outline: Outline, paragraph: number): string | null 
 
 /** The node whose paragraphs hold `paragraph`; of two that share one, the later. */
 function lastBefore(nodes: readonly OutlineNode[], paragraph: number): OutlineNode | undefined {
-  return nodes.findLast(({ extent }) => {
-    const ends = extent.to.offset === 0 ? extent.to.paragraph - 1 : extent.to.paragraph;
-    return extent.from.paragraph <= paragraph && paragraph <= ends;
-  });
+  return nodes
+    .filter(({ extent }) => {
+      const ends = extent.to.offset === 0 ? extent.to.paragraph - 1 : extent.to.paragraph;
+      return extent.from.paragraph <= paragraph && paragraph <= ends;
+    })
+    .at(-1);
 }
