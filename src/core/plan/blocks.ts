@@ -1,5 +1,5 @@
 import type { NewParagraphLook } from '../document/edit';
-import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
+import type { Paragraph } from '../document/types';
 import { familySet, type SeriesFamily } from '../phrasing/families';
 import { slot } from '../phrasing/slots';
 import type { Figures } from './gbt9704';
@@ -58,7 +58,7 @@ export function make(recipe: Recipe, setting: Setting): Made {
 function numberText({ habit, level, value }: Recipe): string {
   const number = habit?.number ?? null;
   if (number === 'automatic' || number === 'none') return '';
-  if (number !== null) {
+  if (number !== null && number.sample !== '') {
     const text = numberLike(number.sample, value);
     if (text !== null) return text + number.gap;
   }
@@ -97,19 +97,4 @@ export function points(family: SeriesFamily, questions: readonly string[]): stri
   return familySet(family, questions.length).map(
     (enumerator, i) => `${enumerator}${slot(questions[i] ?? '')}。`,
   );
-}
-
-/** The paper's typical body paragraph: the first long enough one that is no heading. */
-export function typicalBody(paragraphs: readonly Paragraph[], headings: ReadonlySet<number>): number | null {
-  const plain = (p: Paragraph, i: number, least: number) =>
-    !headings.has(i) &&
-    !p.inTable &&
-    p.outlineLevel === BODY_TEXT_LEVEL &&
-    p.listLevel < 0 &&
-    p.text.trim().length >= least;
-  for (const least of [30, 1]) {
-    const found = paragraphs.findIndex((p, i) => plain(p, i, least));
-    if (found >= 0) return found;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Position } from '../document/types';
+import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 
 /**
@@ -7,6 +7,9 @@ import type { Outline, OutlineNode } from '../outline/types';
  */
 export type Place =
   { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'inside'; readonly at: Position };
+
+/** Characters that a name with its office may have. */
+const SIGNATURE_LENGTH = 20;
 
 const isBlank = (p: Paragraph | undefined) => p === undefined || p.text.trim() === '';
 
@@ -49,8 +52,23 @@ export function tailStart(outline: Outline, paragraphs: readonly Paragraph[]): n
   // A date or name under the title comes before the body and limits nothing.
   const head = Math.max(headEnd(outline), bodyFrom + 1);
   const starts = tails.flatMap((at) => (at && at.paragraph >= head ? [at.paragraph] : []));
-  return Math.min(paragraphs.length, ...starts);
+  let start = Math.min(paragraphs.length, ...starts);
+  const limitedBy = (test: (text: string) => boolean) => {
+    let above = start - 1;
+    while (above > head && isBlank(paragraphs[above])) above--;
+    const line = paragraphs[above];
+    if (above >= head && line?.outlineLevel === BODY_TEXT_LEVEL && test(line.text.trim())) start = above;
+  };
+  // A short line directly above the date is who signs, even where nothing proves it a name.
+  if (start === outline.date?.heading.paragraph) limitedBy(isSignature);
+  limitedBy((text) => CLOSING.test(text));
+  return start;
 }
+
+const CLOSING = /^以上.{0,40}(?:批评|指正|不妥|不当|不足之处)/;
+
+const isSignature = (text: string) =>
+  text.length <= SIGNATURE_LENGTH && !/[，。；：！？、（(【\d]/.test(text);
 
 /** The gap behind what stands before the body: contents, title, byline, salutation, preamble. */
 export function headEnd(outline: Outline): number {

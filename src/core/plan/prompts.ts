@@ -83,18 +83,25 @@ export function questionsFor(dimension: TemplateDimension, count: number): strin
   return Array.from({ length: count }, (_, i) => pool[i % pool.length] ?? '');
 }
 
-/** The heading and the question of one item of causes or measures. */
+/**
+ * The heading and the question of one item of causes or measures. It names the dimension by a topic
+ * word, not by its full name: under the full name it would read as the dimension's own heading.
+ * `attempt` chooses another word where an earlier one was not understood.
+ */
 export function itemFor(
   section: TemplateSection,
   dimension: TemplateDimension,
+  attempt = 0,
 ): { readonly heading: string; readonly question: string } {
+  const word = dimension.topics[attempt] ?? dimension.name;
+  const topic = word.length > 2 ? `“${word}”` : word;
   return isCauses(section)
     ? {
-        heading: `从${dimension.name}方面看`,
-        question: '上述问题在自己思想上的根子是什么，当时是怎么想的？',
+        heading: `从${topic}上看`,
+        question: '上述问题在自己思想上是怎么来的，当时是怎么想的？',
       }
     : {
-        heading: `针对${dimension.name}方面的问题`,
+        heading: `在${topic}上下功夫`,
         question: '做什么、多久一次、哪天前完成、由谁检查？',
       };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
-import type { Layout, Piece, Renumbering } from './lay-out';
+import type { Layout, Piece, Renumbering } from './job';
 import { comparePlaces, type Place } from './places';
 import type { Plan, PlannedItem } from './types';
 
@@ -45,7 +45,7 @@ function insideEdit(
 ): Edit {
   const expect = paragraphs[at.paragraph]?.text ?? '';
   const lead = expect.slice(0, at.offset);
-  const broken = lead.trimEnd().length < lead.length && /\u000B\s*$/.test(lead);
+  const broken = lead.slice(lead.trimEnd().length).includes(SOFT_BREAK);
   const text = piece.paragraphs.map((p) => p.text).join(SOFT_BREAK) + (broken ? SOFT_BREAK : '');
   return {
     kind: 'replace',

@@ -3,6 +3,7 @@ import type { ParagraphFormat } from '../../core/document/types';
 import { HostError } from '../host';
 import type { Anchors } from './anchors';
 import { cleanText } from './clean-text';
+import { officeCode } from './errors';
 import { locate, notLocated } from './locate';
 import { dress, dressPart, fontOf, parts, setFont, setParagraphFormat, type Extra } from './look';
 
@@ -41,7 +42,7 @@ export async function prepare(
       await context.sync();
     } catch (error) {
       // A landmark that Word's search does not find: nothing has been written yet.
-      throw notLocated(`span-not-found ${String((error as { code?: unknown }).code ?? '')}`.trim());
+      throw notLocated(`span-not-found ${officeCode(error)}`.trim());
     }
   }
   for (const check of checks) check();
@@ -152,7 +153,7 @@ function writeParagraph(edit: InsertParagraph, anchors: Anchors, prepared: Prepa
   const [first, ...rest] = parts(edit);
   const made = anchor.insertParagraph(first?.text ?? '', side);
   dress(made, edit, anchor, model, extra);
-  if (first?.format == null) return;
+  if (!first?.format) return;
   dressPart(made.getRange('Content'), first.format, extra.lead);
   for (const part of rest) {
     const range = made.insertText(part.text, 'End');

@@ -92,6 +92,8 @@ function askCursor(context: Word.RequestContext) {
     const point = selection.getRange(which);
     const paragraph = point.paragraphs.getFirst();
     // The whole paragraph, its mark included: else an empty one would not be counted.
+    // Nothing is read here: a range's paragraphs are another object to load.
+    // eslint-disable-next-line office-addins/load-object-before-read
     const until = top.expandTo(paragraph.getRange('Whole')).paragraphs;
     until.load('items/tableNestingLevel');
     const before = paragraph.getRange('Start').expandTo(point);

@@ -1,0 +1,67 @@
+import type { Paragraph } from '../document/types';
+import type { Outline, OutlineNode } from '../outline/types';
+import type { Template } from '../template/schema';
+import type { Made } from './blocks';
+import type { Figures } from './gbt9704';
+import type { Habit } from './habits';
+import { numberLike } from './numbering';
+import type { Place } from './places';
+import type { Wishes } from './types';
+
+/** All that a plan depends on. */
+export interface Job {
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Outline;
+  readonly template: Template;
+  readonly wishes: Wishes;
+  readonly figures: Figures;
+  /** How often each key was tried before and not recognised: then it is written more plainly. */
+  readonly attempts: ReadonlyMap<string, number>;
+}
+
+/** How often a part is written anew before it is left out. */
+export const MOST_ATTEMPTS = 3;
+
+/** One new part and where it goes; parts for the same place are in their final order. */
+export interface Piece extends Made {
+  readonly key: string;
+  readonly place: Place;
+  readonly scaffold: readonly string[];
+}
+
+/** An existing heading whose number follows from an insertion. */
+export interface Renumbering {
+  readonly key: string;
+  readonly node: OutlineNode;
+  readonly number: string;
+}
+
+/** Everything a plan puts in or changes. */
+export interface Layout {
+  readonly pieces: readonly Piece[];
+  readonly renumberings: readonly Renumbering[];
+}
+
+export const attemptsOf = (job: Job, key: string) => job.attempts.get(key) ?? 0;
+
+/** The author's habit, with the number and full stop without which a heading was not understood. */
+export function plainer(habit: Habit | null, attempt: number): Habit | null {
+  if (habit === null || attempt === 0) return habit;
+  const number: Habit['number'] =
+    habit.number === 'none' ? { kind: 'typed', sample: '', gap: '' } : habit.number;
+  return { ...habit, number, tail: habit.tail || '。' };
+}
+
+/** Notes an existing heading whose typed number has to change. */
+export function pushRenumbering(
+  list: Renumbering[],
+  key: string,
+  node: OutlineNode,
+  value: number | undefined,
+): void {
+  const { number } = node;
+  // Word counts automatic numbers by itself.
+  if (!number?.span || value === undefined || value === number.value) return;
+  const text = numberLike(number.text, value);
+  if (text !== null) list.push({ key, node, number: text });
+}

@@ -1,0 +1,122 @@
+import type { OutlineNode } from '../outline/types';
+import { familyLimit, seriesFamilies, type SeriesFamily } from '../phrasing/families';
+import { slot } from '../phrasing/slots';
+import type { TemplateDimension } from '../template/schema';
+import { make, points, type Setting } from './blocks';
+import { habitOf, wordingOf } from './habits';
+import { attemptsOf, plainer, pushRenumbering, type Job, type Piece, type Renumbering } from './job';
+import { numberEntries } from './numbering';
+import { behind, inFrontOf, tailStart, type Place } from './places';
+import { itemFor, questionsFor } from './prompts';
+import { isPart, type WantedSection } from './wanted';
+
+/** Lays the missing parts of one section out among those that are there. */
+export function layOutParts(
+  wanted: WantedSection,
+  sections: readonly WantedSection[],
+  sectionPlace: Place,
+  job: Job,
+  setting: Setting,
+  pieces: Piece[],
+  renumberings: Renumbering[],
+): void {
+  const { section, node } = wanted;
+  if (section === null || wanted.parts.length === 0) return;
+  const { paragraphs, template, outline } = job;
+  const order = (id: string | null) => template.dimensions.findIndex((d) => d.id === id);
+  const row: { node: OutlineNode | null; dimension: TemplateDimension | null }[] = (node?.children ?? [])
+    .filter(isPart)
+    .map((child) => ({ node: child, dimension: template.dimensions[order(child.id)] ?? null }));
+  for (const dimension of wanted.parts) {
+    const mine = order(dimension.id);
+    const rank = (entry: (typeof row)[number]) => (entry.dimension ? order(entry.dimension.id) : -1);
+    // Behind the nearest earlier one, wherever the author put it; else in front of the first later one.
+    const earlier = row.filter((entry) => rank(entry) >= 0 && rank(entry) < mine);
+    const nearest = earlier.sort((a, b) => rank(b) - rank(a))[0];
+    const later = row.findIndex((entry) => rank(entry) > mine);
+    const at = nearest ? row.indexOf(nearest) + 1 : later >= 0 ? later : row.length;
+    row.splice(at, 0, { node: null, dimension });
+  }
+  const limit = tailStart(outline, paragraphs);
+  const values = numberEntries(row);
+  let before: OutlineNode | null = null;
+  row.forEach((entry, i) => {
+    const { dimension } = entry;
+    const key = `${section.parts === 'items' ? `item:${section.id}` : 'dimension'}:${dimension?.id ?? i}`;
+    if (entry.node !== null) {
+      before = entry.node;
+      pushRenumbering(renumberings, key, entry.node, values[i]);
+      return;
+    }
+    if (dimension === null) return;
+    const after = row.slice(i).find((e) => e.node !== null)?.node;
+    const place =
+      before !== null
+        ? behind(before, paragraphs, limit)
+        : after
+          ? inFrontOf(after, paragraphs)
+          : sectionPlace;
+    const sibling = before ?? after ?? modelPart(sections, node);
+    const attempt = attemptsOf(job, key);
+    const habit = plainer(sibling ? habitOf(sibling, paragraphs) : null, attempt);
+    const body = partBody(section.parts === 'items', dimension, wanted, job, row);
+    const made = make(
+      { name: partName(dimension, wanted, job, row, attempt), value: values[i] ?? 1, level: 2, body, habit },
+      setting,
+    );
+    pieces.push({ ...made, key, place, scaffold: body });
+  });
+}
+
+type Row = readonly { readonly node: OutlineNode | null; readonly dimension: TemplateDimension | null }[];
+
+/** Without siblings of its own, a part is written like the parts of another section. */
+function modelPart(sections: readonly WantedSection[], own: OutlineNode | null): OutlineNode | null {
+  const others = sections.flatMap(({ node }) => (node && node !== own ? node.children.filter(isPart) : []));
+  return others.find((part) => part.number !== null) ?? others[0] ?? null;
+}
+
+function partName(
+  dimension: TemplateDimension,
+  { section }: WantedSection,
+  job: Job,
+  row: Row,
+  attempt: number,
+): string {
+  if (section?.parts === 'items') return itemFor(section, dimension, attempt).heading;
+  if (attempt > 0) return job.template.dimensionHeading.replace('{name}', dimension.name);
+  const wordings = row.flatMap(({ node, dimension: d }) => {
+    const wording = node && d ? wordingOf(node, [d.name, ...d.aliases]) : null;
+    return wording === null ? [] : [wording];
+  });
+  return (mostFrequent(wordings) ?? job.template.dimensionHeading).replace('{name}', dimension.name);
+}
+
+function partBody(
+  items: boolean,
+  dimension: TemplateDimension,
+  { section }: WantedSection,
+  job: Job,
+  row: Row,
+): string[] {
+  const count = job.wishes.scaffoldPoints;
+  if (count <= 0 || section === null) return [];
+  if (items) return [slot(itemFor(section, dimension).question)];
+  const families = row.flatMap(({ node }) =>
+    (node?.children ?? []).flatMap((c) => (c.kind === 'point' && c.number ? [c.number.family] : [])),
+  );
+  const family = mostFrequent(families.filter(isSeries)) ?? 'shi';
+  return points(family, questionsFor(dimension, Math.min(count, familyLimit(family))));
+}
+
+const isSeries = (family: string): family is SeriesFamily => seriesFamilies.some((known) => known === family);
+
+function mostFrequent<T>(values: readonly T[]): T | null {
+  let best: T | null = null;
+  const counts = new Map<T, number>();
+  for (const value of values) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (best === null || (counts.get(value) ?? 0) > (counts.get(best) ?? 0)) best = value;
+  }
+  return best;
+}
