@@ -24,7 +24,10 @@ export const CUE_COMPANY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words between two cues that join two sections in one heading (存在的问题及原因分析). */
-export const JOINING = /(?:以及|及其|及|和|与|暨|、|并)(?:其|产生的|主要|存在的|思想|问题|的)*$/;
+export const JOINING = /(?:以及|及其|及|和|与|暨|、|并)(?:其|产生|存在|主要|思想|问题|的)*$/;
+
+/** What makes the cue before it an attribute of the next: 问题的原因, 问题产生的根源. */
+export const ATTRIBUTIVE = /^(?:产生|存在|形成)?的/;
 
 /** Words that may surround a section's name without changing what it is. */
 export const SECTION_FILLERS =

@@ -1,6 +1,7 @@
 import { isNameCode, Sign, signOf } from '../document/fold';
 import { gapBefore, type Stream } from '../document/stream';
 import {
+  ATTRIBUTIVE,
   CUE_COMPANY,
   DECISIVE_CUES,
   DIMENSION_LEFT,
@@ -233,6 +234,8 @@ function decideByCues(lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDeci
   const groups: Hit[] = [];
   for (const hit of cues) {
     if (DECISIVE_CUES.includes(lexicon.slots[hit.word.index]!.bare)) continue;
+    const behind = key.text.slice(hit.at + hit.word.key.length);
+    if (ATTRIBUTIVE.test(behind)) continue;
     const last = groups[groups.length - 1];
     if (last && last.word.index === hit.word.index) groups[groups.length - 1] = hit;
     else groups.push(hit);

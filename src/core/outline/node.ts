@@ -34,11 +34,11 @@ export class NodeMaker {
     const { stream } = this;
     const { line } = draft;
     /* A heading cut in two by a hard line end keeps the part in its own paragraph. */
-    const stop = Math.min(draft.stop, line.end);
+    const stop = Math.max(Math.min(draft.stop, line.end, draft.end), draft.start);
     const start = stream.offset[draft.start]!;
     const stopOffset = draft.implied || stop <= draft.start ? start : stream.offset[stop - 1]! + 1;
     const heading: Span = { paragraph: line.paragraph, start, end: stopOffset };
-    let body = Math.max(stop, draft.stop > line.end ? draft.stop : stop);
+    let body = draft.stop > line.end ? Math.min(draft.stop, draft.end) : stop;
     if (draft.implied) body = draft.start;
     else while (body < draft.end && body < line.end && isTrailing(stream.code[body]!)) body++;
     const to = draft.end >= stream.length ? this.behind(stream.length) : this.at(draft.end);

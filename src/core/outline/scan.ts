@@ -127,7 +127,7 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
         if (i > start) {
           const { value, next } = readValue(code, i + 1, Math.min(end, i + 5));
           if (value > 0 && next < end && signOf(code[next]!) === Sign.CloseBracket) {
-            if (signOf(code[i - 1]!) !== Sign.Stop) pushInside(stream, l, i, out);
+            if (!endsSentence(code[i - 1]!)) pushInside(stream, l, i, out);
             i = next;
             break;
           }
@@ -150,7 +150,7 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
         }
         break;
       case Sign.Enclosed:
-        if (i > start && signOf(code[i - 1]!) !== Sign.Stop) pushInside(stream, l, i, out);
+        if (i > start && !endsSentence(code[i - 1]!)) pushInside(stream, l, i, out);
         break;
       case Sign.OpenQuote:
       case Sign.StraightQuote: {
@@ -172,6 +172,11 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
       }
     }
   }
+}
+
+function endsSentence(c: number): boolean {
+  const s = signOf(c);
+  return s === Sign.Stop || s === Sign.Dot;
 }
 
 /** True behind 方面 and 问题, where a run-in heading ends without a mark. */

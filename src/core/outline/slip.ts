@@ -1,5 +1,8 @@
 import type { Lexicon, Word } from './lexicon';
 
+/** Longer clauses are prose: nobody mistypes a heading in them. */
+const LONGEST = 40;
+
 /** A name found with typing slips. */
 export interface Slip {
   readonly word: Word;
@@ -16,18 +19,19 @@ export interface Slip {
  * few characters with the text are left out before anything is compared.
  */
 export function withinSlip(lexicon: Lexicon, text: string): Slip | null {
-  const shared = new Map<number, number>();
-  const distinct = new Set<number>();
+  const { slippable, postings } = lexicon;
+  if (text.length > LONGEST) return null;
+  const shared = new Uint8Array(slippable.length);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (distinct.has(code)) continue;
-    distinct.add(code);
-    const list = lexicon.postings.get(code);
-    if (list) for (const w of list) shared.set(w, (shared.get(w) ?? 0) + 1);
+    const list = postings.get(text.charCodeAt(i));
+    if (!list || text.indexOf(text[i]!) < i) continue;
+    for (const w of list) shared[w]!++;
   }
   let best: Slip | null = null;
-  for (const [index, count] of shared) {
-    const word = lexicon.slippable[index]!;
+  for (let index = 0; index < shared.length; index++) {
+    const count = shared[index]!;
+    if (count < 2) continue;
+    const word = slippable[index]!;
     const length = word.key.length;
     const allowed = length < 10 ? 1 : Math.floor(length / 5);
     if (count < length - allowed) continue;
