@@ -6,11 +6,20 @@ export interface XmlEncoding {
   readonly bom: boolean;
 }
 
+/** Kept, because making one costs as much as decoding a small part. */
+const decoders = new Map<XmlEncoding['label'], TextDecoder>();
+
+function decoderOf(label: XmlEncoding['label']): TextDecoder {
+  let decoder = decoders.get(label);
+  if (!decoder) decoders.set(label, (decoder = new TextDecoder(label, { fatal: true })));
+  return decoder;
+}
+
 /** Decodes an XML part: UTF-8 or UTF-16 with or without byte order mark. Throws `corrupt` on anything else. */
 export function decodeXml(bytes: Uint8Array): { text: string; encoding: XmlEncoding } {
   const encoding = sniff(bytes);
   try {
-    return { text: new TextDecoder(encoding.label, { fatal: true }).decode(bytes), encoding };
+    return { text: decoderOf(encoding.label).decode(bytes), encoding };
   } catch {
     throw new HostError('corrupt', 'encoding');
   }

@@ -49,7 +49,9 @@ interface Scope {
 export function readXml(xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml']]))];
-  const opened: { name: string; scope: boolean }[] = [];
+  const opened: string[] = [];
+  // Depths at which a scope was pushed.
+  const scopedAt: number[] = [];
   // Most parts declare all namespaces on their root; then no other tag needs to be searched for them.
   const rootEnd = xml.indexOf('>', xml.search(/<[^?!]/));
   const nested = xml.indexOf('xmlns', rootEnd) !== -1;
@@ -65,18 +67,20 @@ export function readXml(xml: string, handler: XmlHandler): void {
     const end = parser.position;
     const start = xml.lastIndexOf('<', end - 1);
     const attributes = tag.attributes as Attributes;
-    const declares = (nested || opened.length === 0) && pushScope(scopes, attributes);
+    if ((nested || opened.length === 0) && pushScope(scopes, attributes)) scopedAt.push(opened.length);
     const scope = scopes[scopes.length - 1]!;
     const name = canonical(scope, tag.name);
-    opened.push({ name, scope: declares });
+    opened.push(name);
     handler.open(name, scope.plain ? attributes : rekey(scope, attributes), start, end, tag.isSelfClosing);
   });
   parser.on('closetag', (tag) => {
     const end = parser.position;
     const start = tag.isSelfClosing ? end : xml.lastIndexOf('<', end - 1);
-    const { name, scope } = opened.pop()!;
-    handler.close(name, start, end);
-    if (scope) scopes.pop();
+    handler.close(opened.pop()!, start, end);
+    if (scopedAt[scopedAt.length - 1] === opened.length) {
+      scopedAt.pop();
+      scopes.pop();
+    }
   });
   if (handler.text) {
     parser.on('text', (text) => handler.text!(text));

@@ -22,6 +22,7 @@ interface DirectoryPlace {
   readonly end: number;
 }
 
+const nameDecoder = new TextDecoder();
 const corrupt = (detail: string) => new HostError('corrupt', detail);
 
 /**
@@ -80,7 +81,7 @@ function readRecord(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   if (end > view.byteLength) throw corrupt('zip directory');
   const wide = zip64Sizes(view, at, nameEnd, extraEnd);
   return {
-    name: partName(new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))),
+    name: partName(nameDecoder.decode(bytes.subarray(at + 46, nameEnd))),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
