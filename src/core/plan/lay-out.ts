@@ -66,9 +66,14 @@ function sectionPiece(
   setting: Setting,
 ): Piece {
   const key = `section:${id}`;
-  const habit = plainer(nearestHabit(sections, i, job.paragraphs), attemptsOf(job, key));
+  const attempt = attemptsOf(job, key);
+  const habit = plainer(nearestHabit(sections, i, job.paragraphs), attempt);
+  // A bare heading directly above a signature can be taken for a part of it: then a blank sets it apart.
   const asks =
-    job.wishes.scaffoldPoints > 0 && node === null && parts.length === 0 && section?.parts !== 'dimensions';
+    (job.wishes.scaffoldPoints > 0 || attempt > 0) &&
+    node === null &&
+    parts.length === 0 &&
+    section?.parts !== 'dimensions';
   const body = asks && section ? [slot(sectionQuestion(section))] : [];
   const made = make({ name: section?.name ?? '', value, level: 1, body, habit }, setting);
   return { ...made, key, place, scaffold: body };

@@ -1,9 +1,9 @@
-import { SOFT_BREAK, type Paragraph } from '../document/types';
 import { dimensionNodes } from '../outline/summary';
 import type { OutlineNode } from '../outline/types';
 import { findSlots } from '../phrasing/slots';
 import type { Template, TemplateDimension, TemplateSection } from '../template/schema';
 import { MOST_ATTEMPTS, type Job } from './job';
+import { tailStart } from './places';
 
 /** A section that will be there: an existing one, or one that is missing and wished. */
 export interface WantedSection {
@@ -80,25 +80,27 @@ function missingParts(section: TemplateSection, job: Job): TemplateDimension[] {
     );
   const there = new Set(nodes.flatMap(({ children }) => children.map(({ id }) => id)));
   // Items are laid out where nothing is written yet; into a written section only on express wish.
-  const empty = nodes.every((node) => isEmpty(node, job.paragraphs));
+  const empty = nodes.every((node) => isEmpty(node, job));
   return template.dimensions.filter(
     ({ id }) => !there.has(id) && wants(job, `item:${section.id}:${id}`, wishes.items && empty && usual),
   );
 }
 
 /** True when nothing but blanks for the author stands under the heading. */
-function isEmpty(node: OutlineNode, paragraphs: readonly Paragraph[]): boolean {
+function isEmpty(node: OutlineNode, { paragraphs, outline }: Job): boolean {
   if (node.children.some(isPart)) return false;
   const { bodyStart: from, extent } = node;
-  const texts = paragraphs.slice(from.paragraph, extent.to.paragraph + 1).map((p, i) => {
+  const limit = tailStart(outline, paragraphs);
+  const to = limit <= extent.to.paragraph ? { paragraph: limit, offset: 0 } : extent.to;
+  const texts = paragraphs.slice(from.paragraph, to.paragraph + 1).map((p, i) => {
     const index = from.paragraph + i;
     const start = index === from.paragraph ? from.offset : 0;
-    const end = index === extent.to.paragraph ? extent.to.offset : p.text.length;
+    const end = index === to.paragraph ? to.offset : p.text.length;
     return { ...p, text: p.text.slice(start, Math.max(start, end)) };
   });
-  const written = texts.map(({ text }) => text).join(SOFT_BREAK);
+  const written = texts.map(({ text }) => text).join('');
   const slots = findSlots(texts).reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return written.replace(/[\s\u3000。；]/g, '').length <= slots;
+  return written.replace(/[\s。；]/g, '').length <= slots;
 }
 
 export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';
