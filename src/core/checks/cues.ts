@@ -1,8 +1,15 @@
+import phrases from './data/set-phrases.json';
+
 /**
  * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
  * makes of them (partners, guards) is in the rule.
  */
 export const cueGroups = {
+  /** Set phrases and events, see data/set-phrases.json. */
+  phrase: [...phrases.quoted, ...phrases.slips.map((slip) => slip.found)],
+  event: phrases.events.map((event) => event.name),
+  /** The writer. */
+  self: ['我', '本人'],
   /** Words of sites and adverts that no paper needs; one of them is enough. */
   advert: [
     '更多范文',
@@ -74,7 +81,7 @@ export const cueGroups = {
     '部分干部',
   ],
   concession: ['虽然', '尽管'],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 export type CueGroup = keyof typeof cueGroups;
 

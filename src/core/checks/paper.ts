@@ -27,7 +27,7 @@ const CAUSES = [
   '本领提升抓得不紧',
   '责任意识抓得不紧',
   '服务意识抓得不紧',
-  '自我约束抓得不紧',
+  '廉洁自律抓得不紧',
 ];
 const MEASURES = [
   '加强理论学习',
@@ -92,7 +92,7 @@ function dimensionLines({ dimensions, numbers, passage }: PaperParts): string[] 
     const points =
       passage !== undefined && index === 0
         ? passage
-        : `一是${first!}。例如2023年${index + 1}月只安排了一次，我对此重视不足。二是${second!}。我在具体工作中往往满足于一般要求，下的功夫还不足。`;
+        : `一是${first!}。例如2023年${index + 1}月只安排了一次，我对此重视不足。二是${second!}。我在${name!}上满足于一般要求，下的功夫还不足。`;
     return `（${number}）在${name!}方面。${points}`;
   });
 }

@@ -141,20 +141,41 @@ test('never throws, spans lie in the text, the same again gives the same', () =>
   );
 });
 
-test('fixes of one rule do not overlap, can be applied together, and leave nothing of their kind', () => {
+/** Findings of `rule` that a click could mend, gone after all of them were. */
+function expectMended(source: string, kinds: readonly string[]): void {
+  const paragraphs = paragraphsOf(source);
+  const findings = checkParagraphs(paragraphs);
+  for (const rule of new Set(findings.map((finding) => finding.rule))) {
+    if (!kinds.includes(rule)) continue;
+    const edits = fixable(findings, rule).flatMap((finding) => finding.fix ?? []);
+    if (edits.length === 0) continue;
+    expect([rule, overlaps(edits)]).toEqual([rule, false]);
+    const after = checkParagraphs(applyEdits(paragraphs, edits));
+    expect([rule, fixable(after, rule)]).toEqual([rule, []]);
+    const before = findings.filter((finding) => finding.rule === rule).length;
+    expect(after.filter((finding) => finding.rule === rule).length).toBeLessThan(before);
+  }
+}
+
+const ofKind = (kind: string): string[] => rules.filter((rule) => rule.kind === kind).map((rule) => rule.id);
+
+test('fixes of characters: of any text, together, and none of their kind is left', () => {
   fc.assert(
-    fc.property(text, (source) => {
-      const paragraphs = paragraphsOf(source);
-      const findings = checkParagraphs(paragraphs);
-      for (const rule of new Set(findings.map((finding) => finding.rule))) {
-        const edits = fixable(findings, rule).flatMap((finding) => finding.fix ?? []);
-        if (edits.length === 0) continue;
-        expect([rule, overlaps(edits)]).toEqual([rule, false]);
-        const mended = applyEdits(paragraphs, edits);
-        expect([rule, fixable(checkParagraphs(mended), rule)]).toEqual([rule, []]);
-      }
-    }),
+    fc.property(text, (source) => expectMended(source, ofKind('text'))),
     { numRuns: RUNS },
+  );
+});
+
+test('fixes of numbers and run-on paragraphs: of any numbering of a paper', () => {
+  const numbers = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 });
+  const joined = fc.subarray(['\n（二）在', '\n（五）在', '\n三、', '\n（三）本领']);
+  fc.assert(
+    fc.property(numbers, joined, (values, joints) => {
+      let source = paper({ numbers: values });
+      for (const joint of joints) source = source.replace(joint, joint.slice(1));
+      expectMended(source, ofKind('paper'));
+    }),
+    { numRuns: 100 },
   );
 });
 

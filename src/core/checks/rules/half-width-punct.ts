@@ -20,40 +20,60 @@ export const halfWidthPunct: TextRule = {
   wants: [Mark.HalfPunct],
   inspect(line) {
     const { text } = line;
-    const hits: Hit[] = [];
-    const doubles: number[] = [];
     const places = line.at(Mark.HalfPunct);
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k]!;
+    const doubles = places.filter((place) => text.charAt(place) === '"');
+    const hits = doubles.length === 0 ? [] : straightQuotes(text, doubles);
+    const plain: number[] = [];
+    let end = 0;
+    for (const place of places) {
       const mark = text.charAt(place);
-      if (mark === '"') doubles.push(place);
-      else if (mark === "'") continue;
-      else if (mark === '.' && text.charAt(place + 1) === '.') {
+      if (place < end || mark === '"' || mark === "'") continue;
+      if (mark === '.' && text.charAt(place + 1) === '.') {
         // Three or more dots in a row are one ellipsis, or the leader of a table of contents.
-        let end = place;
+        end = place;
         while (text.charAt(end) === '.') end++;
-        while (k + 1 < places.length && places[k + 1]! < end) k++;
         if (end - place >= 3 && end - place <= 6 && isHan(text.charCodeAt(place - 1))) {
           hits.push(replace(text, place, end, '……'));
         }
-      } else if (isWrong(text, place, mark)) hits.push(replace(text, place, place + 1, FULL[mark]!));
+      } else plain.push(place);
     }
-    if (doubles.length > 0) hits.push(...straightQuotes(text, doubles));
+    for (const place of wrongOnes(text, plain, hits)) {
+      hits.push(replace(text, place, place + 1, FULL[text.charAt(place)]!));
+    }
     return hits.sort((a, b) => a.start - b.start);
   },
 };
 
-function isWrong(text: string, place: number, mark: string): boolean {
+/** Marks to be made full width, those included that stand beside one that will be. */
+function wrongOnes(text: string, places: readonly number[], hits: readonly Hit[]): Set<number> {
+  const mended = new Set(hits.flatMap(({ mend }) => mend!.flatMap(({ start, end }) => [start, end - 1])));
+  const wrong = new Set<number>();
+  const look = (place: number): void => {
+    if (wrong.has(place) || !isWrong(text, place, (at) => mended.has(at) || wrong.has(at))) return;
+    wrong.add(place);
+  };
+  places.forEach(look);
+  // Only runs of marks need a second look, from behind and again from the front.
+  if (places.some((place, index) => places[index + 1] === place + 1)) {
+    for (let i = places.length - 1; i >= 0; i--) look(places[i]!);
+    places.forEach(look);
+  }
+  return wrong;
+}
+
+function isWrong(text: string, place: number, isMended: (at: number) => boolean): boolean {
+  const mark = text.charAt(place);
   const before = text.charCodeAt(place - 1);
   const after = text.charCodeAt(place + 1);
+  const wideBefore = isWide(before) || isMended(place - 1);
   if (mark === '.') {
     // 1.强化, U.S.政府, 中国政府网.cn and the number 一. (level-punct) are not full stops.
-    if (!isWide(before) || isDigit(after) || isLatin(after)) return false;
-    return !/^\s*[一二三四五六七八九十]+$/u.test(text.slice(0, place));
+    if (!wideBefore || isDigit(after) || isLatin(after)) return false;
+    return !/^\s*[一二三四五六七八九十]+$/u.test(text.slice(Math.max(0, place - 6), place));
   }
-  if (isWide(before)) return !(mark === ':' && text.startsWith('//', place + 1));
+  if (wideBefore) return !(mark === ':' && text.startsWith('//', place + 1));
   // A space after the mark belongs to Latin text.
-  if (!isWide(after)) return false;
+  if (!isWide(after) && !isMended(place + 1)) return false;
   return !isInAddress(text, place);
 }
 

@@ -22,6 +22,8 @@ export const runOnParagraph: PaperRule = {
       if (paragraphs[paragraph]!.text.slice(0, start).trim() !== '') {
         const list = embedded.get(paragraph);
         if (list === undefined) embedded.set(paragraph, [node]);
+        // One place can be read as a section and as its only part.
+        else if (list.some((other) => other.heading.start === start)) return;
         else list.push(node);
       }
       node.children.forEach(look);

@@ -1,0 +1,32 @@
+import { paper } from '../paper';
+import { textOf } from '../reading';
+import type { Examples, PaperRule } from '../rule';
+
+const LACK =
+  /[不未没无少弱偏差缺欠]|薄弱|松懈|放松|满足于|短板|漏洞|滞后|畏难|问题|惯性|形式主义|侥幸|敷衍|应付|有待|停留/u;
+
+/** Each dimension states a deficiency. */
+export const noProblemWord: PaperRule = {
+  kind: 'paper',
+  id: 'no-problem-word',
+  severity: 'info',
+  source: { basis: 'practice', reference: '审核习惯' },
+  check({ dimensions, paragraphs }) {
+    return dimensions
+      .filter((node) => node.characters > 40 && !LACK.test(textOf(node.extent, paragraphs)))
+      .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [
+    {
+      text: paper({
+        passage:
+          '一是坚持经常学习。2023年我参加集中学习十次，记了两本笔记。二是坚持学用结合。我把学到的用到工作中，成效明显，得到同事好评。',
+      }),
+      finds: ['（一）在理论学习方面'],
+    },
+  ],
+  right: [{ text: paper() }],
+});

@@ -1,0 +1,58 @@
+import { headedSections } from '../outline-walk';
+import { paper } from '../paper';
+import type { Draft, Examples, PaperRule } from '../rule';
+
+/** In a whole paper, problems and causes are half of it, and no section is cut short. */
+export const sectionBalance: PaperRule = {
+  kind: 'paper',
+  id: 'section-balance',
+  severity: 'info',
+  source: { basis: 'practice', reference: '某单位预审口径：问题与原因不少于全文一半' },
+  thresholds: { least: 1500, half: 0.5 },
+  check({ outline, template, limit }) {
+    // A draft is not yet to be measured.
+    if (outline.characters < limit('section-balance.least')) return [];
+    const drafts: Draft[] = [];
+    const sizes = new Map<string, number>();
+    for (const node of headedSections(outline)) {
+      if (node.id !== null) sizes.set(node.id, (sizes.get(node.id) ?? 0) + node.characters);
+    }
+    for (const { id, name, minCharacters } of template.sections) {
+      const size = sizes.get(id);
+      const node = outline.sections.find((section) => section.id === id);
+      if (size === undefined || node === undefined || minCharacters === undefined || size >= minCharacters)
+        continue;
+      drafts.push({ target: id, span: node.heading, params: { name, size, least: minCharacters } });
+    }
+    const problems = outline.sections.find((section) => section.id === 'problems');
+    const causes = sizes.get('causes');
+    if (problems !== undefined && causes !== undefined) {
+      const share = ((sizes.get('problems') ?? 0) + causes) / outline.characters;
+      if (share < limit('section-balance.half')) {
+        drafts.push({
+          target: 'problems',
+          span: problems.heading,
+          variant: 'share',
+          params: {
+            percent: Math.round(share * 100),
+            least: Math.round(limit('section-balance.half') * 100),
+          },
+        });
+      }
+    }
+    return drafts;
+  },
+};
+
+export const examples = (): Examples => ({
+  wrong: [
+    {
+      text: paper({ causes: ['（一）理论武装抓得不紧。我平时忙于事务。'] }).replace(
+        '年底前完成',
+        '逐项写明做什么、由谁做、做到什么程度，'.repeat(60) + '年底前完成',
+      ),
+      finds: ['一、存在的问题', '一、存在的问题', '三、问题的原因'],
+    },
+  ],
+  right: [{ text: paper() }],
+});
