@@ -28,7 +28,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
   const [name, setName] = useState(strings.samples[settings.sample]);
   const [notice, setNotice] = useState<string | null>(null);
   const [mode, setMode] = useState<EditorMode>('editing');
-  const [panelOpen, setPanelOpen] = useState(true);
+  const [panel, setPanel] = useState({ address: '/taskpane.html', key: 0 });
   const modeNow = useRef(mode);
   useEffect(() => {
     modeNow.current = mode;
@@ -137,7 +137,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
         <Ribbon
           strings={strings.ribbon}
           host={host}
-          onOpenPanel={() => setPanelOpen(true)}
+          onPanel={(address) => setPanel({ address, key: panel.key + 1 })}
           onFailed={() => setNotice(strings.ribbon.failed)}
         />
         <span className="document-name" title={name}>
@@ -172,31 +172,28 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
             loadingIndicator={<p className="loading">{strings.loading}</p>}
           />
         </section>
-        {panelOpen && (
-          <>
-            <div
-              className="splitter"
-              role="separator"
-              aria-orientation="vertical"
-              aria-label={strings.resize}
-              aria-valuenow={width}
-              aria-valuemin={MIN_WIDTH}
-              aria-valuemax={MAX_WIDTH}
-              // A separator with a value is a control: arrow keys move it (WAI-ARIA, window splitter).
-              // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-              tabIndex={0}
-              {...splitter}
-            />
-            <aside className="panel" style={{ width }}>
-              <PanelFrame
-                host={host}
-                title={strings.panel}
-                address="/taskpane.html"
-                onLoaded={readiness.panel}
-              />
-            </aside>
-          </>
-        )}
+        <div
+          className="splitter"
+          role="separator"
+          aria-orientation="vertical"
+          aria-label={strings.resize}
+          aria-valuenow={width}
+          aria-valuemin={MIN_WIDTH}
+          aria-valuemax={MAX_WIDTH}
+          // A separator with a value is a control: arrow keys move it (WAI-ARIA, window splitter).
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          {...splitter}
+        />
+        <aside className="panel" style={{ width }}>
+          <PanelFrame
+            key={panel.key}
+            host={host}
+            title={strings.panel}
+            address={panel.address}
+            onLoaded={readiness.panel}
+          />
+        </aside>
       </main>
     </div>
   );

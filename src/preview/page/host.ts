@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
 import type { Document } from '@eigenpal/docx-editor-core/types/document';
 import { ProseStore } from '../editor/prose-store';
-import { Bridge } from '../wire/bridge';
+import { Bridge, type BridgeOptions } from '../wire/bridge';
 import { officeThemes } from '../wire/office-theme';
 import { Session } from '../word/session';
 import type { PreviewSettings } from './settings';
@@ -61,7 +61,8 @@ export class PreviewHost {
     };
   }
 
-  private createBridge(): Bridge {
+  /** A bridge for a page that has no need of the document's events: the ribbon's, a dialog's. */
+  createBridge(extra: Pick<BridgeOptions, 'openDialog' | 'messageParent'> = {}): Bridge {
     const { requirements, language, theme, faults } = this.settings;
     return new Bridge({
       requirements,
@@ -70,6 +71,7 @@ export class PreviewHost {
       readOnly: faults.on.has('read-only'),
       documentUrl: 'C:\\preview.docx',
       execute: (body) => this.session.executeText(body),
+      ...extra,
     });
   }
 

@@ -6,7 +6,13 @@ import type { OfficeTheme } from './office-theme';
 
 /** Ids of `OSF.DDA.MethodDispId` and `OSF.DDA.EventDispId`. */
 const EXECUTE_RICH_API = 93;
+const COMMAND_COMPLETED = 94;
 const SELECTION_CHANGED = 2;
+const DIALOG_MESSAGE = 10;
+const COMMAND_INVOKED = 39;
+
+/** `OSF.DialogMessageType`. */
+const DIALOG = { message: 0, closed: 12006 } as const;
 
 /** Codes of `OSF.DDA.ErrorCodeManager.errorCodes`. */
 const OK = 0;
@@ -27,8 +33,19 @@ export interface BridgeOptions {
   readonly theme?: OfficeTheme;
   /** `Office.context.document.url`. */
   readonly documentUrl?: string;
+  /** Shows a dialog of the add-in's; returns the way to take it away. Without it dialogs do not open. */
+  readonly openDialog?: (address: string, events: DialogEvents) => () => void;
+  /** Set for the page inside such a dialog: takes its messages. */
+  readonly messageParent?: (message: string) => void;
   /** Answers a rich-API request body with a response body, both JSON texts. */
   execute(body: string): Promise<string>;
+}
+
+/** What a dialog can tell the page that opened it. */
+export interface DialogEvents {
+  readonly message: (text: string) => void;
+  /** The user closed it. */
+  readonly closed: () => void;
 }
 
 type SafeArray = { toArray(): unknown[]; dimensions(): number; ubound(): number };
@@ -47,31 +64,91 @@ export function safeArray(values: readonly unknown[]): SafeArray {
 export class Bridge {
   private readonly handlers = new Map<number, EventHandler>();
   private readonly settings = new Map<string, string>();
+  private readonly commands = new Map<string, (done: boolean) => void>();
+  private nextCommand = 1;
+  private closeDialog: (() => void) | undefined;
+  private commandsReady: () => void = () => {};
+  private readonly commandsListen = new Promise<void>((resolve) => {
+    this.commandsReady = resolve;
+  });
   /** What `window.external` has to be in the add-in's window. */
   readonly external: Record<string, unknown>;
 
   constructor(private readonly options: BridgeOptions) {
     const { language } = options;
     this.external = {
-      GetHostInfo: () => `Word$Win32$16.01$${language}$preview$$disableLogging$0`,
+      GetHostInfo: () =>
+        `Word$Win32$16.01$${language}$preview$${options.messageParent ? 'isDialog' : ''}$disableLogging$0`,
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(),
       Execute: (id: number, params: unknown[], callback: (result: SafeArray) => void) =>
         this.execute(id, params, callback),
       RegisterEvent: (
         id: number,
-        _target: string,
+        target: string,
         handler: EventHandler,
-        callback: (result: unknown) => void,
-      ) => {
-        this.handlers.set(id, handler);
-        queueMicrotask(() => callback(OK));
-      },
-      UnregisterEvent: (id: number, _target: string, callback: (result: unknown) => void) => {
+        callback: (status: number) => void,
+      ) => this.register(id, target, handler, callback),
+      UnregisterEvent: (id: number, _target: string, callback: (status: number) => void) => {
         this.handlers.delete(id);
-        queueMicrotask(() => callback(OK));
+        if (id === DIALOG_MESSAGE) this.closeDialog?.();
+        setTimeout(() => callback(OK), 0);
       },
+      MessageParent: (message: string) => options.messageParent?.(message),
     };
+  }
+
+  private register(
+    id: number,
+    target: string,
+    handler: EventHandler,
+    callback: (status: number) => void,
+  ): void {
+    const { openDialog } = this.options;
+    const answer = (status: number): void => {
+      setTimeout(() => callback(status), 0);
+    };
+    if (id === DIALOG_MESSAGE && !openDialog) {
+      answer(UNSUPPORTED);
+      return;
+    }
+    this.handlers.set(id, handler);
+    if (id === DIALOG_MESSAGE) {
+      const tell = (type: number, message: string): void =>
+        handler(DIALOG_MESSAGE, safeArray([type, message, '']));
+      const { url } = JSON.parse(target) as { url: string };
+      this.closeDialog = openDialog?.(url, {
+        message: (text) => tell(DIALOG.message, text),
+        closed: () => tell(DIALOG.closed, ''),
+      });
+    }
+    answer(OK);
+    // The client adds its handler when it is told so: one task later an event finds it.
+    if (id === COMMAND_INVOKED) setTimeout(() => this.commandsReady(), 0);
+  }
+
+  /**
+   * Clicks a ribbon button that executes a function, once the page's runtime listens. Resolves when
+   * the function says it has completed; false when it failed or is not associated within 5 seconds.
+   */
+  async invokeCommand(name: string): Promise<boolean> {
+    await this.commandsListen;
+    const giveUp = Date.now() + 5000;
+    while (!(await this.invokeOnce(name))) {
+      if (Date.now() > giveUp) return false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return true;
+  }
+
+  /** False when the client knows no such function (yet): it says so at once, without running anything. */
+  private invokeOnce(name: string): Promise<boolean> {
+    const id = String(this.nextCommand++);
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      const event = JSON.stringify({ source: { id: name } });
+      this.handlers.get(COMMAND_INVOKED)?.(COMMAND_INVOKED, safeArray([id, name, event]));
+    });
   }
 
   /** Fires `DocumentSelectionChanged`; without effect while nobody listens. */
@@ -80,6 +157,13 @@ export class Bridge {
   }
 
   private execute(id: number, params: unknown[], callback: (result: SafeArray) => void): void {
+    if (id === COMMAND_COMPLETED) {
+      const [command, status] = params as [string, number];
+      this.commands.get(String(command))?.(status === OK);
+      this.commands.delete(String(command));
+      setTimeout(() => callback(safeArray([OK])), 0);
+      return;
+    }
     if (id !== EXECUTE_RICH_API) {
       setTimeout(() => callback(safeArray([UNSUPPORTED])), 0);
       return;
