@@ -82,11 +82,10 @@ const spanOf = (edit: Spanned): readonly [number, number] =>
 function askExtra(edit: InsertParagraph, anchors: Anchors): Extra | null {
   const model = edit.look.like === undefined ? undefined : anchors.items[edit.look.like];
   if (model === undefined) return null;
-  const anchor = anchors.items[edit.paragraph];
   // Word reports '' and 0 for a font that differs within the paragraph.
   const mixed = !model.font.name || !model.font.size || model.font.bold === null;
   const wantLead = mixed && (edit.look.runs?.length ?? 0) > 0;
-  const wantList = edit.look.joinList === true && model.isListItem && anchor?.isListItem !== true;
+  const wantList = edit.look.joinList === true && model.isListItem && edit.look.like !== edit.paragraph;
   if (!wantLead && !wantList) return null;
   const extra: { -readonly [K in keyof Extra]: Extra[K] } = {};
   if (wantLead) {
@@ -113,10 +112,15 @@ export function queueWrites(edits: readonly Edit[], anchors: Anchors, prepared: 
   for (const edit of spanned.map((e, i) => [e, i] as const).sort(backwards)) {
     writeSpan(edit[0], anchors, prepared);
   }
-  for (const edit of inserts.filter((e) => e.where === 'before')) writeParagraph(edit, anchors, prepared);
+  const joined = new Set(inserts.filter((e) => e.look.joinList).map((e) => e.paragraph));
+  const listed = (i: number) => joined.has(i) || anchors.items[i]?.isListItem === true;
+  const write = (edit: InsertParagraph) => {
+    const near = [edit.paragraph - 1, edit.paragraph, edit.paragraph + 1].some(listed);
+    writeParagraph(edit, anchors, prepared, near);
+  };
+  for (const edit of inserts.filter((e) => e.where === 'before')) write(edit);
   // Each is put directly behind the anchor, so the last of several goes first.
-  for (const edit of inserts.filter((e) => e.where === 'after').reverse())
-    writeParagraph(edit, anchors, prepared);
+  for (const edit of inserts.filter((e) => e.where === 'after').reverse()) write(edit);
   for (const edit of edits) if (edit.kind === 'delete-paragraph') anchors.items[edit.paragraph]?.delete();
 }
 
@@ -144,7 +148,12 @@ function writeSpan(edit: Spanned, anchors: Anchors, prepared: Prepared): void {
   }
 }
 
-function writeParagraph(edit: InsertParagraph, anchors: Anchors, prepared: Prepared): void {
+function writeParagraph(
+  edit: InsertParagraph,
+  anchors: Anchors,
+  prepared: Prepared,
+  mayBeListed: boolean,
+): void {
   const anchor = anchors.items[edit.paragraph];
   if (anchor === undefined) return;
   const model = edit.look.like === undefined ? undefined : anchors.items[edit.look.like];
@@ -152,7 +161,7 @@ function writeParagraph(edit: InsertParagraph, anchors: Anchors, prepared: Prepa
   const side = edit.where === 'after' ? 'After' : 'Before';
   const [first, ...rest] = parts(edit);
   const made = anchor.insertParagraph(first?.text ?? '', side);
-  dress(made, edit, anchor, model, extra);
+  dress(made, edit, mayBeListed, model, extra);
   if (!first?.format) return;
   dressPart(made.getRange('Content'), first.format, extra.lead);
   for (const part of rest) {

@@ -14,13 +14,13 @@ export interface Extra {
 }
 
 /**
- * Makes a new paragraph look as asked. It has inherited its anchor's look and list membership, so
+ * Makes a new paragraph look as asked. `mayBeListed`: a neighbour is in a list, which spreads. It has inherited its anchor's look and list membership, so
  * everything that is known is set and nothing is left to inheritance. Queues only.
  */
 export function dress(
   made: Word.Paragraph,
   edit: InsertParagraph,
-  anchor: Word.Paragraph,
+  mayBeListed: boolean,
   model: Word.Paragraph | undefined,
   extra: Extra,
 ): void {
@@ -28,8 +28,11 @@ export function dress(
   if (model !== undefined) setStyleLike(made, model);
   else if (look.style !== undefined) made.styleBuiltIn = look.style as Word.Paragraph['styleBuiltIn'];
   const joins = look.joinList === true;
-  if (anchor.isListItem && (!joins || extra.list !== undefined)) made.detachFromList();
-  if (joins && extra.list !== undefined) made.attachToList(extra.list.id, extra.listItem?.level ?? 0);
+  if (joins && extra.list !== undefined) {
+    // Attaching fails on what is a list item already, be it by a neighbour or by its style (#6524).
+    made.detachFromList();
+    made.attachToList(extra.list.id, extra.listItem?.level ?? 0);
+  } else if (!joins && mayBeListed) made.detachFromList();
   const format = { ...(model === undefined ? {} : formatOf(model)), ...defined(look.format) };
   setParagraphFormat(made, format);
   if (model !== undefined && !/^Heading[1-9]$/.test(model.styleBuiltIn))

@@ -1,0 +1,189 @@
+import { applyEdits } from '../../../src/core/document/apply';
+import { recognise } from '../../../src/core/outline/recognise';
+import { defaultWishes, planOutline } from '../../../src/core/plan/plan-outline';
+import { planRemoval } from '../../../src/core/plan/removal';
+import type { HostError } from '../../../src/hosts/host';
+import { createWordHost } from '../../../src/hosts/word/word-host';
+import type { MemoryWord } from '../../../src/preview/word/memory-word';
+import { template } from '../../core/plan/papers';
+import { openWord } from './real-office';
+
+/** The way of 插入提纲 from end to end: read, plan, write, read again, take back. */
+const list = (level: number) => ({
+  id: 1,
+  level,
+  pattern: level === 0 ? '%1、' : '（%2）',
+  format: 'chineseCounting',
+});
+const heiti = { name: '黑体', size: 16 };
+const kaiti = { name: '楷体', size: 16 };
+const fangsong = { name: '仿宋', size: 16 };
+
+const documents: Record<string, Parameters<typeof openWord>[0]> = {
+  'an empty document': [''],
+  'a half-written paper': [
+    '个人对照检查材料',
+    '一、存在的问题',
+    {
+      runs: [
+        { text: '（一）在理论学习方面。', font: kaiti },
+        { text: '一是学得不深，平时学习不多。', font: fangsong },
+      ],
+    },
+    '（二）在能力本领方面。一是本领不强，办法不多。',
+    '二、问题的原因',
+    '根子在思想上。',
+    '以上对照检查，不妥之处，请批评指正。',
+    '某某',
+    '2023年8月1日',
+  ],
+  'a paper that Word numbers': [
+    { text: '存在的问题', style: 'Heading1', list: list(0), font: heiti },
+    { text: '在理论学习方面', style: 'Heading2', list: list(1), font: kaiti },
+    { text: '一是学得不深，平时学习不多，笔记不全，没有联系实际。', font: fangsong },
+    { text: '问题的原因', style: 'Heading1', list: list(0), font: heiti },
+    { text: '根子在思想上，平时放松了要求，抓得不紧。', font: fangsong },
+    '',
+  ],
+};
+
+const planFor = (paragraphs: Parameters<typeof recognise>[0]) =>
+  planOutline(paragraphs, recognise(paragraphs, template), template, {
+    ...defaultWishes,
+    items: true,
+  });
+
+describe.each(Object.entries(documents))('%s', (_, paragraphs) => {
+  it.each([
+    ['1.3', []],
+    ['latest', []],
+    ['1.3', ['stale-paragraphs', 'inherit-list', 'text-noise']],
+  ])('is completed once and restored, at WordApi %s with %j', async (set, faults) => {
+    const word = await openWord(paragraphs, { set, faults });
+    const host = createWordHost();
+    const before = await host.read();
+    const plan = planFor(before.paragraphs);
+    const report = await host.apply(plan.edits);
+    const after = await host.read();
+    const expected = applyEdits(before.paragraphs, plan.edits).map((p) => p.text);
+    expect(after.paragraphs.map((p) => p.text)).toEqual(expected);
+    for (const { paragraph, text } of report.inserted) expect(expected[paragraph]).toBe(text);
+    expect(planFor(after.paragraphs)).toEqual({ items: [], edits: [] });
+    expect(word.requests.filter((r) => r.kind === 'write')).toHaveLength(1);
+
+    const removal = planRemoval(after.paragraphs, report);
+    expect(removal.left).toEqual([]);
+    await host.apply(removal.edits);
+    expect((await host.read()).paragraphs.map((p) => p.number + p.text)).toEqual(
+      before.paragraphs.map((p) => p.number + p.text),
+    );
+  });
+});
+
+const lookOf = (word: MemoryWord, index: number) => {
+  const id = word.store.ids()[index];
+  return id === undefined ? undefined : word.store.record(id);
+};
+
+it('writes a run-in heading in the two fonts of its sibling', async () => {
+  const word = await openWord(documents['a half-written paper'] ?? []);
+  const host = createWordHost();
+  const { paragraphs } = await host.read();
+  await host.apply(
+    planOutline(paragraphs, recognise(paragraphs, template), template, {
+      ...defaultWishes,
+      only: ['dimension:politics'],
+    }).edits,
+  );
+  const runs = lookOf(word, 3)?.runs.map((run) => [run.text.slice(0, 6), run.font.name]);
+  expect(runs).toEqual([
+    ['（二）在政治', '楷体'],
+    ['一是【待补：', '仿宋'],
+  ]);
+});
+
+it('gives an empty document the figures of GB/T 9704', async () => {
+  const word = await openWord(['']);
+  const host = createWordHost();
+  const { paragraphs } = await host.read();
+  await host.apply(planFor(paragraphs).edits);
+  expect(lookOf(word, 0)).toMatchObject({
+    look: { alignment: 'Centered', firstLineIndent: 0 },
+    runs: [{ font: { name: '方正小标宋简体', size: 22, bold: false } }],
+  });
+  expect(lookOf(word, 2)).toMatchObject({
+    styleId: 'Heading1',
+    look: { firstLineIndent: 32 },
+    runs: [{ font: { name: '黑体', size: 16, bold: false, color: '#000000' } }],
+  });
+  expect(lookOf(word, 3)?.runs.map((run) => run.font.name)).toEqual(['楷体', '仿宋']);
+});
+
+it('lets Word number what joins its list, and numbers the rest on', async () => {
+  await openWord(documents['a paper that Word numbers'] ?? []);
+  const host = createWordHost();
+  const { paragraphs } = await host.read();
+  await host.apply(planFor(paragraphs).edits);
+  const headings = (await host.read()).paragraphs
+    .filter((p) => p.style === 'Heading1')
+    .map((p) => p.number + p.text);
+  expect(headings).toEqual(['一、存在的问题', '二、典型案例剖析', '三、问题的原因', '四、整改的措施']);
+});
+
+it('joins the list at its sibling’s level, whatever the level of the anchor', async () => {
+  await openWord([
+    { text: '存在的问题', style: 'Heading1', list: list(0) },
+    { text: '在理论学习方面', style: 'Heading2', list: list(1) },
+    { text: '正文' },
+    { text: '在政治素质方面', style: 'Heading2', list: list(1) },
+  ]);
+  const host = createWordHost();
+  await host.apply([
+    {
+      kind: 'insert-paragraph',
+      paragraph: 3,
+      expect: '在政治素质方面',
+      where: 'after',
+      text: '问题的原因',
+      look: { like: 0, joinList: true },
+    },
+  ]);
+  expect((await host.read()).paragraphs.at(-1)).toMatchObject({
+    number: '二、',
+    listLevel: 0,
+    style: 'Heading1',
+  });
+});
+
+it('leaves an empty paragraph where the removed one was the document’s last', async () => {
+  const word = await openWord(['一、存在的问题', '正文']);
+  const host = createWordHost();
+  const report = await host.apply([
+    { kind: 'insert-paragraph', paragraph: 1, expect: '正文', where: 'after', text: '新', look: {} },
+  ]);
+  await host.apply(planRemoval((await host.read()).paragraphs, report).edits);
+  // Word never gives up a document's last paragraph mark; taking the mark above it instead would
+  // give the author's paragraph the look of the removed one.
+  expect(word.lines()).toEqual(['一、存在的问题', '正文', '']);
+});
+
+it('offers to take back what went in before Word failed', async () => {
+  for (const action of [1, 5, 20, 60, 120]) {
+    const word = await openWord(documents['a half-written paper'] ?? [], {
+      faults: [`fail-action:${action}`],
+    });
+    const host = createWordHost();
+    const before = (await host.read()).paragraphs;
+    const error = await host.apply(planFor(before).edits).then(
+      () => null,
+      (reason: unknown) => reason as HostError,
+    );
+    word.setFaults();
+    if (error?.report) {
+      const now = (await host.read()).paragraphs;
+      await host.apply(planRemoval(now, error.report).edits);
+    }
+    expect(error).not.toBeNull();
+    expect((await host.read()).paragraphs.map((p) => p.text)).toEqual(before.map((p) => p.text));
+  }
+}, 30_000);
