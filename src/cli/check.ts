@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../core/checks/types';
 import type { Template } from '../core/template/schema';
+import type { Format } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
 import { settingsOption, templateOption } from './options';
@@ -10,12 +11,9 @@ import { count, newTotals, type Renderer } from './renderer';
 import { reportOn, type Report } from './report';
 import type { CliWords } from './words';
 
-/** Formats of `gangju check`. */
-export const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
-
 /** Options of `gangju check`. */
 export interface CheckOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly template?: string;
   readonly settings?: string;
   readonly progress?: boolean;
@@ -39,11 +37,7 @@ export async function runCheck(
     settingsOption(options.settings),
   ]);
   const renderer = await rendererOf(options.format, template, io, words);
-  const progress = progressLine(
-    io,
-    words,
-    options.progress === true || (io.interactive && args.length + 1 > 1 && options.format !== 'text'),
-  );
+  const progress = progressLine(io, words, options.progress === true || io.interactive);
   const totals = newTotals();
   await io.out(renderer.start());
   const work = (input: Input) => reportOf(input, { template, settings }, io, words);

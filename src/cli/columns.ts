@@ -20,7 +20,7 @@ export function columns(text: string): number {
   let total = 0;
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    if (/\p{Mn}|[\u200B-\u200D\uFE00-\uFE0F]/u.test(character)) continue;
+    if (/\p{Mn}|\p{Cf}/u.test(character)) continue;
     total += code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }
   return total;
@@ -60,13 +60,15 @@ export function quote(text: string, start: number, end: number, width: number): 
   };
 }
 
+/* eslint-disable no-control-regex */
+const SOFT_BREAKS = /\u000B/g;
+/** Control characters, and those that turn the direction of writing. */
+const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/* eslint-enable no-control-regex */
+
 /** Soft breaks as ⏎, tabs as spaces, other control characters as �: nothing a file holds reaches the terminal raw. */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text
-    .replace(/\u000B/g, '⏎')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '�');
+  return text.replace(SOFT_BREAKS, '⏎').replace(/\t/g, ' ').replace(UNSAFE, '�');
 }
 
 function firstColumns(text: string, width: number): string {

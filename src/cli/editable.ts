@@ -36,10 +36,11 @@ export async function openEditable(file: string, io: Io): Promise<Editable> {
   let changed = false;
   return {
     extension: '.txt',
-    read: async () => paragraphs,
-    apply: async (edits) => {
+    read: () => Promise.resolve(paragraphs),
+    apply: (edits) => {
       paragraphs = applyEdits(paragraphs, edits);
       changed ||= edits.length > 0;
+      return Promise.resolve();
     },
     save: () => (changed ? writeText(text, paragraphs) : bytes),
   };

@@ -1,9 +1,10 @@
-import packageJson from '../../package.json';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { EXIT, processIo } from './io';
 import { run } from './program';
 
 /** The command line's entry: bundled to build/cli/gangju.js, started by bin/gangju.js. */
-run(process.argv.slice(2), processIo(), process.env, packageJson.version).then(
+run(process.argv.slice(2), processIo(), process.env, version()).then(
   (status) => {
     // Not process.exit(): what is still on its way to a pipe shall arrive.
     process.exitCode = status;
@@ -13,3 +14,13 @@ run(process.argv.slice(2), processIo(), process.env, packageJson.version).then(
     process.exitCode = EXIT.trouble;
   },
 );
+
+/** The version of the package that this program was built in (build/cli/gangju.js). */
+function version(): string {
+  try {
+    const text = readFileSync(path.join(__dirname, '..', '..', 'package.json'), 'utf8');
+    return (JSON.parse(text) as { version?: string }).version ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,9 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
-import { FORMATS } from './check';
+import type { CheckOptions } from './check';
 import { columns } from './columns';
+import type { ExplainOptions } from './explain';
+import type { FixOptions } from './fix';
+import { FORMATS } from './formats';
 import { EXIT, type Io } from './io';
+import type { OutlineOptions } from './outline';
 import { languageOf, wordsOf, type CliWords } from './words';
 
 /**
@@ -60,7 +64,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(format(...FORMATS))
     .addOption(settings())
     .option('--progress', help.progress)
-    .action(async (files, options) =>
+    .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check')).runCheck(files, options, io, words)),
     );
 
@@ -68,7 +72,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .usage(`${help.optionsWord} <${names.file}>`)
     .addOption(template())
     .addOption(format('text', 'json'))
-    .action(async (file, options) =>
+    .action(async (file: string, options: ExplainOptions) =>
       done(await (await import('./explain')).runExplain(file, options, io, words)),
     );
 
@@ -81,7 +85,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .option('--items', help.items)
     .option('--no-title', help.noTitle)
     .option('--preamble', help.preamble)
-    .action(async (file, options) =>
+    .action(async (file: string, options: OutlineOptions) =>
       done(await (await import('./outline')).runOutline(file, options, io, words)),
     );
 
@@ -93,12 +97,16 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(new Option(`--rule <${names.rules}>`, help.rules).argParser(collect).makeOptionMandatory())
     .addOption(template())
     .addOption(settings())
-    .action(async (file, options) => done(await (await import('./fix')).runFix(file, options, io, words)));
+    .action(async (file: string, options: FixOptions) =>
+      done(await (await import('./fix')).runFix(file, options, io, words)),
+    );
 
   add('templates', '', help.templates)
     .usage(help.optionsWord)
     .addOption(format('text', 'json'))
-    .action(async (options) => done(await (await import('./templates')).runTemplates(options, io, words)));
+    .action(async (options: { readonly format: 'text' | 'json' }) =>
+      done(await (await import('./templates')).runTemplates(options, io, words)),
+    );
   return program;
 }
 
@@ -129,7 +137,7 @@ function commandOf(command: Command, { cli }: CliWords, io: Io): Command {
       styleTitle: (title) => titles[title] ?? title,
       optionDescription(option) {
         const choices = option.argChoices ? ` ${cli.help.choices(option.argChoices.join(', '))}` : '';
-        const value = option.defaultValue;
+        const value: unknown = option.defaultValue;
         return `${option.description}${choices}${typeof value === 'string' && value !== '0' ? ` ${cli.help.default(value)}` : ''}`;
       },
       subcommandTerm: (sub) => `${sub.name()}`,

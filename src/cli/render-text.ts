@@ -31,8 +31,9 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
       const detail = dimension.present ? cli.report.points({ count: dimension.points }) : cli.report.absent;
       return line(dimensionNames[i]!, dimension.present, detail, '    ');
     });
-    // Dimensions belong to the problems; shown under the first section they read as a table of contents.
-    return sections.slice(0, 1).join('') + dimensions.join('') + sections.slice(1).join('');
+    // Dimensions are parts of a section; under it the list reads as a table of contents.
+    const under = report.dimensionSection + 1;
+    return sections.slice(0, under).join('') + dimensions.join('') + sections.slice(under).join('');
   };
 
   const finding = (report: FileReport, i: number): string => {
@@ -42,7 +43,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
     const place = cli.report.place({ paragraph, column: start + 1 });
     const id = target === null ? rule : `${rule}:${target}`;
     const notes = paint.dim([place, id, ...(fixable ? [cli.report.fixable] : [])].join(' · '));
-    const head = `  ${label} ${message}  ${notes}\n`;
+    const head = `  ${label} ${visible(message)}  ${notes}\n`;
     if (text === '') return head;
     const { line, marks } = quote(text, start, end, width - 8);
     return `${head}      ${paint.dim(line)}\n      ${severityPaint[severity](marks)}\n`;
@@ -66,7 +67,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
         cli.report.dimensions(present(entry.dimensions)),
         cli.report.characters({ count: report.characters }),
       ].join(' · ');
-      const template = cli.report.template({ title: report.templateTitle, id: entry.template });
+      const template = cli.report.template({ title: visible(report.templateTitle), id: entry.template });
       const hint =
         report.runnerUp === null
           ? ''

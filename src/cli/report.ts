@@ -49,6 +49,8 @@ export interface FileReport {
   /** Names of the sections and dimensions, in the order of the entry. */
   readonly sectionNames: readonly string[];
   readonly dimensionNames: readonly string[];
+  /** Index of the section whose parts the dimensions are, -1 when none is. */
+  readonly dimensionSection: number;
   /** The text of each finding's paragraph, in the order of the entry. */
   readonly lines: readonly string[];
 }
@@ -74,6 +76,7 @@ export function reportOn(
     characters: checked.outline.characters,
     sectionNames: summary.sections.map(({ name }) => name),
     dimensionNames: summary.dimensions.map(({ name }) => name),
+    dimensionSection: template.sections.findIndex(({ parts }) => parts === 'dimensions'),
     lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
   };
 }

@@ -131,7 +131,7 @@ function fit(
       edits.push({ ...anchor, kind: 'replace', start, end, text: d.text });
       taken.set(index, whole(expect, end + 1));
     } else if (d.kind === 'split' && shapes[index]!.splittable) {
-      const until = start + (/^[\s\u000B]*/.exec(expect.slice(start))?.[0].length ?? 0);
+      const until = start + (/^\s*/.exec(expect.slice(start))?.[0].length ?? 0);
       edits.push({ ...anchor, kind: 'split', at: start, until });
       taken.set(index, whole(expect, until + 1));
     } else if (

@@ -110,9 +110,9 @@ function indents(
     // Zero is written out: it overrides what a style indents.
     const [own, other] = hanging ? ['hanging', 'firstLine'] : ['firstLine', 'hanging'];
     next[`${own}Chars`] = characters(size);
-    next[own!] = Math.round(size * TWIPS);
+    next[own] = Math.round(size * TWIPS);
     next[`${other}Chars`] = undefined;
-    next[other!] = undefined;
+    next[other] = undefined;
   }
   if (leftIndent !== undefined) {
     next['leftChars'] = characters(leftIndent);

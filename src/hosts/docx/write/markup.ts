@@ -40,10 +40,13 @@ export function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/"/g, '&quot;');
 }
 
+// eslint-disable-next-line no-control-regex
+const BREAKS = /([\u000B\t])/;
+
 /** Text as the content of a run: soft breaks and tabs become their elements. `w` is the prefix. */
 export function textXml(text: string, w: string): string {
   return text
-    .split(/([\u000B\t])/)
+    .split(BREAKS)
     .map((part) => {
       if (part === SOFT_BREAK) return `<${w}br/>`;
       if (part === '\t') return `<${w}tab/>`;

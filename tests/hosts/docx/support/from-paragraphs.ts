@@ -3,12 +3,15 @@ import { buildDocx, p, style } from './build-docx';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+// eslint-disable-next-line no-control-regex
+const BREAKS = /([\u000B\t])/;
+
 /** Text as Word stores it: breaks and tabs are elements. */
 export const runOf = (text: string, rPr = '') =>
   text === ''
     ? ''
     : `<w:r>${rPr && `<w:rPr>${rPr}</w:rPr>`}${text
-        .split(/([\u000B\t])/)
+        .split(BREAKS)
         .map((part) =>
           part === '\u000B'
             ? '<w:br/>'

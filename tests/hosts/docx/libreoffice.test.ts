@@ -1,0 +1,150 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { openDocx } from '../../../src/hosts/docx/docx-host';
+import { readDocx } from '../../../src/hosts/docx/read-docx';
+import { abstractNum, buildDocx, lvl, num, numPr, p, r, style } from './support/build-docx';
+
+/** The program, or `null`. Set SOFFICE to use another than the one on the path. */
+function findOffice(): string | null {
+  for (const name of [process.env['SOFFICE'], 'soffice', 'libreoffice']) {
+    if (!name) continue;
+    try {
+      execFileSync(name, ['--version'], { stdio: 'pipe', timeout: 60_000 });
+      return name;
+    } catch {
+      // The next one, then.
+    }
+  }
+  return null;
+}
+
+const office = findOffice();
+if (!office)
+  process.stderr.write('LibreOffice is not installed: what it makes of written files is not tested.\n');
+
+/** What LibreOffice reads in a file: its text export, automatic numbers included, a line a paragraph. */
+async function officeText(bytes: Uint8Array): Promise<string[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gangju-office-'));
+  try {
+    const file = path.join(folder, 'a.docx');
+    writeFileSync(file, bytes);
+    await promisify(execFile)(
+      office!,
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        file,
+      ],
+      { timeout: 120_000 },
+    );
+    const text = readFileSync(path.join(folder, 'a.txt'), 'utf8').replace(/^\uFEFF/, '');
+    return text.replace(/\n$/, '').split('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What we read, laid out as that export lays it out. */
+const ourText = (bytes: Uint8Array) =>
+  readDocx(bytes).paragraphs.map(({ number, text }) =>
+    (number === '' ? text : `${number} ${text}`).replaceAll('\u000B', '\n'),
+  );
+
+const squeeze = (lines: readonly string[]) =>
+  lines
+    .join('\n')
+    .replace(/[ \t]+/g, ' ')
+    .split('\n');
+
+(office ? describe : describe.skip)('LibreOffice', () => {
+  jest.setTimeout(180_000);
+
+  const numbering =
+    abstractNum(
+      0,
+      lvl(0, 'chineseCountingThousand', '%1、', '<w:pStyle w:val="1"/><w:suff w:val="space"/>') +
+        lvl(1, 'chineseCountingThousand', '（%2）', '<w:suff w:val="space"/>') +
+        lvl(2, 'decimal', '%3.', '<w:suff w:val="space"/>'),
+    ) + num(1, 0);
+  const styles =
+    style('a', 'Normal', '', true) +
+    style(
+      '1',
+      'heading 1',
+      '<w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>',
+    );
+  const body =
+    p('对照检查材料', '<w:jc w:val="center"/>') +
+    p('存在的问题', '<w:pStyle w:val="1"/>') +
+    p('在理论学习方面', numPr(1, 1)) +
+    p(
+      `${r('一是学得', '<w:b/>')}<w:ins w:id="1" w:author="a" w:date="2024-01-01T00:00:00Z">${r('不深。')}</w:ins>${r('后文')}`,
+    ) +
+    p('在工作作风方面', numPr(1, 1)) +
+    p('整改的措施', '<w:pStyle w:val="1"/>') +
+    p(`${r('甲')}<w:r><w:br/></w:r>${r('乙')}`) +
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>';
+  const source = buildDocx({ body, numbering, styles });
+
+  it('reads the same text and the same automatic numbers in a file as we do', async () => {
+    expect(squeeze(await officeText(source))).toEqual(squeeze(ourText(source).join('\n').split('\n')));
+  });
+
+  it('opens what we wrote, and its text agrees', async () => {
+    const host = openDocx(source);
+    const text = (await host.read()).paragraphs.map((one) => one.text);
+    const at = (paragraph: number) => ({ paragraph, expect: text[paragraph]! });
+    await host.apply([
+      {
+        kind: 'insert-paragraph',
+        ...at(4),
+        where: 'after',
+        text: '在廉洁自律方面',
+        look: { like: 4, joinList: true },
+      },
+      {
+        kind: 'insert-paragraph',
+        ...at(5),
+        where: 'before',
+        text: '典型案例剖析',
+        look: { like: 5, joinList: true },
+      },
+      {
+        kind: 'insert-paragraph',
+        ...at(5),
+        where: 'before',
+        text: '一是【待补：哪一次？】。',
+        look: {
+          format: { fontName: '仿宋', fontSize: 16, firstLineIndent: 32, lineSpacing: 28 },
+          runs: [{ length: 2, format: { bold: true } }],
+        },
+      },
+      { kind: 'replace', ...at(3), start: 3, end: 5, text: '得还不' },
+      { kind: 'format', ...at(3), start: 0, end: 2, format: { fontName: '楷体' } },
+      { kind: 'split', ...at(6), at: 1, until: 2 },
+    ]);
+    const saved = host.save();
+    const lines = squeeze(await officeText(saved));
+    expect(lines).toEqual(squeeze(ourText(saved).join('\n').split('\n')));
+    expect(lines).toEqual([
+      '对照检查材料',
+      '一、 存在的问题',
+      '（一） 在理论学习方面',
+      '一是学得还不深。后文',
+      '（二） 在工作作风方面',
+      '（三） 在廉洁自律方面',
+      '二、 典型案例剖析',
+      '一是【待补：哪一次？】。',
+      '三、 整改的措施',
+      '甲',
+      '乙',
+    ]);
+  });
+});
