@@ -134,6 +134,7 @@ function isUnknownSection(c: Candidate, form: LevelForm): boolean {
   if (c.lead !== 'line' || c.continuation || form.distinct < 1 || c.cut) return false;
   if (form.family === null || c.number?.family !== form.family) return false;
   if (c.dimension && c.dimension.score >= THRESHOLD) return false;
+  if (!c.number.automatic && c.words === c.start) return false;
   return c.stop - c.words <= 30 && c.stop > c.words + 1;
 }
 

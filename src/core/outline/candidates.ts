@@ -4,6 +4,7 @@ import { BODY_TEXT_LEVEL } from '../document/types';
 import type { Lexicon } from './lexicon';
 import { matchNames, type NameMatch } from './match-name';
 import type { Start } from './scan';
+import { isTitleLine } from './title';
 import type { Evidence, NumberFamily } from './types';
 import { LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
 
@@ -109,6 +110,7 @@ const TITLE_END = /(?:材料|提纲|发言|发言稿|报告|讲话|文章|汇报
 /** True for a line that names a kind of document: a title, however much it speaks of 对照检查. */
 function looksLikeTitle(stream: Stream, start: Start): boolean {
   const end = Math.min(start.stop, start.line.end);
+  if (start.lineIndex === 0 && start.own && isTitleLine(stream, 0)) return true;
   return end - start.words > 5 && TITLE_END.test(foldedText(stream, Math.max(start.words, end - 4), end));
 }
 

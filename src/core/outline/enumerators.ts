@@ -86,9 +86,17 @@ function readShi(codes: Uint16Array, i: number, end: number): ReadEnumerator | n
   if (value === 0 || next >= end) return null;
   const c = codes[next]!;
   if (c !== SHI && c !== YAO && c !== LAI) return null;
-  /* 一是一、二是二: the same numeral again is a saying. */
-  if (codes[next + 1] === codes[i] && signOf(codes[next + 1]!) === Sign.HanDigit) return null;
+  /* 一是一、二是二: the same numeral again and nothing behind it is a saying (一是一岗双责 is not). */
+  if (next + 1 < end && codes[next + 1] === codes[i] && (next + 2 >= end || endsSaying(codes[next + 2]!)))
+    return null;
   return { family: 'shi', value, next: next + 1, last: false };
+}
+
+function endsSaying(c: number): boolean {
+  const s = signOf(c);
+  return (
+    s === Sign.Stop || s === Sign.Comma || s === Sign.Dun || s === Sign.HanDigit || s === Sign.CloseQuote
+  );
 }
 
 function readOrdinal(codes: Uint16Array, i: number, end: number): ReadEnumerator | null {

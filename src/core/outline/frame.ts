@@ -1,7 +1,7 @@
 import { Sign, signOf } from '../document/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { add } from './candidates';
-import { isTitleLine } from './regions';
+import { isTitleLine } from './title';
 import type { Draft } from './node';
 import type { Evidence, NodeKind } from './types';
 
@@ -34,6 +34,8 @@ const CLOSING =
   /批评指正|以上是我|以上(?:就是|为|即)|敬请.{0,12}(?:批评|指正)|(?:恳请|请)(?:各位|同志们|组织|领导|大家).{0,20}(?:批评|帮助|指正|监督)|(?:汇报|报告|发言|检查|剖析)(?:完毕|到此|结束)|不当之处/;
 const CLOSING_START =
   /^(?:以上|我的(?:发言|对照检查)|敬请|恳请|不妥|不当|如有不(?:当|妥)|请(?:各位|同志们|组织|领导|大家))/;
+const RESIDUE =
+  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|本文(?:由|来|关键)|浏览量|发布时间|会员|^第\d+页|^[-—]\d+[-—]$/;
 const SIGNED = /^(?:(?:对照)?检查人|报告人|发言人|汇报人|签名|姓名|署名|述职人|剖析人)[::]?/;
 
 /** Title, byline, salutation, preamble and date in the lines before `last` (exclusive). */
@@ -45,7 +47,7 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
   if (titleAt >= 0) {
     let from = titleAt;
     /* A title over two lines: the unit above, or the document's name below. */
-    if (from > first && !isText(stream, from - 1) && !skip[from - 1] && !dateLike(stream, from - 1)) from--;
+    if (from > first && !skip[from - 1] && mayJoinTitle(stream, from - 1)) from--;
     let to = titleAt;
     if (from === titleAt && to + 1 < last && isTitleLine(stream, to + 1)) to++;
     front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, titleAt, first));
@@ -53,7 +55,7 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
   }
   for (; l < last; l++) {
     const line = lines[l]!;
-    if (skip[l]) continue;
+    if (skip[l] || isResidue(stream, l)) continue;
     const text = foldedText(stream, line.start, Math.min(line.end, line.start + 64));
     if (!front.date && dateLike(stream, l))
       front.date = lineDraft(stream, 'date', l, l, evidence('set-phrase'));
@@ -67,7 +69,7 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
       front.byline = lineDraft(stream, 'byline', l, l, evidence('position'));
     } else if (isText(stream, l) || line.end - line.start > 30) break;
   }
-  while (l < last && skip[l]) l++;
+  while (l < last && (skip[l] || isResidue(stream, l))) l++;
   if (l < last) {
     const line = lines[l]!;
     front.preamble = {
@@ -81,10 +83,13 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
 
 /** The preamble that shares its line with the first section heading (a paper in one paragraph). */
 export function preambleInLine(stream: Stream, l: number, start: number, end: number): Draft | null {
-  if (end - start < 10) return null;
+  return end - start < 10 ? null : inlineDraft(stream, 'preamble', l, start, end);
+}
+
+function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: number, end: number): Draft {
   const line = stream.lines[l]!;
   return {
-    kind: 'preamble',
+    kind,
     id: null,
     line,
     lineIndex: l,
@@ -93,7 +98,7 @@ export function preambleInLine(stream: Stream, l: number, start: number, end: nu
     stop: Math.min(end, line.end),
     end,
     number: null,
-    evidence: evidence('position'),
+    evidence: evidence(kind === 'closing' ? 'set-phrase' : 'position'),
     children: [],
   };
 }
@@ -138,14 +143,12 @@ export function readBack(stream: Stream, from: number, last: number, bodyFrom: n
   let signAt = -1;
   for (let l = dateAt >= 0 ? dateAt - 1 : last - 1; l > from && l >= (dateAt >= 0 ? dateAt : last) - 4; l--) {
     const line = lines[l]!;
-    if (line.start <= bodyFrom || isText(stream, l)) break;
+    if (line.start <= bodyFrom) break;
     const text = foldedText(stream, line.start, Math.min(line.end, line.start + 40));
     const length = line.end - line.start;
-    if (
-      SIGNED.test(text) ||
-      (dateAt >= 0 && length <= 24) ||
-      (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text))
-    )
+    const signed = SIGNED.test(text) && length <= 30;
+    if (!signed && isText(stream, l)) break;
+    if (signed || (dateAt >= 0 && length <= 24) || (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text)))
       signAt = l;
     else break;
     if (dateAt < 0) break;
@@ -187,12 +190,7 @@ function closingSentence(stream: Stream, l: number, bodyFrom: number): Draft | n
   if (i <= bodyFrom || i <= line.start || stop - i >= 80) return null;
   const text = foldedText(stream, i, stop);
   if (!CLOSING.test(text) || !CLOSING_START.test(text)) return null;
-  return {
-    ...preambleInLine(stream, l, i, line.end)!,
-    kind: 'closing',
-    stop,
-    evidence: evidence('set-phrase'),
-  };
+  return { ...inlineDraft(stream, 'closing', l, i, line.end), stop };
 }
 
 function lineDraft(stream: Stream, kind: NodeKind, from: number, to: number, list: Evidence[]): Draft {
@@ -216,6 +214,16 @@ function evidence(code: 'position' | 'set-phrase'): Evidence[] {
   const list: Evidence[] = [];
   add(list, code, '');
   return list;
+}
+
+function mayJoinTitle(stream: Stream, l: number): boolean {
+  return !isText(stream, l) && !dateLike(stream, l) && !isResidue(stream, l);
+}
+
+/** A short line that a template web site left behind. */
+function isResidue(stream: Stream, l: number): boolean {
+  const line = stream.lines[l]!;
+  return line.end - line.start <= 40 && RESIDUE.test(foldedText(stream, line.start, line.end));
 }
 
 /** True for running text: it ends like a sentence or holds one. */

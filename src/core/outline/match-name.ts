@@ -81,13 +81,19 @@ export function matchNames(
     code: 'name-slip',
     weight: WEIGHTS['name-slip'] - slip.edits + 1 - (slip.rest > 8 ? 1 : 0),
     detail: slip.word.text,
-    end: endBehind(key, slip.end),
+    end: slipEnd(key, slip.end),
     comma: false,
     covers: [],
   };
   return slip.word.kind === 'dimension'
     ? { section, dimension: match, topic }
     : { section: match, dimension, topic };
+}
+
+/** Where a mistyped name's heading ends: with the set words behind it, or with the clause. */
+function slipEnd(key: Key, end: number): number {
+  const behind = end + DIMENSION_RIGHT.exec(key.text.slice(end))![0].length;
+  return key.cut || key.text.length - behind > 12 ? endBehind(key, behind) : key.stop;
 }
 
 function keyOf(stream: Stream, start: number, stop: number, cut: boolean): Key {

@@ -48,7 +48,7 @@ export class NodeMaker {
     return {
       kind: draft.kind,
       id: draft.id,
-      number: draft.number ? this.number(draft, text, wordsOffset) : null,
+      number: draft.number ? this.number(draft, text, Math.min(wordsOffset, stopOffset)) : null,
       heading,
       name: draft.implied ? '' : trimName(text.slice(wordsOffset, stopOffset)),
       runIn: !draft.implied && body < draft.end && body < line.end,
@@ -82,13 +82,14 @@ export class NodeMaker {
     return index < this.stream.length ? this.stream.lines[lineIndexAt(this.stream, index)] : undefined;
   }
 
-  private number(draft: Draft, text: string, wordsOffset: number): NodeNumber {
+  private number(draft: Draft, text: string, limit: number): NodeNumber {
     const { family, value, automatic } = draft.number!;
     const { paragraph } = draft.line;
     if (automatic) return { family, value, text: this.stream.paragraphs[paragraph]!.number, span: null };
     const start = this.stream.offset[draft.start]!;
-    const end = Math.max(start, this.stream.offset[draft.words - 1]! + 1);
-    const stop = Math.min(end, wordsOffset);
+    /* A line that holds nothing but a number is all number. */
+    const end = draft.words > draft.start ? this.stream.offset[draft.words - 1]! + 1 : limit;
+    const stop = Math.min(end, limit);
     return { family, value, text: text.slice(start, stop), span: { paragraph, start, end: stop } };
   }
 }

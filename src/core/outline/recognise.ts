@@ -8,7 +8,7 @@ import { preambleInLine, readBack, readFront } from './frame';
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
-import { excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
+import { disjoint, excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
 import { scan } from './scan';
 import { THRESHOLD } from './weights';
 import type { Outline, OutlineNode, Region } from './types';
@@ -31,8 +31,10 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
   const found = scan(stream, lexicon);
   const inTable = tablePaper(stream, found.starts);
   const candidates = toCandidates(stream, lexicon, found.starts, inTable);
-  const stretches = excludeRepeats(stream, candidates, found);
-  stretches.push(...excludeAppended(stream, candidates, lexicon));
+  const stretches = disjoint([
+    ...excludeRepeats(stream, candidates, found),
+    ...excludeAppended(stream, candidates, lexicon),
+  ]);
   const sectionForm = levelForm(candidates, 'section');
   const dimensionForm = levelForm(candidates, 'dimension');
   weighSiblings(candidates, 'section', sectionForm);

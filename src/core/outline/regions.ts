@@ -2,6 +2,7 @@ import { Sign, signOf } from '../document/fold';
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
+import { isTitleLine } from './title';
 import type { Scan } from './scan';
 import type { RegionKind } from './types';
 import { WEIGHTS } from './weights';
@@ -17,8 +18,6 @@ const LEADER = /(?:[.…·．_\-—]{2,}|\t|[ \u3000]{2,})[ \u3000]*[（(]?\d{1,
 const DOTS = /[.…·．_]{4,}|…{2,}/;
 const TOC_STYLE = /^(?:toc|目录)[ \u3000]*\d/i;
 const INTRODUCED = /(?:提纲|格式|模板|范文|框架|目录|例如|样式|如下|参考)/;
-const TITLE_WORDS =
-  /对照检查|检视剖析|自我剖析|党性分析|个人检视|检查材料|剖析材料|发言提纲|发言材料|对照材料/;
 
 /** Finds tables of contents and quoted outlines and takes their candidates out of the game. */
 export function excludeRepeats(stream: Stream, candidates: readonly Candidate[], scan: Scan): Stretch[] {
@@ -27,7 +26,7 @@ export function excludeRepeats(stream: Stream, candidates: readonly Candidate[],
   const runs = bareRuns(stream, candidates);
   mark(candidates, runs);
   stretches.push(...runs);
-  return stretches.sort((a, b) => a.from - b.from);
+  return stretches;
 }
 
 function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): void {
@@ -36,6 +35,19 @@ function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): 
     const stretch = c.excluded ? null : inside(c.start);
     if (stretch) c.excluded = stretch.kind === 'quotation' ? 'in-quotation' : 'in-toc';
   }
+}
+
+/** The stretches in order, each cut where the one before it ends. */
+export function disjoint(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  let end = 0;
+  for (const s of [...stretches].sort((a, b) => a.from - b.from)) {
+    const from = Math.max(s.from, end);
+    if (s.to <= from) continue;
+    out.push({ kind: s.kind, from, to: s.to });
+    end = s.to;
+  }
+  return out;
 }
 
 /** Those of a sorted list that lie in no stretch. */
@@ -280,19 +292,4 @@ function titleBefore(stream: Stream, after: number, head: Candidate): number {
     if (isTitleLine(stream, l) && line.end - line.start <= 45) return line.start;
   }
   return head.start;
-}
-
-/** True for a short line without a full stop that names such a paper. */
-export function isTitleLine(stream: Stream, l: number): boolean {
-  const line = stream.lines[l]!;
-  const length = line.end - line.start;
-  if (length < 4 || length > 60) return false;
-  const last = signOf(stream.code[line.end - 1]!);
-  if (last === Sign.Stop || last === Sign.Comma) return false;
-  const text = foldedText(stream, line.start, line.end);
-  return (
-    TITLE_WORDS.test(text) &&
-    !/[,。;]/.test(text) &&
-    !/^(?:\(?[一二三四五六七八九十]+[)、.,]|以上)/.test(text)
-  );
 }

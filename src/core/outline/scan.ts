@@ -341,6 +341,9 @@ function enumerate(stream: Stream, l: number, i: number, strength: 0 | 1, out: S
 /** A number in the middle of a sentence: a whole paper in one paragraph without full stops. */
 function pushInside(stream: Stream, l: number, i: number, out: Scan): void {
   const line = stream.lines[l]!;
+  const before = out.starts[out.starts.length - 1];
+  /* Part of a number that was read already. */
+  if (before && before.lineIndex === l && before.words > i) return;
   const read = readNumber(stream.code, i, line.end, (j) => gapBefore(stream, j));
   if (!read || read.next >= line.end) return;
   const number = { family: read.family, value: read.value, automatic: false };

@@ -25,6 +25,7 @@ export interface Choice {
 /** Weights of what makes a template fit. */
 const FIT = { dimensions: 0.75, sections: 0.1, year: 0.08, voice: 0.04, byDefault: 0.02 } as const;
 const CLOSE = 0.12;
+const OUR_KIND = /对照检查|检视|剖析|民主生活会|组织生活会|个人发言/;
 const HEAD_LINES = 6;
 
 /**
@@ -61,6 +62,9 @@ function fitOf(outline: Outline, template: Template, head: string): number {
   const organisational = /组织生活/.test(head);
   const forMembers = template.id.includes('org-life') || /组织生活/.test(template.title);
   let score = FIT.dimensions * harmonic + FIT.sections * sections;
+  if (!OUR_KIND.test(head) && harmonic === 0) {
+    return score + (template.id === DEFAULT_TEMPLATE_ID ? FIT.byDefault : 0);
+  }
   if (template.year !== undefined && head.includes(String(template.year))) score += FIT.year;
   if (head !== '' && organisational === forMembers) score += FIT.voice;
   if (template.id === DEFAULT_TEMPLATE_ID) score += FIT.byDefault;
