@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { Suspense } from 'react';
 import { usePanel, usePanelState, useWords } from './context';
+import { later } from './later';
 import { Message, type MessageKind } from './parts/Message';
-import { copyText } from './parts/clipboard';
-import { detailsOf } from './details';
-import type { Notice, Problem } from './store/state';
+import type { Notice } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
 import { Button } from './parts/Button';
+
+const ProblemMessage = later(() => import('./ProblemMessage'));
 
 /** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
 export function Messages() {
@@ -17,7 +18,11 @@ export function Messages() {
   const busy = work === null || work.kind === 'check' ? null : words.busy[work.kind];
   return (
     <div className="messages">
-      {problem !== null && <ProblemMessage problem={problem} />}
+      {problem !== null && (
+        <Suspense fallback={null}>
+          <ProblemMessage problem={problem} />
+        </Suspense>
+      )}
       {busy !== null && (
         <p className="for-readers" role="status">
           {busy}
@@ -92,59 +97,4 @@ function sayNotice(
     case 'saved':
       return { kind: 'success', text: words.saved.file({ name: notice.name }) };
   }
-}
-
-function ProblemMessage({ problem }: { readonly problem: Problem }) {
-  const words = useWords();
-  const { session } = usePanel();
-  const { receipt, analysis } = usePanelState();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const known = words.problems;
-  const text =
-    problem.code in known && typeof known[problem.code as keyof typeof known] === 'object'
-      ? (known[problem.code as keyof typeof known] as { readonly title: string; readonly body: string })
-      : known.other;
-  const details = detailsOf(problem, analysis);
-  return (
-    <Message
-      kind="error"
-      title={text.title}
-      closeLabel={words.commands.close}
-      onClose={() => session.dismissProblem()}
-      actions={
-        <>
-          {problem.code === 'partly-applied' && receipt !== null && (
-            <Button size="small" onClick={() => void session.undoInsert()}>
-              {words.insert.undo}
-            </Button>
-          )}
-          <Button size="small" onClick={() => void session.check()}>
-            {known.retry}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => void copyText(details).then(setCopied)}>
-            {known.details}
-          </Button>
-        </>
-      }
-    >
-      <p>{text.body}</p>
-      {problem.written.length > 0 && (
-        <>
-          <p>{known.written({ count: problem.written.length })}</p>
-          <ul className="written">
-            {problem.written.map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {copied === true && <p role="status">{known.copied}</p>}
-      {copied === false && (
-        <>
-          <p role="status">{known.copyFailed}</p>
-          <textarea readOnly aria-label={known.details} value={details} rows={4} />
-        </>
-      )}
-    </Message>
-  );
 }

@@ -1,4 +1,3 @@
-import { createWordHost } from '../hosts/word/word-host';
 import { chooseLanguage } from '../strings';
 import { whenOfficeReady, type Readiness } from './boot/office';
 import { surroundings } from './details';
@@ -11,6 +10,9 @@ import { loadWords, type Words } from './words';
 
 /** Opens the panel, or says why it cannot be opened. `?action=check` checks at once. */
 async function start(): Promise<void> {
+  // Fetched while office.js is on its way; without Word nobody needs it.
+  const wordHost = import('../hosts/word/word-host');
+  wordHost.catch(() => undefined);
   const root = rootOf(document);
   const guess = await loadWords(chooseLanguage(navigator.language));
   root.render(
@@ -26,7 +28,10 @@ async function start(): Promise<void> {
     return;
   }
   const { language, documentKey, readOnly, ...place } = ready.surroundings;
-  const words = await loadWords(chooseLanguage(language, navigator.language));
+  const [words, { createWordHost }] = await Promise.all([
+    loadWords(chooseLanguage(language, navigator.language)),
+    wordHost,
+  ]);
   Object.assign(surroundings, place, { language: words.language });
   const { session } = mountPanel(root, {
     host: createWordHost(),

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { InteractiveHost } from '../hosts/host';
 import { App } from './App';
 import type { Shade } from './boot/theme';
+import { prepareCheckWords } from './check-words';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
 import { keepSettings, readSettings, type Shelf } from './settings/keeper';
@@ -32,6 +33,7 @@ export function assemble(parts: MountParts): Panel {
     host: parts.host,
     store,
     analyse: parts.analyse ?? analyseCalmly,
+    prepare: prepareCheckWords,
     documentKey: parts.documentKey,
     keep: (changed) => keepSettings(parts.shelf, changed),
   });

@@ -2,7 +2,6 @@ import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
-import { prepareCheckWords } from '../check-words';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import { findingKey, type IgnoreScope } from './ignores';
@@ -40,6 +39,8 @@ export interface SessionParts {
   readonly host: InteractiveHost;
   readonly store: Store;
   readonly analyse: Analyse;
+  /** Fetches what the views need to show an analysis; called while Word is being read. */
+  readonly prepare: () => Promise<void>;
   /** Names the document for "ignore in this document". */
   readonly documentKey: string;
   /** Keeps changed settings; false when that is not possible. */
@@ -47,7 +48,7 @@ export interface SessionParts {
 }
 
 /** The panel's one worker: does one thing at a time, in the order asked. */
-export function createSession({ host, store, analyse, documentKey, keep }: SessionParts): Session {
+export function createSession({ host, store, analyse, prepare, documentKey, keep }: SessionParts): Session {
   const { dispatch, get } = store;
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
@@ -66,7 +67,7 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
 
   const readAndShow = async (kind: Work['kind'] = 'check'): Promise<void> => {
     dispatch({ type: 'working', work: { kind, stage: 'reading' } });
-    const [snapshot] = await Promise.all([host.read(), prepareCheckWords()]);
+    const [snapshot] = await Promise.all([host.read(), prepare()]);
     await show(snapshot, kind);
   };
 
@@ -118,7 +119,7 @@ export function createSession({ host, store, analyse, documentKey, keep }: Sessi
         const { insertMissing } = await loadInsertion();
         const outcome = await insertMissing(host, request(), settings.wishes, keys ?? ticked);
         if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
-        await prepareCheckWords();
+        await prepare();
         await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
         if (outcome.problem !== null) dispatch({ type: 'failed', problem: outcome.problem });
         else {

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { usePanel, usePanelState, useWords } from './context';
+import { detailsOf } from './details';
+import { Button } from './parts/Button';
+import { copyText } from './parts/clipboard';
+import { Message } from './parts/Message';
+import type { Problem } from './store/state';
+
+/** What went wrong, what it means for the document, and the ways out. */
+export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
+  const words = useWords();
+  const { session } = usePanel();
+  const { receipt, analysis } = usePanelState();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const known = words.problems;
+  const text =
+    problem.code in known && typeof known[problem.code as keyof typeof known] === 'object'
+      ? (known[problem.code as keyof typeof known] as { readonly title: string; readonly body: string })
+      : known.other;
+  const details = detailsOf(problem, analysis);
+  return (
+    <Message
+      kind="error"
+      title={text.title}
+      closeLabel={words.commands.close}
+      onClose={() => session.dismissProblem()}
+      actions={
+        <>
+          {problem.code === 'partly-applied' && receipt !== null && (
+            <Button size="small" onClick={() => void session.undoInsert()}>
+              {words.insert.undo}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void session.check()}>
+            {known.retry}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => void copyText(details).then(setCopied)}>
+            {known.details}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.body}</p>
+      {problem.written.length > 0 && (
+        <>
+          <p>{known.written({ count: problem.written.length })}</p>
+          <ul className="written">
+            {problem.written.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {copied === true && <p role="status">{known.copied}</p>}
+      {copied === false && (
+        <>
+          <p role="status">{known.copyFailed}</p>
+          <textarea readOnly aria-label={known.details} value={details} rows={4} />
+        </>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { insertMissingOutline } from '../../src/commands/insert-outline';
+import { readPreferences } from '../../src/commands/preferences';
+import { dialogAddress, PATIENCE, saidIn, tell } from '../../src/commands/tell';
+import { HostError, type HostErrorCode } from '../../src/hosts/host';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { complete, empty, unfinished } from './gallery/papers';
+
+describe('the ribbon’s insert', () => {
+  test.each([
+    ['an empty document', empty],
+    ['a started one', unfinished],
+  ])('completes %s; the next click changes nothing', async (_, paper) => {
+    const host = new MemoryHost(paper);
+    const apply = jest.spyOn(host, 'apply');
+    expect(await insertMissingOutline(host)).toMatchObject({ kind: 'inserted' });
+    expect(await insertMissingOutline(host)).toEqual({ kind: 'nothing' });
+    expect(apply).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves a complete paper alone', async () => {
+    const host = new MemoryHost(complete);
+    expect(await insertMissingOutline(host)).toEqual({ kind: 'nothing' });
+    expect(host.paragraphs.map(({ text }) => text)).toEqual([...complete]);
+  });
+
+  test.each<[HostErrorCode, string]>([
+    ['document-changed', 'changed'],
+    ['read-only', 'readOnly'],
+    ['protected', 'readOnly'],
+    ['partly-applied', 'partly'],
+    ['host-failed', 'failed'],
+  ])('%s is said as %s', async (code, kind) => {
+    const host = new MemoryHost(unfinished);
+    jest.spyOn(host, 'apply').mockRejectedValueOnce(new HostError(code));
+    expect(await insertMissingOutline(host)).toEqual({ kind });
+  });
+
+  test('anything else is a failure, never a rejection', async () => {
+    const host = new MemoryHost(unfinished);
+    jest.spyOn(host, 'read').mockRejectedValueOnce(new TypeError('?'));
+    expect(await insertMissingOutline(host)).toEqual({ kind: 'failed' });
+  });
+});
+
+describe('preferences', () => {
+  afterEach(() => localStorage.clear());
+
+  test('are the panel’s', () => {
+    const wishes = { scaffoldPoints: 0, items: false, title: false, preamble: false };
+    localStorage.setItem(
+      'gangju.settings',
+      JSON.stringify({ version: 1, template: '2024-four-lead', wishes, live: true }),
+    );
+    expect(readPreferences()).toEqual({ template: '2024-four-lead', wishes });
+  });
+
+  test.each(['', '{', '{"version":2}', '{"version":1,"wishes":{"scaffoldPoints":-1}}'])(
+    'are none where %j is kept',
+    (text) => {
+      if (text !== '') localStorage.setItem('gangju.settings', text);
+      expect(readPreferences()).toEqual({});
+    },
+  );
+});
+
+describe('telling', () => {
+  interface Opened {
+    status: string;
+    value: { close: jest.Mock; addEventHandler: (type: string, handler: () => void) => void };
+  }
+  const handlers = new Map<string, () => void>();
+  const close = jest.fn();
+  const open = jest.fn<void, [string, object, (result: Opened) => void]>();
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    handlers.clear();
+    close.mockClear();
+    open.mockReset();
+    Object.assign(globalThis, {
+      Office: {
+        AsyncResultStatus: { Succeeded: 'succeeded' },
+        EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
+        context: { ui: { displayDialogAsync: open } },
+      },
+    });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    Reflect.deleteProperty(globalThis, 'Office');
+  });
+
+  const opened: Opened = {
+    status: 'succeeded',
+    value: { close, addEventHandler: (type, handler) => void handlers.set(type, handler) },
+  };
+
+  test('waits until the dialog is closed', async () => {
+    open.mockImplementation((_address, _options, done) => done(opened));
+    const told = tell('已插入', '知道了');
+    handlers.get('message')?.();
+    await told;
+    expect(close).toHaveBeenCalled();
+  });
+
+  test('waits no longer than its patience', async () => {
+    open.mockImplementation((_address, _options, done) => done(opened));
+    const told = tell('已插入', '知道了');
+    jest.advanceTimersByTime(PATIENCE);
+    await told;
+    expect(close).toHaveBeenCalled();
+  });
+
+  test('ends at once where no dialog opens', async () => {
+    open.mockImplementation((_address, _options, done) => done({ ...opened, status: 'failed' }));
+    await tell('已插入', '知道了');
+    open.mockImplementation(() => {
+      throw new Error('not here');
+    });
+    await tell('已插入', '知道了');
+  });
+
+  test('the message travels behind the #', () => {
+    const address = new URL(dialogAddress('已插入 5 处 & 更多', '知道了'));
+    expect(address.search).toBe('');
+    expect(saidIn(address.hash)).toEqual({ message: '已插入 5 处 & 更多', close: '知道了' });
+    expect(saidIn('')).toBeNull();
+  });
+});

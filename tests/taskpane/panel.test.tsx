@@ -1,0 +1,279 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HostError } from '../../src/hosts/host';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { App } from '../../src/taskpane/App';
+import { PanelProvider } from '../../src/taskpane/context';
+import { assemble } from '../../src/taskpane/mount';
+import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
+import { loadWords } from '../../src/taskpane/words';
+import type { Language } from '../../src/strings';
+import { complete, empty, unfinished } from './gallery/papers';
+
+const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snapshot, request));
+
+async function open(paper: readonly string[], language: Language = 'zh-CN') {
+  document.documentElement.lang = language;
+  const host = new MemoryHost(paper);
+  const panel = assemble({
+    host,
+    words: await loadWords(language),
+    documentKey: 'doc',
+    shelf: null,
+    analyse,
+  });
+  // Storing is blocked in these tests; that message has one of its own.
+  panel.store.dispatch({ type: 'storage-noted' });
+  render(
+    <PanelProvider value={panel}>
+      <App />
+    </PanelProvider>,
+  );
+  const user = userEvent.setup();
+  const button = (name: string) => screen.getByRole('button', { name });
+  const check = async () => {
+    await user.click(button('检查结构'));
+    await screen.findByRole('region', { name: '结构总览' });
+  };
+  const findings = () => within(screen.getByRole('list', { name: '问题清单' })).queryAllByRole('listitem');
+  return { host, panel, user, button, check, findings };
+}
+
+// The session answers to clicks by itself; what React says about that is no fault of the panel.
+beforeAll(() => {
+  const { error } = console;
+  jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
+    if (!String(said[0]).includes('not wrapped in act')) error(...said);
+  });
+});
+// jsdom's files cannot be read as browsers' can.
+beforeAll(() => {
+  Blob.prototype.text = function (this: Blob) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(this);
+    });
+  };
+});
+afterEach(cleanup);
+
+test('has its commands and tabs under their names, each once', async () => {
+  await open(unfinished);
+  for (const name of [/检查结构/u, /插入提纲/u])
+    expect(screen.getAllByRole('button', { name })).toHaveLength(1);
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['结构', '提纲', '措辞']);
+});
+
+test('a check shows the verdict, the map and the findings', async () => {
+  const { check, findings } = await open(unfinished);
+  await check();
+  expect(screen.getByRole('heading', { name: /缺 \d+ 项/u })).toBeTruthy();
+  const map = within(screen.getByRole('region', { name: '结构总览' }));
+  expect(map.getByRole('button', { name: /理论学习.*已有.*3 点/u })).toBeTruthy();
+  expect(map.getByRole('button', { name: /典型案例剖析.*缺/u })).toBeTruthy();
+  expect(findings().length).toBeGreaterThan(3);
+});
+
+test('a complete paper gets a quiet word and an empty list', async () => {
+  const { check, findings } = await open(complete);
+  await check();
+  expect(screen.getByRole('heading', { name: '齐全' })).toBeTruthy();
+  expect(screen.getByText(/可以放心往下写/u)).toBeTruthy();
+  expect(findings()).toHaveLength(0);
+});
+
+test('rows and findings go to their place in the document', async () => {
+  const { host, user, check } = await open(unfinished);
+  const select = jest.spyOn(host, 'select');
+  await check();
+  const map = within(screen.getByRole('region', { name: '结构总览' }));
+  await user.click(map.getByRole('button', { name: /^政治素质/u }));
+  expect(select).toHaveBeenLastCalledWith(expect.objectContaining({ paragraph: 4 }), unfinished[4]);
+  expect(
+    map
+      .getByRole('button', { name: /^政治素质/u })
+      .closest('li')
+      ?.getAttribute('aria-current'),
+  ).toBe('location');
+  await user.click(screen.getByRole('button', { name: /××/u }));
+  expect(select).toHaveBeenLastCalledWith(expect.objectContaining({ paragraph: 6 }), unfinished[6]);
+});
+
+test('inserting says how much, and can be taken back', async () => {
+  const { host, user, button } = await open(empty);
+  await user.click(button('插入提纲'));
+  expect(await screen.findByText(/已插入 \d+ 处/u)).toBeTruthy();
+  expect(host.paragraphs.length).toBeGreaterThan(10);
+  await user.click(button('撤回'));
+  await screen.findByText(/已撤回/u);
+  expect(host.paragraphs.map(({ text }) => text)).toEqual(['']);
+});
+
+test('one missing part can be added from its row', async () => {
+  const { user, check } = await open(unfinished);
+  await check();
+  await user.click(screen.getByRole('button', { name: '补上“典型案例剖析”' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '补上“典型案例剖析”' })).toBeNull());
+  expect(screen.getByRole('button', { name: '补上“整改的措施”' })).toBeTruthy();
+});
+
+test('the reason of a finding opens on demand', async () => {
+  const { user, check, findings } = await open(unfinished);
+  await check();
+  const first = within(findings()[0]!);
+  const why = first.getByRole('button', { name: '依据' });
+  expect(why.getAttribute('aria-expanded')).toBe('false');
+  await user.click(why);
+  expect(why.getAttribute('aria-expanded')).toBe('true');
+  expect(first.getByText(/依据：/u)).toBeTruthy();
+});
+
+test('ignoring moves a finding to the ignored ones, the focus to the next, and back', async () => {
+  const { user, check, findings } = await open(unfinished);
+  await check();
+  const before = findings().length;
+  const [item] = findings();
+  await user.click(within(item!).getByRole('button', { name: '忽略' }));
+  await user.click(within(item!).getByRole('button', { name: '这份文档' }));
+  expect(findings()).toHaveLength(before - 1);
+  await waitFor(() => expect(document.activeElement?.className).toContain('finding-main'));
+  await user.click(screen.getByText('已忽略 1 条'));
+  await user.click(screen.getByRole('button', { name: '恢复' }));
+  expect(findings()).toHaveLength(before);
+});
+
+test('all of a rule are fixed after a preview', async () => {
+  const { host, user, check } = await open([...unfinished, '另有两处,都是半角,需要改。']);
+  await check();
+  const all = screen.getAllByRole('button', { name: /同类修复 \d+ 处/u })[0]!;
+  await user.click(all);
+  const apply = await screen.findByRole('button', { name: /确认修复/u });
+  expect(host.paragraphs.at(-1)?.text).toContain(',');
+  await user.click(apply);
+  await screen.findByText(/已修复 \d+ 处/u);
+  expect(host.paragraphs.at(-1)?.text).not.toContain(',');
+});
+
+test('tabs answer the arrow keys', async () => {
+  const { user } = await open(unfinished);
+  const [structure, outline, phrasing] = screen.getAllByRole('tab');
+  structure!.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(outline);
+  expect(outline!.getAttribute('aria-selected')).toBe('true');
+  await user.keyboard('{End}');
+  expect(document.activeElement).toBe(phrasing);
+  await user.keyboard('{ArrowRight}{ArrowLeft}{Home}');
+  expect(document.activeElement).toBe(structure);
+});
+
+test('an error says what to do and copies no text of the document', async () => {
+  const { host, user, check, button } = await open(unfinished);
+  await check();
+  host.failNext = new HostError('host-failed', 'GeneralException');
+  await user.click(button('检查结构'));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Word 没有完成这一步');
+  await user.click(button('复制详情'));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain('GeneralException');
+  for (const line of unfinished) expect(copied).not.toContain(line.slice(0, 6));
+  await user.click(button('再试一次'));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+test('old results are marked until they are checked again', async () => {
+  const { panel, user, check, button } = await open(unfinished);
+  await check();
+  act(() => panel.store.dispatch({ type: 'stale' }));
+  expect(screen.getByText('文档已改动')).toBeTruthy();
+  await user.click(button('重新核对'));
+  await waitFor(() => expect(screen.queryByText('文档已改动')).toBeNull());
+});
+
+test('the outcome of a check is announced', async () => {
+  const { check } = await open(unfinished);
+  await check();
+  expect(
+    screen.getAllByRole('status').some((said) => /检查完毕：缺 \d+ 项/u.test(said.textContent ?? '')),
+  ).toBe(true);
+});
+
+test('long lists are drawn in portions', async () => {
+  const { user, check, findings } = await open([
+    ...complete,
+    ...Array.from({ length: 60 }, (_, n) => `第${n}行写了××。`),
+  ]);
+  await check();
+  expect(findings()).toHaveLength(50);
+  await user.click(screen.getByRole('button', { name: /再显示 \d+ 条/u }));
+  expect(findings().length).toBeGreaterThan(50);
+});
+
+test('speaks English where Word does', async () => {
+  const { user } = await open(unfinished, 'en-US');
+  await user.click(screen.getByRole('button', { name: 'Check structure' }));
+  await screen.findByRole('region', { name: 'Structure overview' });
+  expect(screen.getByRole('list', { name: 'Findings' }).textContent).not.toMatch(/须改|建议核对/u);
+});
+
+describe('the outline tab', () => {
+  test('shows what will go in, and the ticks decide', async () => {
+    const { user, panel } = await open(unfinished);
+    await user.click(screen.getByRole('tab', { name: '提纲' }));
+    const preview = await screen.findByRole('region', { name: '将要写入' });
+    expect(preview.textContent).toContain('典型案例剖析');
+    const tick = await screen.findByRole('checkbox', { name: '典型案例剖析' });
+    expect((tick as HTMLInputElement).checked).toBe(true);
+    await user.click(tick);
+    expect(screen.getByRole('region', { name: '将要写入' }).textContent).not.toContain('二、典型案例剖析');
+    expect(panel.store.get().ticked).not.toContain('section:cases');
+    await user.click(screen.getByRole('button', { name: '插入提纲' }));
+    await screen.findByText(/已插入 \d+ 处/u);
+    expect(panel.store.get().analysis?.summary.sections.find(({ id }) => id === 'cases')?.present).toBe(
+      false,
+    );
+  });
+
+  test('takes a template from a file, and says why one does not fit', async () => {
+    const { user, panel } = await open(unfinished);
+    await user.click(screen.getByRole('tab', { name: '提纲' }));
+    const file = await screen.findByLabelText('从文件载入模板…', { selector: 'input' });
+    await user.upload(file, new File(['{"version":1}'], 'bad.json', { type: 'application/json' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('id');
+    const { template } = panel.store.get().analysis!;
+    await user.upload(
+      file,
+      new File([JSON.stringify({ ...template, id: 'own', title: '本单位模板' })], 'own.json', {
+        type: 'application/json',
+      }),
+    );
+    await waitFor(() => expect(panel.store.get().analysis?.template.id).toBe('own'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('pages', () => {
+  test('settings take the focus and give it back', async () => {
+    const { user, button, panel } = await open(unfinished);
+    await user.click(button('设置'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('设置'));
+    await user.click(screen.getByRole('switch', { name: '边写边查' }));
+    expect(panel.store.get().settings.live).toBe(false);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(button('设置'));
+    expect(screen.getByRole('tab', { name: '结构' })).toBeTruthy();
+  });
+
+  test('the report says what the panel says', async () => {
+    const { user, button, check } = await open(unfinished);
+    await check();
+    await user.click(button('检查报告'));
+    await user.click(await screen.findByRole('button', { name: '复制为文字' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/结论：缺 \d+ 项/u);
+    expect(text).toContain('典型案例剖析  缺');
+  });
+});

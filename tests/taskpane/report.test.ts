@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { pages } from '../../src/strings/zh-CN/panel-pages';
+import { prepareCheckWords } from '../../src/taskpane/check-words';
+import { reportDocx } from '../../src/taskpane/report/docx';
+import { reportModel, type ReportModel } from '../../src/taskpane/report/model';
+import { reportMarkdown, reportText } from '../../src/taskpane/report/text';
+import { defaultPanelSettings } from '../../src/taskpane/settings/schema';
+import { analyseNow } from '../../src/taskpane/store/analyse';
+import { initialState } from '../../src/taskpane/store/state';
+import { sortOut } from '../../src/taskpane/structure-tab/shown';
+import { loadWords } from '../../src/taskpane/words';
+import { complete, unfinished } from './gallery/papers';
+
+async function model(paper: readonly string[], stale = false): Promise<ReportModel> {
+  await prepareCheckWords();
+  const snapshot = await new MemoryHost(paper).read();
+  const analysis = analyseNow(snapshot, { template: 'auto', own: [], check: { rules: {}, thresholds: {} } });
+  const shown = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
+  return reportModel(
+    analysis,
+    shown,
+    await loadWords('zh-CN'),
+    pages.report,
+    stale,
+    new Date(2024, 4, 6, 9, 30),
+  );
+}
+
+test('text names verdict, parts and findings', async () => {
+  const text = reportText(await model(unfinished));
+  expect(text).toMatch(/结论：缺 4 项；\d+ 处须改/u);
+  expect(text).toContain('　　担当作为  缺');
+  expect(text).toContain('须改：缺少“典型案例剖析”部分。');
+});
+
+test('a complete paper says so', async () => {
+  expect(reportText(await model(complete))).toContain('结论：齐全；没有问题');
+});
+
+test('an old result is marked', async () => {
+  expect(reportText(await model(complete, true))).toContain(pages.report.stale);
+});
+
+test('Markdown keeps its tables whole and quotes nothing as markup', async () => {
+  const hostile = await model([...unfinished, '这里写着 ×× | <b> 与 **。']);
+  const markdown = reportMarkdown(hostile);
+  const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows.length).toBe(hostile.rows.length + 2);
+  for (const row of rows) expect(row.replace(/\\\|/gu, '').split('|')).toHaveLength(6);
+  expect(markdown).not.toMatch(/(?<!\\)<b>/u);
+});
+
+test('the Word file is a sound package with the same words', async () => {
+  const parts = unzipSync(reportDocx({ ...(await model(unfinished)), footer: '<&>\u0001\u000b尾' }));
+  expect(Object.keys(parts)).toEqual(['[Content_Types].xml', '_rels/.rels', 'word/document.xml']);
+  for (const part of Object.values(parts)) {
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(strFromU8(part)).close();
+  }
+  const text = strFromU8(parts['word/document.xml']!).replace(/<[^>]+>/gu, '');
+  expect(text).toContain('缺少“典型案例剖析”部分。');
+  expect(text).toContain('&lt;&amp;&gt; 尾');
+});

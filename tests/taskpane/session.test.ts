@@ -1,0 +1,243 @@
+import type { Edit } from '../../src/core/document/edit';
+import { HostError } from '../../src/hosts/host';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { defaultPanelSettings, type PanelSettings } from '../../src/taskpane/settings/schema';
+import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
+import { createSession } from '../../src/taskpane/store/session';
+import { initialState } from '../../src/taskpane/store/state';
+import { createStore } from '../../src/taskpane/store/store';
+import { sortOut } from '../../src/taskpane/structure-tab/shown';
+import { complete, empty, unfinished } from './gallery/papers';
+
+const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snapshot, request));
+
+const prepare = () => Promise.resolve();
+
+function open(paper: readonly string[], settings: PanelSettings = defaultPanelSettings) {
+  const host = new MemoryHost(paper);
+  const store = createStore(initialState(settings));
+  const keep = jest.fn(() => true);
+  const session = createSession({ host, store, analyse, prepare, documentKey: 'doc', keep });
+  const texts = () => host.paragraphs.map(({ text }) => text);
+  return { host, store, session, keep, texts };
+}
+
+describe('checking', () => {
+  test('reads once and shows what stands', async () => {
+    const { host, store, session } = open(complete);
+    const read = jest.spyOn(host, 'read');
+    await session.check();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(store.get()).toMatchObject({ work: null, stale: false, problem: null });
+    expect(store.get().analysis?.summary.complete).toBe(true);
+    expect(store.get().analysis?.summary.dimensions.map(({ points }) => points)).toEqual([3, 3, 3, 3, 3, 3]);
+  });
+
+  test('clicks while it is waiting are one check', async () => {
+    const { host, session } = open(complete);
+    const read = jest.spyOn(host, 'read');
+    await Promise.all([session.check(), session.check(), session.check()]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failure is said and the way stays open', async () => {
+    const { host, store, session } = open(complete);
+    host.failNext = new HostError('host-failed', 'GeneralException');
+    await session.check();
+    expect(store.get().problem).toEqual({ code: 'host-failed', detail: 'GeneralException', written: [] });
+    await session.check();
+    expect(store.get().problem).toBeNull();
+    expect(store.get().analysis).not.toBeNull();
+  });
+
+  test('an unexpected error shows nothing of the document', async () => {
+    const { host, store, session } = open(['机密的一句话']);
+    jest.spyOn(host, 'read').mockRejectedValueOnce(new TypeError('bad text 机密的一句话'));
+    await session.check();
+    expect(store.get().problem?.code).toBe('other');
+    expect(store.get().problem?.detail).not.toContain('机密');
+  });
+});
+
+describe('inserting', () => {
+  test.each([
+    ['an empty document', empty],
+    ['a started one', unfinished],
+  ])('completes %s in one write, keeps every line, and a second click changes nothing', async (_, paper) => {
+    const { host, store, session, texts } = open(paper);
+    const apply = jest.spyOn(host, 'apply');
+    await session.insert();
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(store.get().analysis?.summary.complete).toBe(true);
+    expect(store.get().notice).toMatchObject({ kind: 'inserted' });
+    const after = texts();
+    await session.insert();
+    expect(texts()).toEqual(after);
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(store.get().notice).toEqual({ kind: 'nothing-missing' });
+  });
+
+  test('two quick clicks insert once', async () => {
+    const { session, texts } = open(unfinished);
+    await Promise.all([session.insert(), session.insert()]);
+    const once = open(unfinished);
+    await once.session.insert();
+    expect(texts()).toEqual(once.texts());
+  });
+
+  test('is taken back whole', async () => {
+    const { session, store, texts } = open(unfinished);
+    await session.insert();
+    await session.undoInsert();
+    expect(texts()).toEqual([...unfinished]);
+    expect(store.get()).toMatchObject({ receipt: null, notice: { kind: 'undone', kept: 0 } });
+  });
+
+  test('only what is ticked goes in', async () => {
+    const { session, store } = open(unfinished);
+    session.tick(['section:cases']);
+    await session.insert();
+    const { sections } = store.get().analysis!.summary;
+    expect(sections.filter(({ present }) => !present).map(({ id }) => id)).toEqual(['measures']);
+    expect(store.get().ticked).toBeNull();
+  });
+
+  test('nothing ticked writes nothing', async () => {
+    const { session, store, texts } = open(unfinished);
+    session.tick([]);
+    await session.insert();
+    expect(texts()).toEqual([...unfinished]);
+    expect(store.get().notice).toEqual({ kind: 'nothing-chosen' });
+  });
+
+  test('a document that changed meanwhile is left alone, said, and checked again', async () => {
+    const { host, session, store, texts } = open(unfinished);
+    const apply = host.apply.bind(host);
+    jest.spyOn(host, 'apply').mockImplementationOnce(async (edits) => {
+      await apply([
+        {
+          kind: 'replace',
+          paragraph: edits[0]!.paragraph,
+          expect: edits[0]!.expect,
+          start: 0,
+          end: 0,
+          text: '又写了几个字',
+        } satisfies Edit,
+      ]);
+      return apply(edits);
+    });
+    await session.insert();
+    expect(store.get().problem?.code).toBe('document-changed');
+    expect(texts()).toHaveLength(unfinished.length);
+    expect(store.get().analysis?.paragraphs.map(({ text }) => text)).toEqual(texts());
+  });
+
+  test('a partial write says what went in and can be taken back', async () => {
+    const { host, session, store, texts } = open(unfinished);
+    const apply = host.apply.bind(host);
+    jest.spyOn(host, 'apply').mockImplementationOnce(async (edits) => {
+      const report = await apply(edits.slice(0, 1));
+      throw new HostError('partly-applied', 'GeneralException', report);
+    });
+    await session.insert();
+    expect(store.get().problem).toMatchObject({ code: 'partly-applied' });
+    expect(store.get().problem?.written).toHaveLength(1);
+    await session.undoInsert();
+    expect(texts()).toEqual([...unfinished]);
+  });
+
+  test('a read-only document is known from then on', async () => {
+    const { host, session, store } = open(unfinished);
+    jest.spyOn(host, 'apply').mockRejectedValueOnce(new HostError('read-only'));
+    await session.insert();
+    expect(store.get()).toMatchObject({ readOnly: true, problem: { code: 'read-only' } });
+  });
+});
+
+describe('fixing', () => {
+  test('mends one finding, and all of a rule', async () => {
+    const { session, store, texts } = open(unfinished);
+    await session.check();
+    const fixable = () => store.get().analysis!.findings.filter(({ fix }) => fix !== null);
+    const before = fixable().length;
+    expect(before).toBeGreaterThan(1);
+    await session.fix([fixable()[0]!]);
+    expect(fixable().length).toBeLessThan(before);
+    expect(store.get().notice).toEqual({ kind: 'fixed', count: 1 });
+    expect(texts()).not.toEqual([...unfinished]);
+  });
+});
+
+describe('ignoring', () => {
+  test.each(['once', 'document', 'rule'] as const)(
+    '%s hides the finding, outlives edits elsewhere, and is undone',
+    async (scope) => {
+      const { host, session, store } = open(unfinished);
+      await session.check();
+      const target = store.get().analysis!.findings.find(({ rule }) => rule === 'half-width-punct')!;
+      const isOpen = () =>
+        sortOut(store.get(), 'doc').open.some(
+          ({ finding }) => finding.rule === target.rule && finding.span.start === target.span.start,
+        );
+      expect(isOpen()).toBe(true);
+      session.ignore(target, scope);
+      expect(isOpen()).toBe(false);
+      await host.apply([
+        {
+          kind: 'insert-paragraph',
+          paragraph: 0,
+          expect: unfinished[0]!,
+          where: 'before',
+          text: '新的一段',
+          look: {},
+        },
+      ]);
+      await session.check();
+      expect(isOpen()).toBe(false);
+      session.restore(store.get().analysis!.findings.find(({ rule }) => rule === target.rule)!);
+      expect(isOpen()).toBe(true);
+    },
+  );
+
+  test('in this document does not reach another one', async () => {
+    const { session, store } = open(unfinished);
+    await session.check();
+    const [finding] = store.get().analysis!.findings;
+    session.ignore(finding!, 'document');
+    expect(sortOut(store.get(), 'doc').ignored).toHaveLength(1);
+    expect(sortOut(store.get(), 'another').ignored).toHaveLength(0);
+  });
+
+  test('keeps no text of the document', async () => {
+    const { session, store, keep } = open(unfinished);
+    await session.check();
+    for (const finding of store.get().analysis!.findings) session.ignore(finding, 'document');
+    expect(keep).toHaveBeenCalled();
+    expect(JSON.stringify(store.get().settings.ignores)).not.toMatch(/[一-龥]/u);
+  });
+});
+
+describe('looking', () => {
+  test('an unchanged document only moves the mark', async () => {
+    const { host, session, store } = open(unfinished);
+    await session.check();
+    const { analysis } = store.get();
+    store.dispatch({ type: 'stale' });
+    await host.select({ paragraph: 4, start: 0, end: 0 }, unfinished[4]!);
+    await session.look();
+    expect(store.get()).toMatchObject({ cursor: 4, stale: false });
+    expect(store.get().analysis).toBe(analysis);
+  });
+
+  test.each([true, false])('a changed one is checked again when live (%s), else marked', async (live) => {
+    const { host, session, store } = open(unfinished, { ...defaultPanelSettings, live });
+    await session.check();
+    const { analysis } = store.get();
+    await host.apply([
+      { kind: 'replace', paragraph: 1, expect: unfinished[1]!, start: 0, end: 0, text: '现' },
+    ]);
+    await session.look();
+    expect(store.get().stale).toBe(!live);
+    expect(store.get().analysis === analysis).toBe(!live);
+  });
+});

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { chooseLanguage } from '../../src/strings';
+
+const folder = path.join(__dirname, '../../src/strings');
+const areas = readdirSync(path.join(folder, 'zh-CN')).filter((name) => name.endsWith('.ts'));
+
+/** Every word of an area as `path: kind`, so that a missing, added or differently shaped one shows. */
+function shape(value: unknown, at = ''): string[] {
+  if (typeof value === 'function') return [`${at}: words with ${value.length === 0 ? 'no ' : ''}blanks`];
+  if (Array.isArray(value)) return [`${at}: list of ${value.length}`];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, inner]) => shape(inner, `${at}/${name}`));
+  return [`${at}: ${typeof value}`];
+}
+
+function words(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(words);
+  return [];
+}
+
+const load = (language: string, area: string): Record<string, unknown> =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  require(path.join(folder, language, area)) as Record<string, unknown>;
+
+test('both languages have the same areas', () => {
+  expect(readdirSync(path.join(folder, 'en-US')).filter((name) => name.endsWith('.ts'))).toEqual(areas);
+});
+
+describe.each(areas)('%s', (area) => {
+  test('says in English everything that it says in Chinese', () => {
+    const strip = (lines: string[]) => lines.map((line) => line.replace(/: words.*/u, ': words')).sort();
+    expect(strip(shape(load('en-US', area)))).toEqual(strip(shape(load('zh-CN', area))));
+  });
+
+  test('leaves no word blank', () => {
+    for (const language of ['zh-CN', 'en-US'])
+      for (const word of words(load(language, area))) expect(word.trim()).not.toBe('');
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    [['zh-CN'], 'zh-CN'],
+    [['zh-TW'], 'zh-CN'],
+    [['zh-Hans-CN'], 'zh-CN'],
+    [['en-GB'], 'en-US'],
+    [['fr-FR', 'zh-CN'], 'en-US'],
+    [[null, undefined, '', 'en-US'], 'en-US'],
+    [[], 'zh-CN'],
+    [['zhx'], 'en-US'],
+  ])('for %j is %s', (tags, language) => {
+    expect(chooseLanguage(...tags)).toBe(language);
+  });
+});
