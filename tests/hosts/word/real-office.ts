@@ -8,6 +8,15 @@ type Options = Parameters<typeof createMemoryWord>[1];
 
 const OFFICE = pathToFileURL(join(process.cwd(), 'node_modules/@microsoft/office-js/dist/office.js')).href;
 
+let page: JSDOM | null = null;
+
+afterAll(() => {
+  page?.window.close();
+  const globals = globalThis as { Office?: unknown; Word?: unknown };
+  delete globals.Office;
+  delete globals.Word;
+});
+
 /**
  * The real, unmodified office.js in a page without a browser, talking over its desktop bridge to
  * the stand-in for Word. What runs here is the client library that ships; what Word itself would
@@ -17,6 +26,7 @@ export async function openWord(paragraphs: Paragraphs, options: Options = {}): P
   const word = createMemoryWord(paragraphs, options);
   const external = withClientMode(word.bridge.external, options.faults?.includes('read-only'));
   const virtualConsole = new VirtualConsole();
+  page?.window.close();
   const dom = new JSDOM(`<!doctype html><script src="${OFFICE}"></script>`, {
     url: pathToFileURL(join(process.cwd(), 'tests/hosts/word/page.html')).href,
     runScripts: 'dangerously',
@@ -26,6 +36,7 @@ export async function openWord(paragraphs: Paragraphs, options: Options = {}): P
       Object.defineProperty(window, 'external', { value: external });
     },
   });
+  page = dom;
   const window = dom.window as unknown as { Office?: typeof Office; Word?: typeof Word };
   await new Promise((resolve) => dom.window.addEventListener('load', resolve));
   await window.Office?.onReady();
