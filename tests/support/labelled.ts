@@ -36,7 +36,8 @@ const KINDS: Readonly<Record<string, string>> = {
   i: 'item',
   p: 'point',
 };
-const FOLDER = join(__dirname, '../fixtures/papers');
+/* From the project's root, so that the bundled benchmark finds it too. */
+const FOLDER = join(process.cwd(), 'tests/fixtures/papers');
 
 /**
  * Reads the notation of tests/fixtures/papers: `{s:problems}` and the like mark where a node starts,
