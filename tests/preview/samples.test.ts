@@ -38,10 +38,7 @@ describe('samples of the preview', () => {
   it('has a paper with parts missing', () => {
     const { summary, rules } = look('partial');
     expect(summary.sections.filter((s) => !s.present).map((s) => s.id)).toEqual(['cases']);
-    expect(summary.dimensions.filter((d) => !d.present).map((d) => d.id)).toEqual([
-      'ability',
-      'style',
-    ]);
+    expect(summary.dimensions.filter((d) => !d.present).map((d) => d.id)).toEqual(['ability', 'style']);
     expect(rules).toEqual(expect.arrayContaining(['missing-section', 'missing-dimension']));
   });
 

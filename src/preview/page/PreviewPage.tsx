@@ -167,7 +167,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
             showFileOpen={false}
             showHelpMenu={false}
             showOutlineButton={false}
-            initialZoom={0.8}
+            initialZoom={zoomFor(window.innerWidth - width)}
             fontFamilies={fontFamilies}
             loadingIndicator={<p className="loading">{strings.loading}</p>}
           />
@@ -198,6 +198,9 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
     </div>
   );
 }
+
+/** A4 is 794 pixels wide; the editor wants some room on both sides of it. */
+const zoomFor = (room: number): number => Math.min(0.8, Math.max(0.5, Math.floor((room - 150) / 79.4) / 10));
 
 /** The fonts of official papers, for the editor's own toolbar. */
 const fontFamilies = ['方正小标宋简体', '仿宋_GB2312', '楷体_GB2312', '黑体', '宋体', 'Times New Roman'];
