@@ -1,8 +1,19 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromePath, chromeArguments } from './tests/support/chrome';
 
 /** Browser tests run on the built preview (`npm run build:preview`); `npm test` builds it first. */
 const port = Number(process.env.E2E_PORT ?? 4319);
+const distPort = Number(process.env.E2E_DIST_PORT ?? port + 1);
+
+/** Serves a build on a port for as long as the tests run. */
+const server = (serverPort: number, folder = '') => ({
+  command: `node scripts/serve.mjs ${folder}`,
+  url: `http://localhost:${serverPort}/taskpane.html`,
+  env: { PORT: String(serverPort) },
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,11 +31,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromePath(), args: chromeArguments },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    url: `http://localhost:${port}/`,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-    stdout: 'ignore',
-  },
+  metadata: { distUrl: `http://localhost:${distPort}` },
+  // The production build has tests of its own; without it they are skipped.
+  webServer: [server(port), ...(existsSync('dist/taskpane.html') ? [server(distPort, 'dist')] : [])],
 });

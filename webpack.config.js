@@ -1,6 +1,5 @@
 'use strict';
 
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -21,7 +20,7 @@ const PREVIEW_OFFICE_JS = '/office-js/office.js';
 
 const EXTENSIONS = ['.tsx', '.ts', '.mjs', '.js', '.json'];
 
-/** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2020']`. */
+/** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2022']`. */
 function common(name, target) {
   return {
     name,
@@ -44,7 +43,7 @@ function common(name, target) {
           loader: 'swc-loader',
           options: {
             jsc: {
-              target: 'es2020',
+              target: 'es2022',
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic' } },
             },
@@ -92,18 +91,14 @@ const page = (file, chunk, officeJs) =>
  * @param {{ directory: string, officeJs: string, origin: string, report: string, cacheName: string, clean?: object }} options
  */
 function addin({ directory, officeJs, origin, report, cacheName, clean = true }) {
-  const entries = { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' };
-  const pages = { taskpane: 'src/taskpane/taskpane.html', commands: 'src/commands/commands.html' };
-  const there = Object.keys(entries).filter(
-    (key) => fs.existsSync(here(entries[key])) && fs.existsSync(here(pages[key])),
-  );
   return {
-    ...common(cacheName, ['web', 'es2020']),
-    entry: Object.fromEntries(there.map((key) => [key, entries[key]])),
+    ...common(cacheName, ['web', 'es2022']),
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
     output: { ...hashedOutput(directory), clean, uniqueName: 'gangju' },
     plugins: [
       stylesheets(),
-      ...there.map((key) => page(pages[key], key, officeJs)),
+      page('src/taskpane/taskpane.html', 'taskpane', officeJs),
+      page('src/commands/commands.html', 'commands', officeJs),
       new OldBrowserNotice(),
       new CopyPlugin({
         patterns: [
@@ -124,7 +119,7 @@ function addin({ directory, officeJs, origin, report, cacheName, clean = true })
 /** The stand-in for Word, as the index of the preview's server. */
 function previewPage() {
   return {
-    ...common('preview', ['web', 'es2020']),
+    ...common('preview', ['web', 'es2022']),
     entry: { preview: './src/preview/index.tsx' },
     // The editor's XML reader names Node's streams, which it does not use in a browser.
     resolve: { extensions: EXTENSIONS, fallback: { stream: false } },

@@ -73,8 +73,12 @@ async function e2e() {
   }
   const report = inRoot('.cache/playwright.json');
   forget(report);
-  const port = process.env.E2E_PORT ?? String(await freePort());
-  const env = { CHROME_PATH: browser, E2E_PORT: port, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = {
+    CHROME_PATH: browser,
+    E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
+    E2E_DIST_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  };
   await step(
     'browser tests (Playwright)',
     () => node(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json'], { env }),

@@ -6,6 +6,8 @@ import { describeBuilt, dist, filesIn, textOf } from './built';
 describeBuilt('dist/', () => {
   const files = () => filesIn(dist);
   const scripts = () => files().filter((name) => name.endsWith('.js'));
+  /** Scripts that hold such words; only their names, so that a failure stays readable. */
+  const spelling = (words: RegExp) => scripts().filter((name) => words.test(textOf(dist, name)));
 
   test('holds what the manifest names, and the manifest', () => {
     const addresses = [...manifestText.matchAll(/"https:\/\/localhost:3000\/([^"?]+)/g)].map(
@@ -27,28 +29,27 @@ describeBuilt('dist/', () => {
       files().filter((name) => /office(\.debug)?\.js|word-win32|word-web|o15apptofilemapping/i.test(name)),
     ).toEqual([]);
     // Names that office.js defines and that nobody else has reason to spell.
-    for (const name of scripts())
-      expect(textOf(dist, name)).not.toMatch(
-        /OfficeExtension\.ClientRequestContext=|OSFWebkit|_OfficeRuntimeWeb/,
-      );
+    expect(spelling(/OfficeExtension\.ClientRequestContext=|OSFWebkit|_OfficeRuntimeWeb/)).toEqual([]);
   });
 
   test('holds nothing of the preview', () => {
     expect(files().filter((name) => /preview|sample|\.docx$/i.test(name))).toEqual([]);
-    for (const name of scripts()) {
-      expect(textOf(dist, name)).not.toMatch(/ProseMirror|GetHostInfo|GetSolutionRef|docx-editor/);
-    }
+    expect(spelling(/ProseMirror|GetHostInfo|GetSolutionRef|docx-editor/)).toEqual([]);
   });
 
   test('evaluates no text as code', () => {
-    for (const name of scripts())
-      expect(textOf(dist, name)).not.toMatch(/\beval\(|new Function\(|[^.\w]Function\(["'`]/);
+    // What a library says for engines without globalThis, behind ||: never reached, and the policy would block it.
+    const unreached = /\|\|Function\("return this"\)\(\)/g;
+    const evaluating = scripts().filter((name) =>
+      /\beval\(|new Function\(|[^.\w]Function\(["'`]/.test(textOf(dist, name).replace(unreached, '')),
+    );
+    expect(evaluating).toEqual([]);
   });
 
   test('has the policy in every page, before anything that it governs', () => {
     for (const page of files().filter((name) => name.endsWith('.html'))) {
       const html = textOf(dist, page);
-      const policy = html.indexOf('http-equiv="Content-Security-Policy"');
+      const policy = html.search(/http-equiv="?Content-Security-Policy/);
       expect(policy).toBeGreaterThan(0);
       expect(policy).toBeLessThan(html.search(/<script|<link|<style/));
       expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=/);
@@ -57,6 +58,6 @@ describeBuilt('dist/', () => {
 
   test('names no machine and no source file', () => {
     expect(files().filter((name) => name.endsWith('.map'))).toEqual([]);
-    for (const name of scripts()) expect(textOf(dist, name)).not.toContain(path.dirname(dist));
+    expect(scripts().filter((name) => textOf(dist, name).includes(path.dirname(dist)))).toEqual([]);
   });
 });
