@@ -127,6 +127,30 @@ describe('a started paper', () => {
   });
 });
 
+it('goes directly under the text, above the blank lines that follow it', () => {
+  const spaced = paper(
+    '一、存在的问题',
+    '（一）在理论学习方面。一是浅。',
+    '',
+    '',
+    '二、问题的原因',
+    '正文。',
+    '',
+  );
+  const lines = planned(spaced, { ...bare, only: ['dimension:politics', 'section:measures'] });
+  expect(lines).toEqual([
+    '一、存在的问题',
+    '（一）在理论学习方面。一是浅。',
+    '（二）在政治素质方面。',
+    '',
+    '',
+    '二、问题的原因',
+    '正文。',
+    '三、整改的措施',
+    '',
+  ]);
+});
+
 describe('numbers', () => {
   it('leave a gap of the author’s as it is when it takes the new number', () => {
     const lines = planned(paper('一、存在的问题', '正文。', '三、问题的原因', '正文。'), {
