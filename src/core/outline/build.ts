@@ -1,5 +1,6 @@
 import type { Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
+import type { ByDimension } from './by-dimension';
 import { add, sum, type Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { Draft } from './node';
@@ -24,6 +25,7 @@ export interface BuildInput {
   readonly candidates: readonly Candidate[];
   readonly enumerators: readonly Enumerator[];
   readonly assignment: Assignment;
+  readonly byDimension: ByDimension | null;
 }
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
@@ -52,15 +54,18 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
         evidence,
         children: [],
         implied: true,
+        covers: (input.byDimension?.covers ?? []).map((index) => slots[index]!.id),
       };
       addChildren(input, draft, 'dimensions', first.start);
       drafts.push(draft);
     }
   }
+  const headed = assignment.implied || taken.some((t) => slots[t.slot]?.parts === 'dimensions');
   taken.forEach((t, i) => {
     const next = taken[i + 1]?.candidate.start ?? end;
-    const draft = sectionDraft(t, lexicon, next);
-    const slot = t.slot >= 0 ? slots[t.slot]! : null;
+    const byContents = t.slot < 0 && !headed && holdsDimensions(input, t.candidate.stop, next);
+    const slot = byContents ? slots.find((s) => s.parts === 'dimensions')! : (slots[t.slot] ?? null);
+    const draft = sectionDraft(t, lexicon, next, byContents ? slot!.id : null);
     const parts = slot ? slot.parts : 'none';
     addChildren(input, draft, parts === 'none' ? 'items' : parts, draft.stop);
     drafts.push(draft);
@@ -68,11 +73,28 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
   return drafts;
 }
 
-function sectionDraft({ candidate: c, slot }: Taken, lexicon: Lexicon, end: number): Draft {
+/** True when at least two, and half, of the dimensions stand between two stream indexes. */
+function holdsDimensions(input: BuildInput, from: number, to: number): boolean {
+  const { dimensions } = input.lexicon.template;
+  const found = new Set<number>();
+  for (const c of input.candidates) {
+    if (!c.excluded && c.start >= from && c.start < to && isDimension(c)) found.add(c.dimension!.match.index);
+  }
+  return found.size >= 2 && found.size >= dimensions.length / 2;
+}
+
+function sectionDraft(
+  { candidate: c, slot }: Taken,
+  lexicon: Lexicon,
+  end: number,
+  inferred: string | null,
+): Draft {
   const reading = slot >= 0 ? c.section! : null;
+  const form: Evidence[] = [...c.form];
+  if (inferred !== null) add(form, 'by-contents', '');
   return {
     kind: 'section',
-    id: slot >= 0 ? lexicon.slots[slot]!.id : null,
+    id: slot >= 0 ? lexicon.slots[slot]!.id : inferred,
     line: c.line,
     lineIndex: c.lineIndex,
     start: c.start,
@@ -80,7 +102,7 @@ function sectionDraft({ candidate: c, slot }: Taken, lexicon: Lexicon, end: numb
     stop: Math.min(reading ? reading.match.end : c.stop, end),
     end,
     number: c.number,
-    evidence: reading ? reading.evidence : c.form,
+    evidence: reading ? reading.evidence : form,
     children: [],
     ...(reading ? { covers: reading.match.covers.map((index) => lexicon.slots[index]!.id) } : {}),
   };
@@ -91,13 +113,8 @@ function isDimension(c: Candidate): boolean {
 }
 
 function addChildren(input: BuildInput, parent: Draft, parts: 'dimensions' | 'items', from: number): void {
-  const inside = input.candidates.filter(
-    (c) =>
-      !c.excluded &&
-      c.start >= from &&
-      c.start < parent.end &&
-      c.start > parent.start - (parent.implied ? 1 : 0),
-  );
+  const first = Math.max(from, parent.start + (parent.implied ? 0 : 1));
+  const inside = between(input.candidates, first, parent.end).filter((c) => !c.excluded);
   const children =
     parts === 'dimensions' ? dimensionChildren(input, inside, parent) : itemChildren(input, inside, parent);
   for (let i = 0; i < children.length; i++) {
@@ -302,7 +319,7 @@ function pointStop(stream: Stream, e: Enumerator, end: number): number {
   return comma > 0 ? comma : limit;
 }
 
-function between(list: readonly Enumerator[], from: number, to: number): Enumerator[] {
+function between<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): T[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -310,7 +327,7 @@ function between(list: readonly Enumerator[], from: number, to: number): Enumera
     if (list[middle]!.start < from) low = middle + 1;
     else high = middle;
   }
-  const out: Enumerator[] = [];
+  const out: T[] = [];
   for (let i = low; i < list.length && list[i]!.start < to; i++) out.push(list[i]!);
   return out;
 }

@@ -30,7 +30,7 @@ export interface Candidate extends Start {
   /** True for a line that names a kind of document, as a title does. */
   readonly titleLike: boolean;
   /** Set when it lies in a stretch that takes no part. */
-  excluded: 'in-toc' | 'in-quotation' | 'in-appended' | null;
+  excluded: 'in-toc' | 'in-quotation' | 'in-appended' | 'in-dimension' | null;
 }
 
 /** What the headings of one level have in common. */
@@ -50,7 +50,9 @@ export function toCandidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (const start of starts) {
-    const names = matchNames(stream, lexicon, start.words, start.stop, start.cut);
+    /* A sentence without number has to name it plainly; slips are looked for in headings only. */
+    const slips = start.number !== null || start.lead === 'line';
+    const names = matchNames(stream, lexicon, start.words, start.stop, start.cut, slips);
     if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
       continue;
     const paragraph = stream.paragraphs[start.line.paragraph]!;

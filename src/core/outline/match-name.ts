@@ -58,13 +58,14 @@ interface Key {
 const FANGMIAN = '方面';
 const NOTHING: NameMatches = { section: null, dimension: null, topic: -1 };
 
-/** Looks for names of the template in the clause `start`–`stop`. */
+/** Looks for names of the template in the clause `start`–`stop`; with `slips` for mistyped ones as well. */
 export function matchNames(
   stream: Stream,
   lexicon: Lexicon,
   start: number,
   stop: number,
   cut: boolean,
+  slips: boolean,
 ): NameMatches {
   const key = keyOf(stream, start, stop, cut);
   if (key.text.length < 2) return NOTHING;
@@ -72,7 +73,7 @@ export function matchNames(
   const dimension = bestDimension(stream, key, hits);
   const section = bestSection(stream, lexicon, key, hits);
   const topic = bestTopic(hits);
-  if (dimension || (section && section.weight >= WEIGHTS['name-framed']))
+  if (!slips || dimension || (section && section.weight >= WEIGHTS['name-framed']))
     return { section, dimension, topic };
   const slip = withinSlip(lexicon, key.text);
   if (!slip) return { section, dimension, topic };

@@ -18,7 +18,8 @@ const NUMBERS: ReadonlySet<NumberFamily> = new Set([
  */
 export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boolean): Enumerator[] {
   const usable = enumerators.filter((e) => numbersToo || !NUMBERS.has(e.family));
-  const family = outerFamily(usable);
+  const places = placesOf(usable);
+  const family = outerFamily(usable, places);
   if (family === null) return [];
   const series: Enumerator[] = [];
   let count = 0;
@@ -29,12 +30,12 @@ export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boole
       if (e.strength === 0 && value !== count + 1) continue;
       if (e.last && series.length === 0) continue;
       if (value === 1 && count >= 1 && nested(usable, i, family, count)) continue;
-      if (value <= count && value !== 1 && e.strength < 2 && comesLater(usable, i, family, count + 1))
+      if (value <= count && value !== 1 && e.strength < 2 && comesLater(places, i, family, count + 1))
         continue;
       series.push(e.last ? { ...e, value } : e);
       count = value;
     } else if (series.length > 0 && value === count + 1 && e.strength > 0 && !NUMBERS.has(e.family)) {
-      if (e.last || comesLater(usable, i, family, value) || ownSeries(usable, i)) continue;
+      if (e.last || comesLater(places, i, family, value) || ownSeries(usable, places, i)) continue;
       series.push(e);
       count = value;
     }
@@ -42,17 +43,14 @@ export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boole
   return accept(series, family) ? series : [];
 }
 
-function outerFamily(list: readonly Enumerator[]): NumberFamily | null {
+function outerFamily(list: readonly Enumerator[], places: Places): NumberFamily | null {
   const first = new Map<NumberFamily, { e: Enumerator; size: number }>();
   list.forEach((e, i) => {
     if (e.last) return;
     const known = first.get(e.family);
     if (known) {
       if (e.value === known.size + 1) known.size++;
-    } else if (
-      e.strength > 0 ||
-      list.some((o, j) => j > i && o.family === e.family && o.value === e.value + 1)
-    ) {
+    } else if (e.strength > 0 || (places.get(`${e.family} ${e.value + 1}`)?.last ?? -1) > i) {
       first.set(e.family, { e, size: e.value === 1 ? 1 : 0 });
     }
   });
@@ -85,18 +83,32 @@ function joinedByOther(list: readonly Enumerator[], family: NumberFamily): boole
   );
 }
 
-function comesLater(list: readonly Enumerator[], i: number, family: NumberFamily, value: number): boolean {
-  for (let j = i + 1; j < list.length; j++) {
-    const e = list[j]!;
-    if (e.family === family && e.value === value && e.strength > 0) return true;
-  }
-  return false;
+/** Where each member of each family stands: indexes of the first, the last, and the last that is no weak one. */
+type Places = ReadonlyMap<string, { readonly first: number; last: number; lastStrong: number }>;
+
+function placesOf(list: readonly Enumerator[]): Places {
+  const places = new Map<string, { first: number; last: number; lastStrong: number }>();
+  list.forEach((e, i) => {
+    const key = `${e.family} ${e.value}`;
+    const place = places.get(key);
+    if (!place) places.set(key, { first: i, last: i, lastStrong: e.strength > 0 ? i : -1 });
+    else {
+      place.last = i;
+      if (e.strength > 0) place.lastStrong = i;
+    }
+  });
+  return places;
+}
+
+function comesLater(places: Places, i: number, family: NumberFamily, value: number): boolean {
+  return (places.get(`${family} ${value}`)?.lastStrong ?? -1) > i;
 }
 
 /** True when a series that starts over inside a point is followed by the outer one counting on. */
 function nested(list: readonly Enumerator[], i: number, family: NumberFamily, count: number): boolean {
   let inner = 1;
-  for (let j = i + 1; j < list.length; j++) {
+  /* A series longer than this is none. */
+  for (let j = i + 1; j < Math.min(list.length, i + 200); j++) {
     const e = list[j]!;
     if (e.family !== family) continue;
     if (e.value === inner + 1 && e.value !== count + 1) inner++;
@@ -107,10 +119,10 @@ function nested(list: readonly Enumerator[], i: number, family: NumberFamily, co
 }
 
 /** True when the member is the start or part of a series of its own family. */
-function ownSeries(list: readonly Enumerator[], i: number): boolean {
+function ownSeries(list: readonly Enumerator[], places: Places, i: number): boolean {
   const { family, value } = list[i]!;
-  if (list.some((e, j) => j < i && e.family === family && e.value === value - 1)) return true;
-  return value === 1 && list.some((e, j) => j > i && e.family === family && e.value === 2);
+  if ((places.get(`${family} ${value - 1}`)?.first ?? i) < i) return true;
+  return value === 1 && (places.get(`${family} 2`)?.last ?? -1) > i;
 }
 
 function accept(series: readonly Enumerator[], family: NumberFamily): boolean {

@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/types';
 import type { Template } from '../template/schema';
 import { assignSections } from './assign';
 import { buildSections } from './build';
+import { findByDimension } from './by-dimension';
 import { levelForm, tablePaper, toCandidates, weighSiblings } from './candidates';
 import { preambleInLine, readBack, readFront } from './frame';
 import { lexiconOf } from './lexicon';
@@ -31,10 +32,9 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
   const found = scan(stream, lexicon);
   const inTable = tablePaper(stream, found.starts);
   const candidates = toCandidates(stream, lexicon, found.starts, inTable);
-  const stretches = disjoint([
-    ...excludeRepeats(stream, candidates, found),
-    ...excludeAppended(stream, candidates, lexicon),
-  ]);
+  const repeats = excludeRepeats(stream, candidates, found);
+  const byDimension = findByDimension(candidates);
+  const stretches = disjoint([...repeats, ...excludeAppended(stream, candidates, lexicon)]);
   const sectionForm = levelForm(candidates, 'section');
   const dimensionForm = levelForm(candidates, 'dimension');
   weighSiblings(candidates, 'section', sectionForm);
@@ -60,8 +60,12 @@ export function recogniseStream(stream: Stream, template: Template): Outline {
     last && wholeLines
       ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo)
       : { closing: null, signature: null, date: null, bodyEnd: paperTo };
-  const enumerators = outside(found.enumerators, stretches);
-  const drafts = buildSections({ stream, lexicon, candidates, enumerators, assignment }, back.bodyEnd);
+  let enumerators = outside(found.enumerators, stretches);
+  if (byDimension) enumerators = enumerators.filter((e) => !byDimension.starts.has(e.start));
+  const drafts = buildSections(
+    { stream, lexicon, candidates, enumerators, assignment, byDimension },
+    back.bodyEnd,
+  );
 
   const maker = new NodeMaker(stream);
   const make = (draft: Draft | null): OutlineNode | null => draft && maker.make(draft);

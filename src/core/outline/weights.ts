@@ -40,7 +40,8 @@ export const WEIGHTS = {
   implied: 0,
 } as const;
 
-export type EvidenceCode = keyof typeof WEIGHTS | 'in-toc' | 'in-quotation' | 'in-appended' | 'outscored';
+export type EvidenceCode =
+  keyof typeof WEIGHTS | 'in-toc' | 'in-quotation' | 'in-appended' | 'in-dimension' | 'outscored';
 
 /** Least score of a heading. */
 export const THRESHOLD = 4;

@@ -67,6 +67,7 @@ export const outline: OutlineStrings = {
     'in-toc': 'inside a table of contents',
     'in-quotation': 'inside a quoted outline',
     'in-appended': 'inside another paper',
+    'in-dimension': 'inside a dimension',
     outscored: 'too little evidence, or another place fits better',
   },
   regions: {

@@ -66,6 +66,7 @@ export const outline = {
     'in-toc': '在目录里',
     'in-quotation': '在引用的提纲里',
     'in-appended': '在另一篇材料里',
+    'in-dimension': '在某一方面之下',
     outscored: '证据不足或让位于更合适的一处',
   } as Record<string, string>,
   regions: {
