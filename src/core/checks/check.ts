@@ -6,7 +6,7 @@ import type { CheckCache, LineFacts } from './cache';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Draft, Hit, PlacedHit, Rule, RuleContext, TextRule } from './rule';
-import { scan } from './scan';
+import { bitsOf, scan } from './scan';
 import { defaultSettings } from './settings';
 import type { CheckSettings, Finding, Severity } from './types';
 
@@ -27,7 +27,7 @@ export function check(
 ): Finding[] {
   const active = registry.filter((rule) => settings.rules[rule.id] !== 'off');
   const textRules = active.filter((rule) => rule.kind === 'text');
-  const facts = readLines(paragraphs, textRules, settings, cache);
+  const facts = readLines(paragraphs, textRules, settings, outline.ignored, cache);
   const nodes = allNodes(outline);
   const context: RuleContext = {
     paragraphs,
@@ -58,25 +58,40 @@ function readLines(
   paragraphs: readonly Paragraph[],
   textRules: readonly TextRule[],
   settings: CheckSettings,
+  ignored: readonly Region[],
   cache: CheckCache | undefined,
 ): LineFacts[] {
+  const bits = textRules.map((rule) => bitsOf(rule.wants));
   const inspectText = (text: string): LineFacts => {
     const line = scan(text);
-    return { line, hits: inspect(line, textRules) };
+    return { line, hits: inspect(line, textRules, bits) };
   };
-  if (cache === undefined) return paragraphs.map((paragraph) => inspectText(paragraph.text));
-  const reader = cache.begin(settings, inspectText);
-  const facts = paragraphs.map((paragraph) => reader.facts(paragraph.text));
+  const skipped = leftOut(ignored);
+  const reader = cache?.begin(settings, inspectText) ?? { facts: inspectText, end: () => undefined };
+  const facts = paragraphs.map(({ text }, index) => (skipped(index) ? NOTHING : reader.facts(text)));
   reader.end();
   return facts;
 }
 
 const NO_HITS: LineFacts['hits'] = [];
+const NOTHING: LineFacts = { line: scan(''), hits: NO_HITS };
 
-function inspect(line: LineFacts['line'], textRules: readonly TextRule[]): LineFacts['hits'] {
+/** Which paragraphs lie wholly in another paper or a quotation; nobody looks into them. */
+function leftOut(ignored: readonly Region[]): (paragraph: number) => boolean {
+  const inner = ignored.filter(({ kind }) => kind === 'appended' || kind === 'quotation');
+  if (inner.length === 0) return () => false;
+  return (paragraph) =>
+    inner.some(({ extent: { from, to } }) => paragraph > from.paragraph && paragraph < to.paragraph);
+}
+
+function inspect(
+  line: LineFacts['line'],
+  textRules: readonly TextRule[],
+  bits: readonly number[],
+): LineFacts['hits'] {
   let all: { rule: TextRule; hits: readonly Hit[] }[] | null = null;
-  for (const rule of textRules) {
-    if (!rule.wants.some((mark) => line.has(mark))) continue;
+  for (const [index, rule] of textRules.entries()) {
+    if ((line.marks & bits[index]!) === 0) continue;
     const hits = rule.inspect(line);
     if (hits.length > 0) (all ??= []).push({ rule, hits });
   }

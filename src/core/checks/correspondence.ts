@@ -25,12 +25,12 @@ export interface CorrespondenceRow {
   readonly answers: readonly (readonly number[])[];
 }
 
-/** A word in the heading says more than one in the text. */
+/** One word in the heading is enough. */
 const HEADING_WEIGHT = 3;
-/** One word in the heading, or three in the text. */
+/** So are three in the text, where the heading has none. */
 const ENOUGH = 3;
-/** An item answers its best dimension and those that come near to it. */
-const NEAR = 0.75;
+/** An item answers its best dimension and those that come half as near. */
+const NEAR = 0.5;
 
 /**
  * Lines up problems, causes and measures.
@@ -71,19 +71,23 @@ function dimensionsAnswered(
   { dimensions }: Template,
   paragraphs: readonly Paragraph[],
 ): ReadonlySet<string> {
-  const body = textOf(bodyOf(item), paragraphs);
-  const scores = dimensions.map((dimension) => ({
+  let scores = dimensions.map((dimension) => ({
     id: dimension.id,
-    score:
-      HEADING_WEIGHT * mentions(item.name, dimension) +
-      mentions(body, dimension) +
-      (item.id === dimension.id ? ENOUGH : 0),
+    score: HEADING_WEIGHT * mentions(item.name, dimension) + (item.id === dimension.id ? ENOUGH : 0),
   }));
+  // Only where the heading says nothing has the text to tell.
+  if (scores.every(({ score }) => score === 0)) {
+    const body = textOf(bodyOf(item), paragraphs);
+    scores = dimensions.map((dimension) => ({ id: dimension.id, score: mentions(body, dimension) }));
+  }
   const best = Math.max(...scores.map(({ score }) => score), 0);
   return new Set(scores.filter(({ score }) => score >= ENOUGH && score >= NEAR * best).map(({ id }) => id));
 }
 
 /** How many different words of the dimension the text has. */
 function mentions(text: string, { name, aliases, topics }: TemplateDimension): number {
-  return new Set([name, ...aliases, ...topics].filter((word) => text.includes(word))).size;
+  let count = text.includes(name) ? 1 : 0;
+  for (const word of aliases) if (text.includes(word)) count++;
+  for (const word of topics) if (text.includes(word)) count++;
+  return count;
 }

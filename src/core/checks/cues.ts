@@ -62,8 +62,8 @@ export const cueGroups = {
   ],
   /** A name was cut out, or written so that filters pass it. */
   dropped: ['主席新时代', '总书记新时代', '以同志为核心', '以为核心的', '同志姓名'],
-  /** In front of a dash that hides the given name. */
-  surname: ['邓', '毛', '江', '胡', '习'],
+  /** A dash or sign in place of a given name. */
+  surname: [...'邓毛江胡习'].flatMap((name) => [...'-－—*＊×xXＸ_'].map((sign) => name + sign)),
   cutOff: ['的，以便', '的年度会员', '在的领导', '在的坚强领导', '在的带领', '在的指导', '的的'],
   address: ['家住', '住址', '家庭住址', '现住', '身份证号', '手机号'],
   example: ['比如', '例如', '譬如', '有一次', '有次', '那次', '一次', '期间', '案例'],

@@ -64,6 +64,5 @@ function wantedText(node: OutlineNode, value: number): string {
 }
 
 function placeOfNumber(node: OutlineNode): Span {
-  if (node.number?.span != null) return node.number.span;
-  return node.heading;
+  return node.number?.span ?? node.heading;
 }

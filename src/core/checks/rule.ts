@@ -53,9 +53,9 @@ export interface TextRule extends RuleHead {
   readonly wants: readonly Mark[];
   /** True when it also looks into leftovers of web sites and into tables of personal data. */
   readonly hygiene?: boolean;
-  inspect(line: Line): readonly Hit[];
+  inspect(this: void, line: Line): readonly Hit[];
   /** Last word when the whole paper is known: drops hits that the outline or the neighbours explain. */
-  settle?(hits: readonly PlacedHit[], context: RuleContext): readonly PlacedHit[];
+  settle?(this: void, hits: readonly PlacedHit[], context: RuleContext): readonly PlacedHit[];
 }
 
 /** What a paper rule reports. */
@@ -73,7 +73,7 @@ export interface Draft {
 /** A rule about the paper as a whole. */
 export interface PaperRule extends RuleHead {
   readonly kind: 'paper';
-  check(context: RuleContext): readonly Draft[];
+  check(this: void, context: RuleContext): readonly Draft[];
 }
 
 export type Rule = TextRule | PaperRule;
@@ -86,7 +86,7 @@ export interface RuleContext extends CheckContext {
   /** All dimension headings in document order, repeated ones included. */
   readonly dimensions: readonly OutlineNode[];
   /** A threshold by its full name (`few-points.min`). */
-  limit(name: string): number;
+  readonly limit: (name: string) => number;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Line {
   /** Offsets of the characters with this mark, ascending. */
   at(mark: Mark): readonly number[];
   has(mark: Mark): boolean;
+  /** Bit n is set when the mark n was found. */
+  readonly marks: number;
   /** Cues in order of their place. */
   readonly cues: readonly CueHit[];
 }
@@ -21,17 +23,27 @@ export interface Line {
 const NOWHERE: readonly number[] = [];
 const NO_CUES: readonly CueHit[] = [];
 
+/** Cues by their first character, and a filter by the first two that spares most look-ups. */
 const byInitial = new Map<number, Cue[]>();
+const singles = new Set<number>();
+const pairs = new Uint8Array(0x10000);
 for (const cue of cues) {
   const code = cue.word.charCodeAt(0);
   const list = byInitial.get(code);
   if (list === undefined) byInitial.set(code, [cue]);
   else list.push(cue);
+  if (cue.word.length === 1) singles.add(code);
+  else pairs[pairKey(code, cue.word.charCodeAt(1))] = 1;
+}
+
+function pairKey(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0xffff;
 }
 
 class ScannedLine implements Line {
   constructor(
     readonly text: string,
+    readonly marks: number,
     private readonly places: readonly (number[] | undefined)[] | null,
     readonly cues: readonly CueHit[],
   ) {}
@@ -41,7 +53,7 @@ class ScannedLine implements Line {
   }
 
   has(mark: Mark): boolean {
-    return mark === Mark.Cue ? this.cues.length > 0 : this.places?.[mark] !== undefined;
+    return (this.marks & (1 << mark)) !== 0;
   }
 }
 
@@ -49,15 +61,20 @@ class ScannedLine implements Line {
 export function scan(text: string): Line {
   let places: (number[] | undefined)[] | null = null;
   let found: CueHit[] | null = null;
+  let marks = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const mark = markTable[text.charCodeAt(i)]!;
+    const code = text.charCodeAt(i);
+    const mark = markTable[code]!;
     if (mark !== 0) {
       if (mark === Mark.Cue) {
-        const cue = cueAt(text, i);
-        if (cue !== null) (found ??= []).push({ start: i, cue });
+        if (pairs[pairKey(code, text.charCodeAt(i + 1))] === 1 || singles.has(code)) {
+          const cue = cueAt(text, i);
+          if (cue !== null) (found ??= []).push({ start: i, cue });
+        }
       } else if (wanted(mark, before)) {
         places ??= new Array<number[] | undefined>(MARK_COUNT).fill(undefined);
+        marks |= 1 << mark;
         const list = places[mark];
         if (list === undefined) places[mark] = [i];
         else list.push(i);
@@ -70,7 +87,8 @@ export function scan(text: string): Line {
     }
     before = mark;
   }
-  return new ScannedLine(text, places, found ?? NO_CUES);
+  if (found !== null) marks |= 1 << Mark.Cue;
+  return new ScannedLine(text, marks, places, found ?? NO_CUES);
 }
 
 /** Of some marks the first of a run says all; stops matter only when doubled. */
@@ -91,4 +109,11 @@ function cueAt(text: string, at: number): Cue | null {
 export function cuesOf(line: Line, group: CueGroup): readonly CueHit[] {
   if (line.cues.length === 0) return NO_CUES;
   return line.cues.filter((hit) => hit.cue.group === group);
+}
+
+/** The bits of some marks, to be held against {@link Line.marks}. */
+export function bitsOf(marks: readonly Mark[]): number {
+  let bits = 0;
+  for (const mark of marks) bits |= 1 << mark;
+  return bits;
 }

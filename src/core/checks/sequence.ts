@@ -14,12 +14,12 @@ export function outOfOrder(ranks: readonly number[]): number[] {
     best[i] = 1;
     from[i] = -1;
     for (let j = 0; j < i; j++) {
-      if (ranks[j]! <= rank && best[j]! + 1 > best[i]!) {
+      if (ranks[j]! <= rank && best[j]! + 1 > best[i]) {
         best[i] = best[j]! + 1;
         from[i] = j;
       }
     }
-    if (end < 0 || best[i]! > best[end]!) end = i;
+    if (end < 0 || best[i] > best[end]!) end = i;
   });
   const kept = new Set<number>();
   for (let i = end; i >= 0; i = from[i]!) kept.add(i);

@@ -14,10 +14,8 @@ const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)
 const whole = (text: string): string => (text.includes('\n') ? text : paperAround(text));
 
 /** `test.each` wants a row. */
-const rows = (list: readonly Example[]) =>
-  list.length === 0
-    ? [['(none)', null] as const]
-    : list.map((example) => [short(example.text), example] as const);
+const rows = (list: readonly Example[]): (readonly [string, Example | null])[] =>
+  list.length === 0 ? [['(none)', null]] : list.map((example) => [short(example.text), example]);
 
 describe.each(ruleModules.map((module) => [module.rule.id, module] as const))('%s', (id, { examples }) => {
   const found = (example: Example) => {

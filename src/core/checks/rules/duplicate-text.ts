@@ -26,17 +26,20 @@ export const duplicateText: PaperRule = {
   },
 };
 
-function* sentences(text: string, least: number): Generator<{ start: number; end: number }> {
+/** Sentences of at least `least` characters, without the stop that ends them. */
+function sentences(text: string, least: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isEnd(text.charCodeAt(i))) continue;
-    if (i - start >= least) yield { start, end: i };
-    start = i + 1;
+  let semicolon = text.indexOf('；');
+  while (start < text.length) {
+    let end = text.indexOf('。', start);
+    if (end < 0) end = text.length;
+    if (semicolon >= 0 && semicolon < start) semicolon = text.indexOf('；', start);
+    if (semicolon >= 0 && semicolon < end) end = semicolon;
+    if (end - start >= least) found.push({ start, end });
+    start = end + 1;
   }
-}
-
-function isEnd(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b;
+  return found;
 }
 
 function isIgnored(ignored: readonly Region[], paragraph: number): boolean {

@@ -28,6 +28,7 @@ export const enumeratorMix: PaperRule = {
     };
     look(headedSections(outline), 'section');
     for (const node of all) {
+      if (node.children.length < 2) continue;
       look(
         node.children.filter((child) => child.kind === 'point'),
         node.id,

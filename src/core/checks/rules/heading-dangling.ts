@@ -11,7 +11,9 @@ export const headingDangling: PaperRule = {
   source: { basis: 'practice', reference: '审核习惯' },
   check({ outline, nodes: all, paragraphs }) {
     const bare = (node: OutlineNode): boolean =>
-      node.children.length === 0 && bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
+      node.children.length === 0 &&
+      node.characters <= node.heading.end - node.heading.start + 1 &&
+      bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[]): void => {
       // Where none has a body the headings are a list, and meant so.

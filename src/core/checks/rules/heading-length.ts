@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../outline/types';
+import { isDigit, isHan, isLatin } from '../characters';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 
@@ -15,6 +16,7 @@ export const headingLength: PaperRule = {
   check({ nodes, limit }) {
     const drafts: Draft[] = [];
     for (const parent of nodes) {
+      if (parent.children.length < FEWEST) continue;
       for (const kind of ['item', 'point'] as const) {
         const nodes = parent.children.filter((child) => child.kind === kind);
         const odd = oddOneOut(nodes, limit('heading-length.tolerance'), limit('heading-length.share'));
@@ -46,7 +48,12 @@ function oddOneOut(
 
 /** Characters without quotes, punctuation and blanks. */
 function lengthOf(name: string): number {
-  return [...name.replace(/[\p{P}\s]/gu, '')].length;
+  let count = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isHan(code) || isLatin(code) || isDigit(code)) count++;
+  }
+  return count;
 }
 
 const uneven = [

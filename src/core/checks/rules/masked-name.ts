@@ -46,11 +46,11 @@ export const maskedName: TextRule = {
       if (cue.word === '以为核心的' && !/^(?:党|中央)/u.test(text.slice(start + 5))) continue;
       hits.push({ start, end: start + cue.word.length, variant: 'dropped', params: { found: cue.word } });
     }
-    for (const { start, cue } of cuesOf(line, 'surname')) {
+    for (const { start } of cuesOf(line, 'surname')) {
       const match = /^.[-－—*＊×xXＸ_]{1,3}(?=理论|思想|同志|总书记|主席)/u.exec(
         text.slice(start, start + 6),
       );
-      if (match !== null && cue.word.length === 1) hits.push(hit(text, start, start + match[0].length));
+      if (match !== null) hits.push(hit(text, start, start + match[0].length));
     }
     return withoutOverlap(hits);
   },

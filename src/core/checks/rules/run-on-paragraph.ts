@@ -1,7 +1,7 @@
 import type { Edit } from '../../document/edit';
+import type { Paragraph, Span } from '../../document/types';
 import type { OutlineNode } from '../../outline/types';
 import { paper } from '../paper';
-import { skipSpace } from '../characters';
 import type { Draft, Examples, PaperRule } from '../rule';
 
 /** A section or a numbered part starts a paragraph of its own. */
@@ -10,40 +10,53 @@ export const runOnParagraph: PaperRule = {
   id: 'run-on-paragraph',
   severity: 'warning',
   source: { basis: 'standard', reference: 'GB/T 9704-2012 7.3.3' },
-  check({ outline, paragraphs }) {
+  check({ paragraphs, nodes }) {
     const embedded = new Map<number, OutlineNode[]>();
-    const look = (node: OutlineNode): void => {
-      if (node.kind === 'point') return;
-      if (node.implied) {
-        node.children.forEach(look);
-        return;
-      }
-      const { paragraph, start } = node.heading;
-      if (paragraphs[paragraph]!.text.slice(0, start).trim() !== '') {
-        const list = embedded.get(paragraph);
-        if (list === undefined) embedded.set(paragraph, [node]);
-        // One place can be read as a section and as its only part.
-        else if (list.some((other) => other.heading.start === start)) return;
-        else list.push(node);
-      }
-      node.children.forEach(look);
-    };
-    outline.sections.forEach(look);
-    return [...embedded].map(([paragraph, nodes]): Draft => {
-      const expect = paragraphs[paragraph]!.text;
+    for (const node of nodes) {
+      if (!HEADED.has(node.kind) || node.implied || !isInside(node.heading, paragraphs)) continue;
+      const list = embedded.get(node.heading.paragraph);
+      if (list === undefined) embedded.set(node.heading.paragraph, [node]);
+      else list.push(node);
+    }
+    if (embedded.size === 0) return [];
+    return [...embedded].map(([paragraph, headings]): Draft => {
+      const [first] = headings;
       return {
-        span: nodes[0]!.heading,
-        params: { count: nodes.length, name: nodes[0]!.name },
-        fix: nodes.map((node) => splitBefore(paragraph, expect, node.heading.start)),
+        span: first!.heading,
+        params: { count: headings.length, name: first!.name },
+        fix: splits(paragraph, paragraphs[paragraph]!.text, nodes),
       };
     });
   },
 };
 
-function splitBefore(paragraph: number, expect: string, until: number): Edit {
-  let at = until;
-  while (at > 0 && skipSpace(expect, at - 1) >= until) at--;
-  return { kind: 'split', paragraph, expect, at, until };
+const HEADED: ReadonlySet<string> = new Set(['section', 'dimension', 'item']);
+const PARTED: ReadonlySet<string> = new Set([...HEADED, 'preamble', 'closing', 'signature', 'date']);
+
+/** Text stands in front of it in its paragraph. */
+function isInside({ paragraph, start }: Span, paragraphs: readonly Paragraph[]): boolean {
+  return start > 0 && paragraphs[paragraph]!.text.slice(0, start).trim() !== '';
+}
+
+/** Before every part of the paper that stands in this paragraph, and behind the headings of sections. */
+function splits(paragraph: number, text: string, nodes: readonly OutlineNode[]): Edit[] {
+  const places = new Set<number>();
+  for (const node of nodes) {
+    if (node.heading.paragraph === paragraph && PARTED.has(node.kind) && !node.implied)
+      places.add(node.heading.start);
+    if (node.kind === 'section' && !node.implied && node.bodyStart.paragraph === paragraph)
+      places.add(node.bodyStart.offset);
+  }
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const until of [...places].sort((a, b) => a - b)) {
+    let at = until;
+    while (at > done && text.slice(at - 1, until).trim() === '') at--;
+    if (text.slice(done, at).trim() === '' || text.slice(until).trim() === '') continue;
+    edits.push({ kind: 'split', paragraph, expect: text, at, until });
+    done = until;
+  }
+  return edits;
 }
 
 export const examples = (): Examples => ({

@@ -23,8 +23,7 @@ export const straySpace: TextRule = {
       if (!isWide(text.charCodeAt(start - 1))) continue;
       const end = skipSpace(text, start);
       const after = text.charCodeAt(end);
-      if (end - start >= BLANK_TO_FILL || /[^\s\u200b\ufeff]|[\u000b\n\r\t]/u.test(text.slice(start, end)))
-        continue;
+      if (end - start >= BLANK_TO_FILL || !isBlank(text, start, end)) continue;
       if (!isWide(after) || (isHanPunct(after) && isHanPunct(text.charCodeAt(start - 1)))) continue;
       hits.push({
         start,
@@ -47,6 +46,12 @@ export const straySpace: TextRule = {
     });
   },
 };
+
+/** Blanks only: a tab or a break is set on purpose, or another rule's. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ('\t\n\r\u000B\u2028'.includes(text.charAt(i))) return false;
+  return true;
+}
 
 const SPACED_FOR_LOOKS: ReadonlySet<string> = new Set(['title', 'byline', 'salutation', 'signature', 'date']);
 

@@ -46,7 +46,7 @@ function isOffer(sentence: string): boolean {
   if (CONFESSION.test(sentence)) return false;
   if (/^[\s（(【]*未完[\s）)】]*$/u.test(sentence)) return true;
   if (/^\s*(?:发布时间|浏览量)[:：]/u.test(sentence) && sentence.length < 60) return true;
-  return OFFER.test(sentence) && PARTNER.test(sentence);
+  return PARTNER.test(sentence) && OFFER.test(sentence);
 }
 
 export const examples = (): Examples => ({
