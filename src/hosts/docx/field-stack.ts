@@ -2,6 +2,8 @@
 export class FieldStack {
   private readonly open: { readonly index: number; inResult: boolean }[] = [];
   private begun = 0;
+  /** How many of the open fields are in their instruction. */
+  private hiding = 0;
 
   /** `ignored`: fields (by order of their beginnings) to be read as if they were none. */
   constructor(private readonly ignored: ReadonlySet<number>) {}
@@ -10,16 +12,20 @@ export class FieldStack {
   mark(type: string): void {
     if (type === 'begin') {
       const index = this.begun++;
-      if (!this.ignored.has(index)) this.open.push({ index, inResult: false });
+      if (this.ignored.has(index)) return;
+      this.open.push({ index, inResult: false });
+      this.hiding++;
     } else if (type === 'separate') {
       const field = this.open[this.open.length - 1];
-      if (field) field.inResult = true;
-    } else if (type === 'end') this.open.pop();
+      if (!field || field.inResult) return;
+      field.inResult = true;
+      this.hiding--;
+    } else if (type === 'end' && this.open.pop()?.inResult === false) this.hiding--;
   }
 
   /** True where text is shown: in no field's instruction. */
   get visible(): boolean {
-    return this.open.every(({ inResult }) => inResult);
+    return this.hiding === 0;
   }
 
   /** True inside at least one field. */

@@ -142,5 +142,5 @@ const FORMATS = new Map<string, Format>(
 
 /** A counter's value in one of Word's number formats; an unknown format counts in digits. */
 export function formatNumber(format: string, value: number): string {
-  return (FORMATS.get(format) ?? String)(value);
+  return value < 0 ? String(value) : (FORMATS.get(format) ?? String)(value);
 }

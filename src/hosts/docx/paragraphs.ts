@@ -29,17 +29,22 @@ export interface ShownParagraph {
 /** Joins paragraphs whose marks are deleted with those that follow them. */
 export function shownParagraphs(body: Body): ShownParagraph[] {
   const shown: ShownParagraph[] = [];
-  let carried: Piece[] = [];
+  // One array a chain, only ever added to: a long chain stays linear.
+  let carried: Piece[] | null = null;
   let chainStart = -1;
   body.paragraphs.forEach((source, i) => {
     const next = body.paragraphs[i + 1];
     const flowsOn =
       source.flowsOn && next !== undefined && next.parent === source.parent && next.afterParagraph;
     if (chainStart < 0) chainStart = i;
-    const pieces = carried.length > 0 ? [...carried, ...source.pieces] : source.pieces;
-    shown.push({ source, pieces: flowsOn ? [] : pieces, chainStart, flowsOn });
-    carried = flowsOn ? [...pieces] : [];
-    if (!flowsOn) chainStart = -1;
+    if (flowsOn || carried) {
+      carried ??= [];
+      for (const piece of source.pieces) carried.push(piece);
+    }
+    shown.push({ source, pieces: flowsOn ? [] : (carried ?? source.pieces), chainStart, flowsOn });
+    if (flowsOn) return;
+    carried = null;
+    chainStart = -1;
   });
   return shown;
 }

@@ -1,3 +1,4 @@
+import { MAX_STYLE_CHAIN } from './limits';
 import { PropertyCollector } from './property-collector';
 import { integer, merge, NO_PROPERTIES, toggle, val, type Properties } from './properties';
 import { levelOfHeading, neutralStyleName } from './style-names';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { HostError } from '../host';
-import { MAX_DEPTH } from './limits';
+import { MAX_DEPTH, MAX_PREFIXES, MAX_SCOPES } from './limits';
 
 /** Attributes by qualified name; those of WordprocessingML always as `w:…`, whatever the file's prefix. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -16,23 +16,23 @@ export interface XmlHandler {
 }
 
 /** Namespaces by address, transitional and strict, under the prefix used throughout this folder. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
-  'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas': 'wpc',
-  'http://www.w3.org/XML/1998/namespace': 'xml',
-};
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+]);
 
 /** One level of namespace declarations; names already seen are remembered per scope. */
 interface Scope {
@@ -40,6 +40,10 @@ interface Scope {
   readonly names: Map<string, string>;
   /** True when attributes of WordprocessingML already read `w:…` and no other prefix means `w`. */
   readonly plain: boolean;
+  /** Scopes within this one, by their declarations. */
+  readonly inner: Map<string, Scope>;
+  /** How many scopes the part has made. */
+  readonly made: { count: number };
 }
 
 /**
@@ -48,7 +52,7 @@ interface Scope {
  */
 export function readXml(xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml']]))];
+  const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml']]), { count: 0 })];
   const opened: string[] = [];
   // Depths at which a scope was pushed.
   const scopedAt: number[] = [];
@@ -90,20 +94,33 @@ export function readXml(xml: string, handler: XmlHandler): void {
 }
 
 function pushScope(scopes: Scope[], attributes: Attributes): boolean {
-  let prefixes: Map<string, string> | null = null;
-  for (const key in attributes) {
-    if (!key.startsWith('xmlns')) continue;
-    const prefix = key === 'xmlns' ? '' : key.slice(6);
-    prefixes ??= new Map(scopes[scopes.length - 1]!.prefixes);
-    prefixes.set(prefix, NAMESPACES[attributes[key]!] ?? '?');
+  let key = '';
+  for (const name in attributes) if (name.startsWith('xmlns')) key += `${name}=${attributes[name]!} `;
+  if (key === '') return false;
+  const outer = scopes[scopes.length - 1]!;
+  let scope = outer.inner.get(key);
+  if (!scope) {
+    scope = innerScope(outer, attributes);
+    outer.inner.set(key, scope);
   }
-  if (prefixes) scopes.push(scopeOf(prefixes));
-  return prefixes !== null;
+  scopes.push(scope);
+  return true;
 }
 
-function scopeOf(prefixes: Map<string, string>): Scope {
+function innerScope(outer: Scope, attributes: Attributes): Scope {
+  const prefixes = new Map(outer.prefixes);
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    prefixes.set(name === 'xmlns' ? '' : name.slice(6), NAMESPACES.get(attributes[name]!) ?? '?');
+  }
+  if (prefixes.size > MAX_PREFIXES || ++outer.made.count > MAX_SCOPES)
+    throw new HostError('corrupt', 'namespaces');
+  return scopeOf(prefixes, outer.made);
+}
+
+function scopeOf(prefixes: Map<string, string>, made: Scope['made']): Scope {
   const plain = [...prefixes].every(([prefix, known]) => (prefix === 'w') === (known === 'w'));
-  return { prefixes, names: new Map(), plain };
+  return { prefixes, names: new Map(), plain, inner: new Map(), made };
 }
 
 function canonical(scope: Scope, qualified: string): string {
