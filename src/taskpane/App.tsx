@@ -49,6 +49,7 @@ export function App() {
   return (
     <div className="panel">
       <header className="top">
+        <h1 className="for-readers">{words.appName}</h1>
         <CommandBar page={page} onOpen={open} />
         {page === null && <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />}
       </header>

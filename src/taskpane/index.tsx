@@ -17,9 +17,10 @@ async function start(): Promise<void> {
   const guess = await loadWords(chooseLanguage(navigator.language));
   root.render(
     <Frame words={guess.panel}>
-      <p className="connecting" role="status">
-        {guess.panel.boot.loading}
-      </p>
+      <main className="connecting">
+        <h1 className="for-readers">{guess.panel.appName}</h1>
+        <p role="status">{guess.panel.boot.loading}</p>
+      </main>
     </Frame>,
   );
   const ready = await whenOfficeReady();

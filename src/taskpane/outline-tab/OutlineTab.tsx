@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { planOutline } from '../../core/plan/plan-outline';
 import type { Plan } from '../../core/plan/types';
-import { usePanel, usePanelState } from '../context';
+import { usePanel, usePanelState, useWords } from '../context';
 import { usePageWords } from '../page-words';
 import type { Analysis } from '../store/state';
 import type { PanelSettings } from '../settings/schema';
@@ -15,6 +15,7 @@ import { TemplateChoice } from './TemplateChoice';
 /** What the outline shall be, what of it is missing, and what the button would write. */
 export default function OutlineTab() {
   const words = usePageWords().outline;
+  const { tabs } = useWords();
   const { session } = usePanel();
   const { analysis, work, ticked, settings } = usePanelState();
   const unread = analysis === null && work === null;
@@ -33,6 +34,7 @@ export default function OutlineTab() {
   return (
     <Fluent>
       <div className="outline-tab">
+        <h2 className="for-readers">{tabs.outline}</h2>
         <TemplateChoice />
         {analysis === null || whole === null || chosen === null ? (
           <p className="hint">{words.previewBlank}</p>

@@ -1,0 +1,208 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/*
+ * Every state of the panel on its own page (tests/taskpane/gallery), in both themes and languages: nothing
+ * for axe to find, nothing beyond the page's edge, nothing on the console. No server: pages come from disk.
+ */
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { buildGallery } = require('../taskpane/gallery/build.cjs') as { buildGallery: () => Promise<string> };
+
+const STATES = [
+  'first-use',
+  'empty',
+  'checking',
+  'complete',
+  'findings',
+  'stale',
+  'ignored',
+  'inserted',
+  'read-only',
+  'revisions',
+  'error',
+  'partly-applied',
+  'damaged-settings',
+  'outline',
+  'phrasing',
+  'settings',
+  'report',
+  'office-missing',
+  'not-in-word',
+];
+
+const ORIGIN = 'http://gallery.localhost';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+let directory = '';
+
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  directory = await buildGallery();
+});
+
+async function open(page: Page, state: string, query = ''): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.route('**/*', async (route) => {
+    const { pathname, origin } = new URL(route.request().url());
+    const file = path.join(directory, pathname === '/' ? 'index.html' : pathname);
+    if (origin !== ORIGIN) return route.abort();
+    if (!existsSync(file)) return route.fulfill({ status: pathname === '/favicon.ico' ? 204 : 404 });
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(file)) chunks.push(chunk as Buffer);
+    return route.fulfill({
+      body: Buffer.concat(chunks),
+      contentType: TYPES[path.extname(file)] ?? 'text/plain',
+    });
+  });
+  await page.goto(`${ORIGIN}/?state=${state}${query}`);
+  await page.waitForFunction(() => (globalThis as { ready?: boolean }).ready === true);
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  return said;
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('html, .body, .card, .findings, .map')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.className || element.tagName),
+  );
+
+test.describe('every state', () => {
+  for (const state of STATES) {
+    for (const shade of ['light', 'dark'] as const) {
+      test(`${state}, ${shade}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: shade, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 350, height: 800 });
+        const said = await open(page, state, `&shade=${shade}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        expect(said).toEqual([]);
+      });
+    }
+
+    test(`${state}, English, high contrast, 320 px wide and half that at 200 %`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, state, '&language=en-US');
+      const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(await sideways(page)).toEqual([]);
+      // 640 px at 200 % is 320 px of layout with twice the ink.
+      await page.setViewportSize({ width: 640, height: 1280 });
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+      expect(await sideways(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('layout', () => {
+  /** Boxes rounded to a coarse grid: fonts differ from machine to machine, the order and the columns may not. */
+  const boxes = (page: Page, selector: string) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return `${Math.round(left / 4) * 4}–${Math.round(right / 4) * 4}`;
+      }),
+    );
+
+  test('the columns of the panel stand where they stood', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await open(page, 'findings');
+    expect(new Set(await boxes(page, '.map, .findings, .matrix'))).toEqual(new Set(['12–308']));
+    expect(new Set(await boxes(page, '.row-1 .row-main > .icon'))).toEqual(new Set(['24–44']));
+    expect(new Set(await boxes(page, '.row-2 .row-main > .icon'))).toEqual(new Set(['44–64']));
+    expect(new Set(await boxes(page, '.finding-main > .icon'))).toEqual(new Set(['24–44']));
+    expect(new Set(await boxes(page, '.commands'))).toEqual(new Set(['0–320']));
+    const order = await page
+      .locator('.commands, .tabs, .verdict, .map, .findings, .matrix')
+      .evaluateAll((elements) =>
+        elements.map(
+          (element) => [element.className.split(' ')[0], element.getBoundingClientRect().top] as const,
+        ),
+      );
+    expect(order.map(([name]) => name)).toEqual(['commands', 'tabs', 'verdict', 'map', 'findings', 'matrix']);
+    expect(order.map(([, top]) => top)).toEqual(order.map(([, top]) => top).sort((a, b) => a - b));
+  });
+
+  test('both commands share a line with report and settings at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await open(page, 'findings');
+    const tops = await page
+      .locator('.commands > button')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    expect(tops).toHaveLength(4);
+  });
+
+  test('what a screen reader is given', async ({ page }) => {
+    await open(page, 'complete');
+    await expect(page.getByRole('region', { name: '结构总览' })).toMatchAriaSnapshot(`
+      - region "结构总览":
+        - heading "结构总览" [level=3]
+        - list:
+          - listitem:
+            - button /存在的问题 已有 \\d+ 字 占全文 \\d+%/
+          - listitem:
+            - button /理论学习 已有 3 点 · \\d+ 字/
+    `);
+  });
+});
+
+test('a paper of 300 pages is checked off the main thread and drawn in portions', async ({ page }) => {
+  await page.addInitScript(() => {
+    const blocked: number[] = [];
+    Object.assign(globalThis, { blocked });
+    new PerformanceObserver((list) =>
+      blocked.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
+  });
+  let workers = 0;
+  page.on('worker', () => (workers += 1));
+  await open(page, 'long');
+  await expect(page.getByRole('heading', { name: /齐全|缺/u })).toBeVisible();
+  expect(workers).toBe(1);
+  expect(await page.getByRole('list', { name: '问题清单' }).getByRole('listitem').count()).toBe(50);
+});
+
+test('works by keyboard alone, and the focus is never lost', async ({ page }) => {
+  await open(page, 'first-use');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '检查结构' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '结构总览' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '检查结构' })).toBeFocused();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+  await expect(page.getByRole('tab', { name: '结构' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: '提纲' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.row-main').first()).toBeFocused();
+  const ignore = page.getByRole('button', { name: '忽略', exact: true }).first();
+  await ignore.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.finding-main').first()).toBeFocused();
+  await page.getByRole('button', { name: '设置' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '设置' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '设置' })).toBeFocused();
+});
