@@ -18,7 +18,8 @@ export interface NextHeading {
 export function nextHeading(view: View, room: Room): NextHeading | null {
   const { section, dimension, part } = room.place;
   const { template, outline } = view;
-  if (section === null && part !== 'title' && part !== 'preamble') return null;
+  const unwritten = part === 'outside' && outline.sections.length === 0;
+  if (section === null && part !== 'title' && part !== 'preamble' && !unwritten) return null;
   const sections = template.sections;
   const here = sections.findIndex(({ id }) => id === section?.id);
   if (section !== null && here < 0) return null;

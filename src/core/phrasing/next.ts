@@ -63,10 +63,10 @@ export function whatNext(view: View): Next {
   }
   const onward = [nextItem(view, room), nextHeading(view, room)].filter((offer) => offer !== null);
   const inner = open.slice(1).some(goesOn);
-  return {
-    offers: full !== null && !inner ? [...onward, ...enumerators] : [...enumerators, ...onward],
-    full,
-  };
+  // Before the first section an enumerator is the less likely one.
+  const before = section === null && level === undefined;
+  const headingFirst = (full !== null && !inner) || before;
+  return { offers: headingFirst ? [...onward, ...enumerators] : [...enumerators, ...onward], full };
 }
 
 const empty = (family: SeriesFamily): Series => ({ family, members: [], mixed: false, continuous: true });

@@ -1,6 +1,6 @@
 import type { Template, TemplateDimension } from '../template/schema';
 import { causeShapes, causeTitles } from './causes';
-import { measureBodies, topics, type Topic } from './data';
+import { measureBodies, topics, type Subject, type Topic } from './data';
 import { familyLimit, familySet, hanNumber, type SeriesFamily } from './families';
 import { headlineShapes, shapesFor } from './headlines';
 import { slot } from './slots';
@@ -29,6 +29,8 @@ export interface ScaffoldWish {
   readonly plain: boolean;
   /** Value of the first number, for items that join others. Default 1. */
   readonly from?: number;
+  /** The document's text: sentences that stand there are not offered again as long as there are others. */
+  readonly written?: string;
 }
 
 /** One point, ready to be inserted. Facts are slots. */
@@ -83,6 +85,9 @@ export function pointText({ enumerator, headline, body }: ScaffoldPoint): string
   return `${enumerator}${headline}。${body}`;
 }
 
+/** For a topic without subjects, which there is none of. */
+const FIRST_SUBJECT = topics.responsibility.subjects[0] as Subject;
+
 type Part = Omit<ScaffoldPoint, 'enumerator'>;
 
 function enumeratorsFor(
@@ -108,20 +113,30 @@ function problems(wish: ScaffoldWish, count: number): Part[] {
     shapesFor(wish.plain).find(({ id }) => id === wish.shape) ??
     shapesFor(wish.plain)[0] ??
     headlineShapes[0];
+  let used = wish.written ?? '';
+  const chosen: string[] = [];
   return Array.from({ length: count }, (_, index) => {
     // Topics take turns; with one topic its subjects follow each other.
-    const topic = rows[index % rows.length] ?? topics.responsibility;
+    const { subjects, bodies, effects } = rows[index % rows.length] ?? topics.responsibility;
     const step = wish.turn + Math.floor(index / rows.length);
-    const { subjects, bodies, effects } = topic;
-    const subject = pick(subjects, step);
-    if (subject === undefined || shape === undefined) return { headline: '', body: '' };
-    const sentence = (wish.turn + index) % 2 === 0 ? subject.body : (pick(bodies, step) ?? '');
-    const example = `${index % 2 === 0 ? '比如' : '例如'}，${slot(pick(subject.ask, wish.turn) ?? '')}。`;
-    const effect = index < effects.length ? (pick(effects, wish.turn + index) ?? '') : '';
-    return {
-      headline: shape.fill(subject, wish.turn + index),
-      body: sentence.replaceAll('{X}', subject.name) + example + effect,
-    };
+    const headlineOf = (one: Subject) => shape?.fill(one, wish.turn + index) ?? '';
+    const nameOf = ({ name }: Subject) => name;
+    const subject =
+      unused(subjects, step, used, nameOf) ?? fresh(subjects, step, chosen.join(), nameOf) ?? FIRST_SUBJECT;
+    chosen.push(subject.name);
+    const general = bodies.map((body) => body.replaceAll('{X}', subject.name));
+    const rotated = general.map((_, place) => general[(place + step) % general.length] ?? '');
+    const bodyList = (wish.turn + index) % 2 === 0 ? [subject.body, ...rotated] : [...rotated, subject.body];
+    const dense = shape?.id === 'enough';
+    // Where the headlines say 不够, more facts have to stand behind them (rules.md, `buguo-overuse`).
+    const sentences = several(bodyList, 0, used, dense ? 2 : 1);
+    const leads = index % 2 === 0 ? ['比如', '再如'] : ['例如', '又如'];
+    const asked = several(subject.ask, wish.turn, used, dense ? 2 : 1);
+    const examples = asked.map((question, turn) => `${leads[turn] ?? ''}，${slot(question)}。`);
+    const effect = unused(effects, wish.turn + index, used) ?? '';
+    const part = { headline: headlineOf(subject), body: [...sentences, ...examples, effect].join('') };
+    used += part.headline + part.body;
+    return part;
   });
 }
 
@@ -143,20 +158,27 @@ function answers(wish: ScaffoldWish, count: number): Part[] {
   );
   const shape =
     shapesOf(wish.kind, wish.plain).find(({ id }) => id === wish.shape) ?? shapesOf(wish.kind, wish.plain)[0];
+  const written = wish.written ?? '';
+  const borrows = dimensions.some((dimension) => topicsOf(dimension).borrowed);
   if (wish.kind === 'causes') {
     const titles = causeTitles(
       all.map(({ topic }) => topic),
       (shape?.id ?? 'halves') as 'halves',
       wish.turn,
     );
-    return all.map(({ topic }, index) => ({
-      headline: titles[index] ?? '',
-      body: `${pick(topic.causeBodies, wish.turn) ?? ''}比如，${slot(pick(topic.causeAsk, wish.turn) ?? '')}。`,
-    }));
+    return all.map(({ topic: { causeBodies, causeAsk }, dimension: { name } }, index) => {
+      // Another dimension that borrows the same topic needs what is left of it.
+      const dense = shape?.id === 'enough' && !borrows;
+      const bodies = several(causeBodies, wish.turn, written, dense ? 2 : 1);
+      const asked = several(causeAsk, wish.turn, written, dense ? 2 : 1);
+      const examples = asked.map((question, turn) => `${turn === 0 ? '比如' : '再如'}，${slot(question)}。`);
+      const more = shape?.id === 'enough' && borrows ? [hindsight(name)] : [];
+      return { headline: titles[index] ?? '', body: [...bodies, ...examples, ...more].join('') };
+    });
   }
   return all.map(({ topic, dimension }, index) => ({
     headline: topic.measureTitles[(shape?.id ?? 'plain') as 'plain'],
-    body: (pick(measureBodies, wish.turn + index) ?? '').replaceAll('{D}', dimension.name),
+    body: measureBody(dimension.name, wish.turn + index, written),
   }));
 }
 
@@ -165,6 +187,40 @@ function rowsOf(dimension: TemplateDimension | undefined): Topic[] {
   return topicsOf(dimension).topics.map((id) => topics[id]);
 }
 
-function pick<T>(list: readonly T[], index: number): T | undefined {
-  return list[index % list.length];
+/** A sentence of slots that is different in every dimension. */
+function hindsight(name: string): string {
+  return `从${name}方面看，当时的想法是${slot('怎么想的？')}，后来${slot('带来了什么影响？')}。`;
+}
+
+/** A measure's text that does not stand in the paper in the same words for another dimension. */
+function measureBody(name: string, turn: number, written: string): string {
+  const behind = (body: string) => body.replaceAll('针对{D}方面的问题', '').replaceAll('{D}', name);
+  return (fresh(measureBodies, turn, written, behind) ?? '').replaceAll('{D}', name);
+}
+
+/** The first entry from `turn` on whose text is not in `used`; the entry at `turn` when all are. */
+function fresh<T>(
+  list: readonly T[],
+  turn: number,
+  used: string,
+  text: (entry: T) => string = String,
+): T | undefined {
+  return unused(list, turn, used, text) ?? list[turn % list.length];
+}
+
+function unused<T>(
+  list: readonly T[],
+  turn: number,
+  used: string,
+  text: (entry: T) => string = String,
+): T | undefined {
+  const rotated = list.map((_, index) => list[(index + turn) % list.length]);
+  return rotated.find((entry) => entry !== undefined && !used.includes(text(entry)));
+}
+
+/** Up to `count` entries from `turn` on that are not in `used`; one that is when there are no others. */
+function several(list: readonly string[], turn: number, used: string, count: number): string[] {
+  const rotated = list.map((_, index) => list[(index + turn) % list.length] ?? '');
+  const left = rotated.filter((entry) => !used.includes(entry));
+  return left.length > 0 ? left.slice(0, count) : rotated.slice(0, 1);
 }

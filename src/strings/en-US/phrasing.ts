@@ -10,7 +10,7 @@ export const phrasing: PhrasingStrings = {
     title: 'Title',
     preamble: 'Opening',
     closing: 'Closing',
-    outside: 'Outside the text',
+    outside: 'In no part yet',
     point: (n) => `point ${n}`,
     item: (n) => `item ${n}`,
   },

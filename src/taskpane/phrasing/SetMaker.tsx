@@ -36,7 +36,18 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
   const points = countWithin(family, count);
   const shapes = shapesOf(kind, memory.plain);
   const shape = shapes.find(({ id }) => id === shapeChosen)?.id ?? shapes[0]?.id ?? '';
-  const wish = { kind, template, dimension, family, count: points, shape, turn, plain: memory.plain };
+  const written = useMemo(() => view?.paragraphs.map(({ text }) => text).join('\n') ?? '', [view]);
+  const wish = {
+    kind,
+    template,
+    dimension,
+    family,
+    count: points,
+    shape,
+    turn,
+    plain: memory.plain,
+    written,
+  };
   const set = scaffold(wish);
   const borrowing = here === undefined ? null : topicsOf(here);
   const families: readonly ScaffoldFamily[] =

@@ -224,3 +224,20 @@ describe('the next item', () => {
     ]);
   });
 });
+
+describe('before the first section', () => {
+  test.each([['|'], ['个人对照检查材料|'], ['根据安排作如下对照检查。|']])(
+    '%s: the first section comes first',
+    (line) => {
+      const [first] = whatNext(viewOf([line])).offers;
+      expect(first).toMatchObject({ kind: 'heading', key: 'section:problems' });
+    },
+  );
+
+  test('in a preamble its own series goes on first', () => {
+    const [first] = whatNext(
+      viewOf(['个人对照检查材料', '会前做了准备：一是学。二是谈。|', '一、存在的问题']),
+    ).offers;
+    expect(first).toMatchObject({ kind: 'enumerator', word: '三是' });
+  });
+});

@@ -1,10 +1,6 @@
-import { check } from '../../../src/core/checks/check';
-import type { Finding } from '../../../src/core/checks/types';
-import { recognise } from '../../../src/core/outline/recognise';
 import { landSet } from '../../../src/core/phrasing/land-set';
 import { applyEdits } from '../../../src/core/document/apply';
 import { topics } from '../../../src/core/phrasing/data';
-import { hanNumber, seriesFamilies } from '../../../src/core/phrasing/families';
 import { headlineLength } from '../../../src/core/phrasing/parallel';
 import {
   blankSet,
@@ -179,92 +175,5 @@ describe('landing a set', () => {
       '（四）',
       '（五）',
     ]);
-  });
-});
-
-describe('every combination offered passes the checker', () => {
-  /** A paper made of nothing but what is offered: six dimensions, six causes, six measures. */
-  const paper = (
-    shape: string,
-    causeShape: string,
-    measureShape: string,
-    count: number,
-    turn: number,
-    plain: boolean,
-    family: ScaffoldWish['family'],
-  ) => {
-    const dimensions = template.dimensions.map(({ id, name }, index) => {
-      const points = scaffold(wish({ dimension: id, shape, count, turn: turn + index, plain, family }));
-      return `（${hanNumber(index + 1)}）在${name}方面。${points.map(pointText).join('')}`;
-    });
-    const items = (kind: ScaffoldKind, itemShape: string) =>
-      template.dimensions.flatMap(({ id }, index) => {
-        const [point] = scaffold(
-          wish({
-            kind,
-            dimension: id,
-            shape: itemShape,
-            count: 2,
-            turn: turn + index,
-            plain,
-            family: 'han-paren',
-            from: index + 1,
-          }),
-        );
-        return point === undefined ? [] : [pointText(point)];
-      });
-    return [
-      '个人对照检查材料',
-      '根据会议安排，会前认真学习，广泛听取意见，上年度查摆的问题已逐项整改。现作如下对照检查。',
-      '一、存在的问题',
-      ...dimensions,
-      '二、典型案例剖析',
-      '通报的案例与自身工作有相近之处。对照来看，我也有同样的苗头。',
-      '三、问题的原因',
-      ...items('causes', causeShape),
-      '四、整改的措施',
-      ...items('measures', measureShape),
-      '以上对照检查，不妥之处请批评指正。',
-    ].map((line) => bodyParagraph(line));
-  };
-
-  /** Findings about the whole paper (its length, its closing) are not the scaffold's own. */
-  const wholePaper = new Set([
-    'placeholder',
-    'length',
-    'section-balance',
-    'missing-signature',
-    'missing-declare',
-    'missing-last-year',
-    'year-check',
-  ]);
-  const own = (lines: ReturnType<typeof paper>): Finding[] =>
-    check(lines, recognise(lines, template), template).filter(({ rule }) => !wholePaper.has(rule));
-
-  const describeFinding = (lines: ReturnType<typeof paper>) => (finding: Finding) =>
-    `${finding.rule} ${finding.target ?? ''} ${lines[finding.span.paragraph]?.text.slice(finding.span.start, finding.span.end + 8)} ${JSON.stringify(finding.params)}`;
-
-  test.each([false, true])('plain: %s', (plain) => {
-    const causes = shapesOf('causes', plain);
-    const measures = shapesOf('measures', plain);
-    const found = new Map<string, string>();
-    shapesOf('problems', plain).forEach(({ id }, shapeIndex) => {
-      for (const family of seriesFamilies) {
-        for (const count of family === 'two-sided' ? [2] : family === 'sequence' ? [2, 3, 4] : [2, 3, 4, 5]) {
-          for (let turn = 0; turn < 6; turn += 1) {
-            const cause = causes[(shapeIndex + turn) % causes.length]?.id ?? '';
-            const measure = measures[(shapeIndex + turn) % measures.length]?.id ?? '';
-            const lines = paper(id, cause, measure, count, turn, plain, family);
-            for (const finding of own(lines)) {
-              found.set(
-                `${finding.rule} ${finding.target}`,
-                `${id} ${cause} ${measure} ${count} ${turn} ${family}: ${describeFinding(lines)(finding)}`,
-              );
-            }
-          }
-        }
-      }
-    });
-    expect([...found.values()]).toEqual([]);
   });
 });

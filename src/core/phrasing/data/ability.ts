@@ -117,10 +117,10 @@ export const ability: Topic = {
     },
   ],
   causeTitles: {
-    halves: '新的知识学得不快，旧的办法改得不勤',
-    short: '知识上有短缺',
-    enough: '知识更新不够及时，钻研劲头有所减退',
-    plain: '知识更新抓得不快，钻研劲头有所减退',
+    halves: '专业知识学得不快，业务办法改得不勤',
+    short: '本领上有短缺',
+    enough: '本领更新不够及时，专业钻研有所减退',
+    plain: '本领更新抓得不快，专业钻研有所减退',
   },
   causeBodies: [
     '根子在更新本领没有紧迫感。总以为凭经验能应付，于是新东西能拖就拖，久而久之本领跟不上任务。',
@@ -130,6 +130,6 @@ export const ability: Topic = {
   measureTitles: {
     image: '补齐能力短板，更新知识储备',
     plain: '更新专业知识，改进工作方法',
-    effort: '在补弱强能上下功夫',
+    effort: '在更新本领上下功夫',
   },
 };

@@ -121,7 +121,7 @@ export const integrity: Topic = {
       image: ['防火墙', '筑', '牢'],
     },
     {
-      noun: '责任传导',
+      noun: '廉洁教育',
       fading: '弱化',
       image: ['警示钟', '敲', '响'],
     },

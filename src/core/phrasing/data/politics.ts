@@ -123,7 +123,7 @@ export const politics: Topic = {
   ],
   causeTitles: {
     halves: '党性锻炼抓得不实，政治历练做得不勤',
-    short: '认识上有偏差',
+    short: '党性上有松弛',
     enough: '党性锻炼不够经常，政治警觉有所放松',
     plain: '党性锻炼抓得不勤，政治警觉有所放松',
   },
@@ -135,6 +135,6 @@ export const politics: Topic = {
   measureTitles: {
     image: '锤炼党性修养，把稳政治方向',
     plain: '增强政治自觉，落实请示报告',
-    effort: '在对标看齐上下功夫',
+    effort: '在党性锻炼上下功夫',
   },
 };

@@ -128,7 +128,7 @@ export const style: Topic = {
   ],
   causeAsk: ['哪件事上先想到完成任务、后想到群众？', '多久没有到过现场，当时怎么想的？'],
   measureTitles: {
-    image: '架好联系桥梁，密切干群关系',
+    image: '架好连心桥梁，密切群众联系',
     plain: '优化服务流程，回应群众期盼',
     effort: '在联系群众上下功夫',
   },
