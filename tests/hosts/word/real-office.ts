@@ -24,7 +24,6 @@ afterAll(() => {
  */
 export async function openWord(paragraphs: Paragraphs, options: Options = {}): Promise<MemoryWord> {
   const word = createMemoryWord(paragraphs, options);
-  const external = withClientMode(word.bridge.external, options.faults?.includes('read-only'));
   const virtualConsole = new VirtualConsole();
   page?.window.close();
   const dom = new JSDOM(`<!doctype html><script src="${OFFICE}"></script>`, {
@@ -33,7 +32,7 @@ export async function openWord(paragraphs: Paragraphs, options: Options = {}): P
     resources: 'usable',
     virtualConsole,
     beforeParse(window) {
-      Object.defineProperty(window, 'external', { value: external });
+      Object.defineProperty(window, 'external', { value: word.bridge.external });
     },
   });
   page = dom;
@@ -42,13 +41,4 @@ export async function openWord(paragraphs: Paragraphs, options: Options = {}): P
   await window.Office?.onReady();
   Object.assign(globalThis, { Office: window.Office, Word: window.Word });
   return word;
-}
-
-/** `OSF.ClientMode` is defined twice in office.js; the second one counts: readWrite 0, readOnly 1. */
-function withClientMode(external: Record<string, unknown>, readOnly = false) {
-  const getContext = external['GetContext'] as () => Record<string, unknown>;
-  return {
-    ...external,
-    GetContext: () => ({ ...getContext(), GetAppCapabilities: () => (readOnly ? 1 : 0) }),
-  };
 }
