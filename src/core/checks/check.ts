@@ -7,7 +7,7 @@ import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Draft, Hit, PlacedHit, Rule, RuleContext, TextRule } from './rule';
 import { bitsOf, scan } from './scan';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './default-settings';
 import type { CheckSettings, Finding, Severity } from './types';
 
 /**

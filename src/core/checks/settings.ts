@@ -1,17 +1,12 @@
 import * as v from 'valibot';
+import { defaultSettings } from './default-settings';
 import { rules } from './registry';
 import type { CheckSettings } from './types';
 
+export { defaultSettings };
+
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
-
-function thresholdDefaults(): Record<string, number> {
-  const defaults: Record<string, number> = {};
-  for (const rule of rules) {
-    for (const [name, value] of Object.entries(rule.thresholds ?? {})) defaults[`${rule.id}.${name}`] = value;
-  }
-  return defaults;
-}
 
 function optionalEntries<S extends v.GenericSchema>(names: readonly string[], schema: S) {
   return Object.fromEntries(names.map((name) => [name, v.optional(schema)])) as Record<
@@ -19,9 +14,6 @@ function optionalEntries<S extends v.GenericSchema>(names: readonly string[], sc
     v.OptionalSchema<S, undefined>
   >;
 }
-
-/** Every rule as its author set it; thresholds filled in. */
-export const defaultSettings: CheckSettings = { rules: {}, thresholds: thresholdDefaults() };
 
 /** A settings file: severities by rule id, thresholds by name. Names that do not exist are refused. */
 export const settingsSchema = v.strictObject({

@@ -17,7 +17,11 @@ const INTRODUCTION = `# 检查规则
 每条规则都可以在设置文件里关闭或改变级别，阈值也在那里修改，格式见 [settings.schema.json](settings.schema.json)：
 
 \`\`\`json
-{ "version": 1, "rules": { "heading-length": "off", "stray-space": "warning" }, "thresholds": { "many-points.over": 2 } }
+{
+  "version": 1,
+  "rules": { "heading-length": "off", "stray-space": "warning" },
+  "thresholds": { "many-points.over": 2 }
+}
 \`\`\`
 
 级别：**错误**，通常会被退回；**警告**，审核时会问到；**提示**，仅供参考。依据为“标准”的才是规定，其余为实务通常做法，建议核对。提纲（模板）写明某部分不作要求或级别不同的，以提纲为准。目录、引文和附在后面的别的材料中不检查。`;

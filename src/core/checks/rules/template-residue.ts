@@ -34,8 +34,22 @@ export const templateResidue: TextRule = {
   },
 };
 
+/** Words that a job can be about; an advert only where a site speaks. */
+const WORK_WORDS: ReadonlySet<string> = new Set([
+  '素材资料',
+  '扫码下载',
+  '点击下载',
+  '点此下载',
+  '未完待续',
+  '阅读全文',
+  '展开全文',
+  '本文来源',
+]);
+const SITE = /范文|会员|公众号|模板|文库|网站|文秘|更多|全文$|：/u;
+
 function isAdvert(word: string, sentence: string): boolean {
   if (CONFESSION.test(sentence)) return false;
+  if (WORK_WORDS.has(word)) return SITE.test(sentence);
   if (word === '全文共') return /全文共\s*\d+\s*(?:个)?字/u.test(sentence);
   if (word === '润笔') return !/润笔(?:头|墨)/u.test(sentence);
   if (word.endsWith('：')) return sentence.length < 60;
@@ -61,5 +75,6 @@ export const examples = (): Examples => ({
     { text: '有时从网上下载范文，照搬照抄、应付了事，成了某文库的会员。' },
     { text: '在www.example.cn上参加学习，推行扫码点餐、扫码入场，公众号发布时间滞后。' },
     { text: '邀请会员单位参加座谈，发展商会会员，收集材料三份。' },
+    { text: '推广扫码下载反诈软件不力，收集素材资料不全，这项工作未完待续。' },
   ],
 });
