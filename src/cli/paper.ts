@@ -18,7 +18,10 @@ export interface PaperBytes {
 
 /** Reads a file's bytes, or standard input for `-`. Throws {@link CliError} or {@link HostError}. */
 export async function readBytes(file: string, io: Io): Promise<PaperBytes> {
-  if (file === '-') return { kind: 'text', bytes: await io.input() };
+  if (file === '-') {
+    const bytes = await io.input();
+    return { kind: kindOf('', bytes), bytes };
+  }
   try {
     const info = await stat(file);
     if (!info.isFile()) throw new CliError('not-a-file', file);

@@ -92,6 +92,12 @@ describe('gangju check --format json', () => {
     expect(entry!.sections[0]!.paragraph).toBe(7);
   });
 
+  it('reads a .docx from standard input, and one that is called a text', async () => {
+    const piped = await gangju(['check', '--format', 'json', '-'], docx(wholePaper));
+    const renamed = await gangju(['check', '--format', 'json', put('a.txt', docx(wholePaper))]);
+    for (const { out } of [piped, renamed]) expect(entries(out)[0]).toMatchObject({ complete: true });
+  });
+
   it.each([
     ['UTF-8 with mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
     ['UTF-16 LE', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],

@@ -101,7 +101,7 @@ export class Styles {
   private join(id: string): Style {
     const chain: StyleDefinition[] = [];
     const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at);) {
+    for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < MAX_STYLE_CHAIN;) {
       seen.add(at);
       const definition = this.definitions.get(at);
       if (!definition) break;
