@@ -17,7 +17,7 @@ export class ListCounter {
     for (let deeper = level + 1; deeper < LEVELS; deeper++) {
       const restart = list.levels[deeper]?.restart;
       // `restart` counts levels from 1: the level begins anew after that one or a higher one was used.
-      if (restart === undefined || restart > deeper || (restart > 0 && level < restart)) {
+      if (restart === undefined || (restart > 0 && level < restart)) {
         values[deeper] = undefined;
       }
     }
