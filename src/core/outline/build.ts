@@ -295,7 +295,7 @@ function pointDraft(input: BuildInput, e: Enumerator, end: number): Draft {
     line: e.line,
     lineIndex: e.lineIndex,
     start: e.start,
-    words: Math.min(e.next, Math.max(e.start, end - 1)),
+    words: Math.min(e.next, e.line.end, Math.max(e.start, end - 1)),
     stop: pointStop(input.stream, e, end),
     end,
     number: e,

@@ -44,7 +44,7 @@ export class NodeMaker {
     const to = draft.end >= stream.length ? this.behind(stream.length) : this.at(draft.end);
     const from: Position = { paragraph: line.paragraph, offset: start };
     const text = stream.paragraphs[line.paragraph]!.text;
-    const wordsOffset = stream.offset[draft.words]!;
+    const wordsOffset = draft.words < line.end ? stream.offset[draft.words]! : stopOffset;
     return {
       kind: draft.kind,
       id: draft.id,

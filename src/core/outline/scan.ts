@@ -81,17 +81,26 @@ export function scan(stream: Stream, lexicon: Lexicon): Scan {
 
 /** The width at which a text copied from a PDF was cut, or 0 for an ordinary text. */
 function wrapWidth(stream: Stream): number {
+  const { lines, code } = stream;
   let open = 0;
   let full = 0;
   let width = 0;
-  for (const line of stream.lines) {
+  for (const line of lines) {
     const length = line.end - line.start;
-    if (length < 12) continue;
+    if (length < 16) continue;
     full++;
-    if (length <= 60 && signOf(stream.code[line.end - 1]!) === Sign.None) open++;
-    if (length > width && length <= 60) width = length;
+    if (length > 60) continue;
+    if (signOf(code[line.end - 1]!) === Sign.None) open++;
+    if (length > width) width = length;
   }
-  return full >= 8 && open > full * 0.55 ? width : 0;
+  if (full < 8 || open <= full * 0.55) return 0;
+  /* Lines cut by a machine are nearly all of one length; headings without a mark are not. */
+  let cut = 0;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (length <= 60 && length >= width * 0.8 && signOf(code[line.end - 1]!) === Sign.None) cut++;
+  }
+  return cut >= open * 0.6 ? width : 0;
 }
 
 function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out: Scan): void {
@@ -304,8 +313,15 @@ function afterSentence(
   const line = stream.lines[l]!;
   let i = from;
   while (i < line.end && signOf(code[i]!) === Sign.CloseQuote) i++;
-  if (i >= line.end - 1) return;
+  if (i >= line.end) return;
   const c = code[i]!;
+  if (i === line.end - 1) {
+    /* 四 / 是: a hard line end inside the enumerator. */
+    if (out.wrap > 0 && signOf(c) === Sign.HanDigit && code[line.end] === SHI) {
+      point(out, line, l, i, i + 2, { family: 'shi', value: readValue(code, i, i + 1).value }, strength);
+    }
+    return;
+  }
   const s = signOf(c);
   if (mayEnumerate(c) && enumerate(stream, l, i, strength, out)) return;
   if (s === Sign.None && c !== DI) {
