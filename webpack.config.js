@@ -169,6 +169,22 @@ function bench() {
   };
 }
 
+/** A pane that does nothing, to compare the panel with. */
+function emptyPane() {
+  return {
+    ...common('empty-pane', ['web', 'es2022']),
+    entry: { 'empty-pane': './bench/empty-pane/index.tsx' },
+    output: { ...hashedOutput(build('empty-pane')), clean: true, uniqueName: 'empty-pane' },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: here('bench/empty-pane/pane.html'),
+        officeJs: PREVIEW_OFFICE_JS,
+      }),
+    ],
+  };
+}
+
 /** `webpack --env build=addin,cli` (the default) or `--env build=preview`. */
 module.exports = (env = {}) => {
   const wanted = String(env.build ?? 'addin,cli').split(',');
@@ -194,7 +210,7 @@ module.exports = (env = {}) => {
       previewPage(),
     ],
     cli: () => [cli()],
-    bench: () => [bench()],
+    bench: () => [bench(), emptyPane()],
   };
   return wanted.flatMap((name) => {
     if (!Object.hasOwn(builds, name))

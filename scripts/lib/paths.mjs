@@ -8,7 +8,7 @@ export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)
 export const inRoot = (...parts) => path.join(root, ...parts);
 
 /** Where builds other than `dist/` go; `BUILD_DIR` moves it, so that two builds can stand side by side. */
-const buildDirectory = path.resolve(root, process.env.BUILD_DIR ?? 'build');
+export const buildDirectory = path.resolve(root, process.env.BUILD_DIR ?? 'build');
 
 /** The folder that `webpack --env build=preview` writes. */
 export const previewDirectory = path.join(buildDirectory, 'preview');
