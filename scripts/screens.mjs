@@ -66,7 +66,7 @@ try {
   for (const { name, shade, language, forcedColors } of THEMES) {
     const context = await browser.newContext({
       viewport: SIZE,
-      deviceScaleFactor: 2,
+      deviceScaleFactor: 1.5,
       locale: language,
       colorScheme: shade,
       forcedColors: forcedColors ?? 'none',
@@ -77,7 +77,7 @@ try {
       if (only.length > 0 && !only.includes(state)) continue;
       await page.goto(`${server.url}/?state=${state}&shade=${shade}&language=${language}`);
       await page.waitForFunction(() => globalThis.ready === true);
-      await page.waitForTimeout(150);
+      await page.waitForTimeout(100);
       await page.screenshot({ path: path.join(output, `${state}-${name}.png`) });
     }
     await context.close();

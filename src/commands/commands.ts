@@ -49,6 +49,10 @@ function showSaid(message: string, close: string): void {
 
 void Office.onReady(() => {
   const said = saidIn(location.hash);
-  if (said === null) Office.actions.associate('insertOutline', insertOutline);
+  if (said === null)
+    Office.actions.associate(
+      'insertOutline',
+      (event: Office.AddinCommands.Event) => void insertOutline(event),
+    );
   else showSaid(said.message, said.close);
 });

@@ -26,6 +26,7 @@ export default function PhrasingPane({ active }: { readonly active: boolean }) {
   if (strings === null || template === undefined) return <Waiting />;
   return (
     <Fluent>
+      <h2 className="for-readers">{words.panel.tabs.phrasing}</h2>
       <PhrasingTab
         host={host}
         template={template}

@@ -29,7 +29,7 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
       paragraph(run(group.heading, { bold: true }), '<w:keepNext/><w:spacing w:before="80"/>'),
       ...group.findings.map(({ severity, what, where }) =>
         paragraph(
-          run(`${severity}　`, { bold: true }) + run(what) + run(`（${where}）`, { grey: true }),
+          run(`${severity}\u3000`, { bold: true }) + run(what) + run(`（${where}）`, { grey: true }),
           '<w:ind w:left="240" w:hanging="240"/>',
         ),
       ),
@@ -96,7 +96,7 @@ function run(text: string, { bold, grey, size = 21 }: RunLook = {}): string {
 function escapeXml(text: string): string {
   return (
     text
-      .replace(/[\u000b\r\n\t]/gu, ' ')
+      .replace(/\s/gu, ' ')
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001f\ufffe\uffff]/gu, '')
       .replace(/&/gu, '&amp;')

@@ -42,5 +42,5 @@ function escapeMarkdown(text: string): string {
 }
 
 function escapeCell(text: string): string {
-  return text.replace(/[\\|<>*_`]/gu, '\\$&').replace(/[\r\n\u000b]+/gu, ' ');
+  return text.replace(/[\\|<>*_`]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

@@ -3,12 +3,12 @@ import type { Outline, OutlineNode } from '../../core/outline/types';
 /** Key of the map's row that the paragraph of the cursor belongs to; the innermost one. */
 export function rowOfCursor(outline: Outline, paragraph: number): string | null {
   const section = lastBefore(outline.sections, paragraph);
-  if (section?.id == null) return null;
+  if (!section?.id) return null;
   const dimension = lastBefore(
     section.children.filter(({ kind }) => kind === 'dimension'),
     paragraph,
   );
-  return dimension?.id == null ? `section:${section.id}` : `dimension:${dimension.id}`;
+  return !dimension?.id ? `section:${section.id}` : `dimension:${dimension.id}`;
 }
 
 /** The node whose paragraphs hold `paragraph`; of two that share one, the later. */

@@ -69,7 +69,6 @@ export function useShownFindings(): Shown {
   return useMemo(
     () => sortOut(state, documentKey),
     // Only these three decide; the state as a whole changes with every move of the cursor.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [analysis, settings, ignoredOnce, documentKey],
   );
 }
