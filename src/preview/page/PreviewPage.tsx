@@ -35,7 +35,8 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
   }, [mode]);
   const { width, splitter } = usePanelWidth();
   const plugins = useMemo(() => [host.store.plugin], [host]);
-  const first = useMemo(() => sampleDocx(settings.sample), [settings.sample]);
+  const [shown, setShown] = useState(() => ({ bytes: sampleDocx(settings.sample), key: 0 }));
+  const whenShown = useRef<() => void>(() => {});
 
   useEffect(() => {
     host.connect({
@@ -59,13 +60,18 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
         return false;
       }
       try {
-        editor.current?.loadDocument(await parseDocx(bytes, { preloadFonts: false }));
+        await parseDocx(bytes, { preloadFonts: false });
       } catch {
         setNotice(strings.problems.unreadable(file));
         return false;
       }
       setNotice(null);
       setName(file.replace(/\.docx$/i, ''));
+      // A new editor for a new document: nothing of the old one can be undone into it.
+      await new Promise<void>((resolve) => {
+        whenShown.current = resolve;
+        setShown(({ key }) => ({ bytes, key: key + 1 }));
+      });
       host.store.reset();
       return true;
     },
@@ -155,12 +161,16 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
       <main className="work">
         <section className="editor" aria-label={strings.editor}>
           <DocxEditor
+            key={shown.key}
             ref={editor}
-            documentBuffer={first}
+            documentBuffer={shown.bytes}
             mode={mode}
             onModeChange={setMode}
             externalPlugins={plugins}
-            onEditorViewReady={() => readiness.editor()}
+            onEditorViewReady={() => {
+              whenShown.current();
+              readiness.editor();
+            }}
             i18n={settings.language === 'zh-CN' ? zhCN : undefined}
             colorMode={settings.theme === 'light' ? 'light' : 'dark'}
             author="预览"
