@@ -10,7 +10,7 @@ export interface Variation {
 
 const HAN = '一二三四五六七八九十';
 /** A number at the start of a paragraph or behind a full stop. */
-const PAREN = /(^|[。\u000B])([\s\u3000]*)[（(〔［]([一二三四五六七八九十])[）)〕］]\s*/g;
+const PAREN = /(^|[。\v])([\s\u3000]*)[（(〔［]([一二三四五六七八九十])[）)〕］]\s*/g;
 const has = (paper: LabelledPaper, pattern: RegExp): boolean =>
   paper.paragraphs.some((p) => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(p.text));
 const texts = (paper: LabelledPaper, change: (text: string) => string): Paragraph[] =>
@@ -64,12 +64,12 @@ export const VARIATIONS: readonly Variation[] = [
   {
     name: 'a space instead of a mark behind section numbers',
     suits: (p) => has(p, /^[\s\u3000]*[一二三四五六七八九十]\s?、/) && !TRAPS.test(p.name),
-    apply: (p) => texts(p, (t) => t.replace(/^([\s\u3000]*[一二三四五六七八九十])\s?、/, '$1　')),
+    apply: (p) => texts(p, (t) => t.replace(/^([\s\u3000]*[一二三四五六七八九十])\s?、/, '$1\u3000')),
   },
   {
     name: 'full-width indents',
     suits: () => true,
-    apply: (p) => texts(p, (t) => `　　${t}`),
+    apply: (p) => texts(p, (t) => `\u3000\u3000${t}`),
   },
   {
     name: 'spaces at the end and tabs at the start',
@@ -190,7 +190,7 @@ export function dropHeading(paper: LabelledPaper, kind: string, id: string): Par
 }
 
 function headingEnd(text: string, offset: number): number {
-  const stop = text.slice(offset + 5).search(/[。.：\u000B]/);
+  const stop = text.slice(offset + 5).search(/[。.：\v]/);
   return stop < 0 ? text.length : offset + 5 + stop + 1;
 }
 

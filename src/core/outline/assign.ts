@@ -55,7 +55,7 @@ export function assignSections(
     let entered: Path | null = null;
     let slot = -1;
     if (asSection) {
-      slot = c.section!.match.index;
+      slot = c.section.match.index;
       entered = bestStep(states, implied, c, slot, sectionGain, lexicon);
     } else if (asUnknown) {
       entered = unknownStep(states, c);

@@ -244,8 +244,8 @@ function firstPartFamily(inside: readonly Candidate[], parent: Draft): NumberFam
   for (const c of inside) {
     const family = c.number?.family;
     if (!family || !PART_FAMILIES.has(family) || family === parent.number?.family) continue;
-    if (c.number!.value !== 1 && c.lead !== 'line') continue;
-    if (c.lead === 'inside' && c.number!.value !== 1) continue;
+    if (c.number.value !== 1 && c.lead !== 'line') continue;
+    if (c.lead === 'inside' && c.number.value !== 1) continue;
     if (isHeadingLike(c)) return family;
   }
   return null;

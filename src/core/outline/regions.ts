@@ -85,7 +85,7 @@ function tocLines(stream: Stream): Stretch[] {
       signOf(code[line.end - 1]!) === Sign.Digit ||
       signOf(code[line.end - 1]!) === Sign.CloseBracket
     ) {
-      const raw = paragraph.text.slice(stream.offset[line.start]!, stream.offset[line.end - 1]! + 1);
+      const raw = paragraph.text.slice(stream.offset[line.start], stream.offset[line.end - 1]! + 1);
       if (LEADER.test(raw)) found.push({ line: l, sure: DOTS.test(raw) });
     } else if (length <= 4 && /^目录$/.test(foldedText(stream, line.start, line.end)))
       found.push({ line: l, sure: false });

@@ -179,6 +179,8 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
         else out.closeQuotes.push({ index: i, lineIndex: l });
         break;
       }
+      default:
+        break;
     }
   }
 }
