@@ -233,6 +233,7 @@ export class MemoryStore implements Store {
       styleId,
       look: defaultLook,
       outlineLevel: levelOf(styleId),
+      list: null,
       markFont: font,
       runs: merge(runs.map((run) => ({ ...run, font }))),
     });

@@ -3,7 +3,6 @@ import type { PreviewStrings } from '../zh-CN/preview';
 /** Words of the preview page, the stand-in for Word. */
 export const preview: PreviewStrings = {
   title: 'Gangju · preview',
-  subtitle: 'Try it without Word: a .docx editor on the left, the add-in’s panel on the right',
   open: 'Open document',
   download: 'Download document',
   sample: 'Sample',
@@ -13,7 +12,6 @@ export const preview: PreviewStrings = {
     empty: 'An empty document',
   },
   fromDisk: 'File from disk',
-  untitled: 'paper',
   panel: 'Gangju',
   editor: 'Document',
   resize: 'Resize the panel',
@@ -36,8 +34,6 @@ export const preview: PreviewStrings = {
     insert: 'Insert outline',
     check: 'Check',
     running: 'Running…',
-    done: 'The command has completed',
     failed: 'The command did not succeed',
   },
-  status: { ready: 'The preview is ready' },
 };

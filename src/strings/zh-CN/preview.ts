@@ -1,13 +1,11 @@
 /** Words of the preview page, the stand-in for Word. */
 export const preview = {
   title: '纲举 · 预览',
-  subtitle: '没有 Word 也能试用：左边是 .docx 编辑器，右边是加载项的面板',
   open: '打开文档',
   download: '下载文档',
   sample: '示例',
   samples: { partial: '缺几部分的材料', complete: '完整的材料', empty: '空白文档' },
   fromDisk: '本机文件',
-  untitled: '对照检查材料',
   panel: '纲举',
   editor: '文档',
   resize: '调整面板宽度',
@@ -27,10 +25,8 @@ export const preview = {
     insert: '一键提纲',
     check: '检查',
     running: '正在执行…',
-    done: '功能已执行完毕',
     failed: '功能没有执行成功',
   },
-  status: { ready: '预览就绪' },
 };
 
 export type PreviewStrings = typeof preview;
