@@ -57,11 +57,16 @@ export function skipSpace(text: string, from: number): number {
 
 const SENTENCE_ENDS = '。！？；\u000B\n';
 
+/** Without a stop for so long it is no sentence, and looking on would cost time. */
+const LONGEST_SENTENCE = 200;
+
 /** The sentence around `offset`: from after the stop before it to after the stop that ends it. */
 export function sentenceAround(text: string, offset: number): { start: number; end: number } {
   let start = offset;
-  while (start > 0 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && offset - start < LONGEST_SENTENCE && !SENTENCE_ENDS.includes(text.charAt(start - 1)))
+    start--;
   let end = offset;
-  while (end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  while (end < text.length && end - offset < LONGEST_SENTENCE && !SENTENCE_ENDS.includes(text.charAt(end)))
+    end++;
   return { start, end: Math.min(end + 1, text.length) };
 }

@@ -66,12 +66,15 @@ function turned(first: QuoteToken, second: QuoteToken, open: string, close: stri
 
 /** How many paragraphs a quotation or note may run on. */
 const MAX_RUN_ON = 3;
+const MOST_HITS = 500;
 
 /**
  * Drop what is no fault across paragraphs: a quotation or note that opens in one paragraph and
  * closes in one of the next, and quotations of several paragraphs that open each but close the last.
  */
 export function acrossParagraphs(hits: readonly PlacedHit[], context: RuleContext): PlacedHit[] {
+  // A text so broken is nobody's quotation.
+  if (hits.length > MOST_HITS) return [...hits];
   const explained = new Set<PlacedHit>();
   for (const [index, hit] of hits.entries()) {
     if (hit.variant !== 'unclosed') continue;

@@ -22,7 +22,7 @@ export const halfWidthBrackets: TextRule = {
         open = place;
         continue;
       }
-      const start = open >= 0 ? open : text.lastIndexOf('（', place);
+      const start = open >= 0 ? open : openerBefore(text, place);
       open = -1;
       if (start < 0 || text.slice(start + 1, place).includes('）')) continue;
       const hit = judge(text, start, place);
@@ -50,6 +50,15 @@ export const halfWidthBrackets: TextRule = {
     return hits.sort((a, b) => a.start - b.start);
   },
 };
+
+/** Notes are short; looking further back would cost time and find another pair's half. */
+const LONGEST_NOTE = 80;
+
+function openerBefore(text: string, place: number): number {
+  const from = Math.max(0, place - LONGEST_NOTE);
+  const at = text.slice(from, place).lastIndexOf('（');
+  return at < 0 ? -1 : from + at;
+}
 
 function judge(text: string, start: number, end: number): Hit | null {
   if (isHanInside(text, start, end) || isAmidHan(text, start, end)) return pair(text, start, end);

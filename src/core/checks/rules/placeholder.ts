@@ -49,19 +49,27 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',
 };
 
+/** A slot is a hint of some words; looking further for its end would cost time. */
+const LONGEST_SLOT = 120;
+
+function closeOf(text: string, closer: string, start: number): number {
+  const at = text.slice(start, start + LONGEST_SLOT).indexOf(closer);
+  return at < 0 ? -1 : start + at;
+}
+
 /** 【待补：…】 and its like: brackets that say so, and {{…}} whatever it holds. */
 function slots(line: Line, hits: Hit[]): void {
   const { text } = line;
   const at = (start: number): void => {
     const mark = text.charAt(start);
     if (mark === '{') {
-      const end = text.startsWith('{{', start) ? text.indexOf('}}', start) : -1;
+      const end = text.startsWith('{{', start) ? closeOf(text, '}}', start) : -1;
       if (end > 0) hits.push(hitAt(text, start, end + 2, 'slot'));
       return;
     }
     const closer = CLOSERS[mark];
     if (closer === undefined || !SLOT.test(text.slice(start, start + 8))) return;
-    const end = text.indexOf(closer, start);
+    const end = closeOf(text, closer, start);
     if (end > 0) hits.push(hitAt(text, start, end + 1, 'slot'));
   };
   line.at(Mark.Bracket).forEach(at);
@@ -80,10 +88,25 @@ function masks(line: Line, hits: Hit[]): void {
     let end = start + 1;
     while (text.charAt(end) === mark) end++;
     done = end;
+    const bold = mark === '*' && end - start === 2 ? endOfBold(text, start, end) : 0;
+    if (bold > 0) {
+      done = bold;
+      continue;
+    }
     const isPerson =
       (mark === '某' || mark === '×') && start > 0 && SURNAMES.includes(text.charAt(start - 1));
     if (isMask(text, start, end, mark)) hits.push(hitAt(text, start, end, isPerson ? 'person' : undefined));
   }
+}
+
+/** Where **bold** ends that starts a line or a sentence, as Markdown writes it; 0 when it is none. */
+function endOfBold(text: string, start: number, end: number): number {
+  if (!/(?:^|[\s。：；])$/u.test(text.slice(Math.max(0, start - 1), start))) return 0;
+  const close = text.indexOf('**', end);
+  if (close <= end || close - end > 60) return 0;
+  const after = text.charAt(close + 2);
+  const isEnd = after === '' || /[\s，。：；、]/u.test(after) || /[。：]/u.test(text.charAt(close - 1));
+  return isEnd ? close + 2 : 0;
 }
 
 function isMask(text: string, start: number, end: number, mark: string): boolean {
@@ -166,6 +189,7 @@ export const examples = (): Examples => ({
     { text: '某市某局一名干部受到处分，某种程度上，某些同志麻痹大意。' },
     { text: '拍了X光片，买了XXL号服装，第XX3号列车，28×22个字，长×宽不小。' },
     { text: '见【典型案例】和［附件］，变量a__b和snake_case。' },
+    { text: '我学得少。**一是学习不够。**我学得少。' },
     { text: '二○○八年和二〇〇八年都写过。' },
   ],
 });

@@ -29,8 +29,12 @@ export const setPhrase: TextRule = {
   },
 };
 
+const LONGEST_QUOTATION = 300;
+
 /** Inside quotation marks or title marks of any kind. */
-function isQuoted(text: string, at: number): boolean {
+function isQuoted(whole: string, place: number): boolean {
+  const text = whole.slice(Math.max(0, place - LONGEST_QUOTATION), place);
+  const at = text.length;
   return ['“”', '‘’', '《》', '「」', '"'].some((pair) => {
     const open = text.lastIndexOf(pair.charAt(0), at);
     const close = pair.length === 1 ? -1 : text.lastIndexOf(pair.charAt(1), at);

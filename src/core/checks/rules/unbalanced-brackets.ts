@@ -20,23 +20,28 @@ export const unbalancedBrackets: TextRule = {
     const all = parens.length === 0 ? places : [...places, ...parens].sort((a, b) => a - b);
     const hits: Hit[] = [];
     const open: { at: number; kind: number }[] = [];
+    /** How many of each kind are open. */
+    const depth: number[] = [];
     for (const at of all) {
       const mark = full(text.charAt(at));
       const opener = OPEN.indexOf(mark);
       if (opener >= 0) {
         open.push({ at, kind: opener });
+        depth[opener] = (depth[opener] ?? 0) + 1;
         continue;
       }
       const closer = CLOSE.indexOf(mark);
       if (closer < 0) continue;
-      const match = open.map((entry) => entry.kind).lastIndexOf(closer);
-      if (match < 0) {
+      if ((depth[closer] ?? 0) === 0) {
         if (!isEnumerator(text, at)) hits.push(lone(text, at, 'unopened'));
         continue;
       }
       // What was opened inside and not closed before its surroundings ended.
-      for (const left of open.splice(match + 1)) hits.push(lone(text, left.at, 'unclosed'));
-      open.pop();
+      for (let left = open.pop()!; ; left = open.pop()!) {
+        depth[left.kind]! -= 1;
+        if (left.kind === closer) break;
+        hits.push(lone(text, left.at, 'unclosed'));
+      }
     }
     for (const left of open) hits.push(lone(text, left.at, 'unclosed'));
     return turnPairs(hits.sort((a, b) => a.start - b.start)).filter((hit) => !isEmoticon(text, hit.start));
