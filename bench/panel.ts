@@ -55,7 +55,7 @@ async function openings(
   browser: Browser,
   url: string,
   awaited: string,
-  prepare: (page: Page) => Promise<void>,
+  prepare: (page: Page) => Promise<unknown>,
 ) {
   const all: Figures[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {

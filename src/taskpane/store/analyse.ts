@@ -1,4 +1,3 @@
-import { createCache } from '../../core/checks/cache';
 import { check } from '../../core/checks/check';
 import type { CheckSettings } from '../../core/checks/types';
 import { recognise } from '../../core/outline/recognise';
@@ -25,12 +24,6 @@ export type Analyse = (
   onStage: (stage: Stage) => void,
 ) => Promise<Analysis>;
 
-/** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
-const LARGE = 30_000;
-
-/** What is known of paragraphs that did not change from one check to the next. */
-const cache = createCache();
-
 /** Template, outline and findings of a reading, in one go. */
 export function analyseNow(snapshot: Snapshot, request: AnalysisRequest): Analysis {
   const { paragraphs, degraded } = snapshot;
@@ -39,32 +32,6 @@ export function analyseNow(snapshot: Snapshot, request: AnalysisRequest): Analys
   const summary = summarise(choice.outline, choice.template);
   return { paragraphs, degraded, ...choice, summary, findings };
 }
-
-/**
- * The same, never holding the panel up: short papers in slices on the main thread, long ones in a
- * worker where the browser has them.
- */
-export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
-  const { paragraphs, degraded } = snapshot;
-  onStage('recognising');
-  if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
-    const { analyseInWorker } = await import('./worker-client');
-    const analysis = await analyseInWorker(snapshot, request);
-    if (analysis !== null) return analysis;
-  }
-  await breathe();
-  const choice = choose(snapshot, request);
-  onStage('judging');
-  await breathe();
-  const findings = check(paragraphs, choice.outline, choice.template, request.check, cache);
-  return {
-    paragraphs,
-    degraded,
-    ...choice,
-    summary: summarise(choice.outline, choice.template),
-    findings,
-  };
-};
 
 /** Template and outline: the template asked for, or the one that fits best. */
 export function choose(
@@ -77,17 +44,4 @@ export function choose(
     return { template: asked, outline: recognise(paragraphs, asked), runnerUp: null, close: false };
   const { best, runnerUp, close } = chooseTemplate(paragraphs, templates);
   return { template: best.template, outline: best.outline, runnerUp: runnerUp?.template ?? null, close };
-}
-
-function size({ paragraphs }: Snapshot): number {
-  let total = 0;
-  for (const { text } of paragraphs) total += text.length;
-  return total;
-}
-
-/** Lets the browser paint and answer keys before the next slice. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

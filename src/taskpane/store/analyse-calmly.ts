@@ -1,0 +1,50 @@
+import { createCache } from '../../core/checks/cache';
+import { check } from '../../core/checks/check';
+import { summarise } from '../../core/outline/summary';
+import type { Snapshot } from '../../hosts/host';
+import { choose, type Analyse } from './analyse';
+
+/** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
+const LARGE = 30_000;
+
+/** What is known of paragraphs that did not change from one check to the next. */
+const cache = createCache();
+
+/**
+ * An analysis (analyse.ts), never holding the panel up: short papers in slices on the main thread, long ones in a
+ * worker where the browser has them. Apart from what the worker itself runs, so that it does not lead back to itself.
+ */
+export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
+  const { paragraphs, degraded } = snapshot;
+  onStage('recognising');
+  if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
+    const { analyseInWorker } = await import('./worker-client');
+    const analysis = await analyseInWorker(snapshot, request);
+    if (analysis !== null) return analysis;
+  }
+  await breathe();
+  const choice = choose(snapshot, request);
+  onStage('judging');
+  await breathe();
+  const findings = check(paragraphs, choice.outline, choice.template, request.check, cache);
+  return {
+    paragraphs,
+    degraded,
+    ...choice,
+    summary: summarise(choice.outline, choice.template),
+    findings,
+  };
+};
+
+function size({ paragraphs }: Snapshot): number {
+  let total = 0;
+  for (const { text } of paragraphs) total += text.length;
+  return total;
+}
+
+/** Lets the browser paint and answer keys before the next slice. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
