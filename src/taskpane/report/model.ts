@@ -59,7 +59,7 @@ export function reportModel(
       cells: [
         row.name,
         row.present ? map.present : row.optional ? map.optional : map.missing,
-        String(row.points ?? row.items ?? ''),
+        row.present ? String(row.points ?? row.items ?? '') : '',
         row.present ? String(row.characters) : '',
       ],
     })),

@@ -19,16 +19,15 @@ export interface MapRowData {
   /** Share of the whole paper, 0–1. */
   readonly share: number | null;
   readonly usual: { readonly min: number; readonly max: number } | null;
-  /** Where it belongs when it is missing. */
-  readonly belongs: Span | null;
+  /** Where it belongs when it is missing; the document's end where no finding says. */
+  readonly belongs: Span;
 }
 
 /** One section or dimension: a click goes there; a missing one can be added on the spot. */
 export function MapRow({ row, here }: { readonly row: MapRowData; readonly here: boolean }) {
   const words = useWords().map;
   const { session } = usePanel();
-  const span: Span | null =
-    row.paragraph === null ? row.belongs : { paragraph: row.paragraph, start: 0, end: 0 };
+  const span: Span = row.paragraph === null ? row.belongs : { paragraph: row.paragraph, start: 0, end: 0 };
   const figures = [
     row.points === null ? '' : words.points({ count: row.points }),
     row.items === null ? '' : words.items({ count: row.items }),
@@ -44,7 +43,7 @@ export function MapRow({ row, here }: { readonly row: MapRowData; readonly here:
         type="button"
         className="row-main"
         title={(row.present ? words.goto : words.gotoMissing)({ name: row.name })}
-        onClick={() => (span === null ? void session.insert([row.key]) : void session.select(span))}
+        onClick={() => void session.select(span)}
       >
         {row.present ? <PresentIcon /> : <MissingIcon />}
         <span className="row-name">{row.name}</span>

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/document/types';
 import { usePanelState, useWords } from '../context';
 import type { Analysis } from '../store/state';
 import { MapRow, type MapRowData } from './MapRow';
@@ -23,7 +24,16 @@ export function OutlineMap() {
 }
 
 /** Rows of the map in the order of the template, dimensions under the section that holds them. */
-export function mapRows({ summary, template, outline, findings }: Analysis): readonly MapRowData[] {
+export function mapRows({
+  summary,
+  template,
+  outline,
+  findings,
+  paragraphs,
+}: Analysis): readonly MapRowData[] {
+  const last = Math.max(0, paragraphs.length - 1);
+  const end = paragraphs[last]?.text.length ?? 0;
+  const documentEnd: Span = { paragraph: last, start: end, end };
   const dimensions = summary.dimensions.map((dimension): MapRowData => ({
     key: `dimension:${dimension.id}`,
     level: 2,
@@ -36,7 +46,7 @@ export function mapRows({ summary, template, outline, findings }: Analysis): rea
     characters: dimension.characters,
     share: null,
     usual: null,
-    belongs: placeOfMissing(findings, 'missing-dimension', dimension.id),
+    belongs: placeOfMissing(findings, 'missing-dimension', dimension.id) ?? documentEnd,
   }));
   return summary.sections.flatMap((section): MapRowData[] => {
     const asked = template.sections.find(({ id }) => id === section.id);
@@ -52,12 +62,12 @@ export function mapRows({ summary, template, outline, findings }: Analysis): rea
       characters: section.characters,
       share: outline.characters > 0 ? section.characters / outline.characters : 0,
       usual: asked?.share ?? null,
-      belongs: placeOfMissing(findings, 'missing-section', section.id),
+      belongs: placeOfMissing(findings, 'missing-section', section.id) ?? documentEnd,
     };
     return asked?.parts === 'dimensions' ? [row, ...dimensions] : [row];
   });
 }
 
-function placeOfMissing(findings: Analysis['findings'], rule: string, id: string): MapRowData['belongs'] {
+function placeOfMissing(findings: Analysis['findings'], rule: string, id: string): Span | null {
   return findings.find((finding) => finding.rule === rule && finding.target === id)?.span ?? null;
 }
