@@ -63,8 +63,8 @@ async function openings(
     await prepare(page);
     await page.addInitScript(clock, awaited);
     await page.goto(`${url}/?sample=complete`);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame!.waitForURL('**/taskpane.html*');
+    const frame = await (await page.waitForSelector('iframe[title="纲举"]')).contentFrame();
+    await frame!.waitForURL('**/taskpane.html*', { waitUntil: 'commit' });
     await frame!.waitForFunction(() => 'figures' in window, undefined, { timeout: 30_000 });
     all.push(await frame!.evaluate(() => (window as unknown as { figures: Figures }).figures));
     await page.close();
