@@ -1,6 +1,8 @@
 /** Spends at least this long on a figure, in milliseconds, unless one run takes longer. */
 const PATIENCE = 400;
 const MOST_RUNS = 2000;
+/** A run of such length is not repeated, in milliseconds. */
+const LONG = 3000;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -18,8 +20,8 @@ export async function measure(work: () => unknown): Promise<number> {
     return taken;
   };
   const first = await round();
-  // What takes seconds is warm after one run.
-  return median(first[0]! > PATIENCE ? first : await round());
+  // What takes this long is warm after one run; anything shorter may have met a stall and runs again.
+  return median(first[0]! > LONG ? first : await round());
 }
 
 /** `12.3 ms`, with as many digits as say something. */
