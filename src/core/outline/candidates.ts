@@ -82,6 +82,7 @@ export function toCandidates(
       own: start.own,
       cut: start.cut,
       continuation: start.continuation,
+      boxed: start.boxed,
       section: names.section && reading(stream, start, names.section, form, marked),
       dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
       topic: names.topic,

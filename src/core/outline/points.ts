@@ -27,7 +27,13 @@ export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boole
     const e = usable[i]!;
     const value = e.last ? count + 1 : e.value;
     if (e.family === family) {
-      if (e.strength === 0 && value !== count + 1) continue;
+      if (series.length === 0 && value > 1) {
+        const led = leadIn(usable, i, value);
+        series.push(...led);
+        count = led.length;
+      }
+      if (e.strength === 0 && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
+        continue;
       if (e.last && series.length === 0) continue;
       if (value === 1 && count >= 1 && nested(usable, i, family, count)) continue;
       if (value <= count && value !== 1 && e.strength < 2 && comesLater(places, i, family, count + 1))
@@ -35,12 +41,25 @@ export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boole
       series.push(e.last ? { ...e, value } : e);
       count = value;
     } else if (series.length > 0 && value === count + 1 && e.strength > 0 && !NUMBERS.has(e.family)) {
-      if (e.last || comesLater(places, i, family, value) || ownSeries(usable, places, i)) continue;
+      const before = series[series.length - 1]!;
+      const goesOn = before.family === e.family && before.value === value - 1;
+      if (e.last || comesLater(places, i, family, value) || (!goesOn && ownSeries(usable, places, i)))
+        continue;
       series.push(e);
       count = value;
     }
   }
   return accept(series, family) ? series : [];
+}
+
+/** The members of other families that count up to the first one of the series: 第一，…二是…三是…. */
+function leadIn(list: readonly Enumerator[], first: number, value: number): Enumerator[] {
+  const found: Enumerator[] = [];
+  for (let i = 0; i < first; i++) {
+    const e = list[i]!;
+    if (e.value === found.length + 1 && e.strength > 0 && !e.last && !NUMBERS.has(e.family)) found.push(e);
+  }
+  return found.length === value - 1 ? found : [];
 }
 
 function outerFamily(list: readonly Enumerator[], places: Places): NumberFamily | null {

@@ -38,6 +38,8 @@ export interface Start {
   readonly cut: boolean;
   /** True when the line goes on from the one before (a text cut into lines). */
   readonly continuation: boolean;
+  /** True for 【理论学习】: the words stand in brackets of their own. */
+  readonly boxed: boolean;
 }
 
 /** A place where a point may start. */
@@ -68,6 +70,9 @@ const MIAN = '面'.charCodeAt(0);
 const WEN = '问'.charCodeAt(0);
 const TI = '题'.charCodeAt(0);
 const DI = '第'.charCodeAt(0);
+/** 这一是, 之一是, 统一是: no enumerator. */
+const COMPOUND: ReadonlySet<number> = new Set([...'这之统唯单专同第不万其'].map((c) => c.charCodeAt(0)));
+const STAR = '*'.charCodeAt(0);
 const SHORT_LINE = 45;
 const BRACKET_REACH = 400;
 
@@ -152,8 +157,8 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
         if (
           code[i + 1] === SHI &&
           i > start &&
-          signOf(code[i - 1]!) === Sign.None &&
-          (gapBefore(stream, i) || followsHeading(code, i))
+          followsWords(code[i - 1]!) &&
+          (gapBefore(stream, i) || followsHeading(code, i) || endsHeading(out, l, i))
         ) {
           enumerate(stream, l, i, 1, out);
         }
@@ -188,6 +193,18 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
 function endsSentence(c: number): boolean {
   const s = signOf(c);
   return s === Sign.Stop || s === Sign.Dot;
+}
+
+function followsWords(c: number): boolean {
+  const s = signOf(c);
+  return s === Sign.None || s === Sign.CloseBracket;
+}
+
+/** True where the clause of a heading with a number or in brackets stopped: （一）理论学习一是…, 【理论学习】一是…. */
+function endsHeading(out: Scan, l: number, i: number): boolean {
+  const head = out.starts[out.starts.length - 1];
+  if (!head || head.lineIndex !== l) return false;
+  return head.boxed ? head.stop === i - 1 : head.stop === i && head.number !== null;
 }
 
 /** True behind 方面 and 问题, where a run-in heading ends without a mark. */
@@ -243,10 +260,38 @@ function lineStart(
     if (read && read.family !== 'ordinal') return;
   }
   const styled = line.first && (paragraph.outlineLevel < BODY_TEXT_LEVEL || (paragraph.boldLead ?? 0) > 1);
-  if (!number && !styled && line.end - line.start > SHORT_LINE && !lexicon.opening.has(code[words]!)) return;
+  const close = boxEnd(code, words, line.end);
+  const long = line.end - line.start > SHORT_LINE;
+  if (!number && !styled && close === 0 && long && !lexicon.opening.has(code[words]!)) return;
   const reach =
     wrap > 0 && line.end - line.start >= wrap * 0.75 ? (stream.lines[l + 1]?.end ?? line.end) : line.end;
-  out.starts.push(makeStart(stream, l, at, words, number, 'line', reach, continuation));
+  if (close > 0) out.starts.push(boxedStart(stream, l, at, words, number, close));
+  else out.starts.push(makeStart(stream, l, at, words, number, 'line', reach, continuation));
+}
+
+const LONGEST_BOX = 26;
+
+/** Where the bracket closes that opens at `words`, when it holds words and no number; else 0. */
+function boxEnd(code: Uint16Array, words: number, end: number): number {
+  if (signOf(code[words]!) !== Sign.OpenBracket) return 0;
+  const close = findClose(code, words + 1, Math.min(end, words + LONGEST_BOX), Sign.CloseBracket);
+  return close > words + 2 && !isNumberBracket(code, words, end) ? close : 0;
+}
+
+function boxedStart(
+  stream: Stream,
+  lineIndex: number,
+  start: number,
+  words: number,
+  number: StartNumber | null,
+  stop: number,
+): Start {
+  const line = stream.lines[lineIndex]!;
+  const own = stop >= line.end - 1;
+  return {
+    ...{ line, lineIndex, start, words: words + 1, number, lead: 'line', stop, own },
+    ...{ cut: false, continuation: false, boxed: true },
+  };
 }
 
 function isHanFamily(family: NumberFamily): boolean {
@@ -283,7 +328,7 @@ function makeStart(
   const stop = clauseStop(stream.code, words, limit);
   const cut = stop === limit && limit < reach;
   const own = !cut && lead === 'line' && (stop >= line.end || (stop === line.end - 1 && stop > words));
-  return { line, lineIndex: l, start, words, number, lead, stop, own, cut, continuation };
+  return { line, lineIndex: l, start, words, number, lead, stop, own, cut, continuation, boxed: false };
 }
 
 /** Where the clause that starts at `from` stops: a full stop, an enumerator, a number in brackets. */
@@ -298,7 +343,8 @@ function clauseStop(code: Uint16Array, from: number, limit: number): number {
     if (i <= from + 1) continue;
     if (s === Sign.Enclosed) return i;
     if (s === Sign.OpenBracket && isNumberBracket(code, i, limit)) return i;
-    if (c === YI && code[i + 1] === SHI && code[i + 2] !== YI && i > from + 3) return i;
+    if (c === YI && code[i + 1] === SHI && code[i + 2] !== YI && i > from + 3 && !COMPOUND.has(code[i - 1]!))
+      return i;
   }
   return limit;
 }
@@ -314,7 +360,8 @@ function afterSentence(
   const { code } = stream;
   const line = stream.lines[l]!;
   let i = from;
-  while (i < line.end && signOf(code[i]!) === Sign.CloseQuote) i++;
+  /* Stars are bold type in Markdown. */
+  while (i < line.end && (code[i] === STAR || signOf(code[i]!) === Sign.CloseQuote)) i++;
   if (i >= line.end) return;
   const c = code[i]!;
   if (i === line.end - 1) {
