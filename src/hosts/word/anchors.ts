@@ -27,8 +27,7 @@ const PARAGRAPH_LOOK = [
 const FONT_LOOK = ['font/name', 'font/size', 'font/bold', 'font/italic', 'font/color'];
 
 /**
- * Reads all paragraphs again, with the look of those that new ones shall resemble, in one round
- * trip, and compares the anchors with what the batch expects.
+ * Reads all paragraphs again, with their look where new ones are to be made, in one round trip, and compares the anchors with what the batch expects.
  *
  * @throws HostError `document-changed` when one differs.
  */
@@ -37,8 +36,8 @@ export async function readAnchors(
   edits: readonly Edit[],
   probes: Probes,
 ): Promise<Anchors> {
-  const alike = edits.some((e) => e.kind === 'insert-paragraph' && e.look.like !== undefined);
-  const names = alike ? [...TEXT, ...PARAGRAPH_LOOK, ...FONT_LOOK] : TEXT;
+  const inserts = edits.some((e) => e.kind === 'insert-paragraph');
+  const names = inserts ? [...TEXT, ...PARAGRAPH_LOOK, ...FONT_LOOK] : TEXT;
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load(names.map((name) => `items/${name}`).join(','));
   await context.sync();

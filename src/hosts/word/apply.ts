@@ -5,7 +5,16 @@ import type { Anchors } from './anchors';
 import { cleanText } from './clean-text';
 import { officeCode } from './errors';
 import { locate, notLocated } from './locate';
-import { dress, dressPart, fontOf, parts, setFont, setParagraphFormat, type Extra } from './look';
+import {
+  dress,
+  dressPart,
+  fontOf,
+  parts,
+  setFont,
+  setParagraphFormat,
+  type Company,
+  type Extra,
+} from './look';
 
 type Spanned = Exclude<Edit, { kind: 'insert-paragraph' | 'delete-paragraph' }>;
 
@@ -114,9 +123,17 @@ export function queueWrites(edits: readonly Edit[], anchors: Anchors, prepared: 
   }
   const joined = new Set(inserts.filter((e) => e.look.joinList).map((e) => e.paragraph));
   const listed = (i: number) => joined.has(i) || anchors.items[i]?.isListItem === true;
+  const formatted = new Set(spanned.filter((e) => e.kind === 'format').map((e) => e.paragraph));
   const write = (edit: InsertParagraph) => {
-    const near = [edit.paragraph - 1, edit.paragraph, edit.paragraph + 1].some(listed);
-    writeParagraph(edit, anchors, prepared, near);
+    const at = edit.paragraph;
+    const anchor = anchors.items[at];
+    if (anchor === undefined) return;
+    writeParagraph(anchor, edit, {
+      anchor: formatted.has(at) ? null : anchor,
+      model: edit.look.like === undefined ? undefined : anchors.items[edit.look.like],
+      mayBeListed: [at - 1, at, at + 1].some(listed),
+      extra: prepared.extras.get(edit) ?? {},
+    });
   };
   for (const edit of inserts.filter((e) => e.where === 'before')) write(edit);
   // Each is put directly behind the anchor, so the last of several goes first.
@@ -148,20 +165,12 @@ function writeSpan(edit: Spanned, anchors: Anchors, prepared: Prepared): void {
   }
 }
 
-function writeParagraph(
-  edit: InsertParagraph,
-  anchors: Anchors,
-  prepared: Prepared,
-  mayBeListed: boolean,
-): void {
-  const anchor = anchors.items[edit.paragraph];
-  if (anchor === undefined) return;
-  const model = edit.look.like === undefined ? undefined : anchors.items[edit.look.like];
-  const extra = prepared.extras.get(edit) ?? {};
+function writeParagraph(anchor: Word.Paragraph, edit: InsertParagraph, company: Company): void {
+  const { model, extra } = company;
   const side = edit.where === 'after' ? 'After' : 'Before';
-  const [first, ...rest] = parts(edit);
+  const [first, ...rest] = parts(edit, extra);
   const made = anchor.insertParagraph(first?.text ?? '', side);
-  dress(made, edit, mayBeListed, model, extra);
+  dress(made, edit, company);
   if (!first?.format) return;
   dressPart(made.getRange('Content'), first.format, extra.lead);
   for (const part of rest) {

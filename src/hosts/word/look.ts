@@ -13,35 +13,70 @@ export interface Extra {
   readonly listItem?: Word.ListItem;
 }
 
+/** Whom a new paragraph is made beside and whom it shall look like. */
+export interface Company {
+  /** Whose look it was born with; `null` where that is not known at the moment of writing. */
+  readonly anchor: Word.Paragraph | null;
+  readonly model: Word.Paragraph | undefined;
+  /** A neighbour is in a list, which spreads. */
+  readonly mayBeListed: boolean;
+  readonly extra: Extra;
+}
+
 /**
- * Makes a new paragraph look as asked. `mayBeListed`: a neighbour is in a list, which spreads. It has inherited its anchor's look and list membership, so
- * everything that is known is set and nothing is left to inheritance. Queues only.
+ * Makes a new paragraph look as asked. It is born with its anchor's look, so only what differs is
+ * written: writing the rest back would lose what Word's API cannot say (an exact line pitch, indents
+ * in characters, a font of its own for Latin letters). Queues only.
  */
 export function dress(
   made: Word.Paragraph,
   edit: InsertParagraph,
-  mayBeListed: boolean,
-  model: Word.Paragraph | undefined,
-  extra: Extra,
+  { anchor, model, mayBeListed, extra }: Company,
 ): void {
   const { look } = edit;
-  if (model !== undefined) setStyleLike(made, model);
-  else if (look.style !== undefined) made.styleBuiltIn = look.style as Word.Paragraph['styleBuiltIn'];
-  const joins = look.joinList === true;
-  if (joins && extra.list !== undefined) {
-    // Attaching fails on what is a list item already, be it by a neighbour or by its style (#6524).
-    made.detachFromList();
-    made.attachToList(extra.list.id, extra.listItem?.level ?? 0);
-  } else if (!joins && mayBeListed) made.detachFromList();
-  const format = { ...(model === undefined ? {} : formatOf(model)), ...defined(look.format) };
-  setParagraphFormat(made, format);
-  if (model !== undefined && !/^Heading[1-9]$/.test(model.styleBuiltIn))
+  const restyled = setStyle(made, look.style, model, anchor);
+  const joins = look.joinList === true && extra.list !== undefined;
+  const leaves = look.joinList !== true && mayBeListed;
+  // Attaching fails on what is a list item already, be it by a neighbour or by its style (#6524).
+  if (joins || leaves) made.detachFromList();
+  if (joins && extra.list !== undefined) made.attachToList(extra.list.id, extra.listItem?.level ?? 0);
+  const born = anchor === null || restyled ? {} : defined(formatOf(anchor));
+  // Entering or leaving a list loses indents.
+  const has = joins || leaves ? { ...born, leftIndent: undefined, firstLineIndent: undefined } : born;
+  const wished = { ...(model === undefined ? {} : copied(formatOf(model))), ...defined(look.format) };
+  const missing = differing(wished, has);
+  setParagraphFormat(made, missing);
+  const sameLevel = !restyled && anchor?.outlineLevel === model?.outlineLevel;
+  if (model !== undefined && !sameLevel && !/^Heading[1-9]$/.test(model.styleBuiltIn))
     made.outlineLevel = model.outlineLevel >= 1 ? model.outlineLevel : BODY_TEXT_LEVEL;
-  setFont(made.font, format);
+  setFont(made.font, missing);
+}
+
+/** A line that is no higher than this many letters cannot be an exact pitch: it would cut them. */
+const TIGHTEST_LINE = 1.15;
+
+/**
+ * A sibling's look as far as it can be written. Word reports an exact pitch of 28 pt as it reports
+ * 2⅓ lines, and takes 28 for the latter (office-js#2296, #3203): so a line spacing is passed on only
+ * where it can be nothing but a multiple, and left to what was inherited everywhere else.
+ */
+function copied(format: ParagraphFormat): ParagraphFormat {
+  const { lineSpacing = Infinity, fontSize = 0 } = format;
+  return defined(lineSpacing <= TIGHTEST_LINE * fontSize ? format : { ...format, lineSpacing: undefined });
+}
+
+function differing(wished: ParagraphFormat, has: ParagraphFormat): ParagraphFormat {
+  const known = new Map<string, unknown>(Object.entries(has));
+  return Object.fromEntries(Object.entries(wished).filter(([key, value]) => known.get(key) !== value));
 }
 
 /** Text of a paragraph that begins with differently formatted parts, part by part. */
-export function parts(edit: InsertParagraph): { text: string; format: ParagraphFormat | null }[] {
+export function parts(
+  edit: InsertParagraph,
+  extra: Extra,
+): { text: string; format: ParagraphFormat | null }[] {
+  const alike = edit.look.runs?.every(({ format }) => Object.keys(format).length === 0) ?? true;
+  if (alike && extra.lead === undefined) return [{ text: edit.text, format: null }];
   const result: { text: string; format: ParagraphFormat | null }[] = [];
   let done = 0;
   for (const run of edit.look.runs ?? []) {
@@ -87,11 +122,26 @@ export function setFont(font: Word.Font, format: ParagraphFormat): void {
   if (format.color !== undefined) font.color = format.color;
 }
 
-/** The built-in style where there is one; the localised name only for the author's own styles. */
-function setStyleLike(made: Word.Paragraph, model: Word.Paragraph): void {
-  const builtIn: string = model.styleBuiltIn;
-  if (builtIn && builtIn !== 'Other') made.styleBuiltIn = model.styleBuiltIn;
-  else if (model.style) made.style = model.style;
+/**
+ * Sets the style where it is another one than the anchor's, and says whether it did: a style takes
+ * the place of the direct formatting that was inherited. The built-in one where there is one; the
+ * localised name only for the author's own styles.
+ */
+function setStyle(
+  made: Word.Paragraph,
+  wished: string | undefined,
+  model: Word.Paragraph | undefined,
+  anchor: Word.Paragraph | null,
+): boolean {
+  const builtIn: string = model?.styleBuiltIn ?? wished ?? '';
+  if (builtIn !== '' && builtIn !== 'Other') {
+    if (anchor?.styleBuiltIn === builtIn) return false;
+    made.styleBuiltIn = builtIn as Word.Paragraph['styleBuiltIn'];
+    return true;
+  }
+  if (!model?.style || anchor?.style === model.style) return false;
+  made.style = model.style;
+  return true;
 }
 
 function defined(format: ParagraphFormat | undefined): ParagraphFormat {

@@ -247,7 +247,7 @@ describe('a failure half way, injected at every action of a write', () => {
       const renumbered = (report?.replaced ?? []).length > 0;
       expect(rest).toEqual(renumbered ? ['一、甲', '正文', '四、乙', '尾'] : before);
     }
-    expect(partly).toBeGreaterThan(10);
+    expect(partly).toBeGreaterThan(5);
   }, 60_000);
 });
 
