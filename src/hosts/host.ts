@@ -1,5 +1,5 @@
 import type { Edit } from '../core/document/edit';
-import type { Paragraph, Span } from '../core/document/types';
+import type { Paragraph, Position, Span } from '../core/document/types';
 import type { ReplacedSpan } from '../core/plan/types';
 
 /** What a reader may be asked for besides text. */
@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly paragraphs: readonly Paragraph[];
   /** What the host could not read, e.g. `list-numbers`, `revisions`; empty when all went well. */
   readonly degraded: readonly string[];
+  /** Tracked deletions are pending; the text is as it will be when they are accepted. */
+  readonly revisionsPending?: boolean;
 }
 
 /** Why a host could not do what it was asked. Words for each code are in strings/. */
@@ -75,12 +77,21 @@ export interface DocumentHost {
   apply(edits: readonly Edit[]): Promise<ApplyReport>;
 }
 
+/** The selection in a fresh read. */
+export interface Cursor {
+  readonly snapshot: Snapshot;
+  /** The part of the selection that lies in its last paragraph; empty for a bare cursor. */
+  readonly span: Span;
+  /** Where the selection begins when that is in an earlier paragraph than `span`. */
+  readonly from?: Position;
+}
+
 /** A host with a person in front of it. */
 export interface InteractiveHost extends DocumentHost {
   /** Selects the span and scrolls to it. `expect` is the paragraph's text when it was read: if it moved, it is found again. */
   select(span: Span, expect: string): Promise<'selected' | 'moved' | 'gone'>;
   /** Where the cursor is, as an index into the paragraphs of a fresh read and the text before it in its paragraph. */
-  cursor(): Promise<{ readonly snapshot: Snapshot; readonly span: Span }>;
+  cursor(): Promise<Cursor>;
   /** Puts text at the cursor (after the selection, never over it) and leaves the cursor behind it. */
   insertAtCursor(text: string): Promise<void>;
   /** Calls back when the selection or the text may have changed; returns the way to stop. */

@@ -5,7 +5,7 @@ import type { Shade } from './boot/theme';
 import { prepareCheckWords } from './check-words';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
-import { keepSettings, readSettings, type Shelf } from './settings/keeper';
+import { keepSettings, readSettings, SETTINGS_KEY, type Shelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
 import { followDocument } from './store/live';
@@ -45,6 +45,7 @@ export function assemble(parts: MountParts): Panel {
 export function mountPanel(root: Root, parts: MountParts): Panel {
   const panel = assemble(parts);
   followDocument(panel.host, panel.store, panel.session);
+  followSettings(panel, parts.shelf);
   document.documentElement.lang = parts.words.language;
   document.title = parts.words.panel.appName;
   root.render(
@@ -55,6 +56,15 @@ export function mountPanel(root: Root, parts: MountParts): Panel {
     </Frame>,
   );
   return panel;
+}
+
+/** Another document's panel keeps its settings in the same place: what it keeps is taken over, not written over. */
+function followSettings({ store }: Panel, shelf: Shelf | null): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== SETTINGS_KEY) return;
+    const { settings, storage } = readSettings(shelf);
+    if (storage === 'ok') store.dispatch({ type: 'settings', settings });
+  });
 }
 
 /** The page's root; made when missing. */

@@ -31,9 +31,17 @@ const blocked: Shelf = {
 
 test('what was kept is read again', () => {
   const place = shelf();
-  const changed = { ...defaultPanelSettings, live: false, phrases: ['对照要求，还有差距。'] };
+  const changed = { ...defaultPanelSettings, live: false, phrases: [{ text: '对照要求，还有差距。' }] };
   expect(keepSettings(place, changed)).toBe(true);
   expect(readSettings(place)).toEqual({ settings: changed, storage: 'ok' });
+});
+
+test('a phrase may be a bare text', () => {
+  const text = '{"version":1,"phrases":[" 一句。 ",{"text":"另一句。","dimension":"style"}]}';
+  expect(readSettings(shelf({ [SETTINGS_KEY]: text })).settings.phrases).toEqual([
+    { text: '一句。' },
+    { text: '另一句。', dimension: 'style' },
+  ]);
 });
 
 test('nothing kept means the defaults', () => {
@@ -63,6 +71,12 @@ describe('the file of settings', () => {
       ...defaultPanelSettings,
       templates: [{ ...builtinTemplates[0], id: 'own' }],
       check: { rules: { placeholder: 'off' as const }, thresholds: { 'many-points.over': 2 } },
+      phrases: [{ text: '对照要求，还有差距。', dimension: 'theory' }, { text: '一句。' }],
+      phrasing: {
+        plain: true,
+        favourites: [{ text: '读得不细。', kind: 'headline' as const, topic: 'theory' as const }],
+        recents: [{ text: '一句。', kind: 'own' as const, topic: null }],
+      },
       ignores: { documents: { a: ['x'] }, rules: ['stray-space'] },
     };
     expect(settingsFromFile(settingsToFile(all), words)).toEqual({ ok: true, settings: all });

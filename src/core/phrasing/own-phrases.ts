@@ -5,33 +5,46 @@ export const MOST_OWN_PHRASES = 2000;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 
+/** One phrase of the author's own. */
+export const ownPhraseSchema = v.strictObject({
+  text,
+  /** Dimension it was kept for, so that it comes first there. */
+  dimension: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/))),
+});
+
 /**
  * The author's own wording as a file. The schema is the single source of the type and of
  * docs/phrases.schema.json.
  */
 export const ownPhrasesSchema = v.strictObject({
   version: v.literal(1),
-  phrases: v.pipe(
-    v.array(
-      v.strictObject({
-        text,
-        /** Dimension it was kept for, so that it comes first there. */
-        dimension: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/))),
-      }),
-    ),
-    v.maxLength(MOST_OWN_PHRASES),
-  ),
+  phrases: v.pipe(v.array(ownPhraseSchema), v.maxLength(MOST_OWN_PHRASES)),
 });
 
 export type OwnPhrases = v.InferOutput<typeof ownPhrasesSchema>;
 export type OwnPhrase = OwnPhrases['phrases'][number];
 
-/** A phrase as it is kept: paragraph marks and soft breaks become blanks. */
+/** A phrase as it is kept: on one line; a break becomes a blank between Latin words and nothing elsewhere. */
 export function tidy(raw: string): string {
   return raw
-    .replace(/[\r\n\v\t]+/g, ' ')
     .trim()
-    .slice(0, 2000);
+    .replace(/([!-~])[\r\n\v\t]+(?=[!-~])/g, '$1 ')
+    .replace(/[\r\n\v\t]+/g, '')
+    .slice(0, 2000)
+    .trim();
+}
+
+/** Those kept for this dimension in front. */
+export function nearFirst(phrases: readonly OwnPhrase[], dimension: string | null): OwnPhrase[] {
+  const near = (phrase: OwnPhrase) => dimension !== null && phrase.dimension === dimension;
+  return [...phrases.filter(near), ...phrases.filter((phrase) => !near(phrase))];
+}
+
+/** Text with one phrase a line as phrases; a line that is known keeps what else is known of it. */
+export function phrasesFromLines(lines: string, known: readonly OwnPhrase[]): OwnPhrase[] {
+  const texts = lines.split(/\r?\n/).map(tidy);
+  const list = texts.map((one) => known.find((phrase) => phrase.text === one) ?? { text: one });
+  return mergePhrases([], list).phrases;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface View {
   readonly template: Template;
   /** The selection; an empty span is the cursor. */
   readonly selection: Span;
+  /** Where the selection begins when that is in an earlier paragraph. */
+  readonly from?: Position;
 }
 
 /** The stretch of text in which a series at the cursor can live. */
@@ -26,6 +28,23 @@ export interface Room {
 /** Where new text goes: behind the selection, never over it. */
 export function cursorOf({ selection }: View): Position {
   return { paragraph: selection.paragraph, offset: selection.end };
+}
+
+/** Id of the template's dimension at the cursor; `null` elsewhere. */
+export function dimensionAt(view: View): string | null {
+  const id = placeAt(view.outline, cursorOf(view)).dimension?.id;
+  return view.template.dimensions.find((one) => one.id === id)?.id ?? null;
+}
+
+/** What is selected, paragraph by paragraph, those without text left out. */
+export function selectedTexts({ paragraphs, selection, from }: View): string[] {
+  const first = from ?? { paragraph: selection.paragraph, offset: selection.start };
+  return paragraphs
+    .slice(first.paragraph, selection.paragraph + 1)
+    .map(({ text }, index, list) =>
+      text.slice(index === 0 ? first.offset : 0, index === list.length - 1 ? selection.end : text.length),
+    )
+    .filter((text) => text.trim() !== '');
 }
 
 /** The dimension or item at the position, else its section, else the paragraphs around it up to the next heading. */

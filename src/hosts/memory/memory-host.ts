@@ -1,9 +1,9 @@
 import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
-import { BODY_TEXT_LEVEL, type Paragraph, type Span } from '../../core/document/types';
+import { BODY_TEXT_LEVEL, type Paragraph, type Position, type Span } from '../../core/document/types';
 import { reportOf } from '../../core/plan/report';
 import { findParagraph } from '../find-paragraph';
-import { HostError, type ApplyReport, type InteractiveHost, type Snapshot } from '../host';
+import { HostError, type ApplyReport, type Cursor, type InteractiveHost, type Snapshot } from '../host';
 
 /** A paragraph of plain body text. */
 export function bodyParagraph(text: string, more: Partial<Paragraph> = {}): Paragraph {
@@ -25,6 +25,7 @@ export function bodyParagraph(text: string, more: Partial<Paragraph> = {}): Para
 export class MemoryHost implements InteractiveHost {
   #paragraphs: readonly Paragraph[];
   #selection: Span = { paragraph: 0, start: 0, end: 0 };
+  #from: Position | null = null;
   readonly #listeners = new Set<(what: 'selection' | 'content') => void>();
   /** What a read reports as not readable. */
   degraded: readonly string[] = [];
@@ -78,10 +79,11 @@ export class MemoryHost implements InteractiveHost {
     });
   }
 
-  cursor(): Promise<{ snapshot: Snapshot; span: Span }> {
+  cursor(): Promise<Cursor> {
     return this.#do(() => ({
       snapshot: { paragraphs: this.#paragraphs, degraded: this.degraded },
       span: this.#selection,
+      ...(this.#from === null ? {} : { from: this.#from }),
     }));
   }
 
@@ -93,6 +95,7 @@ export class MemoryHost implements InteractiveHost {
       );
       const at = end + text.length;
       this.#selection = { paragraph, start: at, end: at };
+      this.#from = null;
       this.#tell('content');
     });
   }
@@ -102,9 +105,10 @@ export class MemoryHost implements InteractiveHost {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What the person does: moves the cursor. */
-  moveTo(selection: Span): void {
+  /** What the person does: moves the cursor, or selects from an earlier paragraph on. */
+  moveTo(selection: Span, from: Position | null = null): void {
     this.#selection = selection;
+    this.#from = from;
     this.#tell('selection');
   }
 

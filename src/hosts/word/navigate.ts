@@ -1,6 +1,6 @@
 import type { Span } from '../../core/document/types';
 import { findParagraph } from '../find-paragraph';
-import { HostError, type Snapshot } from '../host';
+import { HostError, type Cursor } from '../host';
 import { cleanText } from './clean-text';
 import { locate } from './locate';
 import { claims } from './office';
@@ -68,7 +68,7 @@ async function findReviewed(
  * the paragraph to the cursor is the offset. Only named properties: loading a whole selection
  * steals the focus (office-js#6132).
  */
-export async function readCursor(probes: Probes): Promise<{ snapshot: Snapshot; span: Span }> {
+export async function readCursor(probes: Probes): Promise<Cursor> {
   return Word.run(async (context) => {
     let asked: ReturnType<typeof askCursor> | null = null;
     const snapshot = await readBody(context, {}, probes, () => {
@@ -80,8 +80,10 @@ export async function readCursor(probes: Probes): Promise<{ snapshot: Snapshot; 
     const first = Math.max(0, cursor.untilStart.items.length - 1);
     const length = snapshot.paragraphs[paragraph]?.text.length ?? 0;
     const end = Math.min(length, cleanText(cursor.beforeEnd.text).text.length);
-    const start = first === paragraph ? Math.min(end, cleanText(cursor.beforeStart.text).text.length) : 0;
-    return { snapshot, span: { paragraph, start, end } };
+    const begin = cleanText(cursor.beforeStart.text).text.length;
+    if (first === paragraph) return { snapshot, span: { paragraph, start: Math.min(end, begin), end } };
+    const offset = Math.min(snapshot.paragraphs[first]?.text.length ?? 0, begin);
+    return { snapshot, span: { paragraph, start: 0, end }, from: { paragraph: first, offset } };
   });
 }
 

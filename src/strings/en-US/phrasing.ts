@@ -75,7 +75,7 @@ export const phrasing: PhrasingStrings = {
   own: {
     add: 'Keep the selected text as my wording',
     nothingSelected: 'Select some text in the document first.',
-    added: 'Kept.',
+    added: (count) => (count === 1 ? 'Kept.' : `Kept: ${count} phrases, one a paragraph.`),
     known: 'This is already kept.',
     edit: (text) => `Edit: ${text}`,
     remove: (text) => `Remove: ${text}`,

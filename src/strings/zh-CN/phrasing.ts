@@ -72,8 +72,9 @@ export const phrasing = {
   own: {
     add: '把选中的文字存为我的词句',
     nothingSelected: '请先在正文中选中一段文字。',
-    added: '已存入我的词句。',
-    known: '这一句已经存过了。',
+    added: (count: number) =>
+      count === 1 ? '已存入我的词句。' : `已存入我的词句：每段一句，共 ${count} 句。`,
+    known: '选中的文字已经存过了。',
     edit: (text: string) => `修改：${text}`,
     remove: (text: string) => `删除：${text}`,
     editing: '修改词句',

@@ -3,18 +3,19 @@ import { Button } from '@fluentui/react-components';
 import type { Phrase } from '../../core/phrasing/catalogue';
 import {
   mergePhrases,
+  nearFirst,
   parsePhrases,
   tidy,
   writePhrases,
   type OwnPhrase,
 } from '../../core/phrasing/own-phrases';
-import { placeAt } from '../../core/phrasing/place';
-import { cursorOf } from '../../core/phrasing/view';
+import { dimensionAt, selectedTexts } from '../../core/phrasing/view';
 import { saveFile } from '../parts/download';
 import type { OffersProps } from './Offers';
 
 /** The author's own wording: kept from the selection, inserted, edited, removed, exported and imported. */
 export function OwnList({
+  view,
   strings,
   memory,
   update,
@@ -29,16 +30,15 @@ export function OwnList({
   const id = useId();
 
   const keep = () =>
-    run(async (_, { paragraphs, outline, template, selection, ...rest }) => {
-      const { paragraph, start, end } = selection;
-      const text = tidy(paragraphs[paragraph]?.text.slice(start, end) ?? '');
-      if (text === '') return words.nothingSelected;
-      const place = placeAt(outline, cursorOf({ paragraphs, outline, template, selection, ...rest }));
-      const dimension = template.dimensions.find((one) => one.id === place.dimension?.id)?.id;
-      const { added } = mergePhrases(memory.own, [{ text }]);
-      const phrase: OwnPhrase = dimension === undefined ? { text } : { text, dimension };
-      update((current) => ({ ...current, own: mergePhrases(current.own, [phrase]).phrases }));
-      return Promise.resolve(added > 0 ? words.added : words.known);
+    run((_, now) => {
+      const dimension = dimensionAt(now);
+      const phrases = selectedTexts(now).map((text): OwnPhrase =>
+        dimension === null ? { text } : { text, dimension },
+      );
+      if (phrases.length === 0) return Promise.resolve(words.nothingSelected);
+      const { added } = mergePhrases(memory.own, phrases);
+      update((current) => ({ ...current, own: mergePhrases(current.own, phrases).phrases }));
+      return Promise.resolve(added > 0 ? words.added(added) : words.known);
     });
 
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -98,7 +98,7 @@ export function OwnList({
       {!stored && <p className="ph-warning">{words.notStored}</p>}
       {memory.own.length === 0 && <p className="ph-note">{strings.offers.nothingYet}</p>}
       <ul className="ph-phrases">
-        {memory.own.map(({ text }) => (
+        {nearFirst(memory.own, view === null ? null : dimensionAt(view)).map(({ text }) => (
           <li key={text}>
             {editing === text ? (
               <Editor

@@ -35,8 +35,11 @@ export function PhraseSearch({
   const dimension = place?.dimension?.id ?? null;
   const section = place?.section?.id ?? null;
   const all = useMemo(() => {
-    const own = memory.own.map(({ text }) => ({ text, kind: 'own', topic: null }) as const);
-    return [...phrasesFor(template, dimension, section, memory.plain), ...own];
+    const own = (near: boolean) =>
+      memory.own
+        .filter((phrase) => (dimension !== null && phrase.dimension === dimension) === near)
+        .map(({ text }) => ({ text, kind: 'own', topic: null }) as const);
+    return [...own(true), ...phrasesFor(template, dimension, section, memory.plain), ...own(false)];
   }, [template, dimension, section, memory.plain, memory.own]);
   const found = useMemo(
     () => searchPhrases(all, query).filter((phrase) => kind === 'all' || phrase.kind === kind),

@@ -6,7 +6,6 @@ import { HostError, type InteractiveHost } from '../../hosts/host';
 import { take, offerKey } from './act';
 import { FreshSet } from './FreshSet';
 import { useFollow, readView } from './follow';
-import { useMemory } from './memory';
 import { NextWords } from './NextWords';
 import { Offers } from './Offers';
 import { placeLine } from './place-line';
@@ -24,12 +23,14 @@ export function PhrasingTab({
   host,
   template,
   strings,
+  memory,
+  update,
+  stored,
   active = true,
   onChanged,
   onError,
 }: PhrasingTabProps): JSX.Element {
   const { view, failed, refresh } = useFollow(host, template, active);
-  const [memory, updateMemory, stored] = useMemory();
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
 
@@ -98,7 +99,7 @@ export function PhrasingTab({
         strings={strings}
         run={run}
         memory={memory}
-        update={updateMemory}
+        update={update}
         stored={stored}
       />
     </div>

@@ -9,9 +9,10 @@ const REST = { selection: 200, content: 450 } as const;
 
 /** Reads the document and the cursor, and recognises the outline. */
 export async function readView(host: InteractiveHost, template: Template): Promise<View> {
-  const { snapshot, span } = await host.cursor();
+  const { snapshot, span, from } = await host.cursor();
   const { paragraphs } = snapshot;
-  return { paragraphs, outline: recognise(paragraphs, template), template, selection: span };
+  const outline = recognise(paragraphs, template);
+  return { paragraphs, outline, template, selection: span, ...(from === undefined ? {} : { from }) };
 }
 
 export interface Follow {

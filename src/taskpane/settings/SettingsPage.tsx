@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Field, Switch, Textarea } from '@fluentui/react-components';
+import { phrasesFromLines } from '../../core/phrasing/own-phrases';
 import { usePanel, usePanelState } from '../context';
 import { usePageWords } from '../page-words';
 import '../outline-tab/outline-tab.css';
@@ -11,14 +12,12 @@ import { surroundings } from '../details';
 import { RuleSettings } from './RuleSettings';
 import { Transfer } from './Transfer';
 
-/** Longest own phrase and how many: what fits the schema of the settings. */
-const PHRASE_LENGTH = 500;
-
 /** Everything that can be set; kept on this machine at once, without a save button. */
 export default function SettingsPage({ onClose }: { readonly onClose: () => void }) {
   const words = usePageWords().settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
+  const lines = settings.phrases.map(({ text }) => text).join('\n');
   return (
     <Fluent>
       <Page title={words.title} onClose={onClose}>
@@ -37,8 +36,12 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
             <Textarea
               resize="vertical"
               rows={4}
-              defaultValue={settings.phrases.join('\n')}
-              onBlur={(event) => session.changeSettings({ phrases: linesOf(event.target.value) })}
+              key={lines}
+              defaultValue={lines}
+              onBlur={({ target: { value } }) => {
+                if (value !== lines)
+                  session.changeSettings({ phrases: phrasesFromLines(value, settings.phrases) });
+              }}
             />
           </Field>
         </section>
@@ -47,13 +50,6 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
       </Page>
     </Fluent>
   );
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim().slice(0, PHRASE_LENGTH))
-    .filter((line) => line !== '');
 }
 
 function About() {

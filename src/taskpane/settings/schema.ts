@@ -1,7 +1,28 @@
 import * as v from 'valibot';
+import { MOST_OWN_PHRASES, ownPhraseSchema } from '../../core/phrasing/own-phrases';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const keys = v.array(v.pipe(v.string(), v.maxLength(200)));
+
+const bareText = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(2000),
+  v.transform((text) => ({ text })),
+);
+const sentences = v.pipe(
+  v.array(
+    v.strictObject({
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+      kind: v.picklist(['headline', 'body', 'evidence', 'cause', 'measure', 'transition', 'own']),
+      topic: v.nullable(
+        v.picklist(['theory', 'politics', 'ability', 'responsibility', 'style', 'integrity']),
+      ),
+    }),
+  ),
+  v.maxLength(MOST_OWN_PHRASES),
+);
 
 /**
  * What the panel keeps on this machine. `templates` are the user's own, kept as they were in the
@@ -30,8 +51,21 @@ export const panelSettingsSchema = v.strictObject({
     }),
     { scaffoldPoints: 3, items: true, title: true, preamble: true },
   ),
-  /** The user's own phrases, one a string. */
-  phrases: v.optional(v.array(v.pipe(v.string(), v.maxLength(500))), []),
+  /** The user's own phrases, the only place for them; a bare text is a phrase for any dimension. */
+  phrases: v.optional(
+    v.pipe(v.array(v.union([ownPhraseSchema, bareText])), v.maxLength(MOST_OWN_PHRASES)),
+    [],
+  ),
+  /** What the 措辞 tab remembers besides them. */
+  phrasing: v.optional(
+    v.strictObject({
+      /** Without metaphors and without 不够. */
+      plain: v.optional(v.boolean(), false),
+      favourites: v.optional(sentences, []),
+      recents: v.optional(sentences, []),
+    }),
+    { plain: false, favourites: [], recents: [] },
+  ),
   ignores: v.optional(
     v.strictObject({
       /** Finding keys by document. */

@@ -4,7 +4,7 @@ import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
-import { findingKey, type IgnoreScope } from './ignores';
+import { findingKey, withIgnoredIn, type IgnoreScope } from './ignores';
 import { ownTemplates } from './own-templates';
 import { problemFrom } from './problem';
 import type { Notice, PanelState, Work } from './state';
@@ -24,8 +24,6 @@ export interface Session {
   restore(finding: Finding): void;
   tick(keys: readonly string[] | null): void;
   changeSettings(change: Partial<PanelSettings>): void;
-  /** Puts text at the cursor. */
-  insertText(text: string): Promise<void>;
   /** The document was changed by a part of the panel that writes by itself. */
   noteChange(): void;
   notice(notice: Notice): void;
@@ -185,10 +183,7 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       if (scope === 'once') dispatch({ type: 'ignored-once', keys: [...ignoredOnce, key] });
       else if (scope === 'rule')
         write({ ...settings, ignores: { documents, rules: [...rules, finding.rule] } });
-      else {
-        const here = [...(documents[documentKey] ?? []), key];
-        write({ ...settings, ignores: { rules, documents: { ...documents, [documentKey]: here } } });
-      }
+      else write(withIgnoredIn(settings, documentKey, [...(documents[documentKey] ?? []), key]));
     },
 
     restore(finding) {
@@ -198,13 +193,8 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       const { documents, rules } = settings.ignores;
       dispatch({ type: 'ignored-once', keys: ignoredOnce.filter((other) => other !== key) });
       const here = (documents[documentKey] ?? []).filter((other) => other !== key);
-      write({
-        ...settings,
-        ignores: {
-          rules: rules.filter((rule) => rule !== finding.rule),
-          documents: { ...documents, [documentKey]: here },
-        },
-      });
+      const withRule = { ...settings.ignores, rules: rules.filter((rule) => rule !== finding.rule) };
+      write(withIgnoredIn({ ...settings, ignores: withRule }, documentKey, here));
     },
 
     tick: (keys) => dispatch({ type: 'ticked', keys }),
@@ -214,12 +204,6 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       if ('template' in change) dispatch({ type: 'ticked', keys: null });
       if ('template' in change || 'templates' in change || 'check' in change) recheckIfChecked();
     },
-
-    insertText: (text) =>
-      enqueue('insert', async () => {
-        await host.insertAtCursor(text);
-        if (get().analysis !== null) await readAndShow('insert');
-      }),
 
     noteChange: recheckIfChecked,
     notice: (notice) => dispatch({ type: 'noticed', notice }),

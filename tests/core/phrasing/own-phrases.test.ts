@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import {
   mergePhrases,
+  nearFirst,
   ownPhrasesSchema,
   parsePhrases,
+  phrasesFromLines,
   tidy,
   writePhrases,
 } from '../../../src/core/phrasing/own-phrases';
@@ -42,8 +44,23 @@ describe('own phrases', () => {
     });
   });
 
-  test('line breaks become blanks', () => {
-    expect(tidy(' 甲\r\n乙\u000B丙\t')).toBe('甲 乙 丙');
+  test('a phrase stands on one line; only Latin words need a blank for a break', () => {
+    expect(tidy(' 甲\r\n乙\u000B丙\t')).toBe('甲乙丙');
+    expect(tidy('Word\u000Badd-in')).toBe('Word add-in');
+  });
+
+  test('lines become phrases; what is known of one stays', () => {
+    const known = [{ text: '学得浅。', dimension: 'theory' }];
+    expect(phrasesFromLines('记得少。\n\n 学得浅。\n记得少。', known)).toEqual([
+      { text: '记得少。' },
+      { text: '学得浅。', dimension: 'theory' },
+    ]);
+  });
+
+  test('those kept for the dimension at the cursor come first', () => {
+    const list = [{ text: '甲' }, { text: '乙', dimension: 'style' }];
+    expect(nearFirst(list, 'style').map(({ text }) => text)).toEqual(['乙', '甲']);
+    expect(nearFirst(list, null)).toEqual(list);
   });
 
   test('docs/phrases.schema.json is the schema (UPDATE_DOCS=1 writes it)', () => {

@@ -45,18 +45,19 @@ describe('selecting a span', () => {
 });
 
 describe('the cursor', () => {
-  it.each<[string, [number, number], [number, number], object]>([
-    ['inside a paragraph', [1, 2], [1, 2], { paragraph: 1, start: 2, end: 2 }],
-    ['at the start', [0, 0], [0, 0], { paragraph: 0, start: 0, end: 0 }],
-    ['in an empty paragraph', [2, 0], [2, 0], { paragraph: 2, start: 0, end: 0 }],
-    ['at the very end', [3, 2], [3, 2], { paragraph: 3, start: 2, end: 2 }],
-    ['of a selection in one paragraph', [1, 1], [1, 3], { paragraph: 1, start: 1, end: 3 }],
-    ['of one over several', [0, 1], [3, 1], { paragraph: 3, start: 0, end: 1 }],
-  ])('is found %s', async (_, from, to, span) => {
+  it.each<[string, [number, number], [number, number], object, object | undefined]>([
+    ['inside a paragraph', [1, 2], [1, 2], { paragraph: 1, start: 2, end: 2 }, undefined],
+    ['at the start', [0, 0], [0, 0], { paragraph: 0, start: 0, end: 0 }, undefined],
+    ['in an empty paragraph', [2, 0], [2, 0], { paragraph: 2, start: 0, end: 0 }, undefined],
+    ['at the very end', [3, 2], [3, 2], { paragraph: 3, start: 2, end: 2 }, undefined],
+    ['of a selection in one paragraph', [1, 1], [1, 3], { paragraph: 1, start: 1, end: 3 }, undefined],
+    ['of one over several', [0, 1], [3, 1], { paragraph: 3, start: 0, end: 1 }, { paragraph: 0, offset: 1 }],
+  ])('is found %s', async (_, from, to, span, begin) => {
     const word = await openWord(['甲一', '乙一是', '', '丙丙']);
     moveTo(word, from, to);
     const cursor = await createWordHost().cursor();
     expect(cursor.span).toEqual(span);
+    expect(cursor.from).toEqual(begin);
     expect(cursor.snapshot.paragraphs).toHaveLength(4);
   });
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { useState } from 'react';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
@@ -8,7 +9,9 @@ import { HostError } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { phrasing as english } from '../../../src/strings/en-US/phrasing';
 import { phrasing as chinese } from '../../../src/strings/zh-CN/phrasing';
-import { PhrasingTab } from '../../../src/taskpane/phrasing/PhrasingTab';
+import { memoryOf, settingsOf } from '../../../src/taskpane/phrasing/memory';
+import { PhrasingTab, type PhrasingTabProps } from '../../../src/taskpane/phrasing/PhrasingTab';
+import { defaultPanelSettings, parsePanelSettings } from '../../../src/taskpane/settings/schema';
 
 const template = templateById('2023-theme-education')!;
 const lines = [
@@ -17,12 +20,31 @@ const lines = [
   '（二）在政治素质方面。一是',
 ];
 
-beforeEach(() => localStorage.clear());
+/** The panel's settings, as they would be kept. */
+let remembered = defaultPanelSettings;
+beforeEach(() => {
+  remembered = defaultPanelSettings;
+});
 
-function show(host: MemoryHost, more: Partial<Parameters<typeof PhrasingTab>[0]> = {}) {
+function Remembering(props: Omit<PhrasingTabProps, 'memory' | 'update' | 'stored'>) {
+  const [settings, setSettings] = useState(remembered);
+  return (
+    <PhrasingTab
+      {...props}
+      memory={memoryOf(settings)}
+      update={(change) => {
+        remembered = { ...remembered, ...settingsOf(change(memoryOf(remembered))) };
+        setSettings(remembered);
+      }}
+      stored
+    />
+  );
+}
+
+function show(host: MemoryHost, more: Partial<PhrasingTabProps> = {}) {
   return render(
     <FluentProvider theme={webLightTheme}>
-      <PhrasingTab host={host} template={template} strings={chinese} {...more} />
+      <Remembering host={host} template={template} strings={chinese} {...more} />
     </FluentProvider>,
   );
 }
@@ -180,13 +202,25 @@ describe('the 措辞 tab', () => {
     await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
     expect(await screen.findByText('导入 1 句，合并重复 1 句。')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '删除：外来的话。' }));
-    expect(JSON.parse(localStorage.getItem('gangju.phrasing.1') ?? '{}')).toMatchObject({
-      own: [{ text: '改过的话。' }],
+    expect(remembered.phrases).toEqual([{ text: '改过的话。', dimension: 'theory' }]);
+    expect(parsePanelSettings(JSON.parse(JSON.stringify(remembered)))).toEqual({
+      ok: true,
+      settings: remembered,
     });
     const bad = new File(['{}'], 'b.json', { type: 'application/json' });
     Object.defineProperty(bad, 'text', { value: () => Promise.resolve('{}') });
     await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, bad);
     expect(await screen.findByText(/这个文件不是词句文件/)).toBeTruthy();
+  });
+
+  test('a selection over several paragraphs is kept whole, a phrase a paragraph', async () => {
+    const host = new MemoryHost([...lines, '', '最后一段。']);
+    host.moveTo(cursor(4, 0, 4), { paragraph: 1, offset: 11 });
+    show(host);
+    await userEvent.click(screen.getByRole('button', { name: '我的' }));
+    await userEvent.click(screen.getByRole('button', { name: '把选中的文字存为我的词句' }));
+    expect(await screen.findByText('已存入我的词句：每段一句，共 3 句。')).toBeTruthy();
+    expect(remembered.phrases.map(({ text }) => text)).toEqual([lines[1]!.slice(11), lines[2], '最后一段']);
   });
 
   test('plain mode takes 不够 and images away, and is remembered', async () => {
