@@ -92,16 +92,14 @@ function askExtra(edit: InsertParagraph, anchors: Anchors): Extra | null {
   const model = edit.look.like === undefined ? undefined : anchors.items[edit.look.like];
   if (model === undefined) return null;
   // Word reports '' and 0 for a font that differs within the paragraph.
-  const mixed = !model.font.name || !model.font.size || model.font.bold === null;
+  const mixed =
+    !model.font.name || !model.font.size || model.font.bold === null || model.font.italic === null;
   const wantLead = mixed && (edit.look.runs?.length ?? 0) > 0;
   const wantList = edit.look.joinList === true && model.isListItem && edit.look.like !== edit.paragraph;
-  if (!wantLead && !wantList) return null;
+  if (!mixed && !wantList) return null;
   const extra: { -readonly [K in keyof Extra]: Extra[K] } = {};
-  if (wantLead) {
-    extra.lead = model.getRange('Start').font;
-    extra.tail = model.getRange('End').font;
-    for (const font of [extra.lead, extra.tail]) font.load('name,size,bold,italic,color');
-  }
+  if (wantLead) extra.lead = fontAt(model, 'Start');
+  if (mixed) extra.tail = fontAt(model, 'End');
   if (wantList) {
     extra.list = model.list;
     extra.list.load('id');
@@ -109,6 +107,12 @@ function askExtra(edit: InsertParagraph, anchors: Anchors): Extra | null {
     extra.listItem.load('level');
   }
   return extra;
+}
+
+function fontAt(paragraph: Word.Paragraph, place: 'Start' | 'End'): Word.Font {
+  const { font } = paragraph.getRange(place);
+  font.load('name,size,bold,italic,color');
+  return font;
 }
 
 /** Queues the whole batch. Nothing is sent: the caller syncs once. */

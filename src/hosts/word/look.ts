@@ -43,7 +43,11 @@ export function dress(
   const born = anchor === null || restyled ? {} : defined(formatOf(anchor));
   // Entering or leaving a list loses indents.
   const has = joins || leaves ? { ...born, leftIndent: undefined, firstLineIndent: undefined } : born;
-  const wished = { ...(model === undefined ? {} : copied(formatOf(model))), ...defined(look.format) };
+  const font = extra.tail === undefined ? {} : defined(fontOf(extra.tail));
+  const wished = {
+    ...copied(model === undefined ? {} : { ...formatOf(model), ...font }),
+    ...defined(look.format),
+  };
   const missing = differing(wished, has);
   setParagraphFormat(made, missing);
   const sameLevel = !restyled && anchor?.outlineLevel === model?.outlineLevel;

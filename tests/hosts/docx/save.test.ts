@@ -253,3 +253,35 @@ describe('text that is replaced', () => {
     expect((await host.read()).paragraphs[0]!.text).toBe('𠮷');
   });
 });
+
+describe('a paragraph whose model has several looks', () => {
+  const kai = '<w:rFonts w:eastAsia="楷体"/><w:b/>';
+  const fang = '<w:rFonts w:eastAsia="仿宋"/>';
+  const runs = (host: { save(): Uint8Array }, text: string) => {
+    const paragraph = xmlOf(host.save())
+      .split('<w:p>')
+      .find((xml) => xml.includes(text));
+    return [
+      ...(paragraph ?? '').matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t xml:space="preserve">(.*?)<\/w:t>/g),
+    ].map(([, rPr, t]) => [rPr, t]);
+  };
+
+  it('gets the heading’s look in its heading and the body’s in its body', async () => {
+    const body = `<w:p>${r('（一）题', kai)}${r('目。', kai)}${r('一是', `${fang}<w:b/>`)}${r('正文写在这里，', fang)}${r('很长。', fang)}</w:p>`;
+    const host = openDocx(buildDocx(body));
+    const text = '（二）题目。一是新的。';
+    await host.apply([
+      insert(0, '（一）题目。一是正文写在这里，很长。', text, { like: 0, runs: [{ length: 6, format: {} }] }),
+    ]);
+    expect(runs(host, '新的')).toEqual([
+      [kai, '（二）题目。'],
+      [fang, '一是新的。'],
+    ]);
+  });
+
+  it('gets the look of most characters where it has no heading of its own', async () => {
+    const host = openDocx(buildDocx(`<w:p>${r('一是', `${fang}<w:b/>`)}${r('正文写在这里。', fang)}</w:p>`));
+    await host.apply([insert(0, '一是正文写在这里。', '二是新的。', { like: 0 })]);
+    expect(runs(host, '新的')).toEqual([[fang, '二是新的。']]);
+  });
+});

@@ -10,7 +10,9 @@ const OFFICE = pathToFileURL(join(process.cwd(), 'node_modules/@microsoft/office
 
 let page: JSDOM | null = null;
 
-afterAll(() => {
+afterAll(async () => {
+  // office.js still releases what a run tracked, and handlers, after the run's promise is settled.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   page?.window.close();
   const globals = globalThis as { Office?: unknown; Word?: unknown };
   delete globals.Office;

@@ -3,7 +3,7 @@ import type { ParagraphFormat } from '../../../core/document/types';
 import type { ClosedControl } from '../body-model';
 import { levelOfHeading } from '../style-names';
 import type { WriteContext } from './context';
-import { copiedProperties, copiedRunProperties, paragraphProperties, runProperties } from './format-xml';
+import { copiedProperties, paragraphProperties, runProperties } from './format-xml';
 import { escapeAttribute, textXml } from './markup';
 import { PARAGRAPH_ORDER, PropertyList } from './property-list';
 
@@ -13,7 +13,6 @@ export function newParagraph(edit: InsertParagraph, context: WriteContext): stri
   const { look, text } = edit;
   const like = look.like === undefined ? undefined : context.docx.shown[look.like];
   const format = look.format ?? {};
-  const lead = like?.pieces[0]?.run.rPrRange ?? null;
   const hasText = (like?.pieces.length ?? 0) > 0;
   const properties = like
     ? copiedProperties(context.slice(like.source.pPrRange), w, {
@@ -24,11 +23,13 @@ export function newParagraph(edit: InsertParagraph, context: WriteContext): stri
   const fontSize = format.fontSize ?? (like ? context.fontSizeOf(like) : undefined);
   paragraphProperties(properties, format, w, fontSize);
   // Text typed into an empty paragraph looks as its mark does.
-  const base = hasText ? copiedRunProperties(context.slice(lead), w) : properties.get('rPr');
-  const mark = runProperties(hasText ? base : properties.get('rPr'), format, w);
-  properties.set('rPr', mark);
-  const runs = parts(text, look).map(({ content, format: own }) => {
-    const rPr = runProperties(base, { ...format, ...own }, w);
+  const own = properties.get('rPr');
+  const lead = like && hasText ? context.leadOf(like) : own;
+  const inRuns = look.runs !== undefined;
+  const body = like && hasText ? (inRuns ? context.bodyOf(like) : context.mostOf(like.pieces)) : own;
+  properties.set('rPr', runProperties(hasText ? body : own, format, w));
+  const runs = parts(text, look).map(({ content, format: part }) => {
+    const rPr = runProperties(part === null ? body : lead, { ...format, ...part }, w);
     return content === '' ? '' : `<${w}r>${rPr}${textXml(content, w)}</${w}r>`;
   });
   return `<${w}p>${properties.toXml(`${w}pPr`)}${runs.join('')}</${w}p>`;
@@ -45,17 +46,18 @@ function styled({ style }: NewParagraphLook, context: WriteContext): PropertyLis
   return level === null ? list : list.set('outlineLvl', `<${w}outlineLvl ${w}val="${level - 1}"/>`);
 }
 
+/** The differently formatted beginnings, then the rest (`null`). */
 function parts(
   text: string,
   { runs = [] }: NewParagraphLook,
-): { content: string; format: ParagraphFormat }[] {
-  const out: { content: string; format: ParagraphFormat }[] = [];
+): { content: string; format: ParagraphFormat | null }[] {
+  const out: { content: string; format: ParagraphFormat | null }[] = [];
   let at = 0;
   for (const { length, format } of runs) {
     out.push({ content: text.slice(at, at + length), format });
     at += length;
   }
-  out.push({ content: text.slice(at), format: {} });
+  out.push({ content: text.slice(at), format: null });
   return out;
 }
 
