@@ -14,6 +14,8 @@ export interface RuleWords {
 /** Words of the checks in one language. */
 export interface CheckWords {
   readonly rules: Readonly<Record<string, RuleWords>>;
+  /** What a threshold measures, by `rule.threshold`, for settings; every one has words. */
+  readonly thresholds: Readonly<Record<string, string>>;
   /** What a rule rests on, by the kind of its source. */
   readonly sources: Readonly<Record<Source['basis'], (reference: string) => string>>;
 }

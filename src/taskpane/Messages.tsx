@@ -52,6 +52,7 @@ export function Messages() {
             : words.notices.degraded.other}
         </Message>
       ))}
+      {analysis?.revisionsPending === true && <Message kind="info">{words.notices.revisionsPending}</Message>}
       {storage !== 'ok' && (
         <Message kind="warning" closeLabel={words.notices.dismiss} onClose={() => session.acceptStorage()}>
           {storage === 'damaged' ? words.notices.settingsDamaged : words.notices.storageBlocked}

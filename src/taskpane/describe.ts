@@ -36,3 +36,8 @@ function whyOf(rule: string): string {
 export function ruleTitle(rule: string): string {
   return checkWords().rules[rule]?.title ?? rule;
 }
+
+/** What a threshold (`rule.threshold`) measures, for settings. */
+export function thresholdTitle(name: string): string {
+  return checkWords().thresholds[name] ?? name;
+}

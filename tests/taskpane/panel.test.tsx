@@ -79,7 +79,7 @@ test('a check shows the verdict, the map and the findings', async () => {
 test('a complete paper gets a quiet word and an empty list', async () => {
   const { check, findings } = await open(complete);
   await check();
-  expect(screen.getByRole('heading', { name: '齐全' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '结构齐全' })).toBeTruthy();
   expect(screen.getByText(/可以放心往下写/u)).toBeTruthy();
   expect(findings()).toHaveLength(0);
 });

@@ -37,7 +37,7 @@ test('text names verdict, parts and findings', async () => {
 });
 
 test('a complete paper says so', async () => {
-  expect(reportText(await model(complete))).toContain('结论：齐全；没有问题');
+  expect(reportText(await model(complete))).toContain('结论：结构齐全；没有问题');
 });
 
 test('an old result is marked', async () => {

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { defaultSettings } from '../../src/core/checks/default-settings';
 import { chooseLanguage } from '../../src/strings';
+import type { CheckWords } from '../../src/strings/check-words';
 
 const folder = path.join(__dirname, '../../src/strings');
 const areas = readdirSync(path.join(folder, 'zh-CN')).filter((name) => name.endsWith('.ts'));
@@ -37,6 +39,31 @@ describe.each(areas)('%s', (area) => {
   test('leaves no word blank', () => {
     for (const language of ['zh-CN', 'en-US'])
       for (const word of words(load(language, area))) expect(word.trim()).not.toBe('');
+  });
+});
+
+describe('thresholds', () => {
+  test.each(['zh-CN', 'en-US'])('have words in %s, all of them and no others', (language) => {
+    const { checks } = load(language, 'checks.ts') as { checks: CheckWords };
+    expect(Object.keys(checks.thresholds).sort()).toEqual(Object.keys(defaultSettings.thresholds).sort());
+  });
+});
+
+describe('the panel says nothing that nobody asks for', () => {
+  const sources = path.join(__dirname, '../../src/taskpane');
+  const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(path.join(sources, name), 'utf8'))
+    .join('\n');
+  /** Chosen by a code at run time: the errors of a host, and what a host could not read. */
+  const byCode = /^\/(?:panel\/problems|panel\/notices\/degraded)\/[^/]+(?:\/|$)/u;
+
+  test.each(['panel.ts', 'panel-pages.ts'])('%s', (area) => {
+    const unused = shape(load('zh-CN', area))
+      .map((line) => line.replace(/: .*/u, ''))
+      .filter((at) => !byCode.test(at))
+      .filter((at) => !new RegExp(`\\b${at.split('/').at(-1) ?? ''}\\b`, 'u').test(code));
+    expect(unused).toEqual([]);
   });
 });
 

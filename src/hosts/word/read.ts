@@ -59,6 +59,7 @@ export async function readBody(
   return {
     paragraphs: paragraphs.map((p, i) => toParagraph(p, texts?.[i] ?? p.text, items[i] ?? null, options)),
     degraded,
+    ...(reviewed ? { revisionsPending: true } : {}),
   };
 }
 

@@ -4,7 +4,6 @@ import { assertWord, assertWritable } from './office';
 import { insertBehindSelection, readCursor, selectSpan } from './navigate';
 import { freshProbes, readBody } from './read';
 import { watchWord } from './watch';
-import { applyBatch } from './write';
 
 /**
  * The document in Word, through Office.js. Needs WordApi 1.3 and no more; everything above is
@@ -31,7 +30,12 @@ export function createWordHost(): InteractiveHost {
 
   return {
     read: (options = {}) => next('read', () => Word.run((context) => readBody(context, options, probes))),
-    apply: (edits) => next('write', () => applyBatch(edits, probes)),
+    // Most panels are opened to look: what writes is fetched with the first write.
+    apply: (edits) =>
+      next('write', async () => {
+        const { applyBatch } = await import('./write');
+        return applyBatch(edits, probes);
+      }),
     select: (span, expect) => next('read', () => selectSpan(span, expect, probes)),
     cursor: () => next('read', () => readCursor(probes)),
     insertAtCursor: (text) => next('write', () => insertBehindSelection(text)),

@@ -7,6 +7,18 @@ export const checks: ChecksStrings = {
     notice: (reference) => `Source: the notice for this meeting decides (${reference}); please verify.`,
     practice: (reference) => `Source: common practice (${reference}), not a regulation; please verify.`,
   },
+  thresholds: {
+    'buguo-overuse.least': 'Fewest 不够 before it is mentioned',
+    'buguo-overuse.characters': 'Mentioned when there is one 不够 in fewer characters than',
+    'many-points.over': 'Points beyond the template’s upper bound that are let pass',
+    'dimension-balance.ratio': 'Longest dimension at most so many times the shortest',
+    'duplicate-text.least': 'Characters from which paragraphs are compared',
+    'section-balance.least': 'Characters of the paper from which shares are measured',
+    'section-balance.half': 'Smallest share of problems and causes (0.5 is half the paper)',
+    'count-mismatch.tolerance': 'Difference to the number of dimensions that is let pass',
+    'heading-length.tolerance': 'Difference in length between headings that is let pass',
+    'heading-length.share': 'Share of equal headings that makes a pattern (0.7 is seven of ten)',
+  },
   rules: {
     'missing-section': {
       title: 'Section missing',

@@ -14,12 +14,10 @@ export const panel: PanelStrings = {
     report: 'Report',
     back: 'Back',
     close: 'Close',
-    more: 'More',
   },
   tabs: { label: 'Panel', structure: 'Structure', outline: 'Outline', phrasing: 'Phrasing' },
   boot: {
     loading: 'Connecting to Word…',
-    slow: 'Still waiting for Office…',
   },
   screens: {
     officeMissing: {
@@ -67,8 +65,7 @@ export const panel: PanelStrings = {
   },
   stale: { badge: 'Document changed', detail: 'Results from before the change', again: 'Check again' },
   verdict: {
-    complete: 'Complete',
-    completeDetail: 'Every section and dimension is there.',
+    complete: 'All parts there',
     completeClean: 'The structure is complete and nothing needs changing. Write on in peace.',
     missing: (p) => `${p.count} missing`,
     facts: (p) =>
@@ -81,6 +78,14 @@ export const panel: PanelStrings = {
       ]
         .filter((part) => part !== '')
         .join(', ') || 'no findings',
+    counts: (p) =>
+      [
+        p.errors > 0 ? plural(p.errors, 'error') : '',
+        p.warnings > 0 ? `${p.warnings} to check` : '',
+        p.infos > 0 ? plural(p.infos, 'hint') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · ') || 'no findings',
     template: (p) => `Template “${p.title}”`,
     announce: (p) => `Check finished: ${p.verdict}; ${p.findings}.`,
   },
@@ -100,7 +105,6 @@ export const panel: PanelStrings = {
     insertOneLong: (p) => `Add “${p.name}”`,
     goto: (p) => `Go to “${p.name}”`,
     gotoMissing: (p) => `Go to where “${p.name}” belongs`,
-    outOfPlan: 'Sections outside the template',
   },
   findings: {
     label: 'Findings',
@@ -109,7 +113,6 @@ export const panel: PanelStrings = {
     noneLeft: 'Everything else is ignored.',
     severity: { error: 'error', warning: 'verify', info: 'hint' },
     whole: 'Whole paper',
-    before: 'Before the first section',
     paragraph: (p) => `Paragraph ${p.number}`,
     why: 'Why',
     fix: 'Fix',
@@ -118,6 +121,7 @@ export const panel: PanelStrings = {
     ignoreOnce: 'This once',
     ignoreDocument: 'In this document',
     ignoreRule: 'This rule',
+    ignoreUnsaved: 'The document was never saved: “in this document” lasts until the panel closes.',
     ignoreHow: 'Ignore for how long',
     showMore: (p) => `Show ${p.count} more`,
     ignored: (p) => `${p.count} ignored`,
@@ -128,7 +132,6 @@ export const panel: PanelStrings = {
     restoreAll: 'Restore all',
     gone: 'The text has changed; this place is gone.',
     moved: 'This place has moved; you are at its new position.',
-    filter: 'Errors only',
   },
   insert: {
     done: (p) => `${plural(p.count, 'part')} inserted`,
@@ -139,7 +142,6 @@ export const panel: PanelStrings = {
     undone: 'What was inserted has been removed.',
     undonePart: (p) => `Removed; ${plural(p.kept, 'part')} you have edited stayed.`,
     undoNothing: 'What was inserted has been edited or is gone; nothing was removed.',
-    one: (p) => `“${p.name}” added`,
   },
   fixed: {
     done: (p) => `${plural(p.count, 'place')} fixed`,
@@ -181,7 +183,6 @@ export const panel: PanelStrings = {
       title: 'This step did not finish',
       body: 'Try again; if it keeps failing, copy the details for whoever maintains the add-in.',
     },
-    nothingWritten: 'Nothing was written.',
     written: (p) => `${plural(p.count, 'paragraph')} written:`,
     retry: 'Try again',
     details: 'Copy details',
@@ -198,7 +199,6 @@ export const panel: PanelStrings = {
     },
     revisionsPending: 'The document has pending revisions: checked as if they were accepted.',
     settingsDamaged: 'The settings kept here could not be read; they were put aside and defaults are used.',
-    templateDamaged: 'The stored template does not fit; a built-in one is used.',
     storageBlocked: 'The browser does not allow storing; settings will not outlive this panel.',
     dismiss: 'Got it',
   },

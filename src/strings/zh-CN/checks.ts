@@ -9,6 +9,18 @@ export const checks = {
     notice: (reference) => `依据：以${reference}为准，建议核对。`,
     practice: (reference) => `依据：实务通常如此（${reference}），不是硬性规定，建议核对。`,
   },
+  thresholds: {
+    'buguo-overuse.least': '“不够”至少出现多少次才提示',
+    'buguo-overuse.characters': '平均不到多少字就有一个“不够”才提示',
+    'many-points.over': '要点比模板上限多出几个以内不提示',
+    'dimension-balance.ratio': '最长的方面超过最短的几倍才提示',
+    'duplicate-text.least': '多少字以上的段落才查重复',
+    'section-balance.least': '全文满多少字才核对各部分比例',
+    'section-balance.half': '问题与原因至少占全文的比例（0.5 即一半）',
+    'count-mismatch.tolerance': '原因、措施的条数与方面数相差几条以内不提示',
+    'heading-length.tolerance': '同级标题的字数相差几字以内不提示',
+    'heading-length.share': '字数相同的标题占多大比例才算有规律（0.7 即七成）',
+  },
   rules: {
     'missing-section': {
       title: '缺少部分',

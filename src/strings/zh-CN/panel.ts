@@ -9,12 +9,10 @@ export const panel = {
     report: '检查报告',
     back: '返回',
     close: '关闭',
-    more: '更多',
   },
   tabs: { label: '面板', structure: '结构', outline: '提纲', phrasing: '措辞' },
   boot: {
     loading: '正在连接 Word…',
-    slow: '仍在等待 Office 组件…',
   },
   screens: {
     officeMissing: {
@@ -58,8 +56,7 @@ export const panel = {
   },
   stale: { badge: '文档已改动', detail: '下面是改动前的结果', again: '重新核对' },
   verdict: {
-    complete: '齐全',
-    completeDetail: '该有的部分和方面都在。',
+    complete: '结构齐全',
     completeClean: '结构齐全，也没有发现要改的地方。可以放心往下写了。',
     missing: (p: { count: number }) => `缺 ${p.count} 项`,
     facts: (p: {
@@ -77,6 +74,15 @@ export const panel = {
       ]
         .filter((part) => part !== '')
         .join('，') || '没有问题',
+    /** The same in the fewest characters, for the line beside the verdict. */
+    counts: (p: { errors: number; warnings: number; infos: number }) =>
+      [
+        p.errors > 0 ? `${p.errors} 须改` : '',
+        p.warnings > 0 ? `${p.warnings} 核对` : '',
+        p.infos > 0 ? `${p.infos} 提示` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · ') || '没有问题',
     template: (p: { title: string }) => `按“${p.title}”`,
     announce: (p: { verdict: string; findings: string }) => `检查完毕：${p.verdict}；${p.findings}。`,
   },
@@ -97,7 +103,6 @@ export const panel = {
     insertOneLong: (p: { name: string }) => `补上“${p.name}”`,
     goto: (p: { name: string }) => `跳到“${p.name}”`,
     gotoMissing: (p: { name: string }) => `跳到“${p.name}”应在的位置`,
-    outOfPlan: '模板以外的部分',
   },
   findings: {
     label: '问题清单',
@@ -106,7 +111,6 @@ export const panel = {
     noneLeft: '其余的都已忽略。',
     severity: { error: '须改', warning: '建议核对', info: '提示' },
     whole: '全文',
-    before: '正文之前',
     paragraph: (p: { number: number }) => `第 ${p.number} 段`,
     why: '依据',
     fix: '修复',
@@ -115,6 +119,7 @@ export const panel = {
     ignoreOnce: '这一次',
     ignoreDocument: '这份文档',
     ignoreRule: '这条规则',
+    ignoreUnsaved: '文档还没有保存过，“这份文档”只记到面板关闭。',
     ignoreHow: '忽略范围',
     showMore: (p: { count: number }) => `再显示 ${p.count} 条`,
     ignored: (p: { count: number }) => `已忽略 ${p.count} 条`,
@@ -125,7 +130,6 @@ export const panel = {
     restoreAll: '全部恢复',
     gone: '原文已经改动，找不到这一处了。',
     moved: '这一处挪了位置，已跳到新位置。',
-    filter: '只看须改',
   },
   insert: {
     done: (p: { count: number }) => `已插入 ${p.count} 处`,
@@ -136,7 +140,6 @@ export const panel = {
     undone: '已撤回刚才插入的内容。',
     undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处您已改过，予以保留。`,
     undoNothing: '刚才插入的内容都已改过或不在了，没有删除任何东西。',
-    one: (p: { name: string }) => `已补上“${p.name}”`,
   },
   fixed: {
     done: (p: { count: number }) => `已修复 ${p.count} 处`,
@@ -175,7 +178,6 @@ export const panel = {
       body: 'Word 中途停下了。下面列出已经写入的内容，可以撤回，也可以留下。',
     },
     other: { title: '这一步没有完成', body: '请再试一次；仍不行时可以复制详情发给维护的人。' },
-    nothingWritten: '没有写入任何内容。',
     written: (p: { count: number }) => `已经写入的 ${p.count} 段：`,
     retry: '再试一次',
     details: '复制详情',
@@ -191,7 +193,6 @@ export const panel = {
     },
     revisionsPending: '文档里有未接受的修订：以接受后的文字为准检查。',
     settingsDamaged: '本机保存的设置读不出来，已另存一份并改用默认设置。',
-    templateDamaged: '保存的模板不符合要求，已改用内置模板。',
     storageBlocked: '浏览器不允许保存设置，这次的设置关闭后不会保留。',
     dismiss: '知道了',
   },

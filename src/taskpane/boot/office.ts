@@ -1,3 +1,5 @@
+import { documentKeyOf } from '../store/ignores';
+
 /** What the panel needs to know about where it runs. */
 export interface Surroundings {
   /** Word's display language (BCP 47), where it tells. */
@@ -69,7 +71,7 @@ function surroundingsOf(): Surroundings {
   const { context } = Office;
   return {
     language: tried<string | null>(() => context.displayLanguage, null),
-    documentKey: tried(() => context.document.url, '') || 'unsaved',
+    documentKey: documentKeyOf(tried(() => context.document.url, '')),
     readOnly: tried(() => context.document.mode === Office.DocumentMode.ReadOnly, false),
     host: tried(() => String(context.diagnostics.host), ''),
     platform: tried(() => String(context.diagnostics.platform), ''),

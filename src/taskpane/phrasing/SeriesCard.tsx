@@ -3,7 +3,8 @@ import { Button } from '@fluentui/react-components';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../../core/phrasing/families';
 import { parallel } from '../../core/phrasing/parallel';
 import { pointsAt, type PointSeries } from '../../core/phrasing/points';
-import { canReorder, changeFamily, movePoint, renumber } from '../../core/phrasing/series';
+import { movePoint, reorderObstacle } from '../../core/phrasing/reorder';
+import { changeFamily, renumber } from '../../core/phrasing/series';
 import type { Edit } from '../../core/document/edit';
 import type { View } from '../../core/phrasing/view';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
@@ -49,7 +50,8 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
 
   if (view === null || series === null) return null;
   const { headlines, usual } = parallel(view.paragraphs, series);
-  const movable = canReorder(series);
+  const obstacle = reorderObstacle(view.paragraphs, series);
+  const movable = obstacle === null;
   const enumerated = series.points.every((point) => point.family !== null);
   const change = (make: (now: View, current: PointSeries) => readonly Edit[]) =>
     void run(async (host, now) => {
@@ -99,7 +101,7 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
           />
         ))}
       </ol>
-      <p className="ph-note">{movable ? words.drag : words.blocked}</p>
+      <p className="ph-note">{obstacle === null ? words.drag : words.blocked[obstacle]}</p>
       <div className="ph-row">
         {enumerated && (
           <>

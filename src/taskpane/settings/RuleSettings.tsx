@@ -3,7 +3,7 @@ import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { usePageWords } from '../page-words';
-import { ruleTitle } from '../describe';
+import { ruleTitle, thresholdTitle } from '../describe';
 
 /** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
 export function RuleSettings() {
@@ -34,11 +34,7 @@ export function RuleSettings() {
             Object.entries(rule.thresholds ?? {}).map(([short, value]) => {
               const name = `${rule.id}.${short}`;
               return (
-                <Field
-                  key={name}
-                  label={`${ruleTitle(rule.id)}：${text.threshold(short)}`}
-                  hint={text.thresholdDefault({ value })}
-                >
+                <Field key={name} label={thresholdTitle(name)} hint={text.thresholdDefault({ value })}>
                   <Input
                     type="number"
                     min={0}

@@ -1,3 +1,4 @@
+import { UNSAVED, withIgnoredIn } from '../store/ignores';
 import { defaultPanelSettings, parsePanelSettings, type PanelSettings } from './schema';
 
 /** Where the settings lie; a damaged store is moved aside under the same name with `.damaged`. */
@@ -24,7 +25,7 @@ export function readSettings(shelf: Shelf | null): Kept {
   }
   if (text === null) return { settings: defaultPanelSettings, storage: 'ok' };
   const parsed = parsePanelSettings(fromJson(text));
-  if (parsed.ok) return { settings: parsed.settings, storage: 'ok' };
+  if (parsed.ok) return { settings: withIgnoredIn(parsed.settings, UNSAVED, []), storage: 'ok' };
   try {
     shelf.setItem(DAMAGED_KEY, text);
     shelf.removeItem(SETTINGS_KEY);
@@ -38,7 +39,7 @@ export function readSettings(shelf: Shelf | null): Kept {
 export function keepSettings(shelf: Shelf | null, settings: PanelSettings): boolean {
   try {
     if (shelf === null) return false;
-    shelf.setItem(SETTINGS_KEY, JSON.stringify(settings));
+    shelf.setItem(SETTINGS_KEY, JSON.stringify(withIgnoredIn(settings, UNSAVED, [])));
     return true;
   } catch {
     return false;

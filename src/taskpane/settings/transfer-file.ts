@@ -1,11 +1,12 @@
 import { parseTemplate } from '../../core/template/parse';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
+import { UNSAVED, withIgnoredIn } from '../store/ignores';
 import { fromJson } from './keeper';
 import { parsePanelSettings, type PanelSettings } from './schema';
 
 /** The file's text: indented, so that an administrator can read and edit it. */
 export function settingsToFile(settings: PanelSettings): string {
-  return `${JSON.stringify({ product: 'gangju', ...settings }, null, 2)}\n`;
+  return `${JSON.stringify({ product: 'gangju', ...withIgnoredIn(settings, UNSAVED, []) }, null, 2)}\n`;
 }
 
 /** Settings out of a file's text; everything fits or nothing is taken. */

@@ -15,7 +15,7 @@ const cache = createCache();
  * worker where the browser has them. Apart from what the worker itself runs, so that it does not lead back to itself.
  */
 export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
-  const { paragraphs, degraded } = snapshot;
+  const { paragraphs } = snapshot;
   onStage('recognising');
   if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
     const { analyseInWorker } = await import('./worker-client');
@@ -28,8 +28,7 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   await breathe();
   const findings = check(paragraphs, choice.outline, choice.template, request.check, cache);
   return {
-    paragraphs,
-    degraded,
+    ...snapshot,
     ...choice,
     summary: summarise(choice.outline, choice.template),
     findings,

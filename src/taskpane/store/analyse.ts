@@ -26,11 +26,11 @@ export type Analyse = (
 
 /** Template, outline and findings of a reading, in one go. */
 export function analyseNow(snapshot: Snapshot, request: AnalysisRequest): Analysis {
-  const { paragraphs, degraded } = snapshot;
+  const { paragraphs } = snapshot;
   const choice = choose(snapshot, request);
   const findings = check(paragraphs, choice.outline, choice.template, request.check);
   const summary = summarise(choice.outline, choice.template);
-  return { paragraphs, degraded, ...choice, summary, findings };
+  return { ...snapshot, ...choice, summary, findings };
 }
 
 /** Template and outline: the template asked for, or the one that fits best. */

@@ -5,6 +5,29 @@ import type { PanelSettings } from '../settings/schema';
 /** Characters on either side of a finding that make it recognisable among equal ones. */
 const CONTEXT = 12;
 
+/** The key of every document without an address of its own. What is ignored there is never kept: the next new document is another one. */
+export const UNSAVED = 'unsaved';
+
+/** Documents whose ignored findings are remembered; the longest untouched are forgotten first. */
+const MOST_DOCUMENTS = 300;
+
+/** A name for the document at an address. A hash: settings are exported, and file names tell of people. */
+export function documentKeyOf(address: string): string {
+  return address === '' ? UNSAVED : hash(address);
+}
+
+/** `settings` with other ignored findings for a document. */
+export function withIgnoredIn(
+  settings: PanelSettings,
+  documentKey: string,
+  keys: readonly string[],
+): PanelSettings {
+  const { [documentKey]: _old, ...others } = settings.ignores.documents;
+  const kept = Object.entries(others).slice(1 - MOST_DOCUMENTS);
+  const documents = Object.fromEntries(keys.length === 0 ? kept : [...kept, [documentKey, [...keys]]]);
+  return { ...settings, ignores: { ...settings.ignores, documents } };
+}
+
 /** How long something is ignored: until the panel is opened again, in this document, or everywhere. */
 export type IgnoreScope = 'once' | 'document' | 'rule';
 
@@ -36,7 +59,7 @@ export function ignoredBy(
 }
 
 /** FNV-1a over UTF-16 units in two 32-bit lanes: short, stable, and not reversible to the text. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

@@ -12,6 +12,8 @@ export interface Analysis {
   readonly paragraphs: readonly Paragraph[];
   /** What the host could not read. */
   readonly degraded: readonly string[];
+  /** Tracked deletions are pending; the text is as it will be when they are accepted. */
+  readonly revisionsPending?: boolean;
   readonly template: Template;
   /** The template that would have come second, when the choice was automatic. */
   readonly runnerUp: Template | null;

@@ -3,7 +3,7 @@ import { isFixable, type Finding, type Severity } from '../../core/checks/types'
 import { usePanel, usePanelState } from '../context';
 import { describe } from '../describe';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../parts/icons';
-import type { IgnoreScope } from '../store/ignores';
+import { UNSAVED, type IgnoreScope } from '../store/ignores';
 import { later } from '../later';
 import { Button } from '../parts/Button';
 
@@ -24,7 +24,7 @@ export function FindingItem(props: {
   readonly onLeave: () => void;
 }) {
   const { finding, path, sameRule, onLeave } = props;
-  const { session, words } = usePanel();
+  const { session, words, documentKey } = usePanel();
   const { analysis } = usePanelState();
   const [open, setOpen] = useState<'why' | 'ignore' | 'all' | null>(null);
   if (analysis === null) return null;
@@ -109,6 +109,7 @@ export function FindingItem(props: {
               {label}
             </Button>
           ))}
+          {documentKey === UNSAVED && <p>{text.ignoreUnsaved}</p>}
         </div>
       )}
       {open === 'all' && (

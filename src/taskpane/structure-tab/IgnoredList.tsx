@@ -31,6 +31,15 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
           </li>
         ))}
       </ul>
+      {ignored.length > 1 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => ignored.forEach(({ finding }) => session.restore(finding))}
+        >
+          {text.restoreAll}
+        </Button>
+      )}
     </details>
   );
 }

@@ -11,8 +11,8 @@ export interface MapRowData {
   readonly name: string;
   readonly present: boolean;
   readonly optional: boolean;
-  /** Paragraph of the heading (from 0). */
-  readonly paragraph: number | null;
+  /** The heading's characters; `null` when it is missing. */
+  readonly heading: Span | null;
   readonly points: number | null;
   readonly items: number | null;
   readonly characters: number;
@@ -27,7 +27,6 @@ export interface MapRowData {
 export function MapRow({ row, here }: { readonly row: MapRowData; readonly here: boolean }) {
   const words = useWords().map;
   const { session } = usePanel();
-  const span: Span = row.paragraph === null ? row.belongs : { paragraph: row.paragraph, start: 0, end: 0 };
   const figures = [
     row.points === null ? '' : words.points({ count: row.points }),
     row.items === null ? '' : words.items({ count: row.items }),
@@ -43,7 +42,7 @@ export function MapRow({ row, here }: { readonly row: MapRowData; readonly here:
         type="button"
         className="row-main"
         title={(row.present ? words.goto : words.gotoMissing)({ name: row.name })}
-        onClick={() => void session.select(span)}
+        onClick={() => void session.select(row.heading ?? row.belongs)}
       >
         {row.present ? <PresentIcon /> : <MissingIcon />}
         <span className="row-name">{row.name}</span>

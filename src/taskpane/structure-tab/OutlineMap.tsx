@@ -1,4 +1,5 @@
 import type { Span } from '../../core/document/types';
+import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
 import { usePanelState, useWords } from '../context';
 import type { Analysis } from '../store/state';
 import { MapRow, type MapRowData } from './MapRow';
@@ -40,7 +41,7 @@ export function mapRows({
     name: dimension.name,
     present: dimension.present,
     optional: false,
-    paragraph: dimension.paragraph,
+    heading: dimensionNodes(outline, dimension.id)[0]?.heading ?? null,
     points: dimension.points,
     items: null,
     characters: dimension.characters,
@@ -56,7 +57,7 @@ export function mapRows({
       name: section.name,
       present: section.present,
       optional: asked?.required !== 'error',
-      paragraph: section.paragraph,
+      heading: sectionNodes(outline, section.id)[0]?.heading ?? null,
       points: null,
       items: asked?.parts === 'items' ? section.items : null,
       characters: section.characters,

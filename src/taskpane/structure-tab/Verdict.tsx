@@ -1,7 +1,23 @@
 import { usePanel, usePanelState, useWords } from '../context';
-import { MissingIcon, PresentIcon, RefreshIcon } from '../parts/icons';
-import { useShownFindings, verdictOf } from './shown';
+import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
+import { useShownFindings, verdictOf, type Shown } from './shown';
 import { Button } from '../parts/Button';
+
+type Tone = 'missing' | 'errors' | 'warnings' | 'complete';
+
+const icons: Readonly<Record<Tone, typeof ErrorIcon>> = {
+  missing: MissingIcon,
+  errors: ErrorIcon,
+  warnings: WarningIcon,
+  complete: PresentIcon,
+};
+
+/** A paper that has every part is not in order while something in it must be changed. */
+function toneOf(complete: boolean, counts: Shown['counts']): Tone {
+  if (!complete) return 'missing';
+  if (counts.errors > 0) return 'errors';
+  return counts.warnings > 0 ? 'warnings' : 'complete';
+}
 
 /** One line that says whether the paper stands, and how old that answer is. */
 export function Verdict() {
@@ -12,16 +28,18 @@ export function Verdict() {
   if (analysis === null) return null;
   const { summary, template, outline } = analysis;
   const clean = summary.complete && open.length === 0;
+  const tone = toneOf(summary.complete, counts);
+  const Icon = icons[tone];
   const present = (parts: readonly { readonly present: boolean }[]) =>
     parts.filter((part) => part.present).length;
 
   return (
-    <section className={`verdict ${summary.complete ? 'verdict-complete' : 'verdict-missing'}`}>
-      {summary.complete ? <PresentIcon /> : <MissingIcon />}
+    <section className={`verdict verdict-${tone}`}>
+      <Icon />
       <div className="verdict-text">
         <h2>
           <span className="verdict-word">{verdictOf(analysis, words)}</span>
-          {!clean && <span className="verdict-findings">{words.verdict.findings(counts)}</span>}
+          {!clean && <span className="verdict-findings">{words.verdict.counts(counts)}</span>}
         </h2>
         {clean && <p className="verdict-clean">{words.verdict.completeClean}</p>}
         <p className="facts">
