@@ -1,5 +1,9 @@
 import type { Edit, InsertParagraph, NewParagraphLook } from '../../src/core/document/edit';
 import { SOFT_BREAK, type Paragraph } from '../../src/core/document/types';
+import { recognise } from '../../src/core/outline/recognise';
+import { pointsAt } from '../../src/core/phrasing/points';
+import { movePoint } from '../../src/core/phrasing/reorder';
+import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
 import { bodyParagraph } from '../../src/hosts/memory/memory-host';
 import { HostError, type DocumentHost } from '../../src/hosts/host';
 
@@ -185,6 +189,25 @@ export function describeDocumentHost(name: string, factory: HostFactory): void {
         { kind: 'delete-paragraph', paragraph: 3, expect: '删' },
       ]);
       expect(await texts(host)).toEqual(['题', '一、甲', '文', '三、新', '四、乙', '尾']);
+    });
+
+    it('moves a point together with its further paragraph', async () => {
+      const lines = [
+        '一、存在的问题',
+        '（一）在理论学习方面。一是学得浅。书少。',
+        '又一段。',
+        '二是记得少。',
+        '（二）',
+      ];
+      const host = await open(...lines);
+      const template = templateById(DEFAULT_TEMPLATE_ID)!;
+      const { paragraphs } = await host.read();
+      const outline = recognise(paragraphs, template);
+      const selection = { paragraph: 3, start: 6, end: 6 };
+      const points = pointsAt({ paragraphs, outline, template, selection })!;
+      await host.apply(movePoint(paragraphs, points, 0, 1));
+      const moved = ['（一）在理论学习方面。一是记得少。', '二是学得浅。书少。', '又一段。'];
+      expect(await texts(host)).toEqual([lines[0], ...moved, lines[4]]);
     });
 
     it('writes nothing when an anchor has another text', async () => {

@@ -61,7 +61,10 @@ export interface FormatSpan extends Anchored {
   readonly format: ParagraphFormat;
 }
 
-/** Remove a whole paragraph: only ever one that this product inserted and that is still as inserted. */
+/**
+ * Remove a whole paragraph: only ever one that this product inserted and that is still as inserted,
+ * or one whose text the same batch puts elsewhere because the author moves a point.
+ */
 export interface DeleteParagraph extends Anchored {
   readonly kind: 'delete-paragraph';
 }

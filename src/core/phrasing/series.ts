@@ -2,6 +2,7 @@ import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import { familyTail, familyWord, type SeriesFamily } from './families';
 import { numberLike } from './numbers';
+import { replace } from './replace';
 import type { Point, PointSeries } from './points';
 
 /**
@@ -37,55 +38,6 @@ export function renumber(paragraphs: readonly Paragraph[], { points }: PointSeri
   });
 }
 
-/** True when points can change places: each has as many paragraphs as the others, and none is empty. */
-export function canReorder({ points }: PointSeries): boolean {
-  const [first] = points;
-  return (
-    first !== undefined &&
-    first.text.length > 0 &&
-    points.every(({ text }) => text.length === first.text.length)
-  );
-}
-
-/**
- * Moves a point to another place of the series. Enumerators, closing marks and the look of each
- * place stay; headlines go to the place of a headline and the rest to the place of the rest, so
- * that a bold headline stays bold. Empty when nothing moves or {@link canReorder} says no.
- */
-export function movePoint(
-  paragraphs: readonly Paragraph[],
-  series: PointSeries,
-  from: number,
-  to: number,
-): Edit[] {
-  const { points } = series;
-  const order = [...points];
-  const [moved] = order.splice(from, 1);
-  if (moved === undefined || to < 0 || to >= points.length || !canReorder(series)) return [];
-  order.splice(to, 0, moved);
-  return points.flatMap((place, index) => {
-    const point = order[index];
-    return point === undefined || point === place ? [] : put(paragraphs, point, place);
-  });
-}
-
-function put(paragraphs: readonly Paragraph[], point: Point, place: Point): Edit[] {
-  const split = place.headline !== null && point.headline !== null;
-  return place.text.flatMap((span, index): Edit[] => {
-    const source = point.text[index];
-    if (source === undefined) return [];
-    if (index > 0 || !split || place.headline === null || point.headline === null) {
-      return replace(paragraphs, span, textOf(paragraphs, source));
-    }
-    const rest = { ...span, start: place.headline.end };
-    const sourceRest = { ...source, start: point.headline.end };
-    return [
-      ...replace(paragraphs, place.headline, textOf(paragraphs, point.headline)),
-      ...replace(paragraphs, rest, textOf(paragraphs, sourceRest)),
-    ];
-  });
-}
-
 /** 一是 takes no comma; a tail that is there (是, ：) stays when the family has one. */
 function tailFor(paragraphs: readonly Paragraph[], point: Point, family: SeriesFamily): string {
   if (family === 'shi' || point.number === null) return '';
@@ -100,14 +52,4 @@ function tailOf(paragraphs: readonly Paragraph[], { paragraph, end }: Span): str
 /** The enumerator with its tail; 一是 has none, so a comma behind it is the author's. */
 function withTail(paragraphs: readonly Paragraph[], { family }: Point, number: Span): Span {
   return family === 'shi' ? number : { ...number, end: number.end + tailOf(paragraphs, number).length };
-}
-
-function textOf(paragraphs: readonly Paragraph[], { paragraph, start, end }: Span): string {
-  return paragraphs[paragraph]?.text.slice(start, end) ?? '';
-}
-
-function replace(paragraphs: readonly Paragraph[], span: Span, text: string): Edit[] {
-  const expect = paragraphs[span.paragraph]?.text ?? '';
-  if (expect.slice(span.start, span.end) === text) return [];
-  return [{ kind: 'replace', paragraph: span.paragraph, expect, start: span.start, end: span.end, text }];
 }

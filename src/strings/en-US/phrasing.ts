@@ -105,7 +105,11 @@ export const phrasing: PhrasingStrings = {
     usual: (n) => `Most headlines have ${n} characters`,
     uneven: 'Headlines differ in length',
     even: 'Headlines are equally long',
-    blocked: 'Points have different numbers of paragraphs and cannot be reordered here.',
+    blocked: {
+      empty: 'A point has no text yet; write it, then reorder.',
+      shared:
+        'A point of several paragraphs shares one with another point. Begin each point on a new line, then reorder.',
+    },
   },
   done: {
     inserted: 'Inserted.',

@@ -103,7 +103,10 @@ export const phrasing = {
     usual: (n: number) => `小标题多为 ${n} 字`,
     uneven: '小标题长短不一',
     even: '小标题一样长',
-    blocked: '有的要点分成的段数不同，不能在这里换顺序。',
+    blocked: {
+      empty: '有的要点还没有内容，写好以后再换顺序。',
+      shared: '有的要点占几段，又与别的要点同在一段。先让每个要点另起一段，再换顺序。',
+    },
   },
   done: {
     inserted: '已插入。',

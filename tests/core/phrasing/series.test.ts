@@ -2,7 +2,8 @@ import { applyEdits } from '../../../src/core/document/apply';
 import type { Edit } from '../../../src/core/document/edit';
 import { headlineLength, parallel } from '../../../src/core/phrasing/parallel';
 import { pointsAt, type PointSeries } from '../../../src/core/phrasing/points';
-import { canReorder, changeFamily, movePoint, renumber } from '../../../src/core/phrasing/series';
+import { movePoint, reorderObstacle } from '../../../src/core/phrasing/reorder';
+import { changeFamily, renumber } from '../../../src/core/phrasing/series';
 import type { View } from '../../../src/core/phrasing/view';
 import { viewOf } from './support';
 
@@ -135,10 +136,56 @@ describe('another order', () => {
     expect(movePoint(view.paragraphs, found, 0, 1)).toHaveLength(4);
   });
 
-  test('points of unequal paragraphs stay where they are', () => {
-    const { view, found } = series(head, '（一）在理论学习方面', '一是甲甲。', '又一段。', '二是乙乙。|');
-    expect(canReorder(found)).toBe(false);
-    expect(movePoint(view.paragraphs, found, 0, 1)).toEqual([]);
+  test('further paragraphs go with their point, in any direction', () => {
+    const lines = ['二是乙乙；', '三是丙丙。三。', '又三', '末。'];
+    const there = viewOf([
+      head,
+      '（一）在理论学习方面。一是甲甲。一。',
+      '又一段；',
+      '二是乙乙；',
+      '三是丙丙。三。',
+      '又三',
+      '末。|',
+      '（二）在政治素质方面。',
+    ]);
+    const points = pointsAt(there)!;
+    expect(after(there, movePoint(there.paragraphs, points, 0, 1)).slice(1)).toEqual([
+      '（一）在理论学习方面。一是乙乙；',
+      '二是甲甲。一。',
+      '又一段；',
+      '三是丙丙。三。',
+      '又三',
+      '末。',
+      '（二）在政治素质方面。',
+    ]);
+    expect(after(there, movePoint(there.paragraphs, points, 2, 0)).slice(1)).toEqual([
+      '（一）在理论学习方面。一是丙丙。三。',
+      '又三',
+      '末；',
+      '二是甲甲。一。',
+      '又一段；',
+      '三是乙乙。',
+      '（二）在政治素质方面。',
+    ]);
+  });
+
+  test('there and back over further paragraphs', () => {
+    const lines = [head, '（一）在理论学习方面', '一是甲甲。一。', '又一段。', '二是乙乙。|'];
+    const view = viewOf(lines);
+    const moved = after(view, movePoint(view.paragraphs, pointsAt(view)!, 0, 1));
+    expect(moved.slice(2)).toEqual(['一是乙乙。', '二是甲甲。一。', '又一段。']);
+    const back = viewOf([...moved.slice(0, -1), `${moved.at(-1)}|`]);
+    expect(after(back, movePoint(back.paragraphs, pointsAt(back)!, 0, 1))).toEqual(
+      view.paragraphs.map(({ text }) => text),
+    );
+  });
+
+  test('what cannot be moved is told apart', () => {
+    const shared = series(head, '（一）在理论学习方面。一是甲甲。二是乙乙。', '又一段。|');
+    expect(reorderObstacle(shared.view.paragraphs, shared.found)).toBe('shared');
+    expect(movePoint(shared.view.paragraphs, shared.found, 0, 1)).toEqual([]);
+    const empty = series(head, '（一）在理论学习方面。一是甲甲。二是|');
+    expect(reorderObstacle(empty.view.paragraphs, empty.found)).toBe('empty');
   });
 });
 
