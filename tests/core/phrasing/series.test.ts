@@ -137,7 +137,6 @@ describe('another order', () => {
   });
 
   test('further paragraphs go with their point, in any direction', () => {
-    const lines = ['二是乙乙；', '三是丙丙。三。', '又三', '末。'];
     const there = viewOf([
       head,
       '（一）在理论学习方面。一是甲甲。一。',
