@@ -4,7 +4,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /**
- * A webpack plugin that writes what each page loads first, as webpack itself counts it.
+ * A webpack plugin that writes what each page loads first, as webpack itself counts it, and each chunk with a name
+ * of its own: those that a page asks for by itself, before anyone has touched it.
  * The budget test (tests/build) adds up the gzipped sizes.
  */
 class SizeReport {
@@ -16,14 +17,17 @@ class SizeReport {
   apply(compiler) {
     compiler.hooks.done.tap('SizeReport', (stats) => {
       if (stats.hasErrors()) return;
-      const { entrypoints, outputPath } = stats.toJson({
+      const { namedChunkGroups, outputPath } = stats.toJson({
         all: false,
-        entrypoints: true,
+        chunkGroups: true,
         chunkGroupAuxiliary: false,
         outputPath: true,
       });
       const pages = Object.fromEntries(
-        Object.entries(entrypoints).map(([name, entry]) => [name, entry.assets.map((asset) => asset.name)]),
+        Object.entries(namedChunkGroups).map(([name, group]) => [
+          name,
+          group.assets.map((asset) => asset.name),
+        ]),
       );
       fs.mkdirSync(path.dirname(this.filename), { recursive: true });
       fs.writeFileSync(this.filename, `${JSON.stringify({ outputPath, pages }, null, 2)}\n`);

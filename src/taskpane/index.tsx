@@ -11,7 +11,7 @@ import { loadWords, type Words } from './words';
 /** Opens the panel, or says why it cannot be opened. `?action=check` checks at once. */
 async function start(): Promise<void> {
   // Fetched while office.js is on its way; without Word nobody needs it.
-  const wordHost = import('../hosts/word/word-host');
+  const wordHost = import(/* webpackChunkName: "word-host" */ '../hosts/word/word-host');
   wordHost.catch(() => undefined);
   const root = rootOf(document);
   const guess = await loadWords(chooseLanguage(navigator.language));

@@ -12,6 +12,7 @@ import { followDocument } from './store/live';
 import { createSession } from './store/session';
 import { initialState } from './store/state';
 import { createStore } from './store/store';
+import { prepareResultsView } from './structure-tab/results-view';
 import type { Words } from './words';
 
 /** What the panel is put together from. */
@@ -34,7 +35,9 @@ export function assemble(parts: MountParts): Panel {
     host: parts.host,
     store,
     analyse: parts.analyse ?? analyseCalmly,
-    prepare: prepareCheckWords,
+    prepare: async () => {
+      await Promise.all([prepareCheckWords(), prepareResultsView()]);
+    },
     documentKey: parts.documentKey,
     keep: (changed) => keepSettings(parts.shelf, changed),
   });

@@ -1,12 +1,7 @@
-import { Suspense } from 'react';
-import { later } from '../later';
+import { createElement } from 'react';
 import { usePanelState } from '../context';
-import { Checking, Empty, FirstUse } from './Quiet';
-import { FindingList } from './FindingList';
-import { OutlineMap } from './OutlineMap';
-import { Verdict } from './Verdict';
-
-const Correspondence = later(() => import('./Correspondence'));
+import { Checking, FirstUse } from './Quiet';
+import { resultsView } from './results-view';
 
 /** The paper at a glance: verdict, map, findings. */
 export function StructureTab() {
@@ -15,16 +10,7 @@ export function StructureTab() {
   const bare = analysis.paragraphs.every(({ text }) => text.trim() === '');
   return (
     <div className={stale ? 'structure structure-old' : 'structure'} aria-busy={work !== null}>
-      {bare ? <Empty /> : <Verdict />}
-      <OutlineMap />
-      {!bare && (
-        <>
-          <FindingList />
-          <Suspense fallback={null}>
-            <Correspondence />
-          </Suspense>
-        </>
-      )}
+      {createElement(resultsView(), { bare })}
     </div>
   );
 }
