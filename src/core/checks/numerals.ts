@@ -31,7 +31,8 @@ export function withValue(number: NodeNumber, value: number): string | null {
     const most = base === 0x3220 ? 10 : 20;
     return value > most ? null : text.replace(sign[0], String.fromCharCode(base + value - 1));
   }
-  const digits = /[0-9]+|[０-９]+|[〇零一二三四五六七八九十百]+/u.exec(text);
+  // Of 1.2 the last number counts.
+  const digits = /(?:[0-9]+|[０-９]+)(?![\d０-９]*[.．][\d０-９])|[〇零一二三四五六七八九十百]+/u.exec(text);
   if (digits === null) return null;
   const found = digits[0];
   let wanted = String(value);

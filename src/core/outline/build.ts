@@ -1,8 +1,10 @@
-import type { Stream } from '../document/stream';
+import { isNameCode } from '../document/fold';
+import { lineIndexAt, type Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
 import type { ByDimension } from './by-dimension';
 import { add, sum, type Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
+import { matchNames } from './match-name';
 import type { Draft } from './node';
 import { pickSeries } from './points';
 import type { Enumerator } from './scan';
@@ -14,6 +16,7 @@ const PART_FAMILIES: ReadonlySet<NumberFamily> = new Set([
   'han-paren',
   'arabic-dot',
   'arabic-paren',
+  'decimal',
   'circled',
   'part',
 ]);
@@ -38,39 +41,57 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
   if (assignment.implied) {
     const first = candidates.find((c) => !c.excluded && c.start < firstStart && isDimension(c));
     const slot = slots.findIndex((s) => s.parts === 'dimensions');
-    if (first && slot >= 0) {
-      const evidence: Evidence[] = [];
-      add(evidence, 'implied', '');
-      const draft: Draft = {
-        kind: 'section',
-        id: slots[slot]!.id,
-        line: first.line,
-        lineIndex: first.lineIndex,
-        start: first.start,
-        words: first.start,
-        stop: first.start,
-        end: firstStart,
-        number: null,
-        evidence,
-        children: [],
-        implied: true,
-        covers: (input.byDimension?.covers ?? []).map((index) => slots[index]!.id),
-      };
-      addChildren(input, draft, 'dimensions', first.start);
-      drafts.push(draft);
-    }
+    if (first && slot >= 0) drafts.push(impliedSection(input, first, slot, firstStart));
   }
   const headed = assignment.implied || taken.some((t) => slots[t.slot]?.parts === 'dimensions');
   taken.forEach((t, i) => {
-    const next = taken[i + 1]?.candidate.start ?? end;
+    const until = taken[i + 1]?.candidate.start ?? end;
+    const lost = headed ? null : lostHeading(input, t, until);
+    const next = lost?.start ?? until;
     const byContents = t.slot < 0 && !headed && holdsDimensions(input, t.candidate.stop, next);
     const slot = byContents ? slots.find((s) => s.parts === 'dimensions')! : (slots[t.slot] ?? null);
     const draft = sectionDraft(t, lexicon, next, byContents ? slot!.id : null);
     const parts = slot ? slot.parts : 'none';
     addChildren(input, draft, parts === 'none' ? 'items' : parts, draft.stop);
     drafts.push(draft);
+    if (lost) {
+      const index = slots.findIndex((s) => s.parts === 'dimensions');
+      drafts.push(impliedSection(input, lost, index, until));
+    }
   });
   return drafts;
+}
+
+/** The first dimension of a section that should hold none (cases): the heading between them is missing. */
+function lostHeading(input: BuildInput, { candidate, slot }: Taken, end: number): Candidate | null {
+  const { slots } = input.lexicon;
+  if (slot < 0 || slots[slot]!.parts !== 'none' || !slots.some((s) => s.parts === 'dimensions')) return null;
+  if (!holdsDimensions(input, candidate.stop, end)) return null;
+  return between(input.candidates, candidate.stop, end).find((c) => !c.excluded && isDimension(c)) ?? null;
+}
+
+/** A section without heading that starts at its first dimension. */
+function impliedSection(input: BuildInput, first: Candidate, slot: number, end: number): Draft {
+  const { slots } = input.lexicon;
+  const evidence: Evidence[] = [];
+  add(evidence, 'implied', '');
+  const draft: Draft = {
+    kind: 'section',
+    id: slots[slot]!.id,
+    line: first.line,
+    lineIndex: first.lineIndex,
+    start: first.start,
+    words: first.start,
+    stop: first.start,
+    end,
+    number: null,
+    evidence,
+    children: [],
+    implied: true,
+    covers: (input.byDimension?.covers ?? []).map((index) => slots[index]!.id),
+  };
+  addChildren(input, draft, 'dimensions', first.start);
+  return draft;
 }
 
 /** True when at least two, and half, of the dimensions stand between two stream indexes. */
@@ -117,10 +138,11 @@ function addChildren(input: BuildInput, parent: Draft, parts: 'dimensions' | 'it
   const inside = between(input.candidates, first, parent.end).filter((c) => !c.excluded);
   const children =
     parts === 'dimensions' ? dimensionChildren(input, inside, parent) : itemChildren(input, inside, parent);
+  const there = new Set(children.map(({ id }) => id));
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
     child.end = children[i + 1]?.start ?? parent.end;
-    addPoints(input, child);
+    addPoints(input, child, child.kind === 'dimension' && lacksNext(input, child, there));
     parent.children.push(child);
   }
   if (children.length === 0) addPoints(input, parent);
@@ -131,8 +153,11 @@ function dimensionChildren(input: BuildInput, inside: readonly Candidate[], pare
   const own = inside.filter(isDimension);
   const family = own.length > 0 ? majorityFamily(own) : firstPartFamily(inside, parent);
   const drafts: Draft[] = [];
+  let before: Candidate | null = null;
   for (const c of inside) {
     if (isDimension(c)) {
+      if (before && isEcho(before, c)) continue;
+      before = c;
       const reading = c.dimension!;
       const id = lexicon.template.dimensions[reading.match.index]!.id;
       drafts.push(childDraft(c, 'dimension', id, reading.match.end, reading.evidence));
@@ -141,6 +166,13 @@ function dimensionChildren(input: BuildInput, inside: readonly Candidate[], pare
     }
   }
   return promoteByTopic(input, drafts, inside);
+}
+
+/** 在理论学习方面，我…: the first sentence below a heading that says its name again. */
+function isEcho(heading: Candidate, c: Candidate): boolean {
+  if (c.own || c.number || c.marked || c.boxed || c.lineIndex > heading.lineIndex + 2) return false;
+  if (!heading.own && !heading.number) return false;
+  return c.dimension!.match.index === heading.dimension!.match.index;
 }
 
 /** An unnamed part whose topic words speak of a dimension that is nowhere else and whose place fits becomes that dimension. */
@@ -191,7 +223,52 @@ function itemChildren(input: BuildInput, inside: readonly Candidate[], parent: D
     const stop = isDimension(c) ? c.dimension!.match.end : c.stop;
     drafts.push(childDraft(c, 'item', topicId(input, c), stop, itemEvidence(c)));
   }
-  return drafts;
+  return drafts.length > 0 ? drafts : leadSentences(input, parent);
+}
+
+const LONGEST_LEAD = 24;
+
+/**
+ * Items that have neither number nor style: every paragraph of the section opens with a short
+ * sentence (学习抓得不紧。…) and goes on. A paragraph before the first or behind the last may differ.
+ */
+function leadSentences({ stream, lexicon }: BuildInput, parent: Draft): Draft[] {
+  const { lines, code } = stream;
+  const first = lineIndexAt(stream, parent.stop) + (parent.stop < parent.line.end ? 1 : 0);
+  const drafts: Draft[] = [];
+  let others = 0;
+  for (let l = first; l < lines.length && lines[l]!.start < parent.end; l++) {
+    const line = lines[l]!;
+    const limit = Math.min(line.end, line.start + LONGEST_LEAD + 1);
+    let stop = line.start;
+    while (stop < limit && isNameCode(code[stop]!)) stop++;
+    const leads =
+      stop < limit && code[stop] === FULL_STOP && stop - line.start >= 4 && line.end - stop >= LONGEST_LEAD;
+    if (!leads) {
+      others++;
+      /* Only an introduction and an ending may be of another kind. */
+      if (others > 2 || (drafts.length > 0 && lines[l + 1] && lines[l + 1]!.start < parent.end)) return [];
+      continue;
+    }
+    const { topic } = matchNames(stream, lexicon, line.start, stop, false, false);
+    const evidence: Evidence[] = [];
+    add(evidence, 'sentence-alone', '');
+    if (topic >= 0) add(evidence, 'name-topic', '');
+    drafts.push({
+      kind: 'item',
+      id: lexicon.template.dimensions[topic]?.id ?? null,
+      line,
+      lineIndex: l,
+      start: line.start,
+      words: line.start,
+      stop,
+      end: 0,
+      number: null,
+      evidence,
+      children: [],
+    });
+  }
+  return drafts.length >= 3 ? drafts : [];
 }
 
 function headingStop(c: Candidate): number {
@@ -273,12 +350,24 @@ function childDraft(
   };
 }
 
-function addPoints(input: BuildInput, parent: Draft): void {
+/** True when the dimension that should follow the child is nowhere among its siblings. */
+function lacksNext({ lexicon }: BuildInput, { id }: Draft, there: ReadonlySet<string | null>): boolean {
+  const { dimensions } = lexicon.template;
+  const next = dimensions[dimensions.findIndex((d) => d.id === id) + 1];
+  return next !== undefined && !there.has(next.id);
+}
+
+/** Adds the points of a part; `first`: only the first series, as what starts over lost its heading. */
+function addPoints(input: BuildInput, parent: Draft, first = false): void {
   const list = between(input.enumerators, parent.stop, parent.end);
-  const series = pickSeries(
+  const all = pickSeries(
     list.filter((e) => e.start > parent.start),
     true,
   );
+  const over = first
+    ? all.findIndex((e, i) => i > 1 && e.value === 1 && e.strength === 2 && all[i + 1]?.value === 2)
+    : -1;
+  const series = over < 0 ? all : all.slice(0, over);
   series.forEach((e, i) => {
     const end = series[i + 1]?.start ?? parent.end;
     parent.children.push(pointDraft(input, e, end));

@@ -1,5 +1,6 @@
 import { Sign, signOf } from '../document/fold';
 import { foldedText, type Stream } from '../document/stream';
+import { BODY_TEXT_LEVEL } from '../document/types';
 import { add } from './candidates';
 import { isTitleLine } from './title';
 import type { Draft } from './node';
@@ -147,7 +148,7 @@ export function readBack(stream: Stream, from: number, last: number, bodyFrom: n
     const text = foldedText(stream, line.start, Math.min(line.end, line.start + 40));
     const length = line.end - line.start;
     const signed = SIGNED.test(text) && length <= 30;
-    if (!signed && isText(stream, l)) break;
+    if (!signed && (isText(stream, l) || isNumbered(stream, l))) break;
     if (signed || (dateAt >= 0 && length <= 24) || (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text)))
       signAt = l;
     else break;
@@ -235,6 +236,17 @@ function isText(stream: Stream, l: number): boolean {
     if (s === Sign.Stop || (s === Sign.Comma && i > line.start)) return true;
   }
   return false;
+}
+
+const NUMBERED =
+  /^(?:\(?[一二三四五六七八九十]{1,3}[)、.,]|第[一二三四五六七八九十]部分|\(?\d{1,2}[.)、]|[①-⑳㈠-㈩])/;
+
+/** True for a line with a number in front or a heading's level: no name. */
+function isNumbered(stream: Stream, l: number): boolean {
+  const line = stream.lines[l]!;
+  const paragraph = stream.paragraphs[line.paragraph]!;
+  if (line.first && (paragraph.number !== '' || paragraph.outlineLevel < BODY_TEXT_LEVEL)) return true;
+  return NUMBERED.test(foldedText(stream, line.start, Math.min(line.end, line.start + 8)));
 }
 
 function dateLike(stream: Stream, l: number): boolean {

@@ -238,21 +238,23 @@ function decideByCues(lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDeci
     if (company && !company.some((word) => key.text.includes(word))) continue;
     return { index: hit.word.index, detail: hit.word.text, covers: [] };
   }
-  const groups: Hit[] = [];
+  /* Cues of one section next to each other (整改措施), by the last; `from` is where the first starts. */
+  const groups: (Hit & { readonly from: number })[] = [];
   for (const hit of cues) {
     if (DECISIVE_CUES.includes(lexicon.slots[hit.word.index]!.bare)) continue;
     const behind = key.text.slice(hit.at + hit.word.key.length);
-    if (ATTRIBUTIVE.test(behind)) continue;
+    const leadsOn = cues.some((other) => other.at > hit.at && other.word.index !== hit.word.index);
+    if (leadsOn && ATTRIBUTIVE.test(behind)) continue;
     const last = groups[groups.length - 1];
-    if (last && last.word.index === hit.word.index) groups[groups.length - 1] = hit;
-    else groups.push(hit);
+    if (last && last.word.index === hit.word.index) groups[groups.length - 1] = { ...hit, from: last.from };
+    else groups.push({ ...hit, from: hit.at });
   }
   const head = groups[groups.length - 1];
   if (!head) return null;
-  const joined: Hit[] = [head];
+  const joined = [head];
   for (let i = groups.length - 2; i >= 0; i--) {
     const before = groups[i]!;
-    const between = key.text.slice(before.at + before.word.key.length, joined[0]!.at);
+    const between = key.text.slice(before.at + before.word.key.length, joined[0]!.from);
     if (!JOINING.test(between)) break;
     joined.unshift(before);
   }

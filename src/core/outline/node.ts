@@ -37,7 +37,11 @@ export class NodeMaker {
     const stop = Math.max(Math.min(draft.stop, line.end, draft.end), draft.start);
     const start = stream.offset[draft.start]!;
     const stopOffset = draft.implied || stop <= draft.start ? start : stream.offset[stop - 1]! + 1;
-    const heading: Span = { paragraph: line.paragraph, start, end: stopOffset };
+    /* 【理论学习】: the closing bracket belongs to the heading and not to its name. */
+    const boxed =
+      isBoxed(stream, draft) && stop < line.end && signOf(stream.code[stop]!) === Sign.CloseBracket;
+    const headingEnd = boxed && !draft.implied ? stream.offset[stop]! + 1 : stopOffset;
+    const heading: Span = { paragraph: line.paragraph, start, end: headingEnd };
     let body = draft.stop > line.end ? Math.min(draft.stop, draft.end) : stop;
     if (draft.implied) body = draft.start;
     else while (body < draft.end && body < line.end && isTrailing(stream.code[body]!)) body++;
@@ -88,15 +92,27 @@ export class NodeMaker {
     if (automatic) return { family, value, text: this.stream.paragraphs[paragraph]!.number, span: null };
     const start = this.stream.offset[draft.start]!;
     /* A line that holds nothing but a number is all number. */
-    const end = draft.words > draft.start ? this.stream.offset[draft.words - 1]! + 1 : limit;
+    const last = draft.words - (isBoxed(this.stream, draft) ? 2 : 1);
+    const end = last >= draft.start ? this.stream.offset[last]! + 1 : limit;
     const stop = Math.min(end, limit);
     return { family, value, text: text.slice(start, stop), span: { paragraph, start, end: stop } };
   }
 }
 
+function isBoxed(stream: Stream, { start, words }: Draft): boolean {
+  return words > start && signOf(stream.code[words - 1]!) === Sign.OpenBracket;
+}
+
 function isTrailing(code: number): boolean {
   const s = signOf(code);
-  return s === Sign.Stop || s === Sign.Comma || s === Sign.Dot || s === Sign.Dun || s === Sign.Mark;
+  return (
+    s === Sign.Stop ||
+    s === Sign.Comma ||
+    s === Sign.Dot ||
+    s === Sign.Dun ||
+    s === Sign.Mark ||
+    s === Sign.CloseBracket
+  );
 }
 
 function trimName(text: string): string {

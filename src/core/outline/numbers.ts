@@ -1,4 +1,4 @@
-import { Sign, signOf } from '../document/fold';
+import { isHan, Sign, signOf } from '../document/fold';
 import type { NumberFamily } from './types';
 
 /** A number read from folded characters; `next` is the index behind it. */
@@ -18,6 +18,9 @@ const BU = '部'.charCodeAt(0);
 const FEN = '分'.charCodeAt(0);
 const PART_WORDS = new Set([...'部章节篇编'].map((c) => c.charCodeAt(0)));
 const HAN = new Map([...'〇一二三四五六七八九'].map((c, value) => [c.charCodeAt(0), value]));
+const UNITS = new Set(
+  [...'万亿千百个年月日元米公倍分小时次人吨级折岁项条平件篇天%'].map((c) => c.charCodeAt(0)),
+);
 const TEN = '十'.charCodeAt(0);
 
 /**
@@ -108,11 +111,33 @@ function readArabic(
   if (value === 0 || value > 99 || next >= end) return null;
   const c = code[next]!;
   if (c === CLOSE) return { family: 'arabic-paren', value, next: skipMark(code, next + 1, end) };
+  if (c === DOT && next + 1 < end && signOf(code[next + 1]!) === Sign.Digit)
+    return readDecimal(code, next, end, gapAt);
   if (c === DUN || c === DOT || c === COMMA) {
     const after = next + 1 < end ? signOf(code[next + 1]!) : Sign.None;
     return after === Sign.Digit ? null : { family: 'arabic-dot', value, next: next + 1 };
   }
   return gapAt(next) && signOf(c) === Sign.None ? { family: 'arabic-dot', value, next } : null;
+}
+
+/** 1.1 or 1.2.3, read from the first point on; its value is the last number. Never a figure (1.5万, 3.2 %). */
+function readDecimal(
+  code: Uint16Array,
+  point: number,
+  end: number,
+  gapAt: (j: number) => boolean,
+): ReadNumber | null {
+  let next = point;
+  let value = 0;
+  for (let depth = 0; depth < 3 && code[next] === DOT && next + 1 < end; depth++) {
+    const read = readValue(code, next + 1, end);
+    if (read.value === 0 || read.han) break;
+    ({ value, next } = read);
+  }
+  if (value === 0 || value > 30 || next >= end || UNITS.has(code[next]!)) return null;
+  const c = code[next]!;
+  if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1 };
+  return signOf(c) === Sign.None && (gapAt(next) || isHan(c)) ? { family: 'decimal', value, next } : null;
 }
 
 function readEnclosed(code: Uint16Array, i: number, end: number): ReadNumber {
@@ -183,6 +208,9 @@ export function readAutomaticNumber(
   if (n === 0) return null;
   const read = readNumber(code, 0, n, () => false);
   if (read) return { family: read.family, value: read.value };
+  /* 1.2 */
+  const levels = /^\d{1,2}(?:\.\d{1,2}){0,3}\.(\d{1,2})$/.exec(String.fromCharCode(...code.subarray(0, n)));
+  if (levels) return { family: 'decimal', value: Number(levels[1]) };
   /* A bare number: Word's own number needs no mark after it. */
   const { value, next, han } = readValue(code, 0, n);
   return value > 0 && next === n ? { family: han ? 'han-comma' : 'arabic-dot', value } : null;

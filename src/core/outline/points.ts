@@ -8,6 +8,7 @@ const NUMBERS: ReadonlySet<NumberFamily> = new Set([
   'han-paren',
   'arabic-dot',
   'arabic-paren',
+  'decimal',
   'circled',
 ]);
 

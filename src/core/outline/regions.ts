@@ -26,7 +26,33 @@ export function excludeRepeats(stream: Stream, candidates: readonly Candidate[],
   const runs = bareRuns(stream, candidates);
   mark(candidates, runs);
   stretches.push(...runs);
+  excludeLists(candidates);
   return stretches;
+}
+
+/** 从（一）理论学习、（二）政治素质…方面检查: names listed in a sentence, all of which come again later. */
+function excludeLists(candidates: readonly Candidate[]): void {
+  if (!candidates.some((c) => c.lead === 'inside')) return;
+  const last = new Map<string, number>();
+  for (const c of candidates) {
+    const name = c.excluded ? null : named(c);
+    if (name) last.set(name, c.start);
+  }
+  for (let i = 0; i < candidates.length; i++) {
+    if (candidates[i]!.lead !== 'inside' || candidates[i]!.excluded) continue;
+    let j = i + 1;
+    while (j < candidates.length && listed(candidates[j - 1]!, candidates[j]!)) j++;
+    const list = candidates.slice(i, j).filter((c) => !c.excluded);
+    const from = candidates[j - 1]!.start;
+    const again = list.filter((c) => (last.get(named(c) ?? '') ?? -1) > from).length;
+    if (list.length >= 3 && again >= list.length - 1) for (const c of list) c.excluded = 'in-toc';
+    i = j - 1;
+  }
+}
+
+/** The second follows where the words of the first end. */
+function listed(a: Candidate, b: Candidate): boolean {
+  return a.lineIndex === b.lineIndex && b.start - a.stop <= 2 && b.start - a.words <= 40;
 }
 
 function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): void {
@@ -191,7 +217,10 @@ function headingRuns(candidates: readonly Candidate[]): Run[] {
     if (c.lead !== 'line' || !c.own || c.excluded || c.titleLike) continue;
     const name = named(c);
     if (name === null && c.number === null) continue;
-    if (c.lineIndex !== line + 1) runs.push({ from: c.lineIndex, to: c.lineIndex, names: new Set() });
+    /* A name that comes again starts the text itself. */
+    const again = name !== null && runs[runs.length - 1]?.names.has(name) === true;
+    if (c.lineIndex !== line + 1 || again)
+      runs.push({ from: c.lineIndex, to: c.lineIndex, names: new Set() });
     line = c.lineIndex;
     const run = runs[runs.length - 1]!;
     run.to = line + 1;

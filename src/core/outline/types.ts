@@ -21,6 +21,7 @@ export type NumberFamily =
   | 'part' // 第一部分
   | 'arabic-dot' // 1. 1、 1．
   | 'arabic-paren' // （1） (1)
+  | 'decimal' // 1.1
   | 'circled' // ①
   | 'shi' // 一是
   | 'ordinal' // 第一，

@@ -2,7 +2,8 @@ import { hanNumber } from '../phrasing/families';
 import type { OutlineNode } from '../outline/types';
 
 const HAN = /[〇一二三四五六七八九十]+/;
-const DIGITS = /[0-9]+|[０-９]+/;
+/** Of 1.2 the last number counts. */
+const DIGITS = /(?:[0-9]+|[０-９]+)(?![\d０-９]*[.．][\d０-９])/;
 /** Numbers that are one character: the first of each row and how many there are. */
 const ENCLOSED: readonly (readonly [first: number, count: number])[] = [
   [0x2460, 20], // ①
@@ -23,7 +24,7 @@ export function numberLike(sample: string, value: number): string | null {
     const text = wide
       ? String(value).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
       : String(value);
-    return sample.replace(digits, text);
+    return sample.replace(DIGITS, text);
   }
   for (const [first, count] of ENCLOSED)
     for (const character of sample) {

@@ -92,6 +92,8 @@ export const checks: ChecksStrings = {
         start: (p) => `Numbering starts with “${p.found}”; usually “${p.wantedText}”.`,
         repeat: (p) => `The number “${p.found}” repeats or goes back; it should be “${p.wantedText}”.`,
         unnumbered: (p) => `“${p.name}” has no number, and one is left out here.`,
+        continues: (p) =>
+          `Numbering goes on from the part before with “${p.found}”; each part usually starts with “${p.wantedText}”.`,
       },
       why: 'Numbers are often forgotten after a deletion. Only numbers are changed, never words.',
     },
@@ -216,7 +218,10 @@ export const checks: ChecksStrings = {
     },
     'manual-line-break': {
       title: 'Manual line break',
-      messages: { default: (p) => `Manual line breaks in this paragraph: ${p.count}.` },
+      messages: {
+        default: (p) => `Manual line breaks in this paragraph: ${p.count}.`,
+        wrapped: (p) => `${p.count} paragraphs end in mid-sentence, as if cut at the width of a line.`,
+      },
       why: 'They usually come from a web page or PDF and upset alignment and indents. Press Enter where a new paragraph is meant.',
     },
     'private-data': {

@@ -89,6 +89,7 @@ export const checks = {
         start: (p) => `序号从“${p.found}”开始，通常应为“${p.wantedText}”。`,
         repeat: (p) => `序号“${p.found}”重复或倒退，按次序应为“${p.wantedText}”。`,
         unnumbered: (p) => `“${p.name}”前没有序号，前后序号中间空了一个。`,
+        continues: (p) => `序号接着上一部分编为“${p.found}”，通常每部分从“${p.wantedText}”起编。`,
       },
       why: '删改之后序号常常忘了顺下来。改的只是序号，文字不变。',
     },
@@ -209,7 +210,10 @@ export const checks = {
     },
     'manual-line-break': {
       title: '段内手动换行',
-      messages: { default: (p) => `段内有 ${p.count} 处手动换行。` },
+      messages: {
+        default: (p) => `段内有 ${p.count} 处手动换行。`,
+        wrapped: (p) => `有 ${p.count} 段在句子中间断开，疑似按行宽换行。`,
+      },
       why: '手动换行多为从网页或 PDF 复制时带来，会使对齐和缩进错乱。需要分段的，请用回车另起一段。',
     },
     'private-data': {

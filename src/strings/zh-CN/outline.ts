@@ -19,6 +19,7 @@ export const outline = {
     part: '第一部分',
     'arabic-dot': '1.',
     'arabic-paren': '（1）',
+    decimal: '1.1',
     circled: '①',
     shi: '一是',
     ordinal: '第一，',

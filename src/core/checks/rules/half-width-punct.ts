@@ -99,7 +99,9 @@ function straightQuotes(text: string, doubles: readonly number[]): Hit[] {
       curly = false;
     } else if (mark === '"') {
       if (curly) {
+        if (open >= 0 && hasHan(text, open, i)) hits.push(replace(text, open, open + 1, '“'));
         hits.push(replace(text, i, i + 1, '”'));
+        open = -1;
         curly = false;
       } else if (open < 0) open = i;
       else {

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../outline/types';
+import type { NodeNumber, OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
 import { headedSections } from '../outline-walk';
 import { paper } from '../paper';
@@ -16,7 +16,9 @@ export const numberingGap: PaperRule = {
       for (const draft of numberingGaps(paragraphs, nodes)) drafts.push({ ...draft, target });
     };
     look(headedSections(outline), 'section');
+    let last: NodeNumber | null = null;
     for (const section of outline.sections) {
+      const from = drafts.length;
       look(
         section.children.filter((child) => child.kind === 'dimension'),
         'dimension',
@@ -25,10 +27,21 @@ export const numberingGap: PaperRule = {
         section.children.filter((child) => child.kind === 'item'),
         ITEM_NAMES[section.id ?? ''] ?? 'item',
       );
+      const numbers = section.children.flatMap(({ number }) => number ?? []);
+      const [first] = numbers;
+      const start = drafts[from];
+      if (start?.variant === 'start' && first !== undefined && goesOn(last, first))
+        drafts[from] = { ...start, variant: 'continues', severity: 'warning' };
+      last = numbers.at(-1) ?? last;
     }
     return drafts;
   },
 };
+
+/** Counted on over the border of two sections: on purpose, or a list of Word's that was not started anew. */
+function goesOn(last: NodeNumber | null, first: NodeNumber): boolean {
+  return last !== null && last.family === first.family && first.value === last.value + 1;
+}
 
 const ITEM_NAMES: Readonly<Record<string, string>> = { causes: 'cause', measures: 'measure' };
 
