@@ -1,3 +1,4 @@
+import { countOn } from './count-on';
 import type { Edit, InsertParagraph, ReplaceSpan, SplitParagraph } from './edit';
 import { BODY_TEXT_LEVEL } from './types';
 import type { Paragraph } from './types';
@@ -31,6 +32,12 @@ type TextEdit = ReplaceSpan | SplitParagraph;
 export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Paragraph[] {
   const batch = edits.length === 0 ? new Map<number, Edit[]>() : grouped(paragraphs, edits);
   const result: Paragraph[] = [];
+  const joined = new Set<Paragraph>();
+  const make = (edit: InsertParagraph) => {
+    const made = newParagraph(paragraphs, edit);
+    if (made.listLevel >= 0) joined.add(made);
+    result.push(made);
+  };
   paragraphs.forEach((paragraph, index) => {
     const own = batch.get(index);
     if (own === undefined) {
@@ -38,11 +45,11 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edi
       return;
     }
     const inserted = own.filter((edit) => edit.kind === 'insert-paragraph');
-    for (const edit of inserted) if (edit.where === 'before') result.push(newParagraph(paragraphs, edit));
+    for (const edit of inserted) if (edit.where === 'before') make(edit);
     if (!own.some((edit) => edit.kind === 'delete-paragraph')) result.push(...rewritten(paragraph, own));
-    for (const edit of inserted) if (edit.where === 'after') result.push(newParagraph(paragraphs, edit));
+    for (const edit of inserted) if (edit.where === 'after') make(edit);
   });
-  return result;
+  return joined.size === 0 ? result : countOn(result, joined);
 }
 
 function grouped(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Map<number, Edit[]> {
@@ -106,7 +113,7 @@ function newParagraph(paragraphs: readonly Paragraph[], edit: InsertParagraph): 
   const format = { ...like?.format, ...look.format };
   return {
     text: edit.text,
-    // Which number Word will show is Word's to count; that there is one is enough to read on.
+    // A sibling's for now: it is counted when all stand in their places.
     number: joins ? like.number : '',
     listLevel: joins ? like.listLevel : -1,
     outlineLevel: like?.outlineLevel ?? BODY_TEXT_LEVEL,

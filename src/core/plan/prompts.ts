@@ -85,7 +85,7 @@ export function questionsFor(dimension: TemplateDimension, count: number): strin
 
 /**
  * The heading and the question of one item of causes or measures. It names the dimension by a topic
- * word, not by its full name: under the full name it would read as the dimension's own heading.
+ * word, not by its full name: a reader who skims shall not take it for the dimension itself.
  * `attempt` chooses another word where an earlier one was not understood.
  */
 export function itemFor(

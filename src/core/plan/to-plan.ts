@@ -96,11 +96,14 @@ function neighbours(place: Place, paragraphs: readonly Paragraph[]): readonly [s
     const text = paragraphs[place.at.paragraph]?.text ?? '';
     return [text.slice(0, place.at.offset).trim(), text.slice(place.at.offset).trim()];
   }
-  const said = (p: Paragraph) => p.text.trim() !== '';
-  return [
-    paragraphs.slice(0, place.gap).filter(said).at(-1)?.text.trim() ?? '',
-    paragraphs.slice(place.gap).find(said)?.text.trim() ?? '',
-  ];
+  const said = (from: number, step: 1 | -1): string => {
+    for (let i = from; i >= 0 && i < paragraphs.length; i += step) {
+      const text = paragraphs[i]?.text.trim() ?? '';
+      if (text !== '') return text;
+    }
+    return '';
+  };
+  return [said(place.gap - 1, -1), said(place.gap, 1)];
 }
 
 function renumberItem({ key, node, number }: Renumbering, paragraphs: readonly Paragraph[]): PlannedItem {

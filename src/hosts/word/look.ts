@@ -139,7 +139,8 @@ function setStyle(
 ): boolean {
   const builtIn: string = model?.styleBuiltIn ?? wished ?? '';
   if (builtIn !== '' && builtIn !== 'Other') {
-    if (anchor?.styleBuiltIn === builtIn) return false;
+    const born: string | undefined = anchor?.styleBuiltIn;
+    if (born === builtIn) return false;
     made.styleBuiltIn = builtIn as Word.Paragraph['styleBuiltIn'];
     return true;
   }
