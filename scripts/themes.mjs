@@ -3,26 +3,25 @@ import { writeFileSync } from 'node:fs';
 import { inRoot } from './lib/paths.mjs';
 
 /*
- * Writes src/taskpane/theme.css from Fluent's own light and dark themes: as a stylesheet they cost the
+ * Writes src/taskpane/theme.css from Fluent's own light, dark and high-contrast themes: as a stylesheet they cost the
  * first script nothing (10 KB otherwise). Run it after an update of Fluent; a test compares the two.
  */
 
 const require = createRequire(import.meta.url);
-const { webDarkTheme, webLightTheme } = require('@fluentui/react-components');
+const { teamsHighContrastTheme, webDarkTheme, webLightTheme } = require('@fluentui/react-components');
 
 /** Chinese systems' most readable faces after Word's own. */
 const FONTS =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
 
-/** The stylesheet's text: every token for light, those that differ for dark. */
+/** The stylesheet's text: every token for light, those that differ for dark and high contrast. */
 export function themeStylesheet() {
   const light = { ...webLightTheme, fontFamilyBase: FONTS };
   const rules = (tokens) => Object.entries(tokens).map(([name, value]) => `  --${name}: ${value};`);
-  const dark = Object.fromEntries(
-    Object.entries(webDarkTheme).filter(
-      ([name, value]) => name !== 'fontFamilyBase' && light[name] !== value,
-    ),
-  );
+  const unlike = (theme) =>
+    Object.fromEntries(
+      Object.entries(theme).filter(([name, value]) => name !== 'fontFamilyBase' && light[name] !== value),
+    );
   return [
     '/* Written by scripts/themes.mjs from Fluent UI; do not edit. */',
     ':root {',
@@ -30,7 +29,11 @@ export function themeStylesheet() {
     '}',
     '',
     ":root[data-shade='dark'] {",
-    ...rules(dark),
+    ...rules(unlike(webDarkTheme)),
+    '}',
+    '',
+    ":root[data-shade='contrast'] {",
+    ...rules(unlike(teamsHighContrastTheme)),
     '}',
     '',
   ].join('\n');

@@ -40,7 +40,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
         </>
       }
     >
-      <p>{text.body}</p>
+      <p>{problem.code === 'partly-applied' && problem.written.length === 0 ? known.unread : text.body}</p>
       {problem.written.length > 0 && (
         <>
           <p>{known.written({ count: problem.written.length })}</p>

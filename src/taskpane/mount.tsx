@@ -52,7 +52,8 @@ export function mountPanel(root: Root, parts: MountParts): Panel {
   document.documentElement.lang = parts.words.language;
   document.title = parts.words.panel.appName;
   root.render(
-    <Frame words={parts.words.panel} shade={parts.shade}>
+    // A frame of its own: the one around the waiting page was drawn before Word's theme was known.
+    <Frame key="panel" words={parts.words.panel} shade={parts.shade}>
       <PanelProvider value={panel}>
         <App />
       </PanelProvider>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
 const css = readFileSync(path.join(__dirname, '../../src/taskpane/theme.css'), 'utf8');
 
@@ -24,6 +24,7 @@ const plain = (value: string | number) =>
 
 const { fontFamilyBase: _light, ...light } = webLightTheme;
 const { fontFamilyBase: _dark, ...dark } = webDarkTheme;
+const { fontFamilyBase: _contrast, ...contrast } = teamsHighContrastTheme;
 
 // After an update of Fluent: node scripts/themes.mjs
 test('theme.css is Fluent’s light theme', () => {
@@ -32,9 +33,12 @@ test('theme.css is Fluent’s light theme', () => {
   );
 });
 
-test('and its dark one', () => {
-  const merged = { ...tokensOf(':root'), ...tokensOf(":root[data-shade='dark']") };
+test.each([
+  ['dark', dark],
+  ['contrast', contrast],
+])('and its %s one', (shade, theme) => {
+  const merged = { ...tokensOf(':root'), ...tokensOf(`:root[data-shade='${shade}']`) };
   expect(merged).toMatchObject(
-    Object.fromEntries(Object.entries(dark).map(([name, value]) => [name, plain(value)])),
+    Object.fromEntries(Object.entries(theme).map(([name, value]) => [name, plain(value)])),
   );
 });

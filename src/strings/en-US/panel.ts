@@ -183,7 +183,9 @@ export const panel: PanelStrings = {
       title: 'This step did not finish',
       body: 'Try again; if it keeps failing, copy the details for whoever maintains the add-in.',
     },
-    written: (p) => `${plural(p.count, 'paragraph')} written:`,
+    unread:
+      'Word stopped half way, and how much it wrote could not be read. Look at the document; Ctrl+Z takes it back.',
+    written: (p) => `${plural(p.count, 'place')} written:`,
     retry: 'Try again',
     details: 'Copy details',
     copied: 'Copied; holds no document text.',

@@ -1,9 +1,13 @@
-export type Shade = 'light' | 'dark';
+/** `contrast` is black as Windows’ high contrast: strokes instead of greys. */
+export type Shade = 'light' | 'dark' | 'contrast';
 
-/** Dark or light after Word's own theme; where Word does not tell, after the system's. */
+/** The shade of Word's own theme; where Word does not tell, after the system's. */
 export function currentShade(): Shade {
   const background = officeBackground();
-  if (background !== null) return luminance(background) < 0.4 ? 'dark' : 'light';
+  if (background !== null) {
+    if (luminance(background) === 0) return 'contrast';
+    return luminance(background) < 0.4 ? 'dark' : 'light';
+  }
   return globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
@@ -13,7 +17,11 @@ export function watchShade(listener: (shade: Shade) => void): () => void {
   const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
   query?.addEventListener('change', tell);
   try {
-    Office.context.document.addHandlerAsync('officeThemeChanged' as unknown as Office.EventType, tell, () => undefined);
+    Office.context.document.addHandlerAsync(
+      'officeThemeChanged' as unknown as Office.EventType,
+      tell,
+      () => undefined,
+    );
   } catch {
     // Not every Word reports a change of theme; the panel then follows at its next opening.
   }

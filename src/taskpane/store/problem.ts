@@ -7,7 +7,11 @@ import type { Problem } from './state';
  */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof HostError) {
-    const written = error.report?.inserted.map(({ text }) => text) ?? [];
+    const { inserted = [], replaced = [] } = error.report ?? {};
+    const written = [
+      ...replaced.map(({ was, now }) => `${was} → ${now}`),
+      ...inserted.map(({ text }) => text),
+    ];
     return { code: error.code, detail: error.detail, written };
   }
   if (!(error instanceof Error)) return { code: 'other', detail: typeof error, written: [] };
