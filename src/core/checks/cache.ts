@@ -5,7 +5,12 @@ import type { CheckSettings } from './types';
 /** What is known of a paragraph from its text alone. */
 export interface LineFacts {
   readonly line: Line;
-  readonly hits: readonly { readonly rule: TextRule; readonly hits: readonly Hit[] }[];
+  /** By rule; `index` is the rule's place among the text rules that are on. */
+  readonly hits: readonly {
+    readonly index: number;
+    readonly rule: TextRule;
+    readonly hits: readonly Hit[];
+  }[];
 }
 
 /** Results by text, for whoever checks the same document again and again; the caller keeps it. */

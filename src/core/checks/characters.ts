@@ -55,18 +55,23 @@ export function skipSpace(text: string, from: number): number {
   return i;
 }
 
-const SENTENCE_ENDS = '。！？；\u000B\n';
+/** 。！？； and line ends. */
+function endsSentence(code: number): boolean {
+  return (
+    code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || code === 0x0b || code === 0x0a
+  );
+}
 
 /** Without a stop for so long it is no sentence, and looking on would cost time. */
 const LONGEST_SENTENCE = 200;
 
 /** The sentence around `offset`: from after the stop before it to after the stop that ends it. */
 export function sentenceAround(text: string, offset: number): { start: number; end: number } {
+  const first = Math.max(0, offset - LONGEST_SENTENCE);
+  const last = Math.min(text.length, offset + LONGEST_SENTENCE);
   let start = offset;
-  while (start > 0 && offset - start < LONGEST_SENTENCE && !SENTENCE_ENDS.includes(text.charAt(start - 1)))
-    start--;
+  while (start > first && !endsSentence(text.charCodeAt(start - 1))) start--;
   let end = offset;
-  while (end < text.length && end - offset < LONGEST_SENTENCE && !SENTENCE_ENDS.includes(text.charAt(end)))
-    end++;
+  while (end < last && !endsSentence(text.charCodeAt(end))) end++;
   return { start, end: Math.min(end + 1, text.length) };
 }

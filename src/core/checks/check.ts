@@ -5,10 +5,10 @@ import type { Template } from '../template/schema';
 import type { CheckCache, LineFacts } from './cache';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
-import type { Draft, Hit, PlacedHit, Rule, RuleContext, TextRule } from './rule';
+import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
 import { bitsOf, scan } from './scan';
 import { defaultSettings } from './default-settings';
-import type { CheckSettings, Finding, Severity } from './types';
+import type { CheckSettings, Finding, MessageParams, Severity } from './types';
 
 /**
  * All faults of a paper in one pass, in document order.
@@ -25,9 +25,8 @@ export function check(
   settings: CheckSettings = defaultSettings,
   cache?: CheckCache,
 ): Finding[] {
-  const active = registry.filter((rule) => settings.rules[rule.id] !== 'off');
-  const textRules = active.filter((rule) => rule.kind === 'text');
-  const facts = readLines(paragraphs, textRules, settings, outline.ignored, cache);
+  const selection = selectionFor(settings);
+  const facts = readLines(paragraphs, selection, settings, outline.ignored, cache);
   const nodes = allNodes(outline);
   const context: RuleContext = {
     paragraphs,
@@ -37,34 +36,74 @@ export function check(
     lines: facts.map((fact) => fact.line),
     nodes,
     dimensions: nodes.filter((node) => node.kind === 'dimension'),
-    limit: (name) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0,
+    limit: selection.limit,
   };
   const findings: Finding[] = [];
-  for (const rule of active) {
-    if (rule.kind === 'paper')
-      for (const draft of rule.check(context)) findings.push(finish(rule, draft, settings));
+  for (const { rule, severity } of selection.paperRules) {
+    for (const draft of rule.check(context)) {
+      const { span, target = null, variant, params = NO_PARAMS, fix = null, plan } = draft;
+      const finding = { rule: rule.id, target, severity: severity ?? draft.severity ?? rule.severity, span };
+      findings.push(finish(finding, variant, params, fix, plan));
+    }
   }
-  const hits = collect(facts, textRules, outline.ignored);
-  for (const rule of textRules) {
-    const placed = hits.get(rule);
-    if (placed === undefined) continue;
-    const settled = rule.settle?.(placed, context) ?? placed;
-    for (const hit of settled) findings.push(finish(rule, draftOf(hit, paragraphs), settings));
-  }
+  const hits = collect(facts, selection.textRules.length, outline.ignored);
+  selection.textRules.forEach(({ rule, severity }, index) => {
+    const placed = hits[index];
+    if (placed === undefined) return;
+    for (const hit of rule.settle?.(placed, context) ?? placed) {
+      const { paragraph, start, end, variant, params = NO_PARAMS } = hit;
+      const span = { paragraph, start, end };
+      const finding = { rule: rule.id, target: null, severity: severity ?? rule.severity, span };
+      findings.push(finish(finding, variant, params, editsOf(hit, paragraphs)));
+    }
+  });
   return findings.sort(byPlace);
+}
+
+/** The rules that some settings leave on, sorted out once for each settings object. */
+interface Selection {
+  readonly paperRules: readonly Selected<PaperRule>[];
+  readonly textRules: readonly Selected<TextRule>[];
+  readonly limit: (name: string) => number;
+}
+
+interface Selected<R extends Rule> {
+  readonly rule: R;
+  /** As the settings have it; `undefined` leaves it to the template and the rule. */
+  readonly severity: Severity | undefined;
+  /** What the rule wants to see in a line; 0 for a rule that looks at the paper as a whole. */
+  readonly bits: number;
+}
+
+const selections = new WeakMap<CheckSettings, Selection>();
+
+function selectionFor(settings: CheckSettings): Selection {
+  const known = selections.get(settings);
+  if (known !== undefined) return known;
+  const paperRules: Selected<PaperRule>[] = [];
+  const textRules: Selected<TextRule>[] = [];
+  for (const rule of registry) {
+    const severity = settings.rules[rule.id];
+    if (severity === 'off') continue;
+    if (rule.kind === 'paper') paperRules.push({ rule, severity, bits: 0 });
+    else textRules.push({ rule, severity, bits: bitsOf(rule.wants) });
+  }
+  const limit = (name: string) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0;
+  const selection = { paperRules, textRules, limit };
+  selections.set(settings, selection);
+  return selection;
 }
 
 function readLines(
   paragraphs: readonly Paragraph[],
-  textRules: readonly TextRule[],
+  { textRules }: Selection,
   settings: CheckSettings,
   ignored: readonly Region[],
   cache: CheckCache | undefined,
 ): LineFacts[] {
-  const bits = textRules.map((rule) => bitsOf(rule.wants));
   const inspectText = (text: string): LineFacts => {
     const line = scan(text);
-    return { line, hits: inspect(line, textRules, bits) };
+    return { line, hits: inspect(line, textRules) };
   };
   const skipped = leftOut(ignored);
   const reader = cache?.begin(settings, inspectText) ?? { facts: inspectText, end: () => undefined };
@@ -73,6 +112,7 @@ function readLines(
   return facts;
 }
 
+const NO_PARAMS: MessageParams = {};
 const NO_HITS: LineFacts['hits'] = [];
 const NOTHING: LineFacts = { line: scan(''), hits: NO_HITS };
 
@@ -84,38 +124,32 @@ function leftOut(ignored: readonly Region[]): (paragraph: number) => boolean {
     inner.some(({ extent: { from, to } }) => paragraph > from.paragraph && paragraph < to.paragraph);
 }
 
-function inspect(
-  line: LineFacts['line'],
-  textRules: readonly TextRule[],
-  bits: readonly number[],
-): LineFacts['hits'] {
-  let all: { rule: TextRule; hits: readonly Hit[] }[] | null = null;
-  for (const [index, rule] of textRules.entries()) {
-    if ((line.marks & bits[index]!) === 0) continue;
+function inspect(line: LineFacts['line'], textRules: readonly Selected<TextRule>[]): LineFacts['hits'] {
+  let all: { index: number; rule: TextRule; hits: readonly Hit[] }[] | null = null;
+  for (let index = 0; index < textRules.length; index++) {
+    const { rule, bits } = textRules[index]!;
+    if ((line.marks & bits) === 0) continue;
     const hits = rule.inspect(line);
-    if (hits.length > 0) (all ??= []).push({ rule, hits });
+    if (hits.length > 0) (all ??= []).push({ index, rule, hits });
   }
   return all ?? NO_HITS;
 }
 
+/** The hits that count, by the index of their rule. */
 function collect(
   facts: readonly LineFacts[],
-  textRules: readonly TextRule[],
+  rules: number,
   ignored: readonly Region[],
-): Map<TextRule, PlacedHit[]> {
-  const byRule = new Map<TextRule, PlacedHit[]>();
-  if (textRules.length === 0) return byRule;
-  facts.forEach((fact, paragraph) => {
-    for (const { rule, hits } of fact.hits) {
+): readonly (PlacedHit[] | undefined)[] {
+  const byRule = new Array<PlacedHit[] | undefined>(rules).fill(undefined);
+  for (let paragraph = 0; paragraph < facts.length; paragraph++) {
+    for (const { index, rule, hits } of facts[paragraph]!.hits) {
       for (const hit of hits) {
         if (isIgnored(ignored, paragraph, hit, rule)) continue;
-        const list = byRule.get(rule);
-        const placed = { ...hit, paragraph };
-        if (list === undefined) byRule.set(rule, [placed]);
-        else list.push(placed);
+        (byRule[index] ??= []).push({ ...hit, paragraph });
       }
     }
-  });
+  }
   return byRule;
 }
 
@@ -132,27 +166,28 @@ function isIgnored(ignored: readonly Region[], paragraph: number, hit: Hit, rule
   return false;
 }
 
-function draftOf(hit: PlacedHit, paragraphs: readonly Paragraph[]): Draft {
-  const { paragraph, start, end, variant, params, mend } = hit;
+function editsOf({ paragraph, mend }: PlacedHit, paragraphs: readonly Paragraph[]): readonly Edit[] | null {
+  if (mend === undefined) return null;
   const expect = paragraphs[paragraph]!.text;
-  const fix = mend?.map((change): Edit => ({ kind: 'replace', paragraph, expect, ...change })) ?? null;
-  return { span: { paragraph, start, end }, variant, params, fix };
+  return mend.map((change): Edit => ({ kind: 'replace', paragraph, expect, ...change }));
 }
 
-function finish(rule: Rule, draft: Draft, settings: CheckSettings): Finding {
-  const chosen = settings.rules[rule.id];
-  const severity: Severity =
-    chosen !== undefined && chosen !== 'off' ? chosen : (draft.severity ?? rule.severity);
-  return {
-    rule: rule.id,
-    target: draft.target ?? null,
-    severity,
-    span: draft.span,
-    ...(draft.variant === undefined ? {} : { variant: draft.variant }),
-    params: draft.params ?? {},
-    fix: draft.fix ?? null,
-    ...(draft.plan === undefined ? {} : { plan: draft.plan }),
-  };
+/** A finding has a `variant` and a `plan` only where there is one. */
+function finish(
+  { rule, target, severity, span }: Pick<Finding, 'rule' | 'target' | 'severity' | 'span'>,
+  variant: string | undefined,
+  params: MessageParams,
+  fix: readonly Edit[] | null,
+  plan?: string,
+): Finding {
+  if (variant === undefined) {
+    return plan === undefined
+      ? { rule, target, severity, span, params, fix }
+      : { rule, target, severity, span, params, fix, plan };
+  }
+  return plan === undefined
+    ? { rule, target, severity, span, variant, params, fix }
+    : { rule, target, severity, span, variant, params, fix, plan };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { sectionNodes } from '../outline/summary';
-import type { Template, TemplateDimension } from '../template/schema';
-import { bodyOf, textOf } from './reading';
+import type { Template } from '../template/schema';
+import { bodyOf, partsOf } from './reading';
+import { mentions, topicWordsOf } from './topic-words';
 
 /** Which causes and measures answer which dimension, by topic words; a reading aid, never a verdict. */
 export interface Correspondence {
@@ -68,26 +69,29 @@ export function correspondence(
 
 function dimensionsAnswered(
   item: OutlineNode,
-  { dimensions }: Template,
+  template: Template,
   paragraphs: readonly Paragraph[],
 ): ReadonlySet<string> {
-  let scores = dimensions.map((dimension) => ({
-    id: dimension.id,
-    score: HEADING_WEIGHT * mentions(item.name, dimension) + (item.id === dimension.id ? ENOUGH : 0),
-  }));
+  const { dimensions } = template;
+  const words = topicWordsOf(template);
+  const scores = mentions([item.name], words, dimensions.length).map((count, index) => {
+    const named = item.id === dimensions[index]!.id ? ENOUGH : 0;
+    return HEADING_WEIGHT * count + named;
+  });
   // Only where the heading says nothing has the text to tell.
-  if (scores.every(({ score }) => score === 0)) {
-    const body = textOf(bodyOf(item), paragraphs);
-    scores = dimensions.map((dimension) => ({ id: dimension.id, score: mentions(body, dimension) }));
-  }
-  const best = Math.max(...scores.map(({ score }) => score), 0);
-  return new Set(scores.filter(({ score }) => score >= ENOUGH && score >= NEAR * best).map(({ id }) => id));
-}
-
-/** How many different words of the dimension the text has. */
-function mentions(text: string, { name, aliases, topics }: TemplateDimension): number {
-  let count = text.includes(name) ? 1 : 0;
-  for (const word of aliases) if (text.includes(word)) count++;
-  for (const word of topics) if (text.includes(word)) count++;
-  return count;
+  const telling = scores.every((score) => score === 0)
+    ? mentions(
+        partsOf(bodyOf(item), paragraphs).map((part) =>
+          paragraphs[part.paragraph]!.text.slice(part.start, part.end),
+        ),
+        words,
+        dimensions.length,
+      )
+    : scores;
+  const best = Math.max(...telling, 0);
+  return new Set(
+    dimensions
+      .filter((_, index) => telling[index]! >= ENOUGH && telling[index]! >= NEAR * best)
+      .map(({ id }) => id),
+  );
 }

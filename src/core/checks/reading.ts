@@ -12,15 +12,28 @@ export interface Part {
 }
 
 /** The parts of an extent, a paragraph each. */
-export function partsOf({ from, to }: Extent, paragraphs: readonly Paragraph[]): Part[] {
+export function partsOf(extent: Extent, paragraphs: readonly Paragraph[]): Part[] {
   const parts: Part[] = [];
-  for (let paragraph = from.paragraph; paragraph <= to.paragraph; paragraph++) {
-    const length = paragraphs[paragraph]?.text.length ?? 0;
-    const start = paragraph === from.paragraph ? from.offset : 0;
-    const end = paragraph === to.paragraph ? Math.min(to.offset, length) : length;
-    if (start < end) parts.push({ paragraph, start, end });
+  for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
+    const part = partIn(extent, paragraph, paragraphs);
+    if (part.start < part.end) parts.push(part);
   }
   return parts;
+}
+
+/** The part of an extent in one of its paragraphs; it may be empty. */
+function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Paragraph[]): Part {
+  const length = paragraphs[paragraph]?.text.length ?? 0;
+  const start = paragraph === from.paragraph ? from.offset : 0;
+  const end = paragraph === to.paragraph ? Math.min(to.offset, length) : length;
+  return { paragraph, start, end };
+}
+
+/** True when a pattern that looks at single lines matches in the extent. */
+export function matchesIn(pattern: RegExp, extent: Extent, paragraphs: readonly Paragraph[]): boolean {
+  return partsOf(extent, paragraphs).some(({ paragraph, start, end }) =>
+    pattern.test(paragraphs[paragraph]!.text.slice(start, end)),
+  );
 }
 
 /** The text of an extent, its paragraphs joined by line ends. */
@@ -38,8 +51,11 @@ export function cuesIn(
   lines: readonly Line[],
 ): { paragraph: number; hit: CueHit }[] {
   const found: { paragraph: number; hit: CueHit }[] = [];
-  for (const { paragraph, start, end } of partsOf(extent, paragraphs)) {
-    for (const hit of lines[paragraph]!.cues) {
+  for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
+    const cues = lines[paragraph]?.cues;
+    if (cues === undefined || cues.length === 0) continue;
+    const { start, end } = partIn(extent, paragraph, paragraphs);
+    for (const hit of cues) {
       if (hit.cue.group === group && hit.start >= start && hit.start < end) found.push({ paragraph, hit });
     }
   }
@@ -57,9 +73,12 @@ export function hasEvidence(
   if (cuesIn(extent, 'example', paragraphs, lines).length > 0) return true;
   const parts = partsOf(extent, paragraphs);
   for (const { paragraph, start, end } of parts) {
-    if (lines[paragraph]!.at(Mark.Digit).some((at) => at >= start && at < end)) return true;
+    const line = lines[paragraph]!;
+    if (line.has(Mark.Digit) && line.at(Mark.Digit).some((at) => at >= start && at < end)) return true;
   }
-  return HAN_COUNT.test(textOf(extent, paragraphs));
+  return parts.some(({ paragraph, start, end }) =>
+    HAN_COUNT.test(paragraphs[paragraph]!.text.slice(start, end)),
+  );
 }
 
 /** The text of a node behind its heading. */

@@ -25,14 +25,14 @@ const NO_CUES: readonly CueHit[] = [];
 
 /** Cues by their first character, and a filter by the first two that spares most look-ups. */
 const byInitial = new Map<number, Cue[]>();
-const singles = new Set<number>();
+const singles = new Uint8Array(0x10000);
 const pairs = new Uint8Array(0x10000);
 for (const cue of cues) {
   const code = cue.word.charCodeAt(0);
   const list = byInitial.get(code);
   if (list === undefined) byInitial.set(code, [cue]);
   else list.push(cue);
-  if (cue.word.length === 1) singles.add(code);
+  if (cue.word.length === 1) singles[code] = 1;
   else pairs[pairKey(code, cue.word.charCodeAt(1))] = 1;
 }
 
@@ -68,7 +68,7 @@ export function scan(text: string): Line {
     const mark = markTable[code]!;
     if (mark !== 0) {
       if (mark === Mark.Cue) {
-        if (pairs[pairKey(code, text.charCodeAt(i + 1))] === 1 || singles.has(code)) {
+        if (pairs[pairKey(code, text.charCodeAt(i + 1))] === 1 || singles[code] === 1) {
           const cue = cueAt(text, i);
           if (cue !== null) (found ??= []).push({ start: i, cue });
         }

@@ -4,6 +4,7 @@ import { cuesIn } from '../reading';
 import type { Draft, Examples, PaperRule } from '../rule';
 
 const PRAISE = /取得|做到|努力|能够|较好|成绩|成效|始终|坚持|积极|完成|表扬|进步/u;
+const CONCEDED = /^(?:虽然|尽管)([^。；]*?)，(?:但|却|可是|然而)/u;
 
 /** 先扬后抑: praise before the problem (虽然…，但…). */
 export const concession: PaperRule = {
@@ -18,7 +19,7 @@ export const concession: PaperRule = {
       for (const { paragraph, hit } of cuesIn(section.extent, 'concession', paragraphs, lines)) {
         const { text } = paragraphs[paragraph]!;
         const { end } = sentenceAround(text, hit.start);
-        const match = /^(?:虽然|尽管)([^。；]*?)，(?:但|却|可是|然而)/u.exec(text.slice(hit.start, end));
+        const match = CONCEDED.exec(text.slice(hit.start, end));
         if (match === null || !PRAISE.test(match[1]!)) continue;
         drafts.push({ target: section.id, span: { paragraph, start: hit.start, end: hit.start + 2 } });
       }

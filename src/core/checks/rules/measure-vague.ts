@@ -1,5 +1,5 @@
 import { paper } from '../paper';
-import { hasEvidence, textOf } from '../reading';
+import { hasEvidence, matchesIn } from '../reading';
 import type { Examples, PaperRule } from '../rule';
 
 const CONCRETE =
@@ -18,7 +18,7 @@ export const measureVague: PaperRule = {
       .filter((item) => item.characters > 20)
       .filter(
         (item) =>
-          !hasEvidence(item.extent, paragraphs, lines) && !CONCRETE.test(textOf(item.extent, paragraphs)),
+          !hasEvidence(item.extent, paragraphs, lines) && !matchesIn(CONCRETE, item.extent, paragraphs),
       )
       .map((item) => ({ target: item.id, span: item.heading, params: { name: item.name } }));
   },

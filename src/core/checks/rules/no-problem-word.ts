@@ -1,5 +1,5 @@
 import { paper } from '../paper';
-import { textOf } from '../reading';
+import { matchesIn } from '../reading';
 import type { Examples, PaperRule } from '../rule';
 
 const LACK =
@@ -13,7 +13,7 @@ export const noProblemWord: PaperRule = {
   source: { basis: 'practice', reference: '审核习惯' },
   check({ dimensions, paragraphs }) {
     return dimensions
-      .filter((node) => node.characters > 40 && !LACK.test(textOf(node.extent, paragraphs)))
+      .filter((node) => node.characters > 40 && !matchesIn(LACK, node.extent, paragraphs))
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },
 };
