@@ -45,19 +45,23 @@ test('type, watch the place line follow, insert 三是, fill a slot, undo', asyn
   await pause(page);
   await panel.getByRole('button', { name: '插入“三是”' }).click();
   await expect.poll(() => text(page)).toMatch(/一忙就停。三是$/);
+  // The keyboard is back in the text, behind what was inserted.
+  await expect(page.locator('.ProseMirror').first()).toBeFocused();
+  await page.keyboard.insertText('做得慢');
+  await expect.poll(() => text(page)).toMatch(/一忙就停。三是做得慢$/);
+  await pause(page);
 
   await panel.getByRole('button', { name: '单句' }).click();
   await panel.getByLabel('种类').selectOption({ label: '举例追问' });
   await pause(page);
   await panel.getByRole('button', { name: /^举例追问\s*比如，【待补：计划读几篇/ }).click();
-  await expect.poll(() => text(page)).toContain('三是比如，【待补：计划读几篇、实际读完几篇？】。');
+  await expect.poll(() => text(page)).toContain('三是做得慢。比如，【待补：计划读几篇、实际读完几篇？】。');
 
   // The blank is selected as a whole: typing takes its place.
   await expect(panel.getByText('还有 1 处待补')).toBeVisible();
   await pause(page);
-  await page.locator('.ProseMirror').first().focus();
   await page.keyboard.insertText('原定十篇，读完六篇');
-  await expect.poll(() => text(page)).toMatch(/三是比如，原定十篇，读完六篇。$/);
+  await expect.poll(() => text(page)).toMatch(/三是做得慢。比如，原定十篇，读完六篇。$/);
   await expect(panel.getByText('没有待补之处')).toBeVisible();
 
   // Undo in the editor takes back what was typed, then what the panel put there.
@@ -66,7 +70,8 @@ test('type, watch the place line follow, insert 三是, fill a slot, undo', asyn
     await page.keyboard.press('Control+z');
     await expect.poll(() => text(page)).toMatch(expected);
   };
-  await undo(/三是比如，【待补：[^】]*】。$/);
+  await undo(/做得慢。比如，【待补：[^】]*】。$/);
+  await undo(/三是做得慢$/);
   await undo(/三是$/);
   await undo(/一忙就停。$/);
 });

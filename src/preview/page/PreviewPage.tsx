@@ -1,7 +1,7 @@
 import { DocxEditor, type DocxEditorRef, type EditorMode } from '@eigenpal/docx-editor-react';
-import zhCN from '@eigenpal/docx-editor-i18n/zh-CN';
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { inspectDocx } from '../docx/inspect-docx';
+import { editorWords } from '../editor/editor-words';
 import { isSampleName, sampleDocx, sampleNames } from '../samples';
 import { download } from './download';
 import { exposeForTests, type Readiness } from './expose';
@@ -35,6 +35,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
   }, [mode]);
   const { width, splitter } = usePanelWidth();
   const plugins = useMemo(() => [host.store.plugin], [host]);
+  const words = useMemo(() => editorWords(strings, settings.language), [strings, settings.language]);
   const [shown, setShown] = useState(() => ({ bytes: sampleDocx(settings.sample), key: 0 }));
   const whenShown = useRef<() => void>(() => {});
 
@@ -45,6 +46,8 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
       reveal: (from, to) => {
         editor.current?.highlightRange(from, to);
         editor.current?.scrollToPosition(from);
+        // As on the web, where what an add-in selects is what the keyboard then writes to.
+        editor.current?.getEditorRef()?.getView()?.focus();
       },
       isSuggesting: () => modeNow.current === 'suggesting',
       setSuggesting: (on) => setMode(on ? 'suggesting' : 'editing'),
@@ -171,7 +174,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
               whenShown.current();
               readiness.editor();
             }}
-            i18n={settings.language === 'zh-CN' ? zhCN : undefined}
+            i18n={words}
             colorMode={settings.theme === 'light' ? 'light' : 'dark'}
             author="预览"
             showFileOpen={false}

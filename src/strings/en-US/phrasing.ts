@@ -113,6 +113,7 @@ export const phrasing: PhrasingStrings = {
   },
   done: {
     inserted: 'Inserted.',
+    insertedAway: 'Inserted. F6 leads back to the text.',
     changed: 'Changed.',
     nothing: 'Nothing to change.',
     moved: 'The document has just changed; please click again.',

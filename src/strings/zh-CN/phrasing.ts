@@ -110,6 +110,7 @@ export const phrasing = {
   },
   done: {
     inserted: '已插入。',
+    insertedAway: '已插入。按 F6 可回到正文，接着写。',
     changed: '已修改。',
     nothing: '没有改动。',
     moved: '正文刚刚变过，请再点一次。',

@@ -39,7 +39,10 @@ export function PhrasingTab({
       setBusy(true);
       setTold('');
       try {
-        setTold(await job(host, await readView(host, template)));
+        const done = await job(host, await readView(host, template));
+        // Word's desktop versions have no way to hand the keyboard back (docs/word-behaviour.md).
+        const away = done === strings.done.inserted && document.hasFocus();
+        setTold(away ? strings.done.insertedAway : done);
         onChanged?.();
       } catch (error) {
         const changed = error instanceof HostError && error.code === 'document-changed';

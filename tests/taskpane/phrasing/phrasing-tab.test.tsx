@@ -80,6 +80,19 @@ describe('the 措辞 tab', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: '插入“四是”' })).toBeNull());
   });
 
+  test.each([
+    [true, '已插入。按 F6 可回到正文，接着写。'],
+    [false, '已插入。'],
+  ])('where Word leaves the keyboard in the panel (%s), the way back is named', async (here, words) => {
+    const host = new MemoryHost(lines);
+    host.moveTo(ends(host, 1));
+    const focus = jest.spyOn(document, 'hasFocus').mockReturnValue(here);
+    show(host);
+    await userEvent.click(await screen.findByRole('button', { name: '插入“三是”' }));
+    expect(await screen.findByText(words)).toBeTruthy();
+    focus.mockRestore();
+  });
+
   test('typing is followed too', async () => {
     const host = new MemoryHost(lines);
     host.moveTo(ends(host, 1));
