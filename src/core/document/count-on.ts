@@ -1,5 +1,5 @@
 import { numberLike } from '../plan/numbering';
-import { readAutomaticNumber } from '../outline/numbers';
+import { readAutomaticNumber } from '../outline/automatic-number';
 import { foldCode } from './fold';
 import type { Paragraph } from './types';
 

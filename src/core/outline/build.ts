@@ -1,4 +1,4 @@
-import { isNameCode } from '../document/fold';
+import { isNameCode, Sign, signOf } from '../document/fold';
 import { lineIndexAt, type Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
 import type { ByDimension } from './by-dimension';
@@ -228,6 +228,10 @@ function itemChildren(input: BuildInput, inside: readonly Candidate[], parent: D
 
 const LONGEST_LEAD = 24;
 
+function endsLead(c: number): boolean {
+  return c === FULL_STOP || signOf(c) === Sign.Dot;
+}
+
 /**
  * Items that have neither number nor style: every paragraph of the section opens with a short
  * sentence (学习抓得不紧。…) and goes on. A paragraph before the first or behind the last may differ.
@@ -243,7 +247,7 @@ function leadSentences({ stream, lexicon }: BuildInput, parent: Draft): Draft[] 
     let stop = line.start;
     while (stop < limit && isNameCode(code[stop]!)) stop++;
     const leads =
-      stop < limit && code[stop] === FULL_STOP && stop - line.start >= 4 && line.end - stop >= LONGEST_LEAD;
+      stop < limit && endsLead(code[stop]!) && stop - line.start >= 4 && line.end - stop >= LONGEST_LEAD;
     if (!leads) {
       others++;
       /* Only an introduction and an ending may be of another kind. */

@@ -210,7 +210,8 @@ export function weighSiblings(
     } else if (form.distinct >= 2 && c.number && !c.marked) {
       add(own.evidence, 'family-disagrees', '');
     }
-    if (seen.get(own.match.index) === 1) add(own.evidence, 'sole-candidate', '');
+    if (own.match.weight >= WEIGHTS['name-cue'] && seen.get(own.match.index) === 1)
+      add(own.evidence, 'sole-candidate', '');
     own.score = sum(own.evidence);
   }
 }

@@ -2,9 +2,10 @@ import { isHan, Sign, signOf, foldCode } from '../document/fold';
 import type { Line, Stream } from '../document/stream';
 import { gapBefore } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
+import { readAutomaticNumber } from './automatic-number';
 import { mayEnumerate, readEnumerator } from './enumerators';
 import type { Lexicon } from './lexicon';
-import { readAutomaticNumber, readNumber, readValue } from './numbers';
+import { readNumber, readValue } from './numbers';
 import type { NumberFamily } from './types';
 import { HEADING_WINDOW } from './weights';
 
