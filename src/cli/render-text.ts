@@ -37,12 +37,13 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
   };
 
   const finding = (report: FileReport, i: number): string => {
-    const { severity, message, rule, target, paragraph, start, end, fixable } = report.entry.findings[i]!;
+    const { severity, message, rule, target, paragraph, start, end } = report.entry.findings[i]!;
     const text = report.lines[i]!;
     const label = severityPaint[severity](padColumns(cli.severity[severity], severityWidth));
     const place = cli.report.place({ paragraph, column: start + 1 });
     const id = target === null ? rule : `${rule}:${target}`;
-    const notes = paint.dim([place, id, ...(fixable ? [cli.report.fixable] : [])].join(' · '));
+    const remedy = report.remedies[i];
+    const notes = paint.dim([place, id, ...(remedy ? [cli.report.remedies[remedy]] : [])].join(' · '));
     const head = `  ${label} ${visible(message)}  ${notes}\n`;
     if (text === '') return head;
     const { line, marks } = quote(text, start, end, width - 8);

@@ -1,4 +1,4 @@
-import type { CheckSettings, Severity } from '../core/checks/types';
+import { isFixable, type CheckSettings, type Severity } from '../core/checks/types';
 import type { Paragraph } from '../core/document/types';
 import type { Template } from '../core/template/schema';
 import type { CliWords } from './words';
@@ -30,6 +30,7 @@ export interface FileEntry {
     readonly start: number;
     readonly end: number;
     readonly message: string;
+    /** By `gangju fix`, or by `gangju outline` where something is missing. */
     readonly fixable: boolean;
   }[];
 }
@@ -53,6 +54,8 @@ export interface FileReport {
   readonly dimensionSection: number;
   /** The text of each finding's paragraph, in the order of the entry. */
   readonly lines: readonly string[];
+  /** Which command mends each finding, in the order of the entry. */
+  readonly remedies: readonly ('fix' | 'outline' | null)[];
 }
 
 /** A file's report, or why there is none. */
@@ -78,6 +81,7 @@ export function reportOn(
     dimensionNames: summary.dimensions.map(({ name }) => name),
     dimensionSection: template.sections.findIndex(({ parts }) => parts === 'dimensions'),
     lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
+    remedies: findings.map(({ fix, plan }) => (fix !== null ? 'fix' : plan !== undefined ? 'outline' : null)),
   };
 }
 
@@ -107,7 +111,7 @@ function entryOf(file: string, { template, summary, findings }: CheckedPaper, wo
       start: finding.span.start,
       end: finding.span.end,
       message: words.finding(finding),
-      fixable: finding.fix !== null,
+      fixable: isFixable(finding),
     })),
   };
 }

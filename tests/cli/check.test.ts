@@ -71,6 +71,7 @@ describe('gangju check --format json', () => {
       'message',
       'fixable',
     ]);
+    expect(missing!['fixable']).toBe(true);
     // Where it belongs: in front of the third section, or behind the first one.
     expect([8, 9]).toContain(missing!['paragraph']);
     expect(status).toBe(1);

@@ -110,7 +110,7 @@ export const cli: CliStrings = {
     present: 'present',
     noFindings: 'no findings',
     place: (p) => `paragraph ${p.paragraph}, character ${p.column}`,
-    fixable: 'fixable',
+    remedies: { fix: 'gangju fix can mend it', outline: 'gangju outline can add it' },
     unreadable: 'unreadable',
     summary: (p) =>
       `${p.files} ${p.files === 1 ? 'file' : 'files'}, ${p.complete} complete; ${p.error} errors, ${p.warning} warnings, ${p.info} hints` +
@@ -140,7 +140,7 @@ export const cli: CliStrings = {
     ratio: (p) => `${p.present} of ${p.all}`,
     yes: 'yes',
     no: 'no',
-    listSeparator: ', ',
+    listSeparator: '; ',
   },
   explain: {
     template: (p) => `template: ${p.title} (${p.id}), fit ${p.score}`,

@@ -100,7 +100,7 @@ export const cli = {
     present: '有',
     noFindings: '没有发现问题',
     place: (p: { paragraph: number; column: number }) => `第 ${p.paragraph} 段第 ${p.column} 字`,
-    fixable: '可自动改正',
+    remedies: { fix: '可用 gangju fix 改正', outline: '可用 gangju outline 补上' },
     unreadable: '读不出来',
     summary: (p: {
       files: number;
@@ -134,10 +134,11 @@ export const cli = {
       rule: '规则',
       message: '说明',
     },
-    ratio: (p: { present: number; all: number }) => `${p.all} 之 ${p.present}`,
+    ratio: (p: { present: number; all: number }) => `${p.present}（共 ${p.all}）`,
     yes: '是',
     no: '否',
-    listSeparator: '、',
+    /** Names hold 、 themselves. */
+    listSeparator: '；',
   },
   explain: {
     template: (p: { title: string; id: string; score: string }) =>

@@ -60,6 +60,7 @@ function isOffer(sentence: string): boolean {
   if (CONFESSION.test(sentence)) return false;
   if (/^[\s（(【]*未完[\s）)】]*$/u.test(sentence)) return true;
   if (/^\s*(?:发布时间|浏览量)[:：]/u.test(sentence) && sentence.length < 60) return true;
+  if (/未完.{0,8}(?:继续阅读|请下载|请登录|下载全文)/u.test(sentence)) return true;
   return PARTNER.test(sentence) && OFFER.test(sentence);
 }
 
@@ -69,6 +70,7 @@ export const examples = (): Examples => ({
     { text: '更多范文请关注公众号下载。', finds: ['更多范文'] },
     { text: '关注公众号，领取全套材料。', finds: ['公众号'] },
     { text: '登录www.example.com下载范文。', finds: ['www.'] },
+    { text: '未完，继续阅读请下载全文。', finds: ['未完'] },
   ],
   right: [
     { text: '作为工会会员参加活动，撰写公众号文章质量不高，网站浏览量低。' },
