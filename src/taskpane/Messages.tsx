@@ -90,9 +90,9 @@ function sayNotice(
         text: `${words.fixed.done({ count: notice.count })} · ${words.fixed.undoHint}`,
       };
     case 'gone':
-      return { kind: 'warning', text: words.findings.gone };
+      return { kind: 'warning', text: words.jump.gone };
     case 'moved':
-      return { kind: 'info', text: words.findings.moved };
+      return { kind: 'info', text: words.jump.moved };
     case 'copied':
       return { kind: 'success', text: words.saved.copied };
     case 'saved':

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     wordHost,
   ]);
   Object.assign(surroundings, place, { language: words.language });
-  const { session } = mountPanel(root, {
+  const { session } = await mountPanel(root, {
     host: createWordHost(),
     words,
     documentKey,

@@ -8,6 +8,7 @@ import { Frame } from './Frame';
 import { keepSettings, readSettings, SETTINGS_KEY, type Shelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
+import { UNSAVED, withIgnoredIn } from './store/ignores';
 import { followDocument } from './store/live';
 import { createSession } from './store/session';
 import { initialState } from './store/state';
@@ -28,8 +29,8 @@ export interface MountParts {
 }
 
 /** Store, session and follower of a panel, without anything on screen. */
-export function assemble(parts: MountParts): Panel {
-  const { settings, storage } = readSettings(parts.shelf);
+export async function assemble(parts: MountParts): Promise<Panel> {
+  const { settings, storage } = await readSettings(parts.shelf);
   const store = createStore(initialState(settings, storage, parts.readOnly));
   const session = createSession({
     host: parts.host,
@@ -45,8 +46,8 @@ export function assemble(parts: MountParts): Panel {
 }
 
 /** Puts a working panel on the page and lets it follow the document. */
-export function mountPanel(root: Root, parts: MountParts): Panel {
-  const panel = assemble(parts);
+export async function mountPanel(root: Root, parts: MountParts): Promise<Panel> {
+  const panel = await assemble(parts);
   followDocument(panel.host, panel.store, panel.session);
   followSettings(panel, parts.shelf);
   document.documentElement.lang = parts.words.language;
@@ -66,8 +67,11 @@ export function mountPanel(root: Root, parts: MountParts): Panel {
 function followSettings({ store }: Panel, shelf: Shelf | null): void {
   window.addEventListener('storage', ({ key }) => {
     if (key !== SETTINGS_KEY) return;
-    const { settings, storage } = readSettings(shelf);
-    if (storage === 'ok') store.dispatch({ type: 'settings', settings });
+    void readSettings(shelf).then(({ settings, storage }) => {
+      if (storage !== 'ok') return;
+      const here = store.get().settings.ignores.documents[UNSAVED] ?? [];
+      store.dispatch({ type: 'settings', settings: withIgnoredIn(settings, UNSAVED, here) });
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { followDocument, CURSOR_PAUSE, TYPING_PAUSE } from '../../src/taskpane/s
 import type { Analysis } from '../../src/taskpane/store/state';
 import { initialState } from '../../src/taskpane/store/state';
 import { createStore } from '../../src/taskpane/store/store';
-import { defaultPanelSettings } from '../../src/taskpane/settings/schema';
+import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -16,7 +16,7 @@ const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snaps
 async function open(paper: readonly string[], language: Language = 'zh-CN') {
   document.documentElement.lang = language;
   const host = new MemoryHost(paper);
-  const panel = assemble({
+  const panel = await assemble({
     host,
     words: await loadWords(language),
     documentKey: 'doc',

@@ -7,7 +7,7 @@ import { prepareCheckWords } from '../../src/taskpane/check-words';
 import { reportDocx } from '../../src/taskpane/report/docx';
 import { reportModel, type ReportModel } from '../../src/taskpane/report/model';
 import { reportMarkdown, reportText } from '../../src/taskpane/report/text';
-import { defaultPanelSettings } from '../../src/taskpane/settings/schema';
+import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import { analyseNow } from '../../src/taskpane/store/analyse';
 import { initialState } from '../../src/taskpane/store/state';
 import { sortOut } from '../../src/taskpane/structure-tab/shown';
@@ -19,14 +19,7 @@ async function model(paper: readonly string[], stale = false): Promise<ReportMod
   const snapshot = await new MemoryHost(paper).read();
   const analysis = analyseNow(snapshot, { template: 'auto', own: [], check: { rules: {}, thresholds: {} } });
   const shown = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
-  return reportModel(
-    analysis,
-    shown,
-    await loadWords('zh-CN'),
-    pages.report,
-    stale,
-    new Date(2024, 4, 6, 9, 30),
-  );
+  return reportModel(analysis, shown, await loadWords('zh-CN'), pages, stale, new Date(2024, 4, 6, 9, 30));
 }
 
 test('text names verdict, parts and findings', async () => {

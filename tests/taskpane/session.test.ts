@@ -1,7 +1,8 @@
 import type { Edit } from '../../src/core/document/edit';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { defaultPanelSettings, type PanelSettings } from '../../src/taskpane/settings/schema';
+import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
+import type { PanelSettings } from '../../src/taskpane/settings/schema';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
 import { createSession } from '../../src/taskpane/store/session';
 import { initialState } from '../../src/taskpane/store/state';

@@ -5,7 +5,9 @@ import {
   SETTINGS_KEY,
   type Shelf,
 } from '../../src/taskpane/settings/keeper';
-import { defaultPanelSettings, parsePanelSettings } from '../../src/taskpane/settings/schema';
+import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
+import { parsePanelSettings } from '../../src/taskpane/settings/schema';
+import { documentKeyOf, UNSAVED, withIgnoredIn } from '../../src/taskpane/store/ignores';
 import { settingsFromFile, settingsToFile } from '../../src/taskpane/settings/transfer-file';
 import { builtinTemplates } from '../../src/core/template/builtin';
 import { pages } from '../../src/strings/zh-CN/panel-pages';
@@ -29,37 +31,62 @@ const blocked: Shelf = {
   removeItem: () => undefined,
 };
 
-test('what was kept is read again', () => {
+test('what was kept is read again', async () => {
   const place = shelf();
   const changed = { ...defaultPanelSettings, live: false, phrases: [{ text: '对照要求，还有差距。' }] };
   expect(keepSettings(place, changed)).toBe(true);
-  expect(readSettings(place)).toEqual({ settings: changed, storage: 'ok' });
+  expect(await readSettings(place)).toEqual({ settings: changed, storage: 'ok' });
 });
 
-test('a phrase may be a bare text', () => {
+test('a phrase may be a bare text', async () => {
   const text = '{"version":1,"phrases":[" 一句。 ",{"text":"另一句。","dimension":"style"}]}';
-  expect(readSettings(shelf({ [SETTINGS_KEY]: text })).settings.phrases).toEqual([
+  expect((await readSettings(shelf({ [SETTINGS_KEY]: text }))).settings.phrases).toEqual([
     { text: '一句。' },
     { text: '另一句。', dimension: 'style' },
   ]);
 });
 
-test('nothing kept means the defaults', () => {
-  expect(readSettings(shelf())).toEqual({ settings: defaultPanelSettings, storage: 'ok' });
+test('the defaults are those of the schema', () => {
+  expect(parsePanelSettings({ version: 1 })).toEqual({ ok: true, settings: defaultPanelSettings });
+});
+
+test('what is ignored in a document that was never saved is not kept: the next new one is another', async () => {
+  const place = shelf();
+  const documents = { [UNSAVED]: ['a'], other: ['b'] };
+  keepSettings(place, { ...defaultPanelSettings, ignores: { documents, rules: [] } });
+  expect((await readSettings(place)).settings.ignores.documents).toEqual({ other: ['b'] });
+  expect(settingsToFile({ ...defaultPanelSettings, ignores: { documents, rules: [] } })).not.toContain(
+    UNSAVED,
+  );
+});
+
+test('documents have no names in the store, and the oldest are forgotten', () => {
+  expect(documentKeyOf('')).toBe(UNSAVED);
+  expect(documentKeyOf('C:\\材料.docx')).toMatch(/^[a-z0-9]+$/u);
+  expect(documentKeyOf('C:\\材料.docx')).not.toBe(documentKeyOf('C:\\材料2.docx'));
+  let settings = defaultPanelSettings;
+  for (let at = 0; at < 310; at += 1) settings = withIgnoredIn(settings, `d${at}`, ['x']);
+  expect(Object.keys(settings.ignores.documents)).toHaveLength(300);
+  expect(settings.ignores.documents['d0']).toBeUndefined();
+  expect(withIgnoredIn(settings, 'd309', []).ignores.documents['d309']).toBeUndefined();
+});
+
+test('nothing kept means the defaults', async () => {
+  expect(await readSettings(shelf())).toEqual({ settings: defaultPanelSettings, storage: 'ok' });
 });
 
 test.each(['{"version":1', '{"version":2}', '[]', '{"version":1,"live":"yes"}', '{"version":1,"unknown":1}'])(
   'a damaged store is put aside, not lost: %s',
-  (text) => {
+  async (text) => {
     const place = shelf({ [SETTINGS_KEY]: text });
-    expect(readSettings(place)).toEqual({ settings: defaultPanelSettings, storage: 'damaged' });
+    expect(await readSettings(place)).toEqual({ settings: defaultPanelSettings, storage: 'damaged' });
     expect(place.content).toEqual({ [DAMAGED_KEY]: text });
   },
 );
 
-test('a blocked store is said and not fatal', () => {
-  expect(readSettings(blocked).storage).toBe('blocked');
-  expect(readSettings(null).storage).toBe('blocked');
+test('a blocked store is said and not fatal', async () => {
+  expect((await readSettings(blocked)).storage).toBe('blocked');
+  expect((await readSettings(null)).storage).toBe('blocked');
   expect(keepSettings(blocked, defaultPanelSettings)).toBe(false);
 });
 

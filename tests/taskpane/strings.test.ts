@@ -56,7 +56,7 @@ describe('the panel says nothing that nobody asks for', () => {
     .map((name) => readFileSync(path.join(sources, name), 'utf8'))
     .join('\n');
   /** Chosen by a code at run time: the errors of a host, and what a host could not read. */
-  const byCode = /^\/(?:panel\/problems|panel\/notices\/degraded)\/[^/]+(?:\/|$)/u;
+  const byCode = /^\/(?:pages\/problems|panel\/notices\/degraded)\/[^/]+(?:\/|$)/u;
 
   test.each(['panel.ts', 'panel-pages.ts'])('%s', (area) => {
     const unused = shape(load('zh-CN', area))

@@ -17,10 +17,11 @@ export default function ReportPage({ onClose }: { readonly onClose: () => void }
   const { session, words } = usePanel();
   const { analysis, stale } = usePanelState();
   const shown = useShownFindings();
-  const text = usePageWords().report;
+  const pages = usePageWords();
+  const text = pages.report;
   const model = useMemo(
-    () => (analysis === null ? null : reportModel(analysis, shown, words, text, stale, new Date())),
-    [analysis, shown, words, text, stale],
+    () => (analysis === null ? null : reportModel(analysis, shown, words, pages, stale, new Date())),
+    [analysis, shown, words, pages, stale],
   );
   const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
     const name = `${text.file}-${today()}.${ending}`;

@@ -35,11 +35,12 @@ export function reportModel(
   analysis: Analysis,
   shown: Shown,
   words: Words,
-  report: PagesStrings['report'],
+  pages: Pick<PagesStrings, 'report' | 'map' | 'findings'>,
   stale: boolean,
   when: Date,
 ): ReportModel {
-  const { verdict, map, findings } = words.panel;
+  const { verdict } = words.panel;
+  const { report, map, findings } = pages;
   return {
     heading: report.heading,
     facts: [

@@ -9,6 +9,7 @@ import { whereAmI } from '../office-helpers';
 import { Fluent } from '../parts/Fluent';
 import { Page } from '../parts/Page';
 import { surroundings } from '../details';
+import { FontSettings } from './FontSettings';
 import { RuleSettings } from './RuleSettings';
 import { Transfer } from './Transfer';
 
@@ -31,6 +32,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
         </section>
         <TemplateChoice />
         <RuleSettings />
+        <FontSettings />
         <section className="card card-body">
           <Field label={words.phrases} hint={words.phrasesHint}>
             <Textarea

@@ -3,7 +3,7 @@ import { usePanel, usePanelState } from '../context';
 import { usePageWords } from '../page-words';
 import { saveFile, today } from '../parts/download';
 import { settingsFromFile, settingsToFile } from './transfer-file';
-import { defaultPanelSettings } from './schema';
+import { defaultPanelSettings } from './defaults';
 import { Button } from '../parts/Button';
 
 /** All settings as one file, out and in, and back to the defaults. */

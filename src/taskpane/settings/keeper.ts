@@ -1,5 +1,6 @@
 import { UNSAVED, withIgnoredIn } from '../store/ignores';
-import { defaultPanelSettings, parsePanelSettings, type PanelSettings } from './schema';
+import { defaultPanelSettings } from './defaults';
+import type { PanelSettings } from './schema';
 
 /** Where the settings lie; a damaged store is moved aside under the same name with `.damaged`. */
 export const SETTINGS_KEY = 'gangju.settings';
@@ -14,8 +15,11 @@ export interface Kept {
 /** Where settings are kept; `localStorage` in the panel. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Reads the settings; never throws and never loses what it cannot read. */
-export function readSettings(shelf: Shelf | null): Kept {
+/**
+ * Reads the settings; never loses what it cannot read. The schema is fetched only where there is something to read;
+ * rejects when it cannot be.
+ */
+export async function readSettings(shelf: Shelf | null): Promise<Kept> {
   if (shelf === null) return { settings: defaultPanelSettings, storage: 'blocked' };
   let text: string | null;
   try {
@@ -24,6 +28,7 @@ export function readSettings(shelf: Shelf | null): Kept {
     return { settings: defaultPanelSettings, storage: 'blocked' };
   }
   if (text === null) return { settings: defaultPanelSettings, storage: 'ok' };
+  const { parsePanelSettings } = await import('./schema');
   const parsed = parsePanelSettings(fromJson(text));
   if (parsed.ok) return { settings: withIgnoredIn(parsed.settings, UNSAVED, []), storage: 'ok' };
   try {

@@ -24,6 +24,8 @@ const sentences = v.pipe(
   v.maxLength(MOST_OWN_PHRASES),
 );
 
+const font = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(64)));
+
 /**
  * What the panel keeps on this machine. `templates` are the user's own, kept as they were in the
  * file and checked again by the template schema whenever they are used.
@@ -51,6 +53,8 @@ export const panelSettingsSchema = v.strictObject({
     }),
     { scaffoldPoints: 3, items: true, title: true, preamble: true },
   ),
+  /** Fonts for an empty document, tried before the usual ones. */
+  fonts: v.optional(v.strictObject({ title: font, level1: font, level2: font, body: font }), {}),
   /** The user's own phrases, the only place for them; a bare text is a phrase for any dimension. */
   phrases: v.optional(
     v.pipe(v.array(v.union([ownPhraseSchema, bareText])), v.maxLength(MOST_OWN_PHRASES)),
@@ -77,9 +81,6 @@ export const panelSettingsSchema = v.strictObject({
 });
 
 export type PanelSettings = v.InferOutput<typeof panelSettingsSchema>;
-
-/** Settings of someone who has never changed any. */
-export const defaultPanelSettings: PanelSettings = v.parse(panelSettingsSchema, { version: 1 });
 
 /** Settings from JSON, or where they do not fit. */
 export function parsePanelSettings(

@@ -1,7 +1,9 @@
+import { layoutWith } from '../../core/plan/gbt9704';
 import { planOutline } from '../../core/plan/plan-outline';
 import { planRemoval } from '../../core/plan/removal';
 import type { Plan, Wishes } from '../../core/plan/types';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
+import { installedFonts } from '../../hosts/word/installed-fonts';
 import { choose, type AnalysisRequest } from './analyse';
 import { problemFrom } from './problem';
 import type { Notice, Problem, Receipt } from './state';
@@ -19,6 +21,7 @@ export interface InsertOutcome {
 /**
  * Reads, plans and writes what is missing: one read, one write.
  * @param only keys of parts to insert; `null` for everything missing
+ * @param fonts the user's own, for an empty document
  * @throws HostError when nothing was written; a partial write is an outcome, not an error
  */
 export async function insertMissing(
@@ -26,11 +29,13 @@ export async function insertMissing(
   request: AnalysisRequest,
   wishes: Omit<Wishes, 'only'>,
   only: readonly string[] | null,
+  fonts: Parameters<typeof layoutWith>[0] = {},
 ): Promise<InsertOutcome> {
   const snapshot = await host.read();
   const { outline, template } = choose(snapshot, request);
   const wanted: Wishes = only === null ? wishes : { ...wishes, only };
-  const plan = planOutline(snapshot.paragraphs, outline, template, wanted);
+  const layout = layoutWith(fonts, installedFonts);
+  const plan = planOutline(snapshot.paragraphs, outline, template, wanted, layout);
   if (plan.edits.length === 0) {
     const kind = only?.length === 0 ? 'nothing-chosen' : 'nothing-missing';
     return { notice: { kind }, receipt: null, problem: null, snapshot };

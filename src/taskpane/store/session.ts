@@ -5,7 +5,6 @@ import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import { findingKey, withIgnoredIn, type IgnoreScope } from './ignores';
-import { ownTemplates } from './own-templates';
 import { problemFrom } from './problem';
 import type { Notice, PanelState, Work } from './state';
 import type { Store } from './store';
@@ -51,13 +50,14 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
 
-  const request = (): AnalysisRequest => {
-    const { settings } = get();
-    return { template: settings.template, own: ownTemplates(settings.templates), check: settings.check };
+  const request = async (): Promise<AnalysisRequest> => {
+    const { template, templates, check } = get().settings;
+    const own = templates.length === 0 ? [] : (await import('./own-templates')).ownTemplates(templates);
+    return { template, own, check };
   };
 
   const show = async (snapshot: Snapshot, kind: Work['kind']): Promise<void> => {
-    const analysis = await analyse(snapshot, request(), (stage) =>
+    const analysis = await analyse(snapshot, await request(), (stage) =>
       dispatch({ type: 'working', work: { kind, stage } }),
     );
     dispatch({ type: 'analysed', analysis });
@@ -115,7 +115,8 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       enqueue('insert', async () => {
         const { ticked, settings } = get();
         const { insertMissing } = await loadInsertion();
-        const outcome = await insertMissing(host, request(), settings.wishes, keys ?? ticked);
+        const { wishes, fonts } = settings;
+        const outcome = await insertMissing(host, await request(), wishes, keys ?? ticked, fonts);
         if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
         await prepare();
         await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));

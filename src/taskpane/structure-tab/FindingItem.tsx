@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { isFixable, type Finding, type Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { describe } from '../describe';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../parts/icons';
 import { UNSAVED, type IgnoreScope } from '../store/ignores';
@@ -24,12 +25,12 @@ export function FindingItem(props: {
   readonly onLeave: () => void;
 }) {
   const { finding, path, sameRule, onLeave } = props;
-  const { session, words, documentKey } = usePanel();
+  const { session, documentKey } = usePanel();
+  const text = usePageWords().findings;
   const { analysis } = usePanelState();
   const [open, setOpen] = useState<'why' | 'ignore' | 'all' | null>(null);
   if (analysis === null) return null;
   const said = describe(finding, analysis);
-  const text = words.panel.findings;
   const Icon = icons[finding.severity];
   const toggle = (what: 'why' | 'ignore' | 'all') => setOpen(open === what ? null : what);
   const fix = () =>

@@ -1,4 +1,5 @@
 import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import { describe } from '../describe';
 import type { IgnoreScope } from '../store/ignores';
 import type { IgnoredFinding } from './shown';
@@ -6,9 +7,9 @@ import { Button } from '../parts/Button';
 
 /** What is ignored, for how long, and the way back. */
 export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {
-  const { session, words } = usePanel();
+  const { session } = usePanel();
   const { analysis } = usePanelState();
-  const text = words.panel.findings;
+  const text = usePageWords().findings;
   if (analysis === null) return null;
   const scopes: Readonly<Record<IgnoreScope, string>> = {
     once: text.ignoredOnce,

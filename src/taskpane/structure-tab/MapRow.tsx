@@ -1,5 +1,6 @@
 import type { Span } from '../../core/document/types';
-import { usePanel, useWords } from '../context';
+import { usePanel } from '../context';
+import { usePageWords } from '../page-words';
 import { MissingIcon, PresentIcon } from '../parts/icons';
 import { ShareBar } from './ShareBar';
 
@@ -25,7 +26,7 @@ export interface MapRowData {
 
 /** One section or dimension: a click goes there; a missing one can be added on the spot. */
 export function MapRow({ row, here }: { readonly row: MapRowData; readonly here: boolean }) {
-  const words = useWords().map;
+  const words = usePageWords().map;
   const { session } = usePanel();
   const figures = [
     row.points === null ? '' : words.points({ count: row.points }),

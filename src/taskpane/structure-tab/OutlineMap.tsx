@@ -1,13 +1,14 @@
 import type { Span } from '../../core/document/types';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
-import { usePanelState, useWords } from '../context';
+import { usePanelState } from '../context';
+import { usePageWords } from '../page-words';
 import type { Analysis } from '../store/state';
 import { MapRow, type MapRowData } from './MapRow';
 import { rowOfCursor } from './row-of-cursor';
 
 /** The outline as a map: every section and dimension of the template, there or not. */
 export function OutlineMap() {
-  const words = useWords();
+  const words = usePageWords();
   const { analysis, cursor } = usePanelState();
   if (analysis === null) return null;
   const rows = mapRows(analysis);

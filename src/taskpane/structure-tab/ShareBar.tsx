@@ -1,11 +1,11 @@
-import { useWords } from '../context';
+import { usePageWords } from '../page-words';
 
 /** A section's share of the paper as a small bar, beside the range that is usual. */
 export function ShareBar(props: {
   readonly share: number;
   readonly usual: { readonly min: number; readonly max: number } | null;
 }) {
-  const words = useWords().map;
+  const words = usePageWords().map;
   const percent = Math.round(props.share * 100);
   const { usual } = props;
   const range =

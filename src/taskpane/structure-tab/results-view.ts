@@ -10,7 +10,9 @@ export function resultsView(): View {
   return view;
 }
 
-/** Fetches the view while Word is being read: before the first check nobody needs it. */
+/** Fetches the view and its words while Word is being read: before the first check nobody needs them. */
 export async function prepareResultsView(): Promise<void> {
-  view ??= (await import('./Results')).default;
+  const words = import('../page-words').then(({ preparePageWords }) => preparePageWords());
+  const [{ default: results }] = await Promise.all([import('./Results'), words]);
+  view = results;
 }

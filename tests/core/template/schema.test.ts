@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 
+import { builtinTemplates } from '../../../src/core/template/builtin';
 import { templateSchema } from '../../../src/core/template/schema';
 
 const FILE = join(__dirname, '../../../docs/template.schema.json');
@@ -23,3 +25,10 @@ test('docs/template.schema.json is the schema in the code', () => {
 test('the published schema is strict', () => {
   expect(JSON.parse(published())).toMatchObject({ type: 'object', additionalProperties: false });
 });
+
+test.each(builtinTemplates.map((template) => [template.id, template] as const))(
+  'the built-in %s fits the schema and writes every default out',
+  (_id, template) => {
+    expect(v.parse(templateSchema, template)).toEqual(template);
+  },
+);

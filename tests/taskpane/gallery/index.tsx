@@ -161,7 +161,7 @@ async function show(): Promise<void> {
     const state = states[name];
     if (state === undefined) throw new Error(`no state is called ${name}`);
     const host = new MemoryHost(state.paper);
-    const panel = mountPanel(root, {
+    const panel = await mountPanel(root, {
       host: state.wrap?.(host) ?? host,
       words,
       documentKey: 'gallery',

@@ -11,7 +11,8 @@ import { phrasing as english } from '../../../src/strings/en-US/phrasing';
 import { phrasing as chinese } from '../../../src/strings/zh-CN/phrasing';
 import { memoryOf, settingsOf } from '../../../src/taskpane/phrasing/memory';
 import { PhrasingTab, type PhrasingTabProps } from '../../../src/taskpane/phrasing/PhrasingTab';
-import { defaultPanelSettings, parsePanelSettings } from '../../../src/taskpane/settings/schema';
+import { defaultPanelSettings } from '../../../src/taskpane/settings/defaults';
+import { parsePanelSettings } from '../../../src/taskpane/settings/schema';
 
 const template = templateById('2023-theme-education')!;
 const lines = [

@@ -1,0 +1,33 @@
+import { Field, Input } from '@fluentui/react-components';
+import { defaultLayout, type FontRole } from '../../core/plan/gbt9704';
+import { usePanel, usePanelState } from '../context';
+import { usePageWords } from '../page-words';
+
+const ROLES: readonly FontRole[] = ['title', 'level1', 'level2', 'body'];
+
+/** Fonts for an empty document; a started one is matched to itself. */
+export function FontSettings() {
+  const words = usePageWords().settings.fonts;
+  const { session } = usePanel();
+  const { fonts } = usePanelState().settings;
+  return (
+    <section className="card card-body" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p className="hint">{words.hint}</p>
+      {ROLES.map((role) => (
+        <Field key={role} label={role === 'title' ? words.paperTitle : words[role]}>
+          <Input
+            key={fonts[role] ?? ''}
+            defaultValue={fonts[role] ?? ''}
+            placeholder={defaultLayout.fonts[role][0]}
+            onBlur={({ target: { value } }) => {
+              const name = value.trim();
+              if (name !== (fonts[role] ?? ''))
+                session.changeSettings({ fonts: { ...fonts, [role]: name === '' ? undefined : name } });
+            }}
+          />
+        </Field>
+      ))}
+    </section>
+  );
+}

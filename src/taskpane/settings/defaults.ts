@@ -1,0 +1,14 @@
+import type { PanelSettings } from './schema';
+
+/** Settings of someone who has never changed any: the schema's defaults (a test compares them), ready without the schema. */
+export const defaultPanelSettings: PanelSettings = {
+  version: 1,
+  template: 'auto',
+  templates: [],
+  live: true,
+  check: { rules: {}, thresholds: {} },
+  wishes: { scaffoldPoints: 3, items: true, title: true, preamble: true },
+  phrases: [],
+  phrasing: { plain: false, favourites: [], recents: [] },
+  ignores: { documents: {}, rules: [] },
+};
