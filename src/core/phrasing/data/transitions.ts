@@ -25,7 +25,7 @@ export const transitions: Readonly<Record<Seam, readonly string[]>> = {
   ],
   'cases-causes': [
     '以案例对照自身，更看清了问题背后的原因。',
-    '案例中的教训，在自身的问题里同样找得到根源。',
+    '案例中的教训，在自身问题里同样能找到根源。',
   ],
   'problems-causes': [
     '上述问题表现在工作上，根子在思想和作风上。',
@@ -34,7 +34,7 @@ export const transitions: Readonly<Record<Seam, readonly string[]>> = {
   ],
   'causes-measures': [
     '针对以上问题和原因，从思想入手，从具体事改起，逐项抓好整改。',
-    '问题找准了，关键在改。下一步按清单抓整改，做到有人负责、有时限、有检查。',
+    '问题找准了，关键在改。下一步按清单抓整改，做到有责任人、有时限、有检查。',
   ],
   'measures-closing': ['以上对照检查，不妥之处请批评指正。', '以上检视剖析，不足之处恳请批评指正。'],
 };
