@@ -1,9 +1,11 @@
 import { recognise } from '../core/outline/recognise';
+import { layoutWith } from '../core/plan/gbt9704';
 import { planOutline } from '../core/plan/plan-outline';
 import type { Wishes } from '../core/plan/types';
 import { builtinTemplates } from '../core/template/builtin';
 import { chooseTemplate } from '../core/template/choose';
 import { HostError, type DocumentHost } from '../hosts/host';
+import { installedFonts } from '../hosts/word/installed-fonts';
 import type { Preferences } from './preferences';
 
 /** What a click on the ribbon's button came to. Words are in strings/. */
@@ -29,7 +31,9 @@ export async function insertMissingOutline(
       asked === undefined
         ? chooseTemplate(paragraphs, builtinTemplates).best
         : { template: asked, outline: recognise(paragraphs, asked) };
-    const { edits, items } = planOutline(paragraphs, outline, template, preferred.wishes ?? WISHES);
+    const layout = layoutWith(preferred.fonts ?? {}, installedFonts);
+    const wishes = preferred.wishes ?? WISHES;
+    const { edits, items } = planOutline(paragraphs, outline, template, wishes, layout);
     if (edits.length === 0) return { kind: 'nothing' };
     await host.apply(edits);
     return { kind: 'inserted', count: items.filter(({ kind }) => kind === 'heading').length };

@@ -41,6 +41,30 @@ export const defaultLayout: LayoutSettings = {
   lineSpacing: 12,
 };
 
+/** What a font is for. */
+export type FontRole = keyof LayoutSettings['fonts'];
+
+/**
+ * The usual figures with a house's own fonts tried before the usual ones.
+ *
+ * @param own Fonts by role; an absent or empty one leaves the usual chain.
+ * @param installed Tells which of some fonts are there; `undefined` when that cannot be told.
+ */
+export function layoutWith(
+  own: Readonly<Partial<Record<FontRole, string>>>,
+  installed: (names: readonly string[]) => readonly string[] | undefined = () => undefined,
+): LayoutSettings {
+  const chain = (role: FontRole) => [...(own[role] ? [own[role]] : []), ...defaultLayout.fonts[role]];
+  const fonts = {
+    title: chain('title'),
+    level1: chain('level1'),
+    level2: chain('level2'),
+    body: chain('body'),
+  };
+  const available = installed([...new Set(Object.values(fonts).flat())]);
+  return { ...defaultLayout, fonts, ...(available === undefined ? {} : { available }) };
+}
+
 /** Looks of inserted paragraphs in a document that has none to copy. */
 export interface Figures {
   readonly title: NewParagraphLook;

@@ -8,6 +8,7 @@ export const defaultPanelSettings: PanelSettings = {
   live: true,
   check: { rules: {}, thresholds: {} },
   wishes: { scaffoldPoints: 3, items: true, title: true, preamble: true },
+  fonts: {},
   phrases: [],
   phrasing: { plain: false, favourites: [], recents: [] },
   ignores: { documents: {}, rules: [] },

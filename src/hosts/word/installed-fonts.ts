@@ -1,0 +1,22 @@
+/** Latin letters of very different widths: a font that is there measures otherwise than what stands in for it. */
+const PROBE = 'mmmmmWWWWWiiiiilllll';
+const STAND_INS = ['monospace', 'serif', 'sans-serif'];
+
+/**
+ * Which of some fonts this machine has, measured in the page, since Word's API has no list of fonts
+ * at WordApi 1.3. `undefined` where nothing can be measured.
+ */
+export function installedFonts(names: readonly string[]): readonly string[] | undefined {
+  if (typeof CanvasRenderingContext2D === 'undefined') return undefined;
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return undefined;
+  const width = (family: string) => {
+    context.font = `64px ${family}`;
+    return context.measureText(PROBE).width;
+  };
+  const usual = new Map(STAND_INS.map((family) => [family, width(family)]));
+  // Different from one is enough: another may be that very font.
+  const there = (name: string) =>
+    [...usual].some(([family, without]) => width(`${JSON.stringify(name)}, ${family}`) !== without);
+  return names.filter(there);
+}
