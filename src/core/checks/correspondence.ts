@@ -30,7 +30,7 @@ export interface CorrespondenceRow {
 const HEADING_WEIGHT = 3;
 /** So are three in the text, where the heading has none. */
 const ENOUGH = 3;
-/** An item answers its best dimension and those that come half as near. */
+/** An item answers its best dimension, those that come half as near, and those it names in full. */
 const NEAR = 0.5;
 
 /**
@@ -78,20 +78,16 @@ function dimensionsAnswered(
     const named = item.id === dimensions[index]!.id ? ENOUGH : 0;
     return HEADING_WEIGHT * count + named;
   });
+  const body = partsOf(bodyOf(item), paragraphs).map((part) =>
+    paragraphs[part.paragraph]!.text.slice(part.start, part.end),
+  );
   // Only where the heading says nothing has the text to tell.
-  const telling = scores.every((score) => score === 0)
-    ? mentions(
-        partsOf(bodyOf(item), paragraphs).map((part) =>
-          paragraphs[part.paragraph]!.text.slice(part.start, part.end),
-        ),
-        words,
-        dimensions.length,
-      )
-    : scores;
+  const telling = scores.every((score) => score === 0) ? mentions(body, words, dimensions.length) : scores;
   const best = Math.max(...telling, 0);
+  const near = (score: number) => score >= ENOUGH && score >= NEAR * best;
+  // 针对…方面的问题 says it outright, whatever the heading speaks of.
+  const named = (name: string) => body.some((text) => text.includes(`${name}方面`));
   return new Set(
-    dimensions
-      .filter((_, index) => telling[index]! >= ENOUGH && telling[index]! >= NEAR * best)
-      .map(({ id }) => id),
+    dimensions.filter(({ name }, index) => near(telling[index]!) || named(name)).map(({ id }) => id),
   );
 }

@@ -39,7 +39,7 @@ export function answers(wish: ScaffoldWish, count: number): Part[] {
       const bodies = several(causeBodies, wish.turn, written, dense ? 2 : 1);
       const asked = several(causeAsk, wish.turn, written, dense ? 2 : 1);
       const examples = asked.map((question, turn) => `${turn === 0 ? '比如' : '再如'}，${slot(question)}。`);
-      const more = shape?.id === 'enough' && borrows ? [hindsight(name)] : [];
+      const more = borrows ? [hindsight(name)] : [];
       return { headline: titles[index] ?? '', body: [...bodies, ...examples, ...more].join('') };
     });
   }
@@ -49,7 +49,7 @@ export function answers(wish: ScaffoldWish, count: number): Part[] {
   }));
 }
 
-/** A sentence of slots that is different in every dimension. */
+/** A sentence of slots that is different in every dimension, and names the one a borrowed title does not. */
 function hindsight(name: string): string {
   return `从${name}方面看，当时的想法是${slot('怎么想的？')}，后来${slot('带来了什么影响？')}。`;
 }

@@ -28,7 +28,7 @@ export const phrasing: PhrasingStrings = {
       count === 0 ? 'No blanks left' : count === 1 ? '1 blank left' : `${count} blanks left`,
   },
   fresh: {
-    label: 'Start a new set of points',
+    label: 'Start a set of blank points',
     family: 'Enumerators',
     count: 'How many',
     insert: (count) => `Insert ${count} points`,

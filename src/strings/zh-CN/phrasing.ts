@@ -25,7 +25,7 @@ export const phrasing = {
     slotsLeft: (count: number) => (count === 0 ? '没有待补之处' : `还有 ${count} 处待补`),
   },
   fresh: {
-    label: '起一组新的要点',
+    label: '起一组空白要点',
     family: '序号',
     count: '几点',
     insert: (count: number) => `插入 ${count} 点`,

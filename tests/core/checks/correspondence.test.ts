@@ -37,3 +37,11 @@ test('a dimension or a section that is missing leaves its cells empty', () => {
   expect(rows.map((row) => row.problem !== null)).toEqual([true, false, false, false, false, false]);
   expect(sections[1]?.items).toEqual([]);
 });
+
+test('an item that names a dimension in full answers it, whatever its heading speaks of', () => {
+  const measures = ['（一）坚持廉洁自律。针对理论学习方面的问题，每周安排半天。'];
+  const answers = matrix(paper({ measures }));
+  expect(answers['theory']?.[1]).toEqual([0]);
+  expect(answers['integrity']?.[1]).toEqual([0]);
+  expect(answers['politics']?.[1]).toEqual([]);
+});

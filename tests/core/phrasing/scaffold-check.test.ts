@@ -8,7 +8,7 @@ import {
   type ScaffoldFamily,
   type ScaffoldKind,
 } from '../../../src/core/phrasing/scaffold';
-import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../../../src/core/template/builtin';
+import { builtinTemplates } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
 import { theTemplate } from './support';
@@ -77,12 +77,6 @@ function paper({ template, shape, cause, measure, family, count, turn, plain }: 
   ].map((line) => bodyParagraph(line));
 }
 
-/**
- * Where a dimension borrows another's wording, its causes speak of the lender: a hint of the rule
- * that compares topic words, and one that only the author can heed.
- */
-const borrowing = new Set(['mapping']);
-
 /** What belongs to the whole paper (its length, its signature) is not the offer's own doing; slots are meant to be found. */
 const notOurs = new Set([
   'placeholder',
@@ -98,7 +92,6 @@ function findings(choice: Choice): string[] {
   const lines = paper(choice);
   return check(lines, recognise(lines, choice.template), choice.template)
     .filter(({ rule }) => !notOurs.has(rule))
-    .filter(({ rule }) => choice.template.id === DEFAULT_TEMPLATE_ID || !borrowing.has(rule))
     .map(({ rule, target, span, params }) => {
       const { shape, cause, measure, family, count, turn } = choice;
       const where = lines[span.paragraph]?.text.slice(span.start, span.end + 8) ?? '';
