@@ -50,9 +50,9 @@ describe('preferences', () => {
     const wishes = { scaffoldPoints: 0, items: false, title: false, preamble: false };
     localStorage.setItem(
       'gangju.settings',
-      JSON.stringify({ version: 1, template: '2024-four-lead', wishes, live: true }),
+      JSON.stringify({ version: 1, template: '2024-four-lead', wishes, fonts: { body: '宋体' }, live: true }),
     );
-    expect(readPreferences()).toEqual({ template: '2024-four-lead', wishes });
+    expect(readPreferences()).toEqual({ template: '2024-four-lead', wishes, fonts: { body: '宋体' } });
   });
 
   test.each(['', '{', '{"version":2}', '{"version":1,"wishes":{"scaffoldPoints":-1}}'])(

@@ -7,8 +7,9 @@ const STAND_INS = ['monospace', 'serif', 'sans-serif'];
  * at WordApi 1.3. `undefined` where nothing can be measured.
  */
 export function installedFonts(names: readonly string[]): readonly string[] | undefined {
-  if (typeof CanvasRenderingContext2D === 'undefined') return undefined;
-  const context = document.createElement('canvas').getContext('2d');
+  // Absent from engines before 2023, and from pages without a screen.
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return undefined;
   const width = (family: string) => {
     context.font = `64px ${family}`;

@@ -176,6 +176,19 @@ describe('a protected document', () => {
   });
 });
 
+describe('under change tracking', () => {
+  it('writes as a tracked insertion and leaves the user’s mode as it is', async () => {
+    const word = await openWord(['甲', '乙'], { set: 'latest' });
+    word.store.setTrackingMode('TrackAll');
+    const modes = jest.spyOn(word.store, 'setTrackingMode');
+    await createWordHost().apply([behind(0, '甲', '新')]);
+    const made = word.store.record(word.store.ids()[1] ?? -1);
+    expect(made?.runs.map(({ text, revision }) => [text, revision])).toEqual([['新', 'inserted']]);
+    expect(modes).not.toHaveBeenCalled();
+    expect(word.store.trackingMode()).toBe('TrackAll');
+  });
+});
+
 describe('slow replies', () => {
   it('carries calls out one after the other, so that a second click sees the first', async () => {
     const word = await openWord(['甲', '乙']);
