@@ -1,7 +1,10 @@
+import type { FileIssue } from '../core/template/issue';
+
 /** Why a command could not do its work at all. Words are in strings/. */
 export type CliErrorCode =
   | 'not-found'
   | 'not-readable'
+  | 'option-file-not-found'
   | 'unknown-kind'
   | 'unknown-encoding'
   | 'not-encodable'
@@ -25,6 +28,8 @@ export class CliError extends Error {
   constructor(
     readonly code: CliErrorCode,
     readonly about = '',
+    /** What is wrong inside the file, for `bad-template` and `bad-settings`. */
+    readonly issues: readonly FileIssue[] = [],
   ) {
     super(`${code}: ${about}`);
     this.name = 'CliError';

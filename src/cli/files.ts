@@ -62,8 +62,9 @@ async function isLinkedFolder(entry: Dirent, file: string): Promise<boolean> {
   }
 }
 
-/** A file system error as ours. */
-export function fileError(error: unknown, file: string): CliError {
+/** A file system error as ours; `option` when the file is named by an option and no report names it. */
+export function fileError(error: unknown, file: string, option = false): CliError {
   const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (option && code === 'ENOENT') return new CliError('option-file-not-found', file);
   return new CliError(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable', file);
 }

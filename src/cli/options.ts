@@ -17,7 +17,7 @@ export async function templateOption(value: string | undefined): Promise<Templat
   if (!/[./\\]/.test(value)) throw new CliError('unknown-template', value);
   const { parseTemplate } = await import('../core/template/parse');
   const parsed = parseTemplate(await readJson(value));
-  if (!parsed.ok) throw new CliError('bad-template', `${value}\n${issueLines(parsed.issues)}`);
+  if (!parsed.ok) throw new CliError('bad-template', value, parsed.issues);
   return parsed.template;
 }
 
@@ -26,7 +26,7 @@ export async function settingsOption(file: string | undefined): Promise<CheckSet
   if (file === undefined) return undefined;
   const { parseSettings } = await import('../core/checks/settings');
   const parsed = parseSettings(await readJson(file));
-  if (!parsed.ok) throw new CliError('bad-settings', `${file}\n${issueLines(parsed.issues)}`);
+  if (!parsed.ok) throw new CliError('bad-settings', file, parsed.issues);
   return parsed.settings;
 }
 
@@ -35,7 +35,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw fileError(error, file);
+    throw fileError(error, file, true);
   }
   try {
     const { encoding } = detectEncoding(bytes);
@@ -43,11 +43,4 @@ async function readJson(file: string): Promise<unknown> {
   } catch {
     throw new CliError('bad-json', file);
   }
-}
-
-function issueLines(issues: readonly { readonly path: string; readonly reason: string }[]): string {
-  return issues
-    .slice(0, 20)
-    .map(({ path, reason }) => `  ${path === '' ? '(file)' : path}: ${reason}`)
-    .join('\n');
 }

@@ -153,7 +153,12 @@ function commandOf(command: Command, { cli }: CliWords, io: Io): Command {
 function usageError(error: CommanderError, io: Io, { cli }: CliWords): number {
   if (error.exitCode === 0) return EXIT.ok;
   const { usage } = cli;
-  const about = /'([^']*)'/.exec(error.message)?.[1] ?? error.message;
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
+  const about =
+    choices === undefined
+      ? (quoted[0] ?? error.message)
+      : `${quoted[0]?.replace(/ <.*/, '')} ${quoted[1]}${cli.help.choices(choices)}`;
   const messages: Readonly<Record<string, string>> = {
     'commander.unknownOption': usage.unknownOption({ about }),
     'commander.unknownCommand': usage.unknownCommand({ about }),

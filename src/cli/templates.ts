@@ -24,8 +24,8 @@ export async function runTemplates(
     await io.out(
       `${template.id}  ${template.title}  [${notes}]\n` +
         (template.description === '' ? '' : `    ${template.description}\n`) +
-        `    ${text.sections}: ${template.sections.map(({ name }) => name).join(separator)}\n` +
-        `    ${text.dimensions}: ${template.dimensions.map(({ name }) => name).join(separator)}\n`,
+        `    ${text.sections}${template.sections.map(({ name }) => name).join(separator)}\n` +
+        `    ${text.dimensions}${template.dimensions.map(({ name }) => name).join(separator)}\n`,
     );
   }
   return EXIT.ok;

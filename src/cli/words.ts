@@ -1,4 +1,5 @@
 import type { Finding } from '../core/checks/types';
+import type { FileIssue } from '../core/template/issue';
 import { HostError } from '../hosts/host';
 import { chooseLanguage, type Language } from '../strings';
 import { messageOf } from '../strings/check-words';
@@ -37,10 +38,21 @@ export function wordsOf(language: Language): CliWords {
           errors.host[error.code]
         );
       }
-      if (error instanceof CliError) return cli.errors[error.code](error.about);
+      if (error instanceof CliError)
+        return [cli.errors[error.code](error.about), ...issueLines(error.issues, cli)].join('\n');
       return cli.unexpected({ about: error instanceof Error ? error.message : String(error) });
     },
   };
+}
+
+const MOST_ISSUES = 20;
+
+function issueLines(issues: readonly FileIssue[], { issues: words }: CliStrings): string[] {
+  return issues.slice(0, MOST_ISSUES).map((issue) => {
+    const { kind, reason, expected = '', received = '' } = issue;
+    const why = kind === 'other' ? reason : words[kind]({ expected: words.expected(expected), received });
+    return `  ${words.at({ path: issue.path, why })}`;
+  });
 }
 
 /**

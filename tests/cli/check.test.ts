@@ -247,7 +247,8 @@ describe('wrong usage', () => {
     [['check'], '缺少文件名'],
     [['no-such-command'], '没有这个命令：no-such-command'],
     [['check', '--no-such-option', 'a'], '没有这个选项：--no-such-option'],
-    [['check', '--format', 'xml', 'a'], '选项的内容不对'],
+    [['check', '--format', 'xml', 'a'], '选项的内容不对：--format xml（可选：text, json'],
+    [['check', '--template', './none.json', 'a'], '找不到选项所写的文件：./none.json'],
     [['fix', 'a.docx'], '缺少选项'],
     [[], '用法'],
   ])('%j', async (args, words) => {
@@ -255,6 +256,27 @@ describe('wrong usage', () => {
     expect(status).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(words);
+  });
+
+  it('says where a template file is wrong, and why', async () => {
+    const json = {
+      version: 1,
+      id: 'X',
+      title: '',
+      status: 'ok',
+      sections: [{ id: 'a', nam: 'b' }],
+      dimensions: 1,
+    };
+    const { status, err } = await gangju(['check', '--template', put('bad.json', JSON.stringify(json)), 'a']);
+    expect(status).toBe(2);
+    for (const line of [
+      'title：长度应不小于 1，现为 0',
+      'status：应为"verified" 或 "to-confirm"，现为 "ok"',
+      'paperTitle：缺少这一项',
+      'sections.0.nam：没有这样的项，请核对拼写',
+      'dimensions：应为列表，现为 1',
+    ])
+      expect(err).toContain(`\n  ${line}`);
   });
 
   it('help and version are no faults', async () => {

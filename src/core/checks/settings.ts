@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { issueOf, type FileIssue } from '../template/issue';
 import { defaultSettings } from './default-settings';
 import { rules } from './registry';
 import type { CheckSettings } from './types';
@@ -34,10 +35,7 @@ export const settingsSchema = v.strictObject({
 });
 
 /** Where a settings file is wrong (`rules.few-points`) and why. */
-export interface SettingsIssue {
-  readonly path: string;
-  readonly reason: string;
-}
+export type SettingsIssue = FileIssue;
 
 /**
  * Settings from a parsed JSON file, defaults filled in.
@@ -49,8 +47,7 @@ export function parseSettings(
 ): { ok: true; settings: CheckSettings } | { ok: false; issues: SettingsIssue[] } {
   const result = v.safeParse(settingsSchema, json);
   if (!result.success) {
-    const issues = result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message }));
-    return { ok: false, issues };
+    return { ok: false, issues: result.issues.map(issueOf) };
   }
   const { rules: chosen, thresholds } = result.output;
   return {

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 
+import { issueOf, type FileIssue } from './issue';
 import { templateSchema, type Template } from './schema';
 
-/** Where a template file is wrong (`sections.0.name`, `''` for the whole file) and why. */
-export interface TemplateIssue {
-  readonly path: string;
-  readonly reason: string;
-}
+/** Where a template file is wrong and why. */
+export type TemplateIssue = FileIssue;
 
 export type ParsedTemplate =
   | { readonly ok: true; readonly template: Template }
@@ -22,10 +20,7 @@ export function parseTemplate(json: unknown): ParsedTemplate {
   if (!result.success) {
     return {
       ok: false,
-      issues: result.issues.map((issue) => ({
-        path: v.getDotPath(issue) ?? '',
-        reason: issue.message,
-      })),
+      issues: result.issues.map(issueOf),
     };
   }
   const template = result.output;
@@ -35,7 +30,12 @@ export function parseTemplate(json: unknown): ParsedTemplate {
     ...repeated([...template.extras], 'extras'),
   ];
   if (template.dimensions.length > 0 && !template.sections.some((s) => s.parts === 'dimensions')) {
-    issues.push({ path: 'sections', reason: 'No section has "parts": "dimensions"' });
+    issues.push({
+      path: 'sections',
+      reason: 'No section has "parts": "dimensions"',
+      kind: 'wrong',
+      expected: '"parts": "dimensions"',
+    });
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, template };
 }
@@ -47,6 +47,7 @@ function repeated(list: readonly { id: string }[], path: string): TemplateIssue[
       seen.add(id);
       return [];
     }
-    return [{ path: `${path}.${index}.id`, reason: `Repeated id "${id}"` }];
+    const at = `${path}.${index}.id`;
+    return [{ path: at, reason: `Repeated id "${id}"`, kind: 'repeated', received: `"${id}"` }];
   });
 }

@@ -72,6 +72,7 @@ export const cli: CliStrings = {
   errors: {
     'not-found': () => 'No such file.',
     'not-readable': () => 'The file cannot be read (no permission, too large, or a disk error).',
+    'option-file-not-found': (about) => `There is no such file, named by an option: ${about}`,
     'unknown-kind': () => 'Unknown kind of file; only .docx and .txt are read.',
     'unknown-encoding': () => 'Unknown text encoding (tried UTF-8, UTF-16, GB18030).',
     'not-encodable': (about) => `The encoding of the source cannot express “${about}”.`,
@@ -91,6 +92,16 @@ export const cli: CliStrings = {
     'output-kind': (about) => `The output file is of another kind than the source: ${about}`,
     'not-a-file': () => 'Not a regular file.',
     'not-writable': (about) => `The file cannot be written: ${about}`,
+  },
+  issues: {
+    at: (p) => (p.path === '' ? `the whole file: ${p.why}` : `${p.path}: ${p.why}`),
+    missing: () => 'is missing',
+    unknown: () => 'there is no such entry',
+    wrong: (p) =>
+      p.received === '' ? `should have ${p.expected}` : `should be ${p.expected}, but is ${p.received}`,
+    length: (p) => `length should be ${p.expected}, but is ${p.received}`,
+    repeated: (p) => `${p.received} is repeated`,
+    expected: (text) => text,
   },
   unexpected: (p) => `Internal error: ${p.about}`,
   named: (p) => `${p.file}: ${p.error}`,
@@ -180,7 +191,7 @@ export const cli: CliStrings = {
     verified: 'verified',
     toConfirm: 'to be confirmed; follow the notice',
     default: 'default',
-    sections: 'sections',
-    dimensions: 'dimensions',
+    sections: 'sections: ',
+    dimensions: 'dimensions: ',
   },
 };

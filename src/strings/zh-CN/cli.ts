@@ -63,6 +63,7 @@ export const cli = {
   errors: {
     'not-found': () => '找不到这个文件。',
     'not-readable': () => '读不了这个文件（没有权限、太大或磁盘出错）。',
+    'option-file-not-found': (about: string) => `找不到选项所写的文件：${about}`,
     'unknown-kind': () => '不认识这种文件，只读 .docx 和 .txt。',
     'unknown-encoding': () => '认不出文本的编码（试过 UTF-8、UTF-16、GB18030）。',
     'not-encodable': (about: string) => `原文件的编码写不出“${about}”这个字。`,
@@ -81,6 +82,23 @@ export const cli = {
     'output-kind': (about: string) => `输出文件的类型与原文件不同：${about}`,
     'not-a-file': () => '不是普通文件。',
     'not-writable': (about: string) => `写不了这个文件：${about}`,
+  },
+  issues: {
+    at: (p: { path: string; why: string }) => (p.path === '' ? `整个文件：${p.why}` : `${p.path}：${p.why}`),
+    missing: (_: { expected: string; received: string }) => '缺少这一项',
+    unknown: (_: { expected: string; received: string }) => '没有这样的项，请核对拼写',
+    wrong: (p: { expected: string; received: string }) =>
+      p.received === '' ? `应有 ${p.expected}` : `应为${p.expected}，现为 ${p.received}`,
+    length: (p: { expected: string; received: string }) => `长度应${p.expected}，现为 ${p.received}`,
+    repeated: (p: { expected: string; received: string }) => `${p.received} 重复`,
+    /** What the schema calls it → what people call it. */
+    expected: (text: string) =>
+      ({ string: '文字', number: '数', Array: '列表', Object: '对象', boolean: '真假值' })[text] ??
+      (text.startsWith('/')
+        ? `符合 ${text} 的写法`
+        : /^[<>]=?/.test(text)
+          ? `${text.startsWith('>') ? '不小于' : '不大于'} ${text.replace(/^[<>]=?/, '')}`
+          : `${text.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' 或 ')}`),
   },
   unexpected: (p: { about: string }) => `程序出错：${p.about}`,
   named: (p: { file: string; error: string }) => `${p.file}：${p.error}`,
@@ -189,8 +207,8 @@ export const cli = {
     verified: '已核对',
     toConfirm: '待核对，请以通知为准',
     default: '默认',
-    sections: '部分',
-    dimensions: '方面',
+    sections: '部分：',
+    dimensions: '方面：',
   },
 };
 
