@@ -80,6 +80,14 @@ const states: Readonly<Record<string, State>> = {
   'read-only': { paper: unfinished, readOnly: true, prepare: check },
   revisions: {
     paper: unfinished,
+    wrap: (host) => ({
+      ...delegate(host),
+      read: async () => ({ ...(await host.read()), revisionsPending: true }),
+    }),
+    prepare: check,
+  },
+  'revisions-unread': {
+    paper: unfinished,
     prepare: ({ panel, host }) => {
       host.degraded = ['revisions'];
       return panel.session.check();
@@ -144,7 +152,8 @@ async function panelIsThere(): Promise<void> {
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const name = query.get('state') ?? 'first-use';
-  const shade: Shade = query.get('shade') === 'dark' ? 'dark' : 'light';
+  const asked = query.get('shade');
+  const shade: Shade = asked === 'dark' || asked === 'contrast' ? asked : 'light';
   const words = await loadWords(chooseLanguage(query.get('language') ?? 'zh-CN'));
   const root = rootOf(document);
   document.documentElement.lang = words.language;
