@@ -1,4 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { sampleDocx } from '../../src/preview/samples';
 import { downloadParagraphs, listen, openPreview, panel } from '../support/preview';
 
@@ -46,6 +47,11 @@ test('a file that is no document is explained and changes nothing', async ({ pag
     expect(await lines(page)).toEqual(before);
   };
   await refuse(Buffer.from('PK\u0003\u0004 not a zip'), /不是 \.docx 文档/);
+  await refuse(Buffer.alloc(0), /不是 \.docx 文档/);
+  const damaged = zipSync({ 'word/document.xml': strToU8('<w:document><w:body><w:p>') });
+  await refuse(Buffer.from(damaged), /不是 \.docx 文档，或者已经损坏/);
+  const huge = zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 1 });
+  await refuse(Buffer.from(huge), /太大/);
   const compound = [0xd0, 0xcf, 0x11, 0xe0];
   await refuse(Buffer.from(compound), /\.doc 格式/);
   await refuse(Buffer.concat([Buffer.from(compound), Buffer.from('EncryptedPackage', 'utf16le')]), /密码/);
@@ -124,7 +130,9 @@ test('advertises and enforces the set that the address asks for', async ({ page 
 
 test('survives a reload inside of the panel', async ({ page }) => {
   await openPreview(page);
+  const reloaded = page.waitForEvent('framenavigated');
   await panelFrame(page).evaluate(() => location.reload());
+  await reloaded;
   await expect(panel(page).getByRole('button', { name: '检查结构' })).toBeVisible();
   await panel(page).getByRole('button', { name: '检查结构' }).click();
   await expect(panel(page).getByRole('region', { name: '结构总览' })).toBeVisible();

@@ -322,9 +322,10 @@ export class ProseStore implements Store {
       this.setAttrs(id, noList, { numPr: { numId: 0 }, numPrFromStyle: undefined });
       return;
     }
-    const member = this.index
-      .entries(this.doc)
-      .find(({ node }) => (node.attrs['numPr'] as { numId?: number } | null)?.numId === list.id);
+    const member = this.index.entries(this.doc).find(({ node }) => {
+      const { numId, ilvl } = (node.attrs['numPr'] ?? {}) as { numId?: number; ilvl?: number };
+      return numId === list.id && (ilvl ?? 0) === list.level;
+    });
     const numPr = { numId: list.id, ilvl: list.level };
     const like = member
       ? Object.fromEntries(listAttrs.map((name) => [name, member.node.attrs[name]]))

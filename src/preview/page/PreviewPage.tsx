@@ -1,5 +1,6 @@
 import { DocxEditor, type DocxEditorRef, type EditorMode } from '@eigenpal/docx-editor-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { withBuiltInStyles } from '../docx/built-in-styles';
 import { inspectDocx } from '../docx/inspect-docx';
 import { editorWords } from '../editor/editor-words';
 import { isSampleName, sampleDocx, sampleNames } from '../samples';
@@ -56,13 +57,15 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
 
   /** Opens bytes, or says why not and leaves the current document as it is. */
   const open = useCallback(
-    async (bytes: Uint8Array, file: string): Promise<boolean> => {
-      const problem = inspectDocx(bytes);
+    async (given: Uint8Array, file: string): Promise<boolean> => {
+      const problem = inspectDocx(given);
       if (problem) {
         setNotice(strings.problems[problem](file));
         return false;
       }
+      let bytes = given;
       try {
+        bytes = withBuiltInStyles(given);
         await parseDocx(bytes, { preloadFonts: false });
       } catch {
         setNotice(strings.problems.unreadable(file));

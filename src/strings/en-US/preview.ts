@@ -57,6 +57,8 @@ export const preview: PreviewStrings = {
       `“${file}” is in the old .doc format. Save it as .docx first. The current document is unchanged.`,
     'not-a-docx': (file) =>
       `“${file}” is not a .docx document, or is damaged. The current document is unchanged.`,
+    'too-big': (file) =>
+      `“${file}” is too big for the preview; the command line can check it. The current document is unchanged.`,
     unreadable: (file) => `“${file}” could not be read. The current document is unchanged.`,
   },
   notSaved: 'The document could not be saved. Please try again.',

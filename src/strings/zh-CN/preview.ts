@@ -49,6 +49,7 @@ export const preview = {
     encrypted: (file: string) => `“${file}”有密码保护，请先在 Word 里取消密码再打开。当前文档没有变。`,
     'old-doc': (file: string) => `“${file}”是旧的 .doc 格式，请先另存为 .docx。当前文档没有变。`,
     'not-a-docx': (file: string) => `“${file}”不是 .docx 文档，或者已经损坏。当前文档没有变。`,
+    'too-big': (file: string) => `“${file}”太大，预览打不开；命令行可以检查它。当前文档没有变。`,
     unreadable: (file: string) => `“${file}”没有读出来。当前文档没有变。`,
   },
   notSaved: '没有生成文档，请再试一次。',
