@@ -2,7 +2,7 @@ import { Sign, signOf } from '../document/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import type { Lexicon } from './lexicon';
-import { matchNames, type NameMatch } from './match-name';
+import { matchKey, type NameMatch } from './match-name';
 import type { Start } from './scan';
 import { isTitleLine } from './title';
 import type { Evidence, NumberFamily } from './types';
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** A place that may be a heading. */
-export interface Candidate extends Start {
+export interface Candidate extends Omit<Start, 'key' | 'opens'> {
   readonly section: Reading | null;
   readonly dimension: Reading | null;
   /** Dimension that its words speak of, or -1. */
@@ -51,8 +51,8 @@ export function toCandidates(
   const out: Candidate[] = [];
   for (const start of starts) {
     /* A sentence without number has to name it plainly; slips are looked for in headings only. */
-    const slips = start.number !== null || start.lead === 'line';
-    const names = matchNames(stream, lexicon, start.words, start.stop, start.cut, slips);
+    const slips = mayHaveSlips(start);
+    const names = matchKey(stream, lexicon, start.key, slips);
     if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
       continue;
     const paragraph = stream.paragraphs[start.line.paragraph]!;
@@ -94,6 +94,11 @@ export function toCandidates(
     });
   }
   return out;
+}
+
+/** True where a mistyped name is still looked for. */
+export function mayHaveSlips(start: Start): boolean {
+  return start.number !== null || start.lead === 'line';
 }
 
 /** True when a good part of the numbered starts stands in tables: then the paper itself does. */

@@ -43,7 +43,7 @@ interface Hit {
 }
 
 /** The words between two stream indexes, punctuation left out. */
-interface Key {
+export interface Key {
   readonly text: string;
   /** Stream index of each character of `text`. */
   readonly index: readonly number[];
@@ -67,7 +67,11 @@ export function matchNames(
   cut: boolean,
   slips: boolean,
 ): NameMatches {
-  const key = keyOf(stream, start, stop, cut);
+  return matchKey(stream, lexicon, keyOf(stream, start, stop, cut), slips);
+}
+
+/** The same for words that were read already. */
+export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: boolean): NameMatches {
   if (key.text.length < 2) return NOTHING;
   const hits = findHits(lexicon, key.text);
   const dimension = bestDimension(stream, key, hits);
@@ -97,7 +101,8 @@ function slipEnd(key: Key, end: number): number {
   return key.cut || key.text.length - behind > 12 ? endBehind(key, behind) : key.stop;
 }
 
-function keyOf(stream: Stream, start: number, stop: number, cut: boolean): Key {
+/** Reads the words of a clause as names are compared. */
+export function keyOf(stream: Stream, start: number, stop: number, cut: boolean): Key {
   const { code } = stream;
   let text = '';
   const index: number[] = [];
@@ -243,8 +248,8 @@ function decideByCues(lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDeci
   for (const hit of cues) {
     if (DECISIVE_CUES.includes(lexicon.slots[hit.word.index]!.bare)) continue;
     const behind = key.text.slice(hit.at + hit.word.key.length);
-    const leadsOn = cues.some((other) => other.at > hit.at && other.word.index !== hit.word.index);
-    if (leadsOn && ATTRIBUTIVE.test(behind)) continue;
+    const another = (other: Hit): boolean => other.at > hit.at && other.word.index !== hit.word.index;
+    if (ATTRIBUTIVE.test(behind) && cues.some(another)) continue;
     const last = groups[groups.length - 1];
     if (last && last.word.index === hit.word.index) groups[groups.length - 1] = { ...hit, from: last.from };
     else groups.push({ ...hit, from: hit.at });

@@ -10,7 +10,7 @@ import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
 import { disjoint, excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
-import { scan } from './scan';
+import { narrowed, scan, type Scan } from './scan';
 import { THRESHOLD } from './weights';
 import type { Outline, OutlineNode, Region } from './types';
 
@@ -26,10 +26,14 @@ export function recognise(paragraphs: readonly Paragraph[], template: Template):
   return recogniseStream(toStream(paragraphs), template);
 }
 
-/** The same for a text already folded, so that several templates can share the work. */
-export function recogniseStream(stream: Stream, template: Template): Outline {
+/**
+ * The same for a text already folded, so that several templates can share the work.
+ *
+ * @param shared What a scan for this template among others found; see prospects.ts.
+ */
+export function recogniseStream(stream: Stream, template: Template, shared?: Scan): Outline {
   const lexicon = lexiconOf(template);
-  const found = scan(stream, lexicon);
+  const found = shared ? narrowed(shared, lexicon.opening) : scan(stream, lexicon.opening);
   const inTable = tablePaper(stream, found.starts);
   const candidates = toCandidates(stream, lexicon, found.starts, inTable);
   const repeats = excludeRepeats(stream, candidates, found);

@@ -4,7 +4,7 @@ import { gapBefore } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import { readAutomaticNumber } from './automatic-number';
 import { mayEnumerate, readEnumerator } from './enumerators';
-import type { Lexicon } from './lexicon';
+import { keyOf, type Key } from './match-name';
 import { readNumber, readValue } from './numbers';
 import type { NumberFamily } from './types';
 import { HEADING_WINDOW } from './weights';
@@ -41,6 +41,10 @@ export interface Start {
   readonly continuation: boolean;
   /** True for 【理论学习】: the words stand in brackets of their own. */
   readonly boxed: boolean;
+  /** The words as names are compared. */
+  readonly key: Key;
+  /** Its first character, where nothing but that speaks for a heading of some template; else 0. */
+  readonly opens: number;
 }
 
 /** A place where a point may start. */
@@ -77,12 +81,20 @@ const STAR = '*'.charCodeAt(0);
 const SHORT_LINE = 45;
 const BRACKET_REACH = 400;
 
+/** First characters with which an unnumbered run-in heading may start. */
+type Opening = ReadonlySet<number>;
+
 /** Finds every place where a heading or point may start; linear in the length of the text. */
-export function scan(stream: Stream, lexicon: Lexicon): Scan {
+export function scan(stream: Stream, opening: Opening): Scan {
   const wrap = wrapWidth(stream);
   const result: Scan = { starts: [], enumerators: [], openQuotes: [], closeQuotes: [], wrap };
-  for (let l = 0; l < stream.lines.length; l++) scanLine(stream, lexicon, l, wrap, result);
+  for (let l = 0; l < stream.lines.length; l++) scanLine(stream, opening, l, wrap, result);
   return result;
+}
+
+/** What a scan for several templates found, without the starts that mean something to others only. */
+export function narrowed(found: Scan, opening: Opening): Scan {
+  return { ...found, starts: found.starts.filter(({ opens }) => opens === 0 || opening.has(opens)) };
 }
 
 /** The width at which a text copied from a PDF was cut, or 0 for an ordinary text. */
@@ -109,7 +121,7 @@ function wrapWidth(stream: Stream): number {
   return cut >= open * 0.6 ? width : 0;
 }
 
-function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out: Scan): void {
+function scanLine(stream: Stream, opening: Opening, l: number, wrap: number, out: Scan): void {
   const { code } = stream;
   const line = stream.lines[l]!;
   const { start, end } = line;
@@ -119,7 +131,7 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
     before !== null &&
     before.end - before.start >= wrap * 0.75 &&
     signOf(code[before.end - 1]!) !== Sign.Stop;
-  lineStart(stream, lexicon, l, wrap, continuation, out);
+  lineStart(stream, opening, l, wrap, continuation, out);
   const failedQuotes: number[] = [];
   let failedBracket = false;
   for (let i = start; i < end; i++) {
@@ -127,10 +139,10 @@ function scanLine(stream: Stream, lexicon: Lexicon, l: number, wrap: number, out
     if (s === Sign.None) continue;
     switch (s) {
       case Sign.Stop:
-        afterSentence(stream, lexicon, l, i + 1, 1, out);
+        afterSentence(stream, opening, l, i + 1, 1, out);
         break;
       case Sign.Dot:
-        if (i > start && isHan(code[i - 1]!)) afterSentence(stream, lexicon, l, i + 1, 1, out);
+        if (i > start && isHan(code[i - 1]!)) afterSentence(stream, opening, l, i + 1, 1, out);
         break;
       case Sign.Comma:
         if (i + 2 < end && mayEnumerate(code[i + 1]!)) enumerate(stream, l, i + 1, 0, out);
@@ -231,7 +243,7 @@ function findClose(code: Uint16Array, from: number, to: number, sign: Sign): num
 
 function lineStart(
   stream: Stream,
-  lexicon: Lexicon,
+  opening: Opening,
   l: number,
   wrap: number,
   continuation: boolean,
@@ -263,11 +275,12 @@ function lineStart(
   const styled = line.first && (paragraph.outlineLevel < BODY_TEXT_LEVEL || (paragraph.boldLead ?? 0) > 1);
   const close = boxEnd(code, words, line.end);
   const long = line.end - line.start > SHORT_LINE;
-  if (!number && !styled && close === 0 && long && !lexicon.opening.has(code[words]!)) return;
+  const opens = !number && !styled && close === 0 && long ? code[words]! : 0;
+  if (opens !== 0 && !opening.has(opens)) return;
   const reach =
     wrap > 0 && line.end - line.start >= wrap * 0.75 ? (stream.lines[l + 1]?.end ?? line.end) : line.end;
   if (close > 0) out.starts.push(boxedStart(stream, l, at, words, number, close));
-  else out.starts.push(makeStart(stream, l, at, words, number, 'line', reach, continuation));
+  else out.starts.push(makeStart(stream, l, at, words, number, 'line', reach, continuation, opens));
 }
 
 const LONGEST_BOX = 26;
@@ -290,8 +303,19 @@ function boxedStart(
   const line = stream.lines[lineIndex]!;
   const own = stop >= line.end - 1;
   return {
-    ...{ line, lineIndex, start, words: words + 1, number, lead: 'line', stop, own },
-    ...{ cut: false, continuation: false, boxed: true },
+    line,
+    lineIndex,
+    start,
+    words: words + 1,
+    number,
+    lead: 'line',
+    stop,
+    own,
+    cut: false,
+    continuation: false,
+    boxed: true,
+    key: keyOf(stream, words + 1, stop, false),
+    opens: 0,
   };
 }
 
@@ -323,13 +347,29 @@ function makeStart(
   lead: Start['lead'],
   reach: number,
   continuation = false,
+  opens = 0,
 ): Start {
   const line = stream.lines[l]!;
   const limit = Math.min(reach, words + HEADING_WINDOW);
   const stop = clauseStop(stream.code, words, limit);
   const cut = stop === limit && limit < reach;
   const own = !cut && lead === 'line' && (stop >= line.end || (stop === line.end - 1 && stop > words));
-  return { line, lineIndex: l, start, words, number, lead, stop, own, cut, continuation, boxed: false };
+  const key = keyOf(stream, words, stop, cut);
+  return {
+    line,
+    lineIndex: l,
+    start,
+    words,
+    number,
+    lead,
+    stop,
+    own,
+    cut,
+    continuation,
+    boxed: false,
+    key,
+    opens,
+  };
 }
 
 /** Where the clause that starts at `from` stops: a full stop, an enumerator, a number in brackets. */
@@ -352,7 +392,7 @@ function clauseStop(code: Uint16Array, from: number, limit: number): number {
 
 function afterSentence(
   stream: Stream,
-  lexicon: Lexicon,
+  opening: Opening,
   l: number,
   from: number,
   strength: 1,
@@ -375,8 +415,8 @@ function afterSentence(
   const s = signOf(c);
   if (mayEnumerate(c) && enumerate(stream, l, i, strength, out)) return;
   if (s === Sign.None && c !== DI) {
-    if (lexicon.opening.has(c)) {
-      const start = makeStart(stream, l, i, i, null, 'sentence', Math.min(line.end, i + 24));
+    if (opening.has(c)) {
+      const start = makeStart(stream, l, i, i, null, 'sentence', Math.min(line.end, i + 24), false, c);
       if (
         !start.cut &&
         start.stop < line.end &&

@@ -13,36 +13,64 @@ export interface Slip {
   readonly rest: number;
 }
 
+/** Names that are looked for with slips; `postings` as in a lexicon. */
+export interface Slippable<W> {
+  readonly slippable: readonly W[];
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+}
+
 /**
  * The name that the text contains with few slips (a wrong, missing, extra or swapped character):
  * one in names of up to nine characters, one in every five in longer ones. Names that share too
  * few characters with the text are left out before anything is compared.
  */
 export function withinSlip(lexicon: Lexicon, text: string): Slip | null {
-  const { slippable, postings } = lexicon;
-  if (text.length > LONGEST) return null;
-  const shared = new Uint8Array(slippable.length);
-  for (let i = 0; i < text.length; i++) {
-    const list = postings.get(text.charCodeAt(i));
-    if (!list || text.indexOf(text[i]!) < i) continue;
-    for (const w of list) shared[w]!++;
-  }
   let best: Slip | null = null;
-  for (let index = 0; index < shared.length; index++) {
-    const count = shared[index]!;
-    if (count < 2) continue;
-    const word = slippable[index]!;
-    const length = word.key.length;
-    const allowed = length < 10 ? 1 : Math.floor(length / 5);
-    if (count < length - allowed) continue;
-    const found = substringDistance(text, word.key, allowed);
+  for (const word of mayBeWithinSlip(lexicon, text)) {
+    const { length } = word.key;
+    const found = substringDistance(text, word.key, allowedIn(length));
     if (!found) continue;
-    if (length < 4 && text.length > length + 4) continue;
     const better = !best || found.edits / length < best.edits / best.word.key.length;
     if (better) best = { word, edits: found.edits, end: found.end, rest: text.length - length };
   }
   return best;
 }
+
+/** Names that share enough characters with the text to be in it with few slips. */
+export function mayBeWithinSlip<W extends { readonly key: string }>(
+  { slippable, postings }: Slippable<W>,
+  text: string,
+): readonly W[] {
+  if (text.length > LONGEST) return [];
+  const shared = new Uint8Array(slippable.length);
+  for (let i = 0; i < text.length; i++) {
+    const list = postings.get(text.charCodeAt(i));
+    if (!list || text.indexOf(text.charAt(i)) < i) continue;
+    for (const w of list) shared[w]!++;
+  }
+  const words: W[] = [];
+  for (let index = 0; index < shared.length; index++) {
+    const count = shared[index]!;
+    if (count < 2) continue;
+    const word = slippable[index]!;
+    const { length } = word.key;
+    if (count < length - allowedIn(length) || (length < 4 && text.length > length + 4)) continue;
+    words.push(word);
+  }
+  return words;
+}
+
+/** Edits that a name of this length may take. */
+function allowedIn(length: number): number {
+  return length < 10 ? 1 : Math.floor(length / 5);
+}
+
+/** Room for comparing names; those of a template have 60 characters at most. */
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(64),
+  new Uint8Array(64),
+  new Uint8Array(64),
+];
 
 /** Least number of edits that turn some part of `text` into `name`, and where that part ends. */
 function substringDistance(
@@ -51,12 +79,12 @@ function substringDistance(
   allowed: number,
 ): { edits: number; end: number } | null {
   const n = name.length;
-  let before = new Array<number>(n + 1).fill(0);
-  let row = Array.from({ length: n + 1 }, (_, j) => j);
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= n; j++) row[j] = j;
+  next[0] = before[0] = 0;
   let best = allowed + 1;
   let end = 0;
   for (let i = 1; i <= text.length; i++) {
-    const next = new Array<number>(n + 1).fill(0);
     for (let j = 1; j <= n; j++) {
       const same = text.charCodeAt(i - 1) === name.charCodeAt(j - 1);
       let cost = Math.min(row[j - 1]! + (same ? 0 : 1), row[j]! + 1, next[j - 1]! + 1);
@@ -74,8 +102,10 @@ function substringDistance(
       best = next[n]!;
       end = i;
     }
+    const free = before;
     before = row;
     row = next;
+    next = free;
   }
   return best <= allowed ? { edits: best, end } : null;
 }

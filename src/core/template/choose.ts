@@ -1,6 +1,8 @@
 import { toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
+import { mostDimensions, prospectsOf } from '../outline/prospects';
 import { recogniseStream } from '../outline/recognise';
+import { scan } from '../outline/scan';
 import { summarise } from '../outline/summary';
 import type { Outline } from '../outline/types';
 import { DEFAULT_TEMPLATE_ID } from './builtin';
@@ -28,28 +30,50 @@ const CLOSE = 0.12;
 const OUR_KIND = /对照检查|检视|剖析|民主生活会|组织生活会|个人发言/;
 const HEAD_LINES = 6;
 
+/** A runner-up below this is no alternative. */
+const LEAST = 0.2;
+/** What rounding may make of a score. */
+const ROUNDING = 1e-9;
+
 /**
- * Recognises the document with every template and takes the one whose dimensions it has: the
- * harmonic mean of "how many of the template's" and "how many of the document's numbered parts".
- * The year and kind of meeting named on top settle what is left; a document that speaks for none
- * (empty, or of another kind) gets the default, or the first when the default is not in the list.
+ * Takes the template whose dimensions the document has: the harmonic mean of "how many of the
+ * template's" and "how many of the document's numbered parts". The year and kind of meeting named
+ * on top settle what is left; a document that speaks for none (empty, or of another kind) gets the
+ * default, or the first when the default is not in the list.
+ *
+ * Scores are those of a full recognition; templates whose names are not in the text, so that they
+ * can be neither first nor second, are spared it.
  */
 export function chooseTemplate(paragraphs: readonly Paragraph[], templates: readonly Template[]): Choice {
   const stream = toStream(paragraphs);
-  const head = headText(stream);
-  const fits = templates
-    .map((template): Fit => {
-      const outline = recogniseStream(stream, template);
-      return { template, outline, score: fitOf(outline, template, head) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const best = fits[0];
+  const head = readHead(stream);
+  const prospects = prospectsOf(templates);
+  const found = scan(stream, prospects.opening);
+  const most = mostDimensions(prospects, found);
+  const hopes = templates
+    .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, head) + ROUNDING }))
+    .sort((a, b) => b.hope - a.hope || a.rank - b.rank);
+  const fits: (Fit & { readonly rank: number })[] = [];
+  for (const { template, rank, hope } of hopes) {
+    const [first, second] = fits;
+    if (first && hope < first.score && (hope < LEAST || (second && hope < second.score))) break;
+    const outline = recogniseStream(stream, template, found);
+    fits.push({ template, outline, score: fitOf(outline, template, head), rank });
+    fits.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  }
+  const [best, next] = fits.map(({ template, outline, score }): Fit => ({ template, outline, score }));
   if (!best) throw new RangeError('No templates to choose from');
-  const second = fits[1] && fits[1].score > 0.2 ? fits[1] : null;
+  const second = next && next.score > LEAST ? next : null;
   return { best, runnerUp: second, close: second !== null && best.score - second.score < CLOSE };
 }
 
-function fitOf(outline: Outline, template: Template, head: string): number {
+/** The score that a template can reach when so many of its dimensions are there, and all its sections. */
+function hopeOf(template: Template, most: number, head: Head): number {
+  const recall = template.dimensions.length > 0 ? most / template.dimensions.length : 0;
+  return scoreOf(template, (2 * recall) / (recall + 1), 1, head);
+}
+
+function fitOf(outline: Outline, template: Template, head: Head): number {
   const summary = summarise(outline, template);
   const found = summary.dimensions.filter((d) => d.present).length;
   const parts = outline.sections
@@ -59,16 +83,33 @@ function fitOf(outline: Outline, template: Template, head: string): number {
   const precision = parts > 0 ? Math.min(1, found / parts) : 0;
   const harmonic = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
   const sections = summary.sections.filter((s) => s.present).length / template.sections.length;
-  const organisational = /组织生活/.test(head);
-  const forMembers = template.id.includes('org-life') || /组织生活/.test(template.title);
+  return scoreOf(template, harmonic, sections, head);
+}
+
+/** `harmonic` and `sections` are shares, 0–1. */
+function scoreOf(template: Template, harmonic: number, sections: number, head: Head): number {
   let score = FIT.dimensions * harmonic + FIT.sections * sections;
-  if (!OUR_KIND.test(head) && harmonic === 0) {
+  if (!head.ourKind && harmonic === 0) {
     return score + (template.id === DEFAULT_TEMPLATE_ID ? FIT.byDefault : 0);
   }
-  if (template.year !== undefined && head.includes(String(template.year))) score += FIT.year;
-  if (head !== '' && organisational === forMembers) score += FIT.voice;
+  const forMembers = template.id.includes('org-life') || template.title.includes('组织生活');
+  if (template.year !== undefined && head.text.includes(String(template.year))) score += FIT.year;
+  if (head.text !== '' && head.organisational === forMembers) score += FIT.voice;
   if (template.id === DEFAULT_TEMPLATE_ID) score += FIT.byDefault;
   return score;
+}
+
+/** The first lines and what they say of the paper. */
+interface Head {
+  readonly text: string;
+  readonly ourKind: boolean;
+  /** Of a meeting of members, not of leaders. */
+  readonly organisational: boolean;
+}
+
+function readHead(stream: Stream): Head {
+  const text = headText(stream);
+  return { text, ourKind: OUR_KIND.test(text), organisational: text.includes('组织生活') };
 }
 
 function headText(stream: Stream): string {
