@@ -86,7 +86,7 @@ function dimensionsAnswered(
   const best = Math.max(...telling, 0);
   const near = (score: number) => score >= ENOUGH && score >= NEAR * best;
   // 针对…方面的问题 says it outright, whatever the heading speaks of.
-  const named = (name: string) => body.some((text) => text.includes(`${name}方面`));
+  const named = (name: string) => body.some((text) => text.includes(`${name.replace(/^在/, '')}方面`));
   return new Set(
     dimensions.filter(({ name }, index) => near(telling[index]!) || named(name)).map(({ id }) => id),
   );

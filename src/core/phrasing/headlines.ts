@@ -10,7 +10,7 @@ export interface HeadlineShape {
   readonly fill: (subject: Subject, index: number) => string;
 }
 
-const gaps = ['差距', '不足', '偏差', '欠缺', '弱项'];
+const gaps = ['差距', '不足', '欠缺', '弱项', '缺失'];
 
 /** Every shape gives equally long headlines, whatever the subject. */
 export const headlineShapes: readonly HeadlineShape[] = [

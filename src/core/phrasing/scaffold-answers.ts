@@ -51,11 +51,14 @@ export function answers(wish: ScaffoldWish, count: number): Part[] {
 
 /** A sentence of slots that is different in every dimension, and names the one a borrowed title does not. */
 function hindsight(name: string): string {
-  return `从${name}方面看，当时的想法是${slot('怎么想的？')}，后来${slot('带来了什么影响？')}。`;
+  return `联系${spoken(name)}方面的问题看，当时的想法是${slot('怎么想的？')}，后来${slot('带来了什么影响？')}。`;
 }
 
 /** A measure's text that does not stand in the paper in the same words for another dimension. */
 function measureBody(name: string, turn: number, written: string): string {
-  const behind = (body: string) => body.replaceAll('针对{D}方面的问题', '').replaceAll('{D}', name);
-  return (fresh(measureBodies, turn, written, behind) ?? '').replaceAll('{D}', name);
+  const behind = (body: string) => body.replaceAll('针对{D}方面的问题', '').replaceAll('{D}', spoken(name));
+  return (fresh(measureBodies, turn, written, behind) ?? '').replaceAll('{D}', spoken(name));
 }
+
+/** 在…前提下勇于担责 without its 在, so that it can stand behind another preposition. */
+const spoken = (name: string) => name.replace(/^在/, '');

@@ -88,7 +88,7 @@ export const responsibility: Topic = {
       lack: '主见',
       manner: '随声附和',
       quality: '建设性不强',
-      reach: '管用',
+      reach: '对路',
       sometimes: '缺位',
       much: '附和',
       little: '主见',
@@ -117,7 +117,7 @@ export const responsibility: Topic = {
     },
   ],
   causeTitles: {
-    halves: '攻坚任务接得不快，个人得失看得不淡',
+    halves: '攻坚任务接得不快，急难事项扛得不牢',
     short: '担当上有顾虑',
     enough: '责任落实不够主动，攻坚劲头有所松懈',
     plain: '责任落实压得不实，攻坚劲头有所松懈',
