@@ -31,6 +31,16 @@ export default defineConfig({
     launchOptions: { executablePath: chromePath(), args: chromeArguments },
     trace: 'retain-on-failure',
   },
+  // Everything that talks to Word runs at the oldest set that is supported and at the newest.
+  projects: [
+    { name: 'WordApi 1.3', metadata: { wordApi: '1.3' } },
+    {
+      name: 'newest WordApi',
+      metadata: { wordApi: 'latest' },
+      testIgnore: /(?:dist|panel-states)\.spec\.ts$/,
+      grepInvert: /the set that the address asks for/,
+    },
+  ],
   metadata: { distUrl: `http://localhost:${distPort}` },
   // The production build has tests of its own; without it they are skipped.
   webServer: [server(port), ...(existsSync('dist/taskpane.html') ? [server(distPort, 'dist')] : [])],

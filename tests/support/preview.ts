@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { recognise } from '../../src/core/outline/recognise';
 import { summarise, type Summary } from '../../src/core/outline/summary';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
@@ -9,7 +9,7 @@ import { readDocx } from '../../src/hosts/docx/read-docx';
 /** What the preview's address can ask for; see src/preview/page/settings.ts. */
 export interface PreviewOptions {
   readonly sample?: 'partial' | 'complete' | 'empty';
-  /** The WordApi set that the stand-in advertises, e.g. `1.3`. */
+  /** The WordApi set that the stand-in advertises, e.g. `1.3`; else the test project's. */
   readonly set?: string;
   /** Ways in which Word misbehaves, e.g. `['slow']`. */
   readonly faults?: readonly string[];
@@ -49,7 +49,8 @@ export const panel = (page: Page): FrameLocator =>
 
 /** Opens the preview and waits until the document and the panel stand. */
 export async function openPreview(page: Page, options: PreviewOptions = {}): Promise<FrameLocator> {
-  const query = new URLSearchParams();
+  const { wordApi } = test.info().project.metadata as { wordApi?: string };
+  const query = new URLSearchParams(wordApi === undefined ? {} : { set: wordApi });
   for (const [name, value] of Object.entries(options)) query.set(name, String(value));
   await page.goto(`/?${query.toString()}`);
   await page.evaluate(

@@ -267,6 +267,19 @@ describe('pages', () => {
     expect(screen.getByRole('tab', { name: '结构' })).toBeTruthy();
   });
 
+  test('fonts for an empty document are kept, and cleared again', async () => {
+    const { user, button, panel } = await open(unfinished);
+    await user.click(button('设置'));
+    const body = await screen.findByLabelText('正文');
+    expect(body.getAttribute('placeholder')).toBe('仿宋');
+    await user.type(body, '宋体');
+    await user.tab();
+    expect(panel.store.get().settings.fonts).toEqual({ body: '宋体' });
+    await user.clear(await screen.findByLabelText('正文'));
+    await user.tab();
+    expect(panel.store.get().settings.fonts.body).toBeUndefined();
+  }, 30_000);
+
   test('the report says what the panel says', async () => {
     const { user, button, check } = await open(unfinished);
     await check();
