@@ -1,5 +1,6 @@
+import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../strings';
-import { whenOfficeReady, type Readiness } from './boot/office';
+import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
 import { surroundings } from './details';
 import { Frame } from './Frame';
 import { mountPanel, rootOf } from './mount';
@@ -28,7 +29,24 @@ async function start(): Promise<void> {
     root.render(<NoWord kind={ready.kind} words={guess} />);
     return;
   }
-  const { language, documentKey, readOnly, ...place } = ready.surroundings;
+  try {
+    await openPanel(root, ready.surroundings, wordHost);
+  } catch {
+    // A part of the panel could not be fetched: the server is gone, or has a newer version since.
+    const { crashed } = guess.panel.screens;
+    root.render(
+      <Frame key="crashed" words={guess.panel}>
+        <Screen {...crashed} action={{ label: guess.panel.screens.reload, run: () => location.reload() }} />
+      </Frame>,
+    );
+  }
+}
+
+async function openPanel(
+  root: Root,
+  { language, documentKey, readOnly, ...place }: Surroundings,
+  wordHost: Promise<typeof import('../hosts/word/word-host')>,
+): Promise<void> {
   const [words, { createWordHost }] = await Promise.all([
     loadWords(chooseLanguage(language, navigator.language)),
     wordHost,

@@ -140,14 +140,9 @@ test.describe('layout', () => {
     expect(order.map(([, top]) => top)).toEqual(order.map(([, top]) => top).sort((a, b) => a - b));
   });
 
-  for (const [language, width] of [
-    ['zh-CN', 320],
-    ['en-US', 350],
-  ] as const)
-    test(`both commands share a line with report and settings at ${width} px in ${language}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 600 });
+  for (const language of ['zh-CN', 'en-US'])
+    test(`both commands share a line with report and settings at 320 px in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 600 });
       await open(page, 'findings', `&language=${language}`);
       const tops = await page
         .locator('.commands > button')

@@ -262,3 +262,14 @@ test('without office.js the panel says so, with a way out', async ({ page }) => 
   await expect(page.getByRole('heading', { name: '请在 Word 里打开' })).toBeVisible({ timeout: 20_000 });
   noise.errors.length = 0;
 });
+
+test('a part that cannot be fetched leaves no blank panel', async ({ page }) => {
+  await page.route('**/word-host.*', (route) => route.abort());
+  await page.goto('/');
+  const panel = page.frameLocator('iframe[title="纲举"]');
+  await expect(panel.getByRole('heading', { name: '面板出了错' })).toBeVisible();
+  await page.unroute('**/word-host.*');
+  await panel.getByRole('button', { name: '重新载入面板' }).click();
+  await expect(panel.getByRole('button', { name: '检查结构' })).toBeVisible();
+  noise.errors.length = 0;
+});
