@@ -1,4 +1,4 @@
-import type { NodeNumber, OutlineNode } from '../../outline/types';
+import type { NodeNumber, Outline, OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
 import { headedSections } from '../outline-walk';
 import { paper } from '../paper';
@@ -16,6 +16,7 @@ export const numberingGap: PaperRule = {
       for (const draft of numberingGaps(paragraphs, nodes)) drafts.push({ ...draft, target });
     };
     look(headedSections(outline), 'section');
+    if (drafts[0]?.variant === 'start' && afterDimensions(outline)) drafts.shift();
     let last: NodeNumber | null = null;
     for (const section of outline.sections) {
       const from = drafts.length;
@@ -38,6 +39,14 @@ export const numberingGap: PaperRule = {
   },
 };
 
+/** Dimensions without a section of their own are numbered along with the sections: 六、廉洁自律 七、原因分析. */
+function afterDimensions({ sections }: Outline): boolean {
+  const at = sections.findIndex((section) => section.implied);
+  const last = sections[at]?.children.at(-1)?.number;
+  const first = sections[at + 1]?.number;
+  return at >= 0 && last != null && first != null && goesOn(last, first);
+}
+
 /** Counted on over the border of two sections: on purpose, or a list of Word's that was not started anew. */
 function goesOn(last: NodeNumber | null, first: NodeNumber): boolean {
   return last !== null && last.family === first.family && first.value === last.value + 1;
@@ -45,11 +54,20 @@ function goesOn(last: NodeNumber | null, first: NodeNumber): boolean {
 
 const ITEM_NAMES: Readonly<Record<string, string>> = { causes: 'cause', measures: 'measure' };
 
+const twoCauses = (first: string, second: string): string =>
+  paper({
+    causes: [
+      `（${first}）学习抓得不紧。平时忙于事务，静下心来的时间少，对自己的要求有所放松。`,
+      `（${second}）作风抓得不紧。到一线去的次数少，听意见的时候不多，办法也想得少。`,
+    ],
+  });
+
 export const examples = (): Examples => ({
   wrong: [
     { text: paper({ numbers: [1, 2, 3, 5, 6, 7] }), finds: ['（五）'], fixed: paper() },
     { text: paper({ numbers: [1, 2, 2, 3, 4, 5] }), finds: ['（二）'], fixed: paper() },
     { text: paper().replace('三、问题', '四、问题'), finds: ['四、', '四、'], fixed: paper() },
+    { text: twoCauses('七', '八'), finds: ['（七）'], fixed: twoCauses('一', '二') },
   ],
   right: [{ text: paper() }],
 });

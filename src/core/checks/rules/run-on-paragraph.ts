@@ -33,10 +33,13 @@ export const runOnParagraph: PaperRule = {
 const HEADED: ReadonlySet<string> = new Set(['section', 'dimension', 'item']);
 const PARTED: ReadonlySet<string> = new Set([...HEADED, 'preamble', 'closing', 'signature', 'date']);
 
-/** Text stands in front of it in its paragraph. */
+/** Text stands in front of it in its paragraph; a bullet or the # of Markdown is none. */
 function isInside({ paragraph, start }: Span, paragraphs: readonly Paragraph[]): boolean {
-  return start > 0 && paragraphs[paragraph]!.text.slice(0, start).trim() !== '';
+  return start > 0 && !MARKS_ALONE.test(paragraphs[paragraph]!.text.slice(0, Math.min(start, LONGEST_LEAD)));
 }
+
+const LONGEST_LEAD = 200;
+const MARKS_ALONE = /^[\s#*•●■◆★☆▲►▪·–—_~|§※◇□○→>-]*$/u;
 
 /** Before every part of the paper that stands in this paragraph, and behind the headings of sections. */
 function splits(paragraph: number, text: string, nodes: readonly OutlineNode[]): Edit[] {
@@ -68,5 +71,5 @@ export const examples = (): Examples => ({
     },
     { text: paper().replace('\n三、问题', ' 三、问题'), finds: ['三、问题的原因'], fixed: paper() },
   ],
-  right: [{ text: paper() }],
+  right: [{ text: paper() }, { text: paper().replace('（一）在理论', '● （一）在理论') }],
 });
