@@ -1,6 +1,7 @@
 import { check } from '../src/core/checks/check';
 import { recognise } from '../src/core/outline/recognise';
-import { DEFAULT_TEMPLATE_ID, templateById } from '../src/core/template/builtin';
+import { DEFAULT_TEMPLATE_ID, builtinTemplates, templateById } from '../src/core/template/builtin';
+import { chooseTemplate } from '../src/core/template/choose';
 import { asParagraphs } from './paper';
 
 /** Something that looks through a text and says what it found. */
@@ -8,6 +9,18 @@ export interface Checker {
   readonly name: string;
   /** How many findings; so that nobody is fast by doing nothing. */
   readonly run: (lines: readonly string[]) => number | Promise<number>;
+}
+
+/** As the command line and the panel do it: the template that fits best is chosen first. */
+export function oursChoosing(): Checker {
+  return {
+    name: `gangju, choosing of ${builtinTemplates.length} templates`,
+    run: (lines) => {
+      const paragraphs = asParagraphs(lines);
+      const { template, outline } = chooseTemplate(paragraphs, builtinTemplates).best;
+      return check(paragraphs, outline, template).length;
+    },
+  };
 }
 
 /** Our own way from text to findings: paragraphs, outline, every rule. */
@@ -93,11 +106,14 @@ async function markdownlint(): Promise<Checker> {
 export async function checkers(): Promise<Checker[]> {
   return [
     ours(),
+    oursChoosing(),
     regexScan,
     await textlint('textlint kernel, no rule', []),
-    await textlint('textlint kernel, 2 rules', [
+    await textlint('textlint kernel, 4 rules', [
       { ruleId: 'no-nfd', load: () => ruleOf(import('textlint-rule-no-nfd')) },
       { ruleId: 'sentence-length', load: () => ruleOf(import('textlint-rule-sentence-length')) },
+      { ruleId: 'max-comma', load: () => ruleOf(import('textlint-rule-max-comma')) },
+      { ruleId: 'no-zero-width-spaces', load: () => ruleOf(import('textlint-rule-no-zero-width-spaces')) },
     ]),
     await autocorrect(),
     await zhlint(),

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 
 /** What `npm run bench` can run, in this order; each says its figures in text. */
 const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> }>>> = {
+  budgets: () => import('./budgets'),
   recognise: () => import('./recognise'),
   checks: () => import('./checks'),
   docx: () => import('./docx'),

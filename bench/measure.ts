@@ -9,6 +9,11 @@ const median = (values: readonly number[]): number =>
 
 /** Milliseconds that one run takes: the median of as many warm runs as fit into the patience, after as many again to warm up. */
 export async function measure(work: () => unknown): Promise<number> {
+  return (await spread(work)).median;
+}
+
+/** The same with the least of the runs, which says what the work takes where nothing else runs on the machine. */
+export async function spread(work: () => unknown): Promise<{ median: number; least: number }> {
   const round = async (): Promise<number[]> => {
     const taken: number[] = [];
     const began = performance.now();
@@ -21,7 +26,8 @@ export async function measure(work: () => unknown): Promise<number> {
   };
   const first = await round();
   // What takes this long is warm after one run; anything shorter may have met a stall and runs again.
-  return median(first[0]! > LONG ? first : await round());
+  const taken = first[0]! > LONG ? first : await round();
+  return { median: median(taken), least: Math.min(...taken) };
 }
 
 /** `12.3 ms`, with as many digits as say something. */

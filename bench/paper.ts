@@ -75,3 +75,16 @@ export const asParagraphs = (text: readonly string[]): Paragraph[] =>
 /** The paper so many times over, one behind the other. */
 export const times = (paper: readonly string[], count: number): string[] =>
   Array.from({ length: count }, () => paper).flat();
+
+/**
+ * One paper so many times as long: every paragraph of body text is followed by others like it, each sentence with a
+ * number of its own. (The same paper pasted behind is another matter: it is recognised as such and left alone.)
+ */
+export function longPaper(paper: readonly string[], count: number): string[] {
+  return paper.flatMap((line) => {
+    if (line.length < 60) return [line];
+    const body = line.replace(/[一二三四五六]是/gu, '').replace(/^（.）在/u, '本人在');
+    const more = Array.from({ length: count - 1 }, (_, at) => body.replaceAll('。', `，编号${at + 1}。`));
+    return [line, ...more];
+  });
+}

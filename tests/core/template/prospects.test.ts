@@ -15,9 +15,7 @@ const EVERY = 5;
 test.each(papers)('no template finds more in $name than it was given hope of', (paper) => {
   const turn = papers.indexOf(paper) % EVERY;
   const prospects = prospectsOf(builtinTemplates);
-  const suited = VARIATIONS.filter(
-    (variation, index) => index % EVERY === turn && variation.suits(paper),
-  );
+  const suited = VARIATIONS.filter((variation, index) => index % EVERY === turn && variation.suits(paper));
   for (const paragraphs of [paper.paragraphs, ...suited.map((variation) => variation.apply(paper))]) {
     const stream = toStream(paragraphs);
     const found = scan(stream, prospects.opening);
