@@ -36,7 +36,8 @@ const STYLES_PART = 'word/styles.xml';
 const RELATIONS_PART = 'word/_rels/document.xml.rels';
 const TYPES_PART = '[Content_Types].xml';
 
-const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${MAIN}"></w:styles>`;
+/** With defaults of their own: without them the editor takes its own. */
+const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault><w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style></w:styles>`;
 const NO_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${RELATIONS}"></Relationships>`;
 const RELATION =
   '<Relationship Id="rIdBuiltInStyles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>';
