@@ -44,10 +44,9 @@ export function dress(
   // Entering or leaving a list loses indents.
   const has = joins || leaves ? { ...born, leftIndent: undefined, firstLineIndent: undefined } : born;
   const font = extra.tail === undefined ? {} : defined(fontOf(extra.tail));
-  const wished = {
-    ...copied(model === undefined ? {} : { ...formatOf(model), ...font }),
-    ...defined(look.format),
-  };
+  // A document that was set up with a pitch of its own keeps it.
+  const asked = anchor === null ? defined(look.format) : unpitched(look.format, formatOf(anchor));
+  const wished = { ...copied(model === undefined ? {} : { ...formatOf(model), ...font }), ...asked };
   const missing = differing(wished, has);
   setParagraphFormat(made, missing);
   const sameLevel = !restyled && anchor?.outlineLevel === model?.outlineLevel;
@@ -65,7 +64,12 @@ const TIGHTEST_LINE = 1.15;
  * where it can be nothing but a multiple, and left to what was inherited everywhere else.
  */
 function copied(format: ParagraphFormat): ParagraphFormat {
-  const { lineSpacing = Infinity, fontSize = 0 } = format;
+  return unpitched(format, format);
+}
+
+/** `format` without its line spacing where that of `known` may be an exact pitch. */
+function unpitched(format: ParagraphFormat | undefined, known: ParagraphFormat): ParagraphFormat {
+  const { lineSpacing = Infinity, fontSize = 0 } = known;
   return defined(lineSpacing <= TIGHTEST_LINE * fontSize ? format : { ...format, lineSpacing: undefined });
 }
 

@@ -167,6 +167,19 @@ it('gives an empty document the figures of GB/T 9704', async () => {
   expect(lookOf(word, 3)?.runs.map((run) => run.font.name)).toEqual(['楷体', '仿宋']);
 });
 
+it('keeps the pitch that an empty document was set up with', async () => {
+  for (const [pitch, expected] of [
+    [28, 28],
+    [13, 12],
+  ] as const) {
+    const word = await openWord([{ text: '', look: { lineSpacing: pitch }, font: { size: 16 } }]);
+    const host = createWordHost();
+    await host.apply(planFor((await host.read()).paragraphs).edits);
+    // The title, the preamble, the first dimension: all but the headings, which have a style of their own.
+    for (const at of [0, 1, 3]) expect(lookOf(word, at)?.look.lineSpacing).toBe(expected);
+  }
+});
+
 it('lets Word number what joins its list, and numbers the rest on', async () => {
   await openWord(documents['a paper that Word numbers'] ?? []);
   const host = createWordHost();
