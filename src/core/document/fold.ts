@@ -76,7 +76,7 @@ sign('”’》」』〉»', Sign.CloseQuote);
 sign('"', Sign.StraightQuote);
 sign('一二三四五六七八九十', Sign.HanDigit);
 sign('0123456789', Sign.Digit);
-sign('#*•●■◆★☆▲►▪·-–—_~|§※◇□○→', Sign.Mark);
+sign('#*•●■◆★☆▲►▪·-–—_~|§※◇□○→✓✔√➢➤▶❖◦', Sign.Mark);
 sign('.', Sign.Dot);
 for (const [from, to] of [
   [0x2460, 0x249b],

@@ -193,6 +193,14 @@ export function levelForm(candidates: readonly Candidate[], kind: 'section' | 'd
   return { family: best, distinct };
 }
 
+/** Not numbered as its siblings are; a line that is nothing but the name may be a number forgotten. */
+function addUnlike(own: Reading, c: Candidate, kind: 'section' | 'dimension'): void {
+  if (c.number) add(own.evidence, 'family-disagrees', '');
+  else if (kind === 'section' && c.own && own.match.code === 'name-exact')
+    own.evidence.push({ code: 'unnumbered', weight: WEIGHTS.unnumbered / 2, detail: '' });
+  else add(own.evidence, 'unnumbered', '');
+}
+
 /** Weighs each candidate against the others of its kind. */
 export function weighSiblings(
   candidates: readonly Candidate[],
@@ -211,7 +219,7 @@ export function weighSiblings(
     if (!own || c.excluded) continue;
     if (form.family !== null && form.distinct >= 1) {
       if (c.number?.family === form.family) add(own.evidence, 'family-agrees', '');
-      else if (form.distinct >= 2) add(own.evidence, c.number ? 'family-disagrees' : 'unnumbered', '');
+      else if (form.distinct >= 2) addUnlike(own, c, kind);
     } else if (form.distinct >= 2 && c.number && !c.marked) {
       add(own.evidence, 'family-disagrees', '');
     }

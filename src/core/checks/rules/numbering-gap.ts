@@ -20,14 +20,10 @@ export const numberingGap: PaperRule = {
     let last: NodeNumber | null = null;
     for (const section of outline.sections) {
       const from = drafts.length;
-      look(
-        section.children.filter((child) => child.kind === 'dimension'),
-        'dimension',
-      );
-      look(
-        section.children.filter((child) => child.kind === 'item'),
-        ITEM_NAMES[section.id ?? ''] ?? 'item',
-      );
+      // A part that the template does not know counts on among the dimensions.
+      const parts = section.children.filter(({ kind }) => kind === 'dimension' || kind === 'item');
+      const named = parts.some(({ kind }) => kind === 'dimension');
+      look(parts, named ? 'dimension' : (ITEM_NAMES[section.id ?? ''] ?? 'item'));
       const numbers = section.children.flatMap(({ number }) => number ?? []);
       const [first] = numbers;
       const start = drafts[from];
@@ -44,7 +40,7 @@ function afterDimensions({ sections }: Outline): boolean {
   const at = sections.findIndex((section) => section.implied);
   const last = sections[at]?.children.at(-1)?.number;
   const first = sections[at + 1]?.number;
-  return at >= 0 && last != null && first != null && goesOn(last, first);
+  return at >= 0 && first !== undefined && first !== null && goesOn(last ?? null, first);
 }
 
 /** Counted on over the border of two sections: on purpose, or a list of Word's that was not started anew. */
