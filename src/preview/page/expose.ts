@@ -9,7 +9,7 @@ export interface PreviewForTests {
   readonly ready: Promise<void>;
   readonly requests: readonly RequestLog[];
   setFaults(...names: string[]): void;
-  /** The text of each paragraph of the body, tables included. */
+  /** The text of each paragraph of the body, tables included; none while another document is being opened. */
   lines(): string[];
   open(bytes: Uint8Array, name: string): Promise<boolean>;
   openSample(name: string): Promise<void>;
@@ -54,7 +54,7 @@ export function exposeForTests(
     requests: session.requests,
     setFaults: (...names) => session.setFaults(parseFaults(names)),
     lines: () =>
-      store.ids().map((id) => {
+      (page.host.isOpen() ? store.ids() : []).map((id) => {
         const record = store.record(id);
         return record ? fullText(record) : '';
       }),

@@ -75,6 +75,11 @@ export class PreviewHost {
     });
   }
 
+  /** Whether a document is there; between two of them there is none for a moment. */
+  isOpen(): boolean {
+    return Boolean(this.port?.view());
+  }
+
   private requireView(): EditorView {
     const view = this.port?.view();
     if (!view) throw new Error('no document is open');
