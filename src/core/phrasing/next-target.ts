@@ -17,7 +17,8 @@ export function targetFor(
   const at = cursorOf(view);
   const text = view.paragraphs[at.paragraph]?.text ?? '';
   const body = room.place.dimension?.bodyStart;
-  if (previous === undefined && body !== undefined && compare(at, body) < 0) return body;
+  const onHeading = body !== undefined && compare(at, body) < 0;
+  if (onHeading) return previous === undefined ? body : lastWritten(view, room);
   const justBegun =
     previous !== undefined && previous.paragraph === at.paragraph && previous.end === at.offset;
   if (!justBegun && (text.slice(at.offset).trim() === '' || isSentenceStart(text.slice(0, at.offset))))

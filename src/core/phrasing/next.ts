@@ -8,6 +8,7 @@ import { bodyLook } from './look';
 import { nextHeading, type NextHeading } from './next-heading';
 import { nextItem, type NextItem } from './next-item';
 import { targetFor } from './next-target';
+import { compare } from './place';
 import { usualFamily } from './usual-family';
 import { cursorOf, roomAt, type Room, type View } from './view';
 
@@ -42,9 +43,16 @@ const USUAL_MOST = 4;
  */
 export function whatNext(view: View): Next {
   const room = roomAt(view);
-  const { open, series } = groupSeries(room.enumerators, cursorOf(view));
-  const level = open[0];
+  const { open: around, series } = groupSeries(room.enumerators, cursorOf(view));
   const { section, dimension, part } = room.place;
+  const first = series[0];
+  // On a dimension's heading the series goes on at its end: nobody means to push the author's 一是 down.
+  const onHeading = dimension !== null && compare(cursorOf(view), dimension.bodyStart) < 0;
+  const open =
+    onHeading && around.length === 0 && first !== undefined
+      ? [{ series: first, before: first.members.length }]
+      : around;
+  const level = open[0];
   const parts = view.template.sections.find(({ id }) => id === section?.id)?.parts;
   const most = view.template.points.max ?? USUAL_MOST;
   const atEnd = level !== undefined && level.before === level.series.members.length;
@@ -55,7 +63,6 @@ export function whatNext(view: View): Next {
     .filter(goesOn)
     .reverse()
     .flatMap((one) => offersFor(view, room, one));
-  const first = series[0];
   if (level === undefined && part !== 'title' && (parts !== 'items' || first !== undefined)) {
     enumerators.push(
       ...offersFor(view, room, { series: first ?? empty(usualFamily(view.paragraphs)), before: 0 }),

@@ -157,8 +157,15 @@ describe('the next enumerator', () => {
     expect(next('（一）在理论学习方面。一是学得浅。二是|').labels).not.toContain('三是');
   });
 
+  test('on the heading the series goes on at its end, on its own line or run in', () => {
+    const runIn = next('（一）在理|论学习方面。一是学得浅。二是记得少。');
+    expect(taken(runIn.view, runIn.offers[0])[1]).toBe('（一）在理论学习方面。一是学得浅。二是记得少。三是');
+    const ownLine = next('（一）在理论学习方面|', '一是学得浅。二是记得少。');
+    expect(taken(ownLine.view, ownLine.offers[0])[2]).toBe('一是学得浅。二是记得少。三是');
+  });
+
   test('in front of the first point it becomes the first', () => {
-    const { view, offers } = next('（一）在理|论学习方面。一是学得浅。二是记得少。');
+    const { view, offers } = next('（一）在理论学习方面。|一是学得浅。二是记得少。');
     expect(taken(view, offers[0])[1]).toBe('（一）在理论学习方面。一是二是学得浅。三是记得少。');
   });
 });
