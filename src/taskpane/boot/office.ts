@@ -19,6 +19,8 @@ export type Readiness =
 
 /** How long office.js may take before the panel says that it is missing, in milliseconds. */
 export const OFFICE_PATIENCE = 10_000;
+/** A script that came but left no `Office` behind for this long, in milliseconds, did not come in truth. */
+const SCRIPT_GRACE = 1_500;
 /** office.js that loaded outside Office sometimes never calls back; after this it is taken as outside. */
 const READY_PATIENCE = 6_000;
 
@@ -30,7 +32,7 @@ export async function whenOfficeReady(patience = OFFICE_PATIENCE): Promise<Readi
   return { kind: 'word', surroundings: surroundingsOf() };
 }
 
-/** Whether office.js is there, asked every 30 ms; a script that failed to load ends the wait at once. */
+/** Whether office.js is there, asked every 30 ms; a script that failed to load ends the wait. */
 function loaded(patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     const isThere = () => typeof Office !== 'undefined' && typeof Office.onReady === 'function';
@@ -45,10 +47,22 @@ function loaded(patience: number): Promise<boolean> {
     };
     const poll = setInterval(() => {
       if (isThere()) end(true);
+      else if (cameToNothing()) end(false);
     }, 30);
     const limit = setTimeout(() => end(false), patience);
     document.getElementById('office-js')?.addEventListener('error', () => end(false));
   });
+}
+
+/**
+ * True when the browser is done with office.js and it is not there. Its error event may have been fired
+ * before anyone could listen; the browser's own record of requests still tells.
+ */
+function cameToNothing(): boolean {
+  const { src } = (document.getElementById('office-js') as HTMLScriptElement | null) ?? { src: '' };
+  const records = src === '' ? [] : performance.getEntriesByName(src, 'resource');
+  const ended = Math.max(...records.map((record) => record.startTime + record.duration));
+  return records.length > 0 && performance.now() - ended > SCRIPT_GRACE;
 }
 
 function within<T>(promise: Promise<T>, patience: number): Promise<T | null> {
