@@ -50,7 +50,7 @@ test('splits and drops the blanks between', () => {
   expect(textOf(applyEdits(spaced, [split(8, 8), split(3, 5)]))).toBe('一、甲\n二、乙\n三、丙');
 });
 
-test('a new paragraph looks like the one it is told to', () => {
+test('a new paragraph looks like the one it is told to, and counts on where it joins a list', () => {
   const heading = { ...doc[1]!, style: 'Heading1', outlineLevel: 1, number: '一、', listLevel: 0 };
   const [, , inserted] = applyEdits(
     [doc[0]!, heading],
@@ -60,7 +60,7 @@ test('a new paragraph looks like the one it is told to', () => {
     text: '新',
     style: 'Heading1',
     outlineLevel: 1,
-    number: '一、',
+    number: '二、',
     listLevel: 0,
   });
   const [, , plain] = applyEdits(
