@@ -406,8 +406,10 @@ export class ProseStore implements Store {
     this.pending = null;
     this.revealed = null;
     if (!pending) return;
-    // A step of its own for undo, apart from what the user typed a moment ago.
-    this.access.view().dispatch(pending.docChanged ? closeHistory(pending) : pending);
+    // A step of its own for undo, apart from what the user typed a moment ago and types right behind it.
+    const view = this.access.view();
+    view.dispatch(pending.docChanged ? closeHistory(pending) : pending);
+    if (pending.docChanged) view.dispatch(closeHistory(view.state.tr));
     if (revealed) this.access.reveal(revealed.from, revealed.to);
   }
 
