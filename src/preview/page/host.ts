@@ -6,6 +6,9 @@ import { officeThemes } from '../wire/office-theme';
 import { Session } from '../word/session';
 import type { PreviewSettings } from './settings';
 
+/** How long a request waits for the document, in milliseconds; then it fails as it would have. */
+const OPENING_PATIENCE = 15_000;
+
 /** The editor as the host needs it; the page fills it in when the editor is there. */
 export interface EditorPort {
   view(): EditorView | null;
@@ -70,7 +73,10 @@ export class PreviewHost {
       theme: officeThemes[theme],
       readOnly: faults.on.has('read-only'),
       documentUrl: 'C:\\preview.docx',
-      execute: (body) => this.session.executeText(body),
+      execute: async (body) => {
+        await this.opened();
+        return this.session.executeText(body);
+      },
       ...extra,
     });
   }
@@ -78,6 +84,16 @@ export class PreviewHost {
   /** Whether a document is there; between two of them there is none for a moment. */
   isOpen(): boolean {
     return Boolean(this.port?.view());
+  }
+
+  /** Word answers no add-in before its document is there; a pane that is quicker than the editor waits. */
+  private async opened(): Promise<void> {
+    const giveUp = Date.now() + OPENING_PATIENCE;
+    while (!this.isOpen() && Date.now() < giveUp) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
   }
 
   private requireView(): EditorView {
