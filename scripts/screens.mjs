@@ -14,29 +14,6 @@ import { webpackPreview } from './lib/webpack.mjs';
  * a fifth of the bytes, and nobody compares them by the pixel.
  */
 
-const STATES = [
-  'first-use',
-  'empty',
-  'checking',
-  'complete',
-  'findings',
-  'stale',
-  'ignored',
-  'inserted',
-  'read-only',
-  'revisions',
-  'revisions-unread',
-  'error',
-  'partly-applied',
-  'damaged-settings',
-  'outline',
-  'phrasing',
-  'settings',
-  'report',
-  'office-missing',
-  'not-in-word',
-];
-
 /** The width of Word's pane on a small screen, and a usual height. */
 const SIZE = { width: 350, height: 760 };
 
@@ -50,6 +27,7 @@ const THEMES = [
 const require = createRequire(import.meta.url);
 const { buildGallery } = require('../tests/taskpane/gallery/build.cjs');
 const { chromium } = require('@playwright/test');
+const STATES = require('../tests/taskpane/gallery/states.json');
 
 const only = process.argv.slice(2);
 const output = process.env.SCREENS_DIR ?? inRoot('docs/screens');

@@ -1,4 +1,5 @@
-import { BODY_TEXT_LEVEL, type Paragraph } from '../core/document/types';
+import { plainParagraph } from '../core/document/plain-paragraph';
+import type { Paragraph } from '../core/document/types';
 import { CliError } from './cli-error';
 import { detectEncoding, type TextEncoding } from './decode-text';
 import { encodeText } from './encode-text';
@@ -29,15 +30,7 @@ export function readText(bytes: Uint8Array): TextFile {
 
 /** A paragraph of plain text. */
 export function textParagraph(text: string): Paragraph {
-  return {
-    text,
-    number: '',
-    listLevel: -1,
-    outlineLevel: BODY_TEXT_LEVEL,
-    style: 'Normal',
-    inTable: false,
-    boldLead: 0,
-  };
+  return plainParagraph(text, { boldLead: 0 });
 }
 
 /** The file with other paragraphs; those taken over unchanged (the same objects) keep their bytes. */

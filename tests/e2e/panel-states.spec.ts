@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import STATES from '../taskpane/gallery/states.json';
 
 /*
  * Every state of the panel on its own page (tests/taskpane/gallery), in every theme and both languages: nothing
@@ -10,29 +11,6 @@ import { expect, test, type Page } from '@playwright/test';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { buildGallery } = require('../taskpane/gallery/build.cjs') as { buildGallery: () => Promise<string> };
-
-const STATES = [
-  'first-use',
-  'empty',
-  'checking',
-  'complete',
-  'findings',
-  'stale',
-  'ignored',
-  'inserted',
-  'read-only',
-  'revisions',
-  'revisions-unread',
-  'error',
-  'partly-applied',
-  'damaged-settings',
-  'outline',
-  'phrasing',
-  'settings',
-  'report',
-  'office-missing',
-  'not-in-word',
-];
 
 const ORIGIN = 'http://gallery.localhost';
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { BODY_TEXT_LEVEL, SOFT_BREAK, type Paragraph } from '../../src/core/document/types';
+import { plainParagraph } from '../../src/core/document/plain-paragraph';
+import { SOFT_BREAK, type Paragraph } from '../../src/core/document/types';
 
 /** What stands at a place, as the author of the paper says. */
 export interface Label {
@@ -70,15 +71,7 @@ export function parsePaper(name: string, source: string): LabelledPaper {
           });
         }
       }
-      return {
-        text,
-        number: '',
-        listLevel: -1,
-        outlineLevel: BODY_TEXT_LEVEL,
-        style: 'Normal',
-        inTable: false,
-        ...more,
-      };
+      return plainParagraph(text, more);
     });
   return { name, template: field('template'), note: field('note'), paragraphs, labels };
 }

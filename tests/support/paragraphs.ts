@@ -1,17 +1,8 @@
-import { BODY_TEXT_LEVEL, type Paragraph } from '../../src/core/document/types';
+import { plainParagraph } from '../../src/core/document/plain-paragraph';
+import type { Paragraph } from '../../src/core/document/types';
 
 /** A paragraph with nothing but text, unless more is said. */
-export function paragraph(text: string, more: Partial<Paragraph> = {}): Paragraph {
-  return {
-    text,
-    number: '',
-    listLevel: -1,
-    outlineLevel: BODY_TEXT_LEVEL,
-    style: 'Normal',
-    inTable: false,
-    ...more,
-  };
-}
+export const paragraph = plainParagraph;
 
 /** One paragraph a line. */
 export function paragraphsOf(text: string): Paragraph[] {

@@ -1,22 +1,13 @@
 import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
-import { BODY_TEXT_LEVEL, type Paragraph, type Position, type Span } from '../../core/document/types';
+import { plainParagraph } from '../../core/document/plain-paragraph';
+import type { Paragraph, Position, Span } from '../../core/document/types';
 import { reportOf } from '../../core/plan/report';
 import { findParagraph } from '../find-paragraph';
 import { HostError, type ApplyReport, type Cursor, type InteractiveHost, type Snapshot } from '../host';
 
 /** A paragraph of plain body text. */
-export function bodyParagraph(text: string, more: Partial<Paragraph> = {}): Paragraph {
-  return {
-    text,
-    number: '',
-    listLevel: -1,
-    outlineLevel: BODY_TEXT_LEVEL,
-    style: 'Normal',
-    inTable: false,
-    ...more,
-  };
-}
+export const bodyParagraph = plainParagraph;
 
 /**
  * A document in memory with a cursor: the reference every other host is compared with, and the
