@@ -1,6 +1,6 @@
 import { numberLike } from '../plan/numbering';
 import { readAutomaticNumber } from '../outline/automatic-number';
-import { foldCode } from './fold';
+import { foldCode } from '../characters/fold';
 import type { Paragraph } from './types';
 
 /** The last item of one level that was passed. */

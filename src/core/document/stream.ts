@@ -1,4 +1,4 @@
-import { foldCode } from './fold';
+import { foldCode } from '../characters/fold';
 import type { Paragraph } from './types';
 
 /** A line as the reader sees it: a paragraph, or what stands between soft breaks in one. */

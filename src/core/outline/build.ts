@@ -1,4 +1,4 @@
-import { isNameCode, Sign, signOf } from '../document/fold';
+import { isNameCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt, type Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
 import type { ByDimension } from './by-dimension';

@@ -1,4 +1,4 @@
-import { Sign, signOf } from '../document/fold';
+import { Sign, signOf } from '../characters/fold';
 import { readValue } from './numbers';
 import type { NumberFamily } from './types';
 

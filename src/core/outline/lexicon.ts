@@ -1,4 +1,4 @@
-import { nameKey } from '../document/fold';
+import { nameKey } from '../characters/fold';
 import type { Template } from '../template/schema';
 import { SECTION_CUES } from './cues';
 

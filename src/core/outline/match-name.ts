@@ -1,4 +1,4 @@
-import { isNameCode, Sign, signOf } from '../document/fold';
+import { isNameCode, Sign, signOf } from '../characters/fold';
 import { gapBefore, type Stream } from '../document/stream';
 import {
   ATTRIBUTIVE,

@@ -1,4 +1,4 @@
-import { Sign, signOf } from '../document/fold';
+import { Sign, signOf } from '../characters/fold';
 import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';

@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf } from '../document/fold';
+import { isHan, Sign, signOf } from '../characters/fold';
 import type { NumberFamily } from './types';
 
 /** A number read from folded characters; `next` is the index behind it. */

@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf, foldCode } from '../document/fold';
+import { isHan, Sign, signOf, foldCode } from '../characters/fold';
 import type { Line, Stream } from '../document/stream';
 import { gapBefore } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';

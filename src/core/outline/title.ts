@@ -1,4 +1,4 @@
-import { Sign, signOf } from '../document/fold';
+import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 
 const TITLE_WORDS =

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../characters';
+import { sentenceAround } from '../../characters/kinds';
 import { paper } from '../paper';
 import { cuesIn } from '../reading';
 import type { Draft, Examples, PaperRule } from '../rule';

@@ -1,4 +1,4 @@
-import { hasHan, isWide } from '../characters';
+import { hasHan, isWide } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 

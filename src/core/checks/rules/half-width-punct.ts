@@ -1,4 +1,4 @@
-import { hasHan, isDigit, isHan, isLatin, isWide } from '../characters';
+import { hasHan, isDigit, isHan, isLatin, isWide } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 

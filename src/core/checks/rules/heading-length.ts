@@ -1,5 +1,5 @@
 import type { OutlineNode } from '../../outline/types';
-import { isDigit, isHan, isLatin } from '../characters';
+import { isDigit, isHan, isLatin } from '../../characters/kinds';
 import { paper } from '../paper';
 import type { Draft, Examples, PaperRule } from '../rule';
 

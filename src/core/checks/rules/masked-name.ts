@@ -1,4 +1,4 @@
-import { isHan, isLatin } from '../characters';
+import { isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import { cuesOf } from '../scan';

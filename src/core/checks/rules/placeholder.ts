@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../characters';
+import { isDigit, isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import type { Line } from '../scan';

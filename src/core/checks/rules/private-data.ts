@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../characters';
+import { isDigit, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import { cuesOf } from '../scan';

@@ -1,4 +1,4 @@
-import { isHan, isHanPunct, isWide, skipSpace } from '../characters';
+import { isHan, isHanPunct, isWide, skipSpace } from '../../characters/kinds';
 import { Mark } from '../marks';
 import { nodesByParagraph } from '../outline-walk';
 import { paper } from '../paper';

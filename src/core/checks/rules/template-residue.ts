@@ -1,4 +1,4 @@
-import { sentenceAround } from '../characters';
+import { sentenceAround } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../characters';
+import { isDigit, isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import { acrossParagraphs, partnerOf } from '../pairing';
 import type { Examples, Hit, TextRule } from '../rule';

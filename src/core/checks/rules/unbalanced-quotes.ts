@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../characters';
+import { isDigit, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import { acrossParagraphs, pairQuotes } from '../pairing';
 import type { QuoteToken } from '../pairing';

@@ -1,6 +1,6 @@
-import { foldCode, nameKey } from '../../../src/core/document/fold';
+import { foldCode, nameKey } from '../../../src/core/characters/fold';
 import { lineIndexAt, toStream } from '../../../src/core/document/stream';
-import { TRADITIONAL_PAIRS } from '../../../src/core/document/traditional';
+import { TRADITIONAL_PAIRS } from '../../../src/core/characters/traditional';
 import { paragraph, paragraphsOf } from '../../support/paragraphs';
 
 const fold = (text: string): string =>
