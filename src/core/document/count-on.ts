@@ -1,5 +1,5 @@
 import { numberLike } from '../plan/numbering';
-import { readAutomaticNumber } from '../outline/automatic-number';
+import { readAutomaticNumber } from '../counting/automatic-number';
 import { foldCode } from '../characters/fold';
 import type { Paragraph } from './types';
 

@@ -6,9 +6,10 @@ import { add, sum, type Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import { matchNames } from './match-name';
 import type { Draft } from './node';
-import { pickSeries } from './points';
+import { pickSeries } from '../counting/outer-series';
 import type { Enumerator } from './scan';
-import type { Evidence, NumberFamily } from './types';
+import type { NumberFamily } from '../counting/types';
+import type { Evidence } from './types';
 import { THRESHOLD } from './weights';
 
 const PART_FAMILIES: ReadonlySet<NumberFamily> = new Set([

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon';
 import { matchKey, type NameMatch } from './match-name';
 import type { Start } from './scan';
 import { isTitleLine } from './title';
-import type { Evidence, NumberFamily } from './types';
+import type { NumberFamily } from '../counting/types';
+import type { Evidence } from './types';
 import { LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
 
 /** A name that a candidate may stand for, with all that speaks for and against it. */

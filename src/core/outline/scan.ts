@@ -2,11 +2,11 @@ import { isHan, Sign, signOf, foldCode } from '../characters/fold';
 import type { Line, Stream } from '../document/stream';
 import { gapBefore } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
-import { readAutomaticNumber } from './automatic-number';
-import { mayEnumerate, readEnumerator } from './enumerators';
+import { readAutomaticNumber } from '../counting/automatic-number';
+import { mayEnumerate, readEnumerator } from '../counting/enumerators';
 import { keyOf, type Key } from './match-name';
-import { readNumber, readValue } from './numbers';
-import type { NumberFamily } from './types';
+import { readNumber, readValue } from '../counting/numbers';
+import type { NumberFamily } from '../counting/types';
 import { HEADING_WINDOW } from './weights';
 
 /** A number in front of a possible heading or point. */

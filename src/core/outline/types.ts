@@ -1,3 +1,4 @@
+import type { NumberFamily } from '../counting/types';
 import type { Extent, Position, Span } from '../document/types';
 
 /** What a node of the outline is. Words as in the glossary of CONTRIBUTING.md. */
@@ -13,21 +14,6 @@ export type NodeKind =
   | 'closing'
   | 'signature'
   | 'date';
-
-/** Families of numbers and enumerators. One level of a paper keeps to one family. */
-export type NumberFamily =
-  | 'han-comma' // 一、
-  | 'han-paren' // （一） (一) ㈠ 〔一〕
-  | 'part' // 第一部分
-  | 'arabic-dot' // 1. 1、 1．
-  | 'arabic-paren' // （1） (1)
-  | 'decimal' // 1.1
-  | 'circled' // ①
-  | 'shi' // 一是
-  | 'ordinal' // 第一，
-  | 'sequence' // 首先 其次 再次 最后
-  | 'two-sided' // 一方面 另一方面
-  | 'qi'; // 其一 其二
 
 /** The number or enumerator in front of a heading or point. */
 export interface NodeNumber {

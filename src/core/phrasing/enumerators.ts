@@ -1,4 +1,4 @@
-import { hanValue, type SeriesFamily } from './families';
+import { hanValue, type SeriesFamily } from '../counting/families';
 
 /** An enumerator as it is written in a paragraph. */
 export interface Enumerator {

@@ -1,6 +1,6 @@
 import type { Position } from '../document/types';
 import type { Enumerator } from './enumerators';
-import { familyLimit, type SeriesFamily } from './families';
+import { familyLimit, type SeriesFamily } from '../counting/families';
 
 /** Enumerators that count the same thing: 一是…二是…三是…. */
 export interface Series {

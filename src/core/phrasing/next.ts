@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import type { Position } from '../document/types';
 import type { Enumerator } from './enumerators';
-import { familyLimit, familyTail, familyWord, type SeriesFamily } from './families';
+import { familyLimit, familyTail, familyWord, type SeriesFamily } from '../counting/families';
 import { groupSeries, type OpenSeries, type Series } from './grouping';
 import { isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';

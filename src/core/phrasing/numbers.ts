@@ -1,5 +1,5 @@
 import type { NodeNumber } from '../outline/types';
-import { hanNumber } from './families';
+import { hanNumber } from '../counting/families';
 
 const circledOne = 0x2460;
 

@@ -1,6 +1,6 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { OutlineNode } from '../outline/types';
-import type { SeriesFamily } from './families';
+import type { SeriesFamily } from '../counting/families';
 import { groupSeries } from './grouping';
 import { compare } from './place';
 import { cursorOf, roomAt, type View } from './view';

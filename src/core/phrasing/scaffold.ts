@@ -1,5 +1,5 @@
 import type { Template } from '../template/schema';
-import { familyLimit, familySet, hanNumber, type SeriesFamily } from './families';
+import { familyLimit, familySet, hanNumber, type SeriesFamily } from '../counting/families';
 import { answers } from './scaffold-answers';
 import { problems } from './scaffold-problems';
 import type { ScaffoldKind } from './shapes';

@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
-import { familyTail, familyWord, type SeriesFamily } from './families';
+import { familyTail, familyWord, type SeriesFamily } from '../counting/families';
 import { numberLike } from './numbers';
 import { replace } from './replace';
 import type { Point, PointSeries } from './points';

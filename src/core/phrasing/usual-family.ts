@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/types';
 import { enumeratorsIn } from './enumerators';
-import { seriesFamilies, type SeriesFamily } from './families';
+import { seriesFamilies, type SeriesFamily } from '../counting/families';
 import { groupSeries } from './grouping';
 
 /** The family in which this document counts its points: the one with most members; 一是 where there is none. */

@@ -2,7 +2,7 @@ import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import type { Template } from '../template/schema';
 import { enumeratorsIn, type Enumerator } from './enumerators';
-import { seriesFamilies } from './families';
+import { seriesFamilies } from '../counting/families';
 import { placeAt, type Place } from './place';
 
 /** All that phrasing looks at: a document as read, its outline, and where the cursor is. */

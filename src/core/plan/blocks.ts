@@ -1,6 +1,6 @@
 import type { NewParagraphLook } from '../document/edit';
 import type { Paragraph } from '../document/types';
-import { familySet, type SeriesFamily } from '../phrasing/families';
+import { familySet, type SeriesFamily } from '../counting/families';
 import { slot } from '../phrasing/slots';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';

@@ -1,5 +1,5 @@
 import type { OutlineNode } from '../outline/types';
-import { familyLimit, seriesFamilies, type SeriesFamily } from '../phrasing/families';
+import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
 import { slot } from '../phrasing/slots';
 import type { TemplateDimension } from '../template/schema';
 import { make, points, type Setting } from './blocks';

@@ -1,4 +1,4 @@
-import { hanNumber } from '../phrasing/families';
+import { hanNumber } from '../counting/families';
 import type { OutlineNode } from '../outline/types';
 
 const HAN = /[〇一二三四五六七八九十]+/;

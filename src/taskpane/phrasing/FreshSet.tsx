@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button } from '@fluentui/react-components';
-import { seriesFamilies, type SeriesFamily } from '../../core/phrasing/families';
+import { seriesFamilies, type SeriesFamily } from '../../core/counting/families';
 import { landSet } from '../../core/phrasing/land-set';
 import { blankSet } from '../../core/phrasing/scaffold';
 import { usualFamily } from '../../core/phrasing/usual-family';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { Button } from '@fluentui/react-components';
-import { familyLimit, seriesFamilies, type SeriesFamily } from '../../core/phrasing/families';
+import { familyLimit, seriesFamilies, type SeriesFamily } from '../../core/counting/families';
 import { parallel } from '../../core/phrasing/parallel';
 import { pointsAt, type PointSeries } from '../../core/phrasing/points';
 import { movePoint, reorderObstacle } from '../../core/phrasing/reorder';

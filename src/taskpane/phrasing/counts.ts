@@ -1,4 +1,4 @@
-import { familyLimit, type SeriesFamily } from '../../core/phrasing/families';
+import { familyLimit, type SeriesFamily } from '../../core/counting/families';
 import { SCAFFOLD_COUNTS, type ScaffoldFamily } from '../../core/phrasing/scaffold';
 
 /** How many points a set in this family may have, as a choice. */

@@ -6,7 +6,7 @@ import {
   hanNumber,
   hanValue,
   seriesFamilies,
-} from '../../../src/core/phrasing/families';
+} from '../../../src/core/counting/families';
 import { groupSeries } from '../../../src/core/phrasing/grouping';
 
 const words = (text: string) => enumeratorsIn(text, 0).map(({ word }) => word);

@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/checks/check';
 import { recognise } from '../../../src/core/outline/recognise';
-import { hanNumber, seriesFamilies } from '../../../src/core/phrasing/families';
+import { hanNumber, seriesFamilies } from '../../../src/core/counting/families';
 import {
   pointText,
   scaffold,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SOFT_BREAK, type Paragraph } from '../../../src/core/document/types';
 import type { Wishes } from '../../../src/core/plan/types';
-import { hanNumber } from '../../../src/core/phrasing/families';
+import { hanNumber } from '../../../src/core/counting/families';
 import { builtinTemplates } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';

@@ -1,4 +1,5 @@
-import type { NumberFamily, OutlineNode } from '../../outline/types';
+import type { NumberFamily } from '../../counting/types';
+import type { OutlineNode } from '../../outline/types';
 import { paper } from '../paper';
 import { headedSections } from '../outline-walk';
 import type { Draft, Examples, PaperRule } from '../rule';

@@ -1,4 +1,4 @@
-import type { NumberFamily } from '../outline/types';
+import type { NumberFamily } from './types';
 
 /** Families of enumerators that open a point inside a paragraph. */
 export type SeriesFamily = Extract<NumberFamily, 'shi' | 'ordinal' | 'sequence' | 'two-sided' | 'qi'>;

@@ -1,5 +1,4 @@
-import type { Enumerator } from './scan';
-import type { NumberFamily } from './types';
+import type { Counted, NumberFamily } from './types';
 
 /** Families in the order in which they are likely to be the outer series. */
 const RANK: readonly NumberFamily[] = ['shi', 'ordinal', 'qi', 'sequence', 'two-sided'];
@@ -17,12 +16,12 @@ const NUMBERS: ReadonlySet<NumberFamily> = new Set([
  * A member written with another family's enumerator is kept where it counts on (第一…二是…第三);
  * series nested in a point are left out.
  */
-export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boolean): Enumerator[] {
+export function pickSeries<T extends Counted>(enumerators: readonly T[], numbersToo: boolean): T[] {
   const usable = enumerators.filter((e) => numbersToo || !NUMBERS.has(e.family));
   const places = placesOf(usable);
   const family = outerFamily(usable, places);
   if (family === null) return [];
-  const series: Enumerator[] = [];
+  const series: T[] = [];
   let count = 0;
   for (let i = 0; i < usable.length; i++) {
     const e = usable[i]!;
@@ -54,8 +53,8 @@ export function pickSeries(enumerators: readonly Enumerator[], numbersToo: boole
 }
 
 /** The members of other families that count up to the first one of the series: 第一，…二是…三是…. */
-function leadIn(list: readonly Enumerator[], first: number, value: number): Enumerator[] {
-  const found: Enumerator[] = [];
+function leadIn<T extends Counted>(list: readonly T[], first: number, value: number): T[] {
+  const found: T[] = [];
   for (let i = 0; i < first; i++) {
     const e = list[i]!;
     if (e.value === found.length + 1 && e.strength > 0 && !e.last && !NUMBERS.has(e.family)) found.push(e);
@@ -63,8 +62,8 @@ function leadIn(list: readonly Enumerator[], first: number, value: number): Enum
   return found.length === value - 1 ? found : [];
 }
 
-function outerFamily(list: readonly Enumerator[], places: Places): NumberFamily | null {
-  const first = new Map<NumberFamily, { e: Enumerator; size: number }>();
+function outerFamily(list: readonly Counted[], places: Places): NumberFamily | null {
+  const first = new Map<NumberFamily, { e: Counted; size: number }>();
   list.forEach((e, i) => {
     if (e.last) return;
     const known = first.get(e.family);
@@ -96,7 +95,7 @@ function outerFamily(list: readonly Enumerator[], places: Places): NumberFamily 
 }
 
 /** True when another family counts on from this family's first member (第一，…二是…). */
-function joinedByOther(list: readonly Enumerator[], family: NumberFamily): boolean {
+function joinedByOther(list: readonly Counted[], family: NumberFamily): boolean {
   return (
     list.some((e) => e.family === family && (e.value === 1 || e.value === 3)) &&
     list.some((e) => e.family !== family && (e.value === 2 || e.last))
@@ -106,7 +105,7 @@ function joinedByOther(list: readonly Enumerator[], family: NumberFamily): boole
 /** Where each member of each family stands: indexes of the first, the last, and the last that is no weak one. */
 type Places = ReadonlyMap<string, { readonly first: number; last: number; lastStrong: number }>;
 
-function placesOf(list: readonly Enumerator[]): Places {
+function placesOf(list: readonly Counted[]): Places {
   const places = new Map<string, { first: number; last: number; lastStrong: number }>();
   list.forEach((e, i) => {
     const key = `${e.family} ${e.value}`;
@@ -125,7 +124,7 @@ function comesLater(places: Places, i: number, family: NumberFamily, value: numb
 }
 
 /** True when a series that starts over inside a point is followed by the outer one counting on. */
-function nested(list: readonly Enumerator[], i: number, family: NumberFamily, count: number): boolean {
+function nested(list: readonly Counted[], i: number, family: NumberFamily, count: number): boolean {
   let inner = 1;
   /* A series longer than this is none. */
   for (let j = i + 1; j < Math.min(list.length, i + 200); j++) {
@@ -139,13 +138,13 @@ function nested(list: readonly Enumerator[], i: number, family: NumberFamily, co
 }
 
 /** True when the member is the start or part of a series of its own family. */
-function ownSeries(list: readonly Enumerator[], places: Places, i: number): boolean {
+function ownSeries(list: readonly Counted[], places: Places, i: number): boolean {
   const { family, value } = list[i]!;
   if ((places.get(`${family} ${value - 1}`)?.first ?? i) < i) return true;
   return value === 1 && (places.get(`${family} 2`)?.last ?? -1) > i;
 }
 
-function accept(series: readonly Enumerator[], family: NumberFamily): boolean {
+function accept(series: readonly Counted[], family: NumberFamily): boolean {
   if (series.length >= 2) return true;
   const only = series[0];
   if (!only) return false;
