@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { check } from '../src/core/checks/check';
 import { recognise } from '../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, builtinTemplates, templateById } from '../src/core/template/builtin';
-import { chooseTemplate } from '../src/core/template/choose';
+import { chooseTemplate } from '../src/core/outline/choose';
 import { readDocx } from '../src/hosts/docx/read-docx';
 import { docxOf } from './docx-of';
 import { spread, table } from './measure';

@@ -1,7 +1,7 @@
 import { check } from '../src/core/checks/check';
 import { recognise } from '../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, builtinTemplates, templateById } from '../src/core/template/builtin';
-import { chooseTemplate } from '../src/core/template/choose';
+import { chooseTemplate } from '../src/core/outline/choose';
 import { asParagraphs } from './paper';
 
 /** Something that looks through a text and says what it found. */

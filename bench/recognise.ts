@@ -2,7 +2,7 @@ import { toStream } from '../src/core/document/stream';
 import type { Paragraph } from '../src/core/document/types';
 import { recognise } from '../src/core/outline/recognise';
 import { builtinTemplates, templateById } from '../src/core/template/builtin';
-import { chooseTemplate } from '../src/core/template/choose';
+import { chooseTemplate } from '../src/core/outline/choose';
 import { labelledPapers, type Label } from '../tests/support/labelled';
 import { labelsOf } from '../tests/support/outline-labels';
 import { VARIATIONS } from '../tests/support/variations';

@@ -5,7 +5,7 @@ import { recognise } from '../core/outline/recognise';
 import { summarise } from '../core/outline/summary';
 import type { Outline } from '../core/outline/types';
 import { builtinTemplates } from '../core/template/builtin';
-import { chooseTemplate } from '../core/template/choose';
+import { chooseTemplate } from '../core/outline/choose';
 import type { Template } from '../core/template/schema';
 
 type Summary = ReturnType<typeof summarise>;

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import type { Paragraph, Span } from '../core/document/types';
 import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
 import { builtinTemplates } from '../core/template/builtin';
-import { chooseTemplate } from '../core/template/choose';
+import { chooseTemplate } from '../core/outline/choose';
 import { fitted } from './check-paper';
 import { visible } from './columns';
 import { EXIT, type Io } from './io';

@@ -3,7 +3,7 @@ import { layoutWith } from '../core/plan/gbt9704';
 import { planOutline } from '../core/plan/plan-outline';
 import type { Wishes } from '../core/plan/types';
 import { builtinTemplates } from '../core/template/builtin';
-import { chooseTemplate } from '../core/template/choose';
+import { chooseTemplate } from '../core/outline/choose';
 import { HostError, type DocumentHost } from '../hosts/host';
 import { installedFonts } from '../hosts/word/installed-fonts';
 import type { Preferences } from './preferences';

@@ -1,6 +1,6 @@
 import type { Edit } from '../core/document/edit';
 import type { Paragraph, Position, Span } from '../core/document/types';
-import type { ReplacedSpan } from '../core/plan/types';
+import type { ReplacedSpan } from '../core/document/report';
 
 /** What a reader may be asked for besides text. */
 export interface ReadOptions {

@@ -1,6 +1,7 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph } from '../document/types';
-import type { Insertion, Removal } from './types';
+import type { Insertion } from '../document/report';
+import type { Removal } from './types';
 
 type Left = Removal['left'][number];
 

@@ -38,26 +38,6 @@ export interface Plan {
   readonly edits: readonly Edit[];
 }
 
-/** Characters of an existing paragraph that a batch changed, as they are after the batch. */
-export interface ReplacedSpan {
-  /** Index of the paragraph after the batch. */
-  readonly paragraph: number;
-  /** Where `now` begins in it. */
-  readonly start: number;
-  /** What stood there before. */
-  readonly was: string;
-  /** What stands there now. */
-  readonly now: string;
-  /** The whole paragraph after the batch. */
-  readonly text: string;
-}
-
-/** What a batch put into a document; a host's `ApplyReport` is one. */
-export interface Insertion {
-  readonly inserted: readonly { readonly paragraph: number; readonly text: string }[];
-  readonly replaced?: readonly ReplacedSpan[];
-}
-
 /** How an insertion is taken back: only what is still as it was inserted. */
 export interface Removal {
   readonly edits: readonly Edit[];

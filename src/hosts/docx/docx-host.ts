@@ -1,6 +1,6 @@
 import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
-import { reportOf } from '../../core/plan/report';
+import { reportOf } from '../../core/document/report';
 import { HostError, type ApplyReport, type DocumentHost, type ReadOptions, type Snapshot } from '../host';
 import { textOf } from './paragraphs';
 import { guarded, loadDocx, parseMain, snapshotOf, type LoadedDocx } from './read-docx';

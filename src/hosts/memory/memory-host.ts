@@ -2,7 +2,7 @@ import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
 import { plainParagraph } from '../../core/document/plain-paragraph';
 import type { Paragraph, Position, Span } from '../../core/document/types';
-import { reportOf } from '../../core/plan/report';
+import { reportOf } from '../../core/document/report';
 import { findParagraph } from '../find-paragraph';
 import { HostError, type ApplyReport, type Cursor, type InteractiveHost, type Snapshot } from '../host';
 

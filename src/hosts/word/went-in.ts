@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/document/edit';
 import type { Paragraph } from '../../core/document/types';
-import type { ReplacedSpan } from '../../core/plan/types';
-import { reportOf } from '../../core/plan/report';
+import type { ReplacedSpan } from '../../core/document/report';
+import { reportOf } from '../../core/document/report';
 import type { ApplyReport } from '../host';
 
 /**

@@ -1,7 +1,7 @@
 import { EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
 import { BODY_TEXT_LEVEL, type Paragraph } from '../../core/document/types';
-import { reportOf } from '../../core/plan/report';
+import { reportOf } from '../../core/document/report';
 import { HostError, type ApplyReport } from '../host';
 import { readAnchors } from './anchors';
 import { prepare, queueWrites } from './apply';

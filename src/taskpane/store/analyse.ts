@@ -3,7 +3,7 @@ import type { CheckSettings } from '../../core/checks/types';
 import { recognise } from '../../core/outline/recognise';
 import { summarise } from '../../core/outline/summary';
 import { builtinTemplates } from '../../core/template/builtin';
-import { chooseTemplate } from '../../core/template/choose';
+import { chooseTemplate } from '../../core/outline/choose';
 import type { Template } from '../../core/template/schema';
 import type { Snapshot } from '../../hosts/host';
 import type { Analysis, Stage } from './state';

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/checks/types';
 import type { Paragraph } from '../../core/document/types';
 import type { Outline } from '../../core/outline/types';
 import type { Summary } from '../../core/outline/summary';
-import type { Insertion } from '../../core/plan/types';
+import type { Insertion } from '../../core/document/report';
 import type { Template } from '../../core/template/schema';
 import type { HostErrorCode } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';

@@ -1,6 +1,6 @@
 import { templateById, builtinTemplates } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
-import { chooseTemplate } from '../../../src/core/template/choose';
+import { chooseTemplate } from '../../../src/core/outline/choose';
 import { check } from '../../../src/core/checks/check';
 import { recognise } from '../../../src/core/outline/recognise';
 import { labelledPapers } from '../../support/labelled';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recognise } from '../../../src/core/outline/recognise';
 import { summarise } from '../../../src/core/outline/summary';
 import { builtinTemplates, templateById } from '../../../src/core/template/builtin';
-import { chooseTemplate } from '../../../src/core/template/choose';
+import { chooseTemplate } from '../../../src/core/outline/choose';
 import { paragraphsOf } from '../../support/paragraphs';
 
 const SAMPLE = join(__dirname, '../../../../shared/samples/2023-theme-education.txt');

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { planOutline } from '../../../src/core/plan/plan-outline';
 import { planRemoval } from '../../../src/core/plan/removal';
-import { reportOf } from '../../../src/core/plan/report';
+import { reportOf } from '../../../src/core/document/report';
 import type { Plan, Wishes } from '../../../src/core/plan/types';
 import type { Template } from '../../../src/core/template/schema';
 import { arbitraryPaper, arbitraryTemplate, arbitraryWishes } from './arbitrary-paper';

@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../src/core/document/apply';
 import type { Paragraph } from '../../../src/core/document/types';
 import { planRemoval } from '../../../src/core/plan/removal';
-import { reportOf } from '../../../src/core/plan/report';
+import { reportOf } from '../../../src/core/document/report';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
 import { paper, plan } from './papers';
 

@@ -1,5 +1,5 @@
 import { builtinTemplates, DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
-import { chooseTemplate } from '../../../src/core/template/choose';
+import { chooseTemplate } from '../../../src/core/outline/choose';
 import { labelledPapers } from '../../support/labelled';
 import { paragraphsOf } from '../../support/paragraphs';
 

@@ -1,12 +1,12 @@
 import { toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
-import { mostDimensions, prospectsOf } from '../outline/prospects';
-import { recogniseStream } from '../outline/recognise';
-import { scan } from '../outline/scan';
-import { summarise } from '../outline/summary';
-import type { Outline } from '../outline/types';
-import { DEFAULT_TEMPLATE_ID } from './builtin';
-import type { Template } from './schema';
+import { mostDimensions, prospectsOf } from './prospects';
+import { recogniseStream } from './recognise';
+import { scan } from './scan';
+import { summarise } from './summary';
+import type { Outline } from './types';
+import { DEFAULT_TEMPLATE_ID } from '../template/builtin';
+import type { Template } from '../template/schema';
 
 /** How well a template fits a document. */
 export interface Fit {

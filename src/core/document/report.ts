@@ -1,7 +1,26 @@
-import { applyEdits } from '../document/apply';
-import type { Edit } from '../document/edit';
-import type { Paragraph } from '../document/types';
-import type { Insertion, ReplacedSpan } from './types';
+import { applyEdits } from './apply';
+import type { Edit } from './edit';
+import type { Paragraph } from './types';
+
+/** Characters of an existing paragraph that a batch changed, as they are after the batch. */
+export interface ReplacedSpan {
+  /** Index of the paragraph after the batch. */
+  readonly paragraph: number;
+  /** Where `now` begins in it. */
+  readonly start: number;
+  /** What stood there before. */
+  readonly was: string;
+  /** What stands there now. */
+  readonly now: string;
+  /** The whole paragraph after the batch. */
+  readonly text: string;
+}
+
+/** What a batch put into a document; a host's `ApplyReport` is one. */
+export interface Insertion {
+  readonly inserted: readonly { readonly paragraph: number; readonly text: string }[];
+  readonly replaced?: readonly ReplacedSpan[];
+}
 
 /**
  * Where everything that a batch puts in stands after the batch. Pure, so every host reports alike.
