@@ -89,6 +89,27 @@ export interface RuleContext extends CheckContext {
   readonly limit: (name: string) => number;
 }
 
+/** What makes the paper of an example differ from a right one. */
+export interface PaperParts {
+  /** Section ids in order. */
+  readonly sections?: readonly string[];
+  /** Dimension ids in order. */
+  readonly dimensions?: readonly string[];
+  /** Values of the numbers of dimensions, when not 1, 2, 3 … */
+  readonly numbers?: readonly number[];
+  readonly title?: string | null;
+  readonly preamble?: string | null;
+  readonly tail?: readonly string[];
+  /** Said instead of the two points of the first dimension. */
+  readonly passage?: string;
+  /** Lines of the first dimension, instead of one. */
+  readonly causes?: readonly string[];
+  readonly measures?: readonly string[];
+}
+
+/** Makes the lines of a bland and right paper, for examples about the paper as a whole; tests hand it in. */
+export type MakePaper = (parts?: PaperParts) => string;
+
 /**
  * A text with what the rule finds in it. One line: a passage set into the body of an otherwise
  * right paper. Several lines: a whole paper.

@@ -1,5 +1,5 @@
 import { correspondence } from '../../../src/core/checks/correspondence';
-import { paper } from '../../../src/core/checks/paper';
+import { paper } from '../../support/right-paper';
 import { recognise } from '../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 import { paragraphsOf } from './support/text';

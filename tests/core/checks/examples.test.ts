@@ -1,4 +1,4 @@
-import { paperAround } from '../../../src/core/checks/paper';
+import { paperAround } from '../../support/right-paper';
 import { rules } from '../../../src/core/checks/registry';
 import type { Example } from '../../../src/core/checks/rule';
 import { applyEdits } from '../../../src/core/document/apply';

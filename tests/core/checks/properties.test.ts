@@ -9,7 +9,7 @@ import type { Edit } from '../../../src/core/document/edit';
 import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
-import { paper } from '../../../src/core/checks/paper';
+import { paper } from '../../support/right-paper';
 import { checkParagraphs } from './support/run';
 import { paragraphsOf } from './support/text';
 

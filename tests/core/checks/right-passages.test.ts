@@ -1,4 +1,4 @@
-import { paper } from '../../../src/core/checks/paper';
+import { paper } from '../../support/right-paper';
 import { rightPassages } from './right-passages';
 import { faults, run } from './support/run';
 

@@ -1,6 +1,5 @@
 import { cuesOf } from '../scan';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** 不够 all over the place; facts say more. A hint only: the genre lives on the word. */
 export const buguoOveruse: PaperRule = {
@@ -28,7 +27,7 @@ export const buguoOveruse: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper(), finds: ['不够'] }],
   right: [{ text: paper().replaceAll('不够', '欠') }],
 });

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { bodyOf, textOf } from '../reading';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** A case is told to look at oneself. */
 export const caseNoSelf: PaperRule = {
@@ -20,7 +19,7 @@ export const caseNoSelf: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper().replace(

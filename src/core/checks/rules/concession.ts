@@ -1,7 +1,6 @@
 import { sentenceAround } from '../../characters/kinds';
-import { paper } from '../paper';
 import { cuesIn } from '../reading';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 const PRAISE = /取得|做到|努力|能够|较好|成绩|成效|始终|坚持|积极|完成|表扬|进步/u;
 const CONCEDED = /^(?:虽然|尽管)([^。；]*?)，(?:但|却|可是|然而)/u;
@@ -28,7 +27,7 @@ export const concession: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: '虽然工作中取得了一些成绩，但是学习抓得不紧。', finds: ['虽然'] }],
   right: [{ text: '虽然时间紧，但是不能成为放松学习的理由。' }, { text: paper() }],
 });

@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** About as many causes and measures as dimensions. */
 export const countMismatch: PaperRule = {
@@ -26,7 +25,7 @@ export const countMismatch: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

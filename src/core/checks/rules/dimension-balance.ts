@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** The dimensions are of about one length. */
 export const dimensionBalance: PaperRule = {
@@ -29,7 +28,7 @@ export const dimensionBalance: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ passage: '一是学得少。例如2023年我只学了一次。二是记得少。我不重视。' }).replace(

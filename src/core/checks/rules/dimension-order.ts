@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 import { firstOfEach, outOfOrder } from '../sequence';
 
 /** Dimensions stand in the template's order, where it prescribes one. */
@@ -28,7 +27,7 @@ export const dimensionOrder: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ dimensions: ['theory', 'style', 'politics', 'ability', 'responsibility', 'integrity'] }),

@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Each dimension has one heading; a second is usually a slip of copy and paste. */
 export const duplicateDimension: PaperRule = {
@@ -24,7 +23,7 @@ export const duplicateDimension: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

@@ -1,6 +1,5 @@
 import { headedSections } from '../outline-walk';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Each section has one heading. */
 export const duplicateSection: PaperRule = {
@@ -25,7 +24,7 @@ export const duplicateSection: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ sections: ['problems', 'cases', 'causes', 'measures', 'cases'] }),

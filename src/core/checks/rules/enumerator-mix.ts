@@ -1,8 +1,7 @@
 import type { NumberFamily } from '../../counting/types';
 import type { OutlineNode } from '../../outline/types';
-import { paper } from '../paper';
 import { headedSections } from '../outline-walk';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Siblings keep to one kind of number: not 第一…二是…第三. */
 export const enumeratorMix: PaperRule = {
@@ -62,7 +61,7 @@ function isLast(text: string): boolean {
   return text.startsWith('最后');
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

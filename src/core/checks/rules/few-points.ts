@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** A dimension usually has two to four points. */
 export const fewPoints: PaperRule = {
@@ -25,7 +24,7 @@ export const fewPoints: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ passage: '一是学习时间不够多。例如2023年1月只安排了一次，我对此重视不足。' }),

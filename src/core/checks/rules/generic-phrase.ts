@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { hasEvidence } from '../reading';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 const STOCK =
   /^(?:理论)?学习(?:还)?不够(?:深入|系统|扎实)$|^服务(?:群众)?意识(?:还)?不(?:够)?强$|^工作(?:标准|要求)(?:还)?不(?:够)?高$|^(?:工作)?作风(?:还)?不(?:够)?(?:实|扎实)$|^(?:创新|担当|责任)意识(?:还)?不(?:够)?强$|^工作(?:还)?不够(?:细致|主动|大胆)$/u;
@@ -19,7 +18,7 @@ export const genericPhrase: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

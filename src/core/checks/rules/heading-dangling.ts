@@ -1,7 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
-import { paper } from '../paper';
 import { headedSections } from '../outline-walk';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** A heading is followed by text of its own. */
 export const headingDangling: PaperRule = {
@@ -34,7 +33,7 @@ function bodyLength(node: OutlineNode, text: string): number {
   return node.characters - heading - stop;
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper().replace(/(（三）在能力本领方面)。.*/u, '$1。'), finds: ['（三）在能力本领方面'] }],
   right: [{ text: paper() }],
 });

@@ -1,7 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import { isDigit, isHan, isLatin } from '../../characters/kinds';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Fewer siblings make no pattern. */
 const FEWEST = 4;
@@ -63,7 +62,7 @@ const uneven = [
   '（四）自我约束抓得不紧。我平时忙于事务，有所放松。',
 ];
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper({ causes: uneven }), finds: ['（三）服务基层的意识还抓得不紧'] }],
   right: [{ text: paper() }],
 });

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { sectionOf } from '../outline-walk';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** The whole paper has about the usual length. */
 export const length: PaperRule = {
@@ -31,7 +30,7 @@ export const length: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper(), finds: ['个人对照检查材料'] }],
   right: [],
 });

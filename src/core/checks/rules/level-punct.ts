@@ -1,7 +1,6 @@
 import type { NumberFamily } from '../../counting/types';
 import type { OutlineNode } from '../../outline/types';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** What stands behind the number of each level: 一、 （一） 1. （1） */
 const WRONG: readonly { family: NumberFamily; pattern: RegExp; mark: string }[] = [
@@ -41,7 +40,7 @@ function judge({ number }: OutlineNode, text: string): Draft | null {
   return null;
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: paper().replace('（二）在', '（二）、在'), finds: ['（二）、'], fixed: paper() },
     { text: paper().replace('三、问题', '三.问题'), finds: ['三.'], fixed: paper() },

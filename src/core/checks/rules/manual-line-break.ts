@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
 import { Mark } from '../marks';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule, RuleContext } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** Lines cut by hand: soft breaks inside a paragraph, or paragraphs that end in mid-sentence all at one width. */
 export const manualLineBreak: PaperRule = {
@@ -97,7 +96,7 @@ const WRAPPED = [
   '思真正用在解决问题上。',
 ];
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: '没有做到经常学、\u000B反复学。', finds: ['\u000B'] },
     { text: WRAPPED.join('\n'), finds: ['议'] },

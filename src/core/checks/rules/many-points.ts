@@ -1,5 +1,4 @@
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** Many more points than usual in one dimension. */
 export const manyPoints: PaperRule = {
@@ -22,7 +21,7 @@ export const manyPoints: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

@@ -1,6 +1,5 @@
 import { correspondence } from '../correspondence';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Each dimension finds a cause and a measure by topic words; a hint only, and never by position. */
 export const mapping: PaperRule = {
@@ -28,7 +27,7 @@ export const mapping: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { hasEvidence, matchesIn } from '../reading';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 const CONCRETE =
   /每[天日周月季年]|每季度|定期|清单|台账|底前|之前|年内|至少|不少于|以内|责任人|负责|牵头|时限|逐[条项一]|一线|清零|销号|制度|机制|点名|回访|走访/u;
@@ -24,7 +23,7 @@ export const measureVague: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

@@ -1,6 +1,5 @@
 import { endOfPaper } from '../outline-walk';
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** A closing line (以上是…请批评指正) ends the paper. */
 export const missingClosing: PaperRule = {
@@ -17,7 +16,7 @@ export const missingClosing: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper({ tail: [] }), finds: [''] }],
   right: [{ text: paper() }],
 });

@@ -1,6 +1,5 @@
 import { endOfPaper } from '../outline-walk';
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** What has to be declared has its section, and so has every other extra that the template asks for. */
 export const missingDeclare: PaperRule = {
@@ -21,7 +20,7 @@ export const missingDeclare: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper(), template: '2025-five-lead', finds: [''] }],
   right: [{ text: paper() }],
 });

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { placeOfDimension } from '../places';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Every dimension of the template has its heading; a mention in the text is not enough. */
 export const missingDimension: PaperRule = {
@@ -24,7 +23,7 @@ export const missingDimension: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ dimensions: ['theory', 'politics', 'responsibility', 'style', 'integrity'] }),

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { placeOfPreamble } from '../places';
-import type { Examples, PaperRule, RuleContext } from '../rule';
+import type { Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** 上年度…整改…落实 within about eighty characters of one sentence or two. */
 const FOLLOW_UP =
@@ -38,7 +37,7 @@ function tellsFollowUp({ paragraphs, outline }: RuleContext): boolean {
   return false;
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ preamble: '按照有关要求，我认真学习、征求意见，现将有关情况报告如下。' }),

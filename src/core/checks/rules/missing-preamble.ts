@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { placeOfPreamble } from '../places';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** Some text before the first section says what was done before the paper was written. */
 export const missingPreamble: PaperRule = {
@@ -14,7 +13,7 @@ export const missingPreamble: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper({ preamble: null }), finds: [''] }],
   right: [{ text: paper() }],
 });

@@ -1,7 +1,6 @@
 import { sectionOf } from '../outline-walk';
-import { paper } from '../paper';
 import { placeOfSection } from '../places';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** Every section that the template asks for is there, under any of its names. */
 export const missingSection: PaperRule = {
@@ -25,7 +24,7 @@ export const missingSection: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: paper({ sections: ['problems', 'causes', 'measures'] }), finds: [''] },
     { text: paper({ sections: ['problems', 'cases', 'causes'] }), finds: [''] },

@@ -1,6 +1,5 @@
 import { before } from '../outline-walk';
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** A name stands under the title or at the end. */
 export const missingSignature: PaperRule = {
@@ -17,7 +16,7 @@ export const missingSignature: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper({ tail: [] }), finds: [''] }],
   right: [{ text: paper() }],
 });

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { hasEvidence } from '../reading';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** 见人见事: each dimension tells at least one thing that happened, or a figure. */
 export const noExample: PaperRule = {
@@ -18,7 +17,7 @@ export const noExample: PaperRule = {
 /** Below this it is a heading with a line, and that is another matter. */
 const MIN_CHARACTERS = 60;
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

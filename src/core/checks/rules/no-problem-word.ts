@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { matchesIn } from '../reading';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 const LACK =
   /[不未没无少弱偏差缺欠]|薄弱|松懈|放松|满足于|短板|漏洞|滞后|畏难|问题|惯性|形式主义|侥幸|敷衍|应付|有待|停留/u;
@@ -18,7 +17,7 @@ export const noProblemWord: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

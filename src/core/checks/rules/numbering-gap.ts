@@ -1,8 +1,7 @@
 import type { NodeNumber, Outline, OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
 import { headedSections } from '../outline-walk';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** 一、二、三、 and （一）（二）（三） count on without a jump or a repetition inside their parent. */
 export const numberingGap: PaperRule = {
@@ -50,7 +49,7 @@ function goesOn(last: NodeNumber | null, first: NodeNumber): boolean {
 
 const ITEM_NAMES: Readonly<Record<string, string>> = { causes: 'cause', measures: 'measure' };
 
-const twoCauses = (first: string, second: string): string =>
+const twoCauses = (paper: MakePaper, first: string, second: string): string =>
   paper({
     causes: [
       `（${first}）学习抓得不紧。平时忙于事务，静下心来的时间少，对自己的要求有所放松。`,
@@ -58,12 +57,12 @@ const twoCauses = (first: string, second: string): string =>
     ],
   });
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: paper({ numbers: [1, 2, 3, 5, 6, 7] }), finds: ['（五）'], fixed: paper() },
     { text: paper({ numbers: [1, 2, 2, 3, 4, 5] }), finds: ['（二）'], fixed: paper() },
     { text: paper().replace('三、问题', '四、问题'), finds: ['四、', '四、'], fixed: paper() },
-    { text: twoCauses('七', '八'), finds: ['（七）'], fixed: twoCauses('一', '二') },
+    { text: twoCauses(paper, '七', '八'), finds: ['（七）'], fixed: twoCauses(paper, '一', '二') },
   ],
   right: [{ text: paper() }],
 });

@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { cuesOf } from '../scan';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** 我省, 自我 and the like do not speak of the writer. */
 const OTHER_AFTER = /^[们国省市县区局党军院校部委办厅处镇乡村]|^单位/u;
@@ -34,7 +33,7 @@ export const personMix: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

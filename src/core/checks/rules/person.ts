@@ -1,6 +1,5 @@
-import { paper } from '../paper';
 import { cuesIn } from '../reading';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** A personal paper speaks of the writer's own faults, not of colleagues'. */
 export const person: PaperRule = {
@@ -35,7 +34,7 @@ export const person: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({

@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../document/types';
 import type { OutlineNode } from '../../outline/types';
 import { numberingGaps } from '../numbering';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** 一是、二是、三是 count on inside their dimension or item. */
 export const pointNumberingGap: PaperRule = {
@@ -34,30 +33,35 @@ function startsSentence({ heading }: OutlineNode, paragraphs: readonly Paragraph
   return lead === '' || '。；：！？”\u000B'.includes(lead.slice(-1));
 }
 
-const withPoints = (passage: string): string => paper({ passage });
-
-export const examples = (): Examples => ({
-  wrong: [
-    {
-      text: withPoints('一是学习时间不够多。例如2023年1月只安排了一次。三是学习笔记不够细。我对此重视不足。'),
-      finds: ['三是'],
-      fixed: withPoints(
-        '一是学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。',
-      ),
-    },
-    {
-      text: withPoints('一是学习时间不够多。例如2023年1月只安排了一次。一是学习笔记不够细。我对此重视不足。'),
-      finds: ['一是'],
-      fixed: withPoints(
-        '一是学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。',
-      ),
-    },
-  ],
-  right: [
-    {
-      text: withPoints(
-        '一是学习时间不够多。做事要“一是一、二是二”，我没有做到。二是学习笔记不够细。这一是对自己要求不严。',
-      ),
-    },
-  ],
-});
+export const examples = (paper: MakePaper): Examples => {
+  const withPoints = (passage: string): string => paper({ passage });
+  return {
+    wrong: [
+      {
+        text: withPoints(
+          '一是学习时间不够多。例如2023年1月只安排了一次。三是学习笔记不够细。我对此重视不足。',
+        ),
+        finds: ['三是'],
+        fixed: withPoints(
+          '一是学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。',
+        ),
+      },
+      {
+        text: withPoints(
+          '一是学习时间不够多。例如2023年1月只安排了一次。一是学习笔记不够细。我对此重视不足。',
+        ),
+        finds: ['一是'],
+        fixed: withPoints(
+          '一是学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。',
+        ),
+      },
+    ],
+    right: [
+      {
+        text: withPoints(
+          '一是学习时间不够多。做事要“一是一、二是二”，我没有做到。二是学习笔记不够细。这一是对自己要求不严。',
+        ),
+      },
+    ],
+  };
+};

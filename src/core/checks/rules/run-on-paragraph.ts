@@ -1,8 +1,7 @@
 import type { Edit } from '../../document/edit';
 import type { Paragraph, Span } from '../../document/types';
 import type { OutlineNode } from '../../outline/types';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** A section or a numbered part starts a paragraph of its own. */
 export const runOnParagraph: PaperRule = {
@@ -62,7 +61,7 @@ function splits(paragraph: number, text: string, nodes: readonly OutlineNode[]):
   return edits;
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper().replace('\n（二）在政治素质', '（二）在政治素质'),

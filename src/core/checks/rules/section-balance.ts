@@ -1,6 +1,5 @@
 import { headedSections } from '../outline-walk';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** In a whole paper, problems and causes are half of it, and no section is cut short. */
 export const sectionBalance: PaperRule = {
@@ -44,7 +43,7 @@ export const sectionBalance: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper({ causes: ['（一）理论武装抓得不紧。我平时忙于事务。'] }).replace(

@@ -1,6 +1,5 @@
 import { headedSections } from '../outline-walk';
-import { paper } from '../paper';
-import type { Examples, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule } from '../rule';
 import { firstOfEach, outOfOrder } from '../sequence';
 
 /** Problems, causes, measures in this order; floating sections (cases) may stand anywhere. */
@@ -24,7 +23,7 @@ export const sectionOrder: PaperRule = {
   },
 };
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: paper({ sections: ['measures', 'problems', 'cases', 'causes'] }), finds: ['一、整改的措施'] },
   ],

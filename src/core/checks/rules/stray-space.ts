@@ -1,8 +1,7 @@
 import { isHan, isHanPunct, isWide, skipSpace } from '../../characters/kinds';
 import { Mark } from '../marks';
 import { nodesByParagraph } from '../outline-walk';
-import { paper } from '../paper';
-import type { Examples, Hit, TextRule } from '../rule';
+import type { Examples, Hit, MakePaper, TextRule } from '../rule';
 
 /** Blanks this long are left to be filled in by hand. */
 const BLANK_TO_FILL = 4;
@@ -55,7 +54,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 const SPACED_FOR_LOOKS: ReadonlySet<string> = new Set(['title', 'byline', 'salutation', 'signature', 'date']);
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: '未能第 一时间到现场了解情况。', finds: [' '], fixed: '未能第一时间到现场了解情况。' },
     { text: '学习的时间还少， 用得也不够。', finds: [' '], fixed: '学习的时间还少，用得也不够。' },

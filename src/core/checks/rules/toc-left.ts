@@ -1,6 +1,5 @@
 import { Mark } from '../marks';
-import { paper } from '../paper';
-import type { Draft, Examples, PaperRule, RuleContext } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** Dots that lead to a page number. */
 const LEADER = /(?:[…‥]{2,}|[.．·]{6,}|(?:\. ){4,})\s*(?:第\s*)?\d{1,4}\s*页?\s*$/u;
@@ -36,7 +35,7 @@ function isInTable({ outline, paragraphs }: RuleContext, paragraph: number): boo
   });
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     {
       text: paper().replace('\n（三）', '\n附：调研记录…………………… 12\n（三）'),

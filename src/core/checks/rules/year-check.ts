@@ -1,8 +1,7 @@
 import phrases from '../data/set-phrases.json';
 import type { OutlineNode } from '../../outline/types';
-import { paper } from '../paper';
 import { cuesOf } from '../scan';
-import type { Draft, Examples, PaperRule, RuleContext } from '../rule';
+import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 const since = new Map(phrases.events.map((event) => [event.name, event.since]));
 
@@ -41,7 +40,7 @@ function latest({ outline, paragraphs }: RuleContext): string | null {
   return title === null ? null : `${Number(title[1]) + 1}-03`;
 }
 
-export const examples = (): Examples => ({
+export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: '学习二十届三中全会精神不深入。', finds: ['二十届三中全会'] }],
   right: [
     {

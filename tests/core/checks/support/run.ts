@@ -3,7 +3,7 @@ import type { CheckSettings, Finding } from '../../../../src/core/checks/types';
 import type { Paragraph } from '../../../../src/core/document/types';
 import { recognise } from '../../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../../src/core/template/builtin';
-import { paper, paperAround } from '../../../../src/core/checks/paper';
+import { paper, paperAround } from '../../../support/right-paper';
 import { paragraphsOf } from './text';
 
 export interface Checked {

@@ -1,3 +1,5 @@
+import type { PaperParts } from '../../src/core/checks/rule';
+
 /**
  * Papers for the examples of rules about the paper as a whole: bland, short and right, with what an
  * example is about left out, doubled or moved. Only tests and the documentation use it.
@@ -38,23 +40,6 @@ const MEASURES = [
   '坚持廉洁自律',
 ];
 const HAN = '一二三四五六七八九十';
-
-export interface PaperParts {
-  /** Section ids in order. */
-  readonly sections?: readonly string[];
-  /** Dimension ids in order. */
-  readonly dimensions?: readonly string[];
-  /** Values of the numbers of dimensions, when not 1, 2, 3 … */
-  readonly numbers?: readonly number[];
-  readonly title?: string | null;
-  readonly preamble?: string | null;
-  readonly tail?: readonly string[];
-  /** Said instead of the two points of the first dimension. */
-  readonly passage?: string;
-  /** Lines of the first dimension, instead of one. */
-  readonly causes?: readonly string[];
-  readonly measures?: readonly string[];
-}
 
 const PREAMBLE =
   '按照有关要求，我认真学习、征求意见，对照六个方面进行了检视，上年度民主生活会的整改措施已逐项落实。现将有关情况报告如下。';
