@@ -2,16 +2,19 @@ import path from 'node:path';
 
 /**
  * Which of our folders each folder under src/ may import, and which packages. `'*'` is any package.
- * The arrows point one way: taskpane, commands, cli → hosts → core; preview knows the wire, not the panel.
+ * The arrows point one way: taskpane, desk, commands, cli → road → hosts → core; preview knows the wire, not the panel.
  */
 const ARROWS = {
   core: { folders: ['core'], packages: ['valibot'] },
   hosts: { folders: ['hosts', 'core'], packages: ['fflate', 'saxes'] },
+  // The one way through knows what every host can do, and no host.
+  road: { folders: ['road', 'core'], files: ['hosts/host'], packages: ['valibot'] },
   // Words may name the shapes that they speak of, and nothing that runs.
-  strings: { folders: ['strings'], types: ['core', 'hosts'], packages: [] },
-  taskpane: { folders: ['taskpane', 'hosts', 'core', 'strings'], packages: ['*'] },
-  commands: { folders: ['commands', 'hosts', 'core', 'strings'], packages: ['*'] },
-  cli: { folders: ['cli', 'hosts', 'core', 'strings'], packages: ['*'] },
+  strings: { folders: ['strings'], types: ['core', 'hosts', 'road'], packages: [] },
+  taskpane: { folders: ['taskpane', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  desk: { folders: ['desk', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  commands: { folders: ['commands', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  cli: { folders: ['cli', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   preview: { folders: ['preview', 'hosts', 'core', 'strings'], packages: ['*'] },
 };
 
@@ -33,9 +36,14 @@ function problemWith({ from, source, typeOnly, file, src }) {
     const allowed = arrows.packages.includes('*') || arrows.packages.includes(packageName(source));
     return allowed ? null : `src/${from} may not import the package "${packageName(source)}".`;
   }
-  const to = folderOf(path.resolve(path.dirname(file), source), src);
+  const target = path.resolve(path.dirname(file), source);
+  const to = folderOf(target, src);
   if (to === null) return `src/${from} may not reach outside src.`;
-  const allowed = arrows.folders.includes(to) || (typeOnly && (arrows.types ?? []).includes(to));
+  const named = path.relative(src, target).split(path.sep).join('/');
+  const allowed =
+    arrows.folders.includes(to) ||
+    (arrows.files ?? []).includes(named) ||
+    (typeOnly && (arrows.types ?? []).includes(to));
   if (allowed) return null;
   return `src/${from} may not import src/${to}${(arrows.types ?? []).includes(to) ? ' other than types' : ''}.`;
 }

@@ -1,10 +1,11 @@
 import type { CheckSettings } from '../core/checks/types';
 import type { Template } from '../core/template/schema';
+import { readPaper, type Standard } from '../road/read-paper';
 import type { Format } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
-import { settingsOption, templateOption } from './options';
-import { paragraphsOf, readBytes } from './paper';
+import { settingsOption, standardOption } from './options';
+import { readable, readBytes } from './paper';
 import { mapInOrder } from './pool';
 import { progressLine } from './progress';
 import { count, newTotals, type Renderer } from './renderer';
@@ -32,15 +33,15 @@ export async function runCheck(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const [template, settings] = await Promise.all([
-    templateOption(options.template),
+  const [standard, settings] = await Promise.all([
+    standardOption(options.template),
     settingsOption(options.settings),
   ]);
-  const renderer = await rendererOf(options.format, template, io, words);
+  const renderer = await rendererOf(options.format, standard.own[0], io, words);
   const progress = progressLine(io, words, options.progress === true || io.interactive);
   const totals = newTotals();
   await io.out(renderer.start());
-  const work = (input: Input) => reportOf(input, { template, settings }, io, words);
+  const work = (input: Input) => reportOf(input, { standard, settings }, io, words);
   for await (const report of mapInOrder(expandInputs(args), AT_ONCE, work)) {
     count(totals, report);
     progress.clear();
@@ -56,13 +57,14 @@ export async function runCheck(
 /** A file's report. Whatever goes wrong with one file stays with that file. */
 async function reportOf(
   { file, error }: Input,
-  options: { readonly template?: Template; readonly settings?: CheckSettings },
+  options: { readonly standard: Standard; readonly settings?: CheckSettings },
   io: Io,
   words: CliWords,
 ): Promise<Report> {
   try {
     if (error) throw error;
-    return reportOn(file, await paragraphsOf(await readBytes(file, io)), options, words);
+    const paper = await readPaper(readable(await readBytes(file, io)), options.standard);
+    return reportOn(file, paper, options.settings, words);
   } catch (problem) {
     return { file, error: words.error(problem) };
   }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Edit } from '../core/document/edit';
-import type { Paragraph } from '../core/document/types';
+import type { DocumentHost } from '../hosts/host';
 import { CliError } from './cli-error';
 import type { Io } from './io';
 import { readBytes } from './paper';
@@ -9,41 +8,18 @@ import { readBytes } from './paper';
 export interface Editable {
   /** Extension an output file needs, with the dot. */
   readonly extension: string;
-  read(): Promise<readonly Paragraph[]>;
-  apply(edits: readonly Edit[]): Promise<void>;
-  save(): Uint8Array;
+  readonly host: DocumentHost & { save(): Uint8Array };
 }
 
 /** Opens a .docx or a text file for editing. Throws `HostError` or {@link CliError}. */
 export async function openEditable(file: string, io: Io): Promise<Editable> {
   const { kind, bytes } = await readBytes(file, io);
   if (kind === 'docx') {
-    const host = (await import('../hosts/docx/docx-host')).openDocx(bytes);
-    return {
-      extension: path.extname(file).toLowerCase(),
-      read: async () => (await host.read({ format: true })).paragraphs,
-      apply: async (edits) => void (await host.apply(edits)),
-      save: () => host.save(),
-    };
+    const { openDocx } = await import('../hosts/docx/docx-host');
+    return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes) };
   }
-  const [{ readText, textParagraph, writeText }, { applyEdits }] = await Promise.all([
-    import('./text-file'),
-    import('../core/document/apply'),
-  ]);
-  const text = readText(bytes);
-  // An empty file has no line, but there must be one to write beside.
-  let paragraphs: readonly Paragraph[] = text.paragraphs.length > 0 ? text.paragraphs : [textParagraph('')];
-  let changed = false;
-  return {
-    extension: '.txt',
-    read: () => Promise.resolve(paragraphs),
-    apply: (edits) => {
-      paragraphs = applyEdits(paragraphs, edits);
-      changed ||= edits.length > 0;
-      return Promise.resolve();
-    },
-    save: () => (changed ? writeText(text, paragraphs) : bytes),
-  };
+  const { openText } = await import('./text-host');
+  return { extension: '.txt', host: openText(bytes) };
 }
 
 /** A .docx written under another kind of name would not open. */

@@ -3,12 +3,12 @@ import type { Paragraph, Span } from '../core/document/types';
 import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
 import { builtinTemplates } from '../core/template/builtin';
 import { chooseTemplate } from '../core/outline/choose';
-import { fitted } from './check-paper';
+import { readPaper } from '../road/read-paper';
 import { visible } from './columns';
 import { EXIT, type Io } from './io';
-import { templateOption } from './options';
+import { standardOption } from './options';
 import { outlineWordsOf, type OutlineWordsOf } from './outline-words';
-import { paragraphsOf, readBytes } from './paper';
+import { readable, readBytes } from './paper';
 import type { CliWords } from './words';
 
 /** Options of `gangju explain`. */
@@ -27,9 +27,9 @@ export async function runExplain(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const asked = await templateOption(options.template);
-  const paragraphs = await paragraphsOf(await readBytes(file, io));
-  const { outline, template } = fitted(paragraphs, asked);
+  const standard = await standardOption(options.template);
+  const paper = await readPaper(readable(await readBytes(file, io)), standard);
+  const { paragraphs, outline, template } = paper;
   if (options.format === 'json') {
     await io.out(`${JSON.stringify({ version: 1, file, template: template.id, outline })}\n`);
     return EXIT.ok;
@@ -39,8 +39,8 @@ export async function runExplain(
   const heading = (title: string) => `\n${paint.bold(title)}\n`;
   const page = new Page(paragraphs, words, await outlineWordsOf(words.language), paint);
   await io.out(
-    asked
-      ? `${words.cli.report.template({ title: asked.title, id: asked.id })}\n`
+    options.template !== undefined
+      ? `${words.cli.report.template({ title: template.title, id: template.id })}\n`
       : choice(paragraphs, words),
   );
   const nodes = topNodes(outline);

@@ -2,12 +2,12 @@ import { check } from '../core/checks/check';
 import { rules as registry } from '../core/checks/registry';
 import { defaultSettings } from '../core/checks/settings';
 import type { CheckSettings } from '../core/checks/types';
-import type { Template } from '../core/template/schema';
-import { fitted } from './check-paper';
+import type { DocumentHost } from '../hosts/host';
+import { readPaper, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
-import { assertKind, openEditable, type Editable } from './editable';
+import { assertKind, openEditable } from './editable';
 import { EXIT, type Io } from './io';
-import { settingsOption, templateOption } from './options';
+import { settingsOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
 import type { CliWords } from './words';
 
@@ -30,17 +30,18 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
   const text = words.cli.fix;
   const ids = rulesOf(options.rule);
   const output = options.dryRun === true ? null : await outputFor(file, options);
-  const [template, settings] = await Promise.all([
-    templateOption(options.template),
+  const [asked, settings] = await Promise.all([
+    standardOption(options.template),
     settingsOption(options.settings),
   ]);
   const editable = await openEditable(file, io);
   if (output) assertKind(output.file, editable);
   // One template for the whole run: a correction must not change what the paper is held against.
-  const chosen = template ?? fitted(await editable.read(), undefined).template;
+  const { template } = await readPaper(editable.host, asked);
+  const standard: Standard = { template: template.id, own: [template] };
   let total = 0;
   for (const id of ids) {
-    const fixed = await fixRule(id, editable, chosen, settings ?? defaultSettings);
+    const fixed = await fixRule(id, editable.host, standard, settings ?? defaultSettings);
     total += fixed;
     if (fixed > 0) await io.out(`  ${text.rule({ rule: id, count: fixed })}\n`);
   }
@@ -50,7 +51,7 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
     return EXIT.ok;
   }
   if (total === 0 && output.inPlace) return EXIT.ok;
-  const backup = await writeOutput(output, editable.save());
+  const backup = await writeOutput(output, editable.host.save());
   await io.out(`${text.written({ file: output.file, count: total })}\n`);
   if (backup !== null) await io.out(`${words.cli.outline.backup({ file: backup })}\n`);
   return EXIT.ok;
@@ -58,19 +59,18 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
 
 async function fixRule(
   id: string,
-  editable: Editable,
-  template: Template,
+  host: DocumentHost,
+  standard: Standard,
   settings: CheckSettings,
 ): Promise<number> {
   let fixed = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const paragraphs = await editable.read();
-    const { outline } = fitted(paragraphs, template);
+    const { paragraphs, outline, template } = await readPaper(host, standard);
     const found = check(paragraphs, outline, template, settings).filter(
       ({ rule, fix }) => rule === id && fix !== null,
     );
     if (found.length === 0) break;
-    await editable.apply(found.flatMap(({ fix }) => fix ?? []));
+    await host.apply(found.flatMap(({ fix }) => fix ?? []));
     fixed += found.length;
   }
   return fixed;

@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckSettings } from '../core/checks/types';
 import type { Template } from '../core/template/schema';
+import { anyTemplate, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
 import { detectEncoding } from './decode-text';
 import { fileError } from './files';
 
 /**
- * The template of `--template`: a built-in one by its id, else a JSON file.
+ * What `--template` says papers are held against: that template, without it the built-in one that fits best.
  * Throws {@link CliError} `unknown-template`, `bad-template` (with the places and reasons) or `bad-json`.
  */
-export async function templateOption(value: string | undefined): Promise<Template | undefined> {
-  if (value === undefined) return undefined;
+export async function standardOption(value: string | undefined): Promise<Standard> {
+  if (value === undefined) return anyTemplate;
+  const template = await templateOption(value);
+  return { template: template.id, own: [template] };
+}
+
+/** The template of `--template`: a built-in one by its id, else a JSON file. */
+async function templateOption(value: string): Promise<Template> {
   const { templateById } = await import('../core/template/builtin');
   const known = templateById(value);
   if (known) return known;

@@ -1,12 +1,13 @@
-import type { Wishes } from '../core/plan/types';
-import { planOutline } from '../core/plan/plan-outline';
+import { defaultWishes } from '../core/plan/default-wishes';
+import type { Plan, Wishes } from '../core/plan/types';
 import type { Template } from '../core/template/schema';
-import { fitted } from './check-paper';
+import { complete, countPlan, planMissing } from '../road/complete';
+import type { Paper } from '../road/read-paper';
 import { CliError } from './cli-error';
 import { visible } from './columns';
 import { assertKind, openEditable } from './editable';
 import { EXIT, type Io } from './io';
-import { templateOption } from './options';
+import { standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
 import type { CliWords } from './words';
 
@@ -22,8 +23,8 @@ export interface OutlineOptions extends OutputOptions {
 }
 
 /**
- * Inserts what is missing into a copy. With nothing missing the copy is the source byte for byte,
- * and in place nothing is written. Throws `HostError` or {@link CliError}.
+ * Inserts what is missing into a copy and then says what that was. With nothing missing the copy is the source
+ * byte for byte, and in place nothing is written. Throws `HostError` or {@link CliError}.
  */
 export async function runOutline(
   file: string,
@@ -33,45 +34,46 @@ export async function runOutline(
 ): Promise<number> {
   const text = words.cli.outline;
   const output = options.dryRun === true ? null : await outputFor(file, options);
-  const asked = await templateOption(options.template);
+  const standard = await standardOption(options.template);
   const editable = await openEditable(file, io);
   if (output) assertKind(output.file, editable);
-  const paragraphs = await editable.read();
-  const { outline, template } = fitted(paragraphs, asked);
-  const plan = planOutline(paragraphs, outline, template, wishesOf(options, template));
-  for (const item of plan.items) {
-    const where = text.between({ after: short(item.after), before: short(item.before) });
-    const what = item.kind === 'renumber' ? text.renumber({ text: short(item.text) }) : short(item.text);
-    await io.out(`  + ${what}${where === '' ? '' : `  ${where}`}\n`);
-    for (const line of item.scaffold) await io.out(`      ${short(line)}\n`);
-  }
-  if (plan.items.length === 0) await io.out(`${text.nothing}\n`);
-  if (!output) {
-    if (plan.items.length > 0) await io.out(`${text.dryRun}\n`);
-    return EXIT.ok;
-  }
-  if (plan.edits.length === 0 && output.inPlace) return EXIT.ok;
-  await editable.apply(plan.edits);
-  const backup = await writeOutput(output, editable.save());
-  await io.out(
-    `${text.written({ file: output.file, count: plan.items.filter(({ kind }) => kind === 'heading').length })}\n`,
-  );
+  const order = ({ template }: Paper) => ({ wishes: wishesOf(options, template) });
+  const { plan } = await (output ? complete : planMissing)(editable.host, standard, order);
+  const unchanged = output === null || (plan.edits.length === 0 && output.inPlace);
+  const backup = unchanged ? null : await writeOutput(output, editable.host.save());
+  await io.out(listing(plan, words));
+  if (!output && plan.items.length > 0) await io.out(`${text.dryRun}\n`);
+  if (!unchanged) await io.out(`${text.written({ file: output.file, count: countPlan(plan).count })}\n`);
   if (backup !== null) await io.out(`${text.backup({ file: backup })}\n`);
   return EXIT.ok;
 }
 
+/** What goes in and where, a line each. */
+function listing(plan: Plan, words: CliWords): string {
+  const text = words.cli.outline;
+  if (plan.items.length === 0) return `${text.nothing}\n`;
+  const lines = plan.items.flatMap((item) => {
+    const where = text.between({ after: short(item.after), before: short(item.before) });
+    const what = item.kind === 'renumber' ? text.renumber({ text: short(item.text) }) : short(item.text);
+    const head = `  + ${what}${where === '' ? '' : `  ${where}`}`;
+    return [head, ...item.scaffold.map((line) => `      ${short(line)}`)];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The usual wishes as far as no option says otherwise. */
 function wishesOf(options: OutlineOptions, template: Template): Wishes {
-  const scaffold = options.scaffold ?? '0';
-  if (!/^\d$/.test(scaffold)) throw new CliError('bad-number', scaffold);
+  const { scaffold } = options;
+  if (scaffold !== undefined && !/^\d$/.test(scaffold)) throw new CliError('bad-number', scaffold);
   // Keys may also come in one word, separated by commas.
   const only = options.only?.flatMap((key) => key.split(/[,，]/)).filter((key) => key !== '');
   for (const key of only ?? []) if (!isKey(key, template)) throw new CliError('unknown-key', key);
   return {
     ...(only === undefined ? {} : { only }),
-    scaffoldPoints: Number(scaffold),
-    items: options.items === true || (only ?? []).some((key) => key.startsWith('item:')),
-    title: options.title !== false,
-    preamble: options.preamble === true || (only ?? []).includes('preamble'),
+    scaffoldPoints: scaffold === undefined ? defaultWishes.scaffoldPoints : Number(scaffold),
+    items: options.items ?? defaultWishes.items,
+    title: options.title ?? defaultWishes.title,
+    preamble: options.preamble ?? defaultWishes.preamble,
   };
 }
 

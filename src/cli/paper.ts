@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Paragraph } from '../core/document/types';
-import { HostError } from '../hosts/host';
+import { HostError, type DocumentHost } from '../hosts/host';
 import { MAX_FILE_BYTES } from '../hosts/docx/limits';
 import { CliError } from './cli-error';
 import { fileError } from './files';
@@ -33,10 +32,14 @@ export async function readBytes(file: string, io: Io): Promise<PaperBytes> {
   }
 }
 
-/** Paragraphs of a file that was read. */
-export async function paragraphsOf({ kind, bytes }: PaperBytes): Promise<readonly Paragraph[]> {
-  if (kind === 'text') return (await import('./text-file')).readText(bytes).paragraphs;
-  return (await import('../hosts/docx/read-docx')).readDocx(bytes).paragraphs;
+/** A file as a document that can be read. Its `read` rejects with {@link HostError} or {@link CliError}. */
+export function readable({ kind, bytes }: PaperBytes): Pick<DocumentHost, 'read'> {
+  return {
+    async read(options) {
+      if (kind === 'docx') return (await import('../hosts/docx/read-docx')).readDocx(bytes, options);
+      return { paragraphs: (await import('./text-file')).readText(bytes).paragraphs, degraded: [] };
+    },
+  };
 }
 
 /** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */

@@ -80,11 +80,13 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     add('outline', '<file>', help.outline).usage(`<${names.file}> -o <${names.output}> ${help.optionsWord}`),
   )
     .addOption(template())
-    .option(`--scaffold <${names.count}>`, help.scaffold, '0')
+    .option(`--scaffold <${names.count}>`, help.scaffold)
     .option(`--only <${names.keys}>`, help.only, collect)
-    .option('--items', help.items)
+    .addOption(usual('--items'))
+    .option('--no-items', help.noItems)
     .option('--no-title', help.noTitle)
-    .option('--preamble', help.preamble)
+    .addOption(usual('--preamble'))
+    .option('--no-preamble', help.noPreamble)
     .action(async (file: string, options: OutlineOptions) =>
       done(await (await import('./outline')).runOutline(file, options, io, words)),
     );
@@ -109,6 +111,9 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     );
   return program;
 }
+
+/** What is done anyway may still be asked for. */
+const usual = (flag: string): Option => new Option(flag).hideHelp();
 
 const collect = (value: string, previous: readonly string[] | undefined): string[] => [
   ...(previous ?? []),
@@ -138,7 +143,7 @@ function commandOf(command: Command, { cli }: CliWords, io: Io): Command {
       optionDescription(option) {
         const choices = option.argChoices ? ` ${cli.help.choices(option.argChoices.join(', '))}` : '';
         const value: unknown = option.defaultValue;
-        return `${option.description}${choices}${typeof value === 'string' && value !== '0' ? ` ${cli.help.default(value)}` : ''}`;
+        return `${option.description}${choices}${typeof value === 'string' ? ` ${cli.help.default(value)}` : ''}`;
       },
       subcommandTerm: (sub) => `${sub.name()}`,
     })

@@ -1,5 +1,5 @@
 import type { Template } from '../core/template/schema';
-import { countBySeverity } from './check-paper';
+import { countBySeverity } from './report';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer } from './renderer';
 import type { CliWords } from './words';

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/checks/types';
 import { isError, type Report } from './report';
-import { countBySeverity } from './check-paper';
+import { countBySeverity } from './report';
 
 /** Turns reports into a format, piece by piece. */
 export interface Renderer {

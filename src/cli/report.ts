@@ -1,8 +1,7 @@
 import { isFixable, type CheckSettings, type Severity } from '../core/checks/types';
-import type { Paragraph } from '../core/document/types';
-import type { Template } from '../core/template/schema';
+import { checkPaper, type CheckedPaper } from '../road/check-paper';
+import type { Paper } from '../road/read-paper';
 import type { CliWords } from './words';
-import { checkPaper, type CheckedPaper } from './check-paper';
 
 /** One file's entry, exactly as the JSON contract has it (DESIGN "Contracts"). */
 export interface FileEntry {
@@ -66,16 +65,16 @@ export const isError = (report: Report): report is ErrorEntry => 'error' in repo
 /** Checks a paper and lays out its report. */
 export function reportOn(
   file: string,
-  paragraphs: readonly Paragraph[],
-  options: { readonly template?: Template; readonly settings?: CheckSettings },
+  paper: Paper,
+  settings: CheckSettings | undefined,
   words: CliWords,
 ): FileReport {
-  const checked = checkPaper(paragraphs, options.template, options.settings);
-  const { template, summary, findings } = checked;
+  const checked = checkPaper(paper, settings);
+  const { paragraphs, template, summary, findings } = checked;
   return {
     entry: entryOf(file, checked, words),
     templateTitle: template.title,
-    runnerUp: checked.runnerUp && `${checked.runnerUp.title} (${checked.runnerUp.id})`,
+    runnerUp: checked.close && checked.runnerUp ? `${checked.runnerUp.title} (${checked.runnerUp.id})` : null,
     characters: checked.outline.characters,
     sectionNames: summary.sections.map(({ name }) => name),
     dimensionNames: summary.dimensions.map(({ name }) => name),
@@ -114,4 +113,13 @@ function entryOf(file: string, { template, summary, findings }: CheckedPaper, wo
       fixable: isFixable(finding),
     })),
   };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  findings: readonly { readonly severity: Severity }[],
+): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }

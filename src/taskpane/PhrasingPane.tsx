@@ -6,7 +6,7 @@ import { usePanel, usePanelState } from './context';
 import { Fluent } from './parts/Fluent';
 import { memoryOf, settingsOf, type Memory } from './phrasing/memory';
 import { PhrasingTab } from './phrasing/PhrasingTab';
-import { ownTemplates } from './store/own-templates';
+import { ownTemplates } from '../road/own-templates';
 
 /** The 措辞 tab with what it needs from the panel. */
 export default function PhrasingPane({ active }: { readonly active: boolean }) {

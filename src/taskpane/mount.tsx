@@ -1,11 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { InteractiveHost } from '../hosts/host';
+import { SETTINGS_KEY } from '../road/settings-key';
 import { App } from './App';
 import type { Shade } from './boot/theme';
 import { prepareCheckWords } from './check-words';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
-import { keepSettings, readSettings, SETTINGS_KEY, type Shelf } from './settings/keeper';
+import { keepSettings, readSettings, type Shelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
 import { UNSAVED, withIgnoredIn } from './store/ignores';

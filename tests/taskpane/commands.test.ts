@@ -4,6 +4,7 @@ import { readPreferences } from '../../src/commands/preferences';
 import { dialogAddress, PATIENCE, saidIn, tell } from '../../src/commands/tell';
 import { HostError, type HostErrorCode } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { defaultPreferences } from '../../src/road/preferences';
 import { complete, empty, unfinished } from './gallery/papers';
 
 describe('the ribbon’s insert', () => {
@@ -52,14 +53,17 @@ describe('preferences', () => {
       'gangju.settings',
       JSON.stringify({ version: 1, template: '2024-four-lead', wishes, fonts: { body: '宋体' }, live: true }),
     );
-    expect(readPreferences()).toEqual({ template: '2024-four-lead', wishes, fonts: { body: '宋体' } });
+    expect(readPreferences()).toEqual({
+      standard: { template: '2024-four-lead', own: [] },
+      order: { wishes, fonts: { body: '宋体' } },
+    });
   });
 
   test.each(['', '{', '{"version":2}', '{"version":1,"wishes":{"scaffoldPoints":-1}}'])(
-    'are none where %j is kept',
+    'are the usual ones where %j is kept',
     (text) => {
       if (text !== '') localStorage.setItem('gangju.settings', text);
-      expect(readPreferences()).toEqual({});
+      expect(readPreferences()).toBe(defaultPreferences);
     },
   );
 });

@@ -1,10 +1,5 @@
-import {
-  DAMAGED_KEY,
-  keepSettings,
-  readSettings,
-  SETTINGS_KEY,
-  type Shelf,
-} from '../../src/taskpane/settings/keeper';
+import { DAMAGED_KEY, keepSettings, readSettings, type Shelf } from '../../src/taskpane/settings/keeper';
+import { SETTINGS_KEY } from '../../src/road/settings-key';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import { parsePanelSettings } from '../../src/taskpane/settings/schema';
 import { documentKeyOf, UNSAVED, withIgnoredIn } from '../../src/taskpane/store/ignores';

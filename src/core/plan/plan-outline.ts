@@ -3,19 +3,12 @@ import type { Paragraph } from '../document/types';
 import { recognise } from '../outline/recognise';
 import type { Outline } from '../outline/types';
 import type { Template } from '../template/schema';
+import { defaultWishes } from './default-wishes';
 import { defaultLayout, figures, type LayoutSettings } from './gbt9704';
 import { MOST_ATTEMPTS, type Job } from './job';
 import { layOut } from './lay-out';
 import { toPlan } from './to-plan';
 import type { Plan, Wishes } from './types';
-
-/** Everything that is missing, with three points under each dimension. */
-export const defaultWishes: Wishes = {
-  scaffoldPoints: 3,
-  items: false,
-  title: true,
-  preamble: true,
-};
 
 /**
  * Plans what is missing and wished for: each heading where it belongs, written and looking like its

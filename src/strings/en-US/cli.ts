@@ -24,7 +24,7 @@ export const cli: CliStrings = {
     choices: (list) => `(one of: ${list})`,
     default: (value) => `(default: ${value})`,
     examples:
-      '\nExamples:\n  gangju check paper.docx\n  gangju check --format csv folder/ > summary.csv\n  gangju outline paper.docx -o completed.docx --scaffold 3\n\nExit status: 0 nothing must be corrected; 1 something must; 2 wrong usage, or a file could not be read.\n',
+      '\nExamples:\n  gangju check paper.docx\n  gangju check --format csv folder/ > summary.csv\n  gangju outline paper.docx -o completed.docx\n\nExit status: 0 nothing must be corrected; 1 something must; 2 wrong usage, or a file could not be read.\n',
     check: 'check files (a folder: every .docx and .txt in it; -: text from standard input)',
     explain: 'say for each heading why it was taken, and for near misses why not',
     outline: 'insert the missing headings into a copy; everything else stays byte for byte',
@@ -40,11 +40,11 @@ export const cli: CliStrings = {
     output: 'file to write',
     inPlace: 'change the file itself (a .bak copy is kept)',
     force: 'overwrite an existing output file',
-    scaffold: 'number of scaffold points (一是…) under each inserted dimension (0–9)',
+    scaffold: 'number of scaffold points (一是…) under each inserted dimension (0–9, by default 3)',
     only: 'insert only these (such as section:cases dimension:style)',
-    items: 'lay out causes and measures per dimension where the section is empty or new',
+    noItems: 'do not lay out causes and measures per dimension where the section is empty or new',
     noTitle: 'do not insert a title when there is none',
-    preamble: 'insert a preamble when there is none',
+    noPreamble: 'do not insert a preamble when there is none',
     dryRun: 'only list what would be done',
     rules: 'rule ids; all: every rule with a mechanical correction',
     names: {

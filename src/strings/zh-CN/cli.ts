@@ -15,7 +15,7 @@ export const cli = {
     choices: (list: string) => `（可选：${list}）`,
     default: (value: string) => `（默认：${value}）`,
     examples:
-      '\n示例：\n  gangju check 材料.docx\n  gangju check --format csv 全科室/ > 汇总.csv\n  gangju outline 材料.docx -o 材料-提纲.docx --scaffold 3\n\n退出码：0 没有须改之处；1 有；2 用法不对，或有文件读不出来。\n',
+      '\n示例：\n  gangju check 材料.docx\n  gangju check --format csv 全科室/ > 汇总.csv\n  gangju outline 材料.docx -o 材料-提纲.docx\n\n退出码：0 没有须改之处；1 有；2 用法不对，或有文件读不出来。\n',
     check: '检查一个或多个文件（文件夹则逐个检查其中的 .docx 和 .txt；- 为标准输入的文本）',
     explain: '逐个说明标题为什么算、像标题的为什么不算',
     outline: '把缺少的标题补进一份副本，其余内容一个字节也不动',
@@ -31,11 +31,11 @@ export const cli = {
     output: '写到哪个文件',
     inPlace: '直接改原文件（先留一份 .bak 备份）',
     force: '输出文件已存在时覆盖它',
-    scaffold: '每个补入的方面下面，附几条“一是…”骨架（0–9）',
+    scaffold: '每个补入的方面下面，附几条“一是…”骨架（0–9，默认 3）',
     only: '只补这些（如 section:cases dimension:style）',
-    items: '空的或新补的原因、措施部分，按方面逐条列出',
+    noItems: '空的或新补的原因、措施部分，不按方面逐条列出',
     noTitle: '没有标题时也不补标题',
-    preamble: '没有开头段时补上开头段',
+    noPreamble: '没有开头段时也不补开头段',
     dryRun: '只列出会做什么，不写文件',
     rules: '规则编号，可写几个；all 为全部可自动改正的规则',
     names: {

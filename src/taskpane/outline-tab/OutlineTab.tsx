@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { planOutline } from '../../core/plan/plan-outline';
 import type { Plan } from '../../core/plan/types';
+import { planFor } from '../../road/complete';
 import { usePanel, usePanelState, useWords } from '../context';
 import { usePageWords } from '../page-words';
 import type { Analysis } from '../store/state';
@@ -56,11 +56,6 @@ function plan(
   only: readonly string[] | null,
 ): Plan | null {
   if (analysis === null) return null;
-  const { paragraphs, outline, template } = analysis;
-  return planOutline(
-    paragraphs,
-    outline,
-    template,
-    only === null ? settings.wishes : { ...settings.wishes, only },
-  );
+  const { wishes } = settings;
+  return planFor(analysis, { wishes: only === null ? wishes : { ...wishes, only } });
 }

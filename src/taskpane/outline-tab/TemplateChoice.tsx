@@ -6,7 +6,7 @@ import type { Template } from '../../core/template/schema';
 import { usePanel, usePanelState } from '../context';
 import { usePageWords } from '../page-words';
 import { fromJson } from '../settings/keeper';
-import { ownTemplates } from '../store/own-templates';
+import { ownTemplates } from '../../road/own-templates';
 import { Button } from '../parts/Button';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */

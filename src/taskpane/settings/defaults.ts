@@ -1,3 +1,4 @@
+import { defaultWishes } from '../../core/plan/default-wishes';
 import type { PanelSettings } from './schema';
 
 /** Settings of someone who has never changed any: the schema's defaults (a test compares them), ready without the schema. */
@@ -7,7 +8,7 @@ export const defaultPanelSettings: PanelSettings = {
   templates: [],
   live: true,
   check: { rules: {}, thresholds: {} },
-  wishes: { scaffoldPoints: 3, items: true, title: true, preamble: true },
+  wishes: { ...defaultWishes },
   fonts: {},
   phrases: [],
   phrasing: { plain: false, favourites: [], recents: [] },

@@ -1,9 +1,9 @@
+import { SETTINGS_KEY } from '../../road/settings-key';
 import { UNSAVED, withIgnoredIn } from '../store/ignores';
 import { defaultPanelSettings } from './defaults';
 import type { PanelSettings } from './schema';
 
-/** Where the settings lie; a damaged store is moved aside under the same name with `.damaged`. */
-export const SETTINGS_KEY = 'gangju.settings';
+/** Where a damaged store is moved to. */
 export const DAMAGED_KEY = `${SETTINGS_KEY}.damaged`;
 
 /** What a read of the store brought. `damaged`: defaults are in use and the old text was put aside. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_OWN_PHRASES, ownPhraseSchema } from '../../core/phrasing/own-phrases';
+import { preferenceEntries } from '../../road/preferences';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const keys = v.array(v.pipe(v.string(), v.maxLength(200)));
@@ -24,17 +25,13 @@ const sentences = v.pipe(
   v.maxLength(MOST_OWN_PHRASES),
 );
 
-const font = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(64)));
-
 /**
  * What the panel keeps on this machine. `templates` are the user's own, kept as they were in the
  * file and checked again by the template schema whenever they are used.
  */
 export const panelSettingsSchema = v.strictObject({
   version: v.literal(1),
-  /** Template id, or `auto` for the one that fits best. */
-  template: v.optional(v.string(), 'auto'),
-  templates: v.optional(v.array(v.unknown()), []),
+  ...preferenceEntries,
   /** Check after a pause in typing. */
   live: v.optional(v.boolean(), true),
   check: v.optional(
@@ -44,17 +41,6 @@ export const panelSettingsSchema = v.strictObject({
     }),
     { rules: {}, thresholds: {} },
   ),
-  wishes: v.optional(
-    v.strictObject({
-      scaffoldPoints: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), 3),
-      items: v.optional(v.boolean(), true),
-      title: v.optional(v.boolean(), true),
-      preamble: v.optional(v.boolean(), true),
-    }),
-    { scaffoldPoints: 3, items: true, title: true, preamble: true },
-  ),
-  /** Fonts for an empty document, tried before the usual ones. */
-  fonts: v.optional(v.strictObject({ title: font, level1: font, level2: font, body: font }), {}),
   /** The user's own phrases, the only place for them; a bare text is a phrase for any dimension. */
   phrases: v.optional(
     v.pipe(v.array(v.union([ownPhraseSchema, bareText])), v.maxLength(MOST_OWN_PHRASES)),

@@ -1,8 +1,8 @@
 import { createCache } from '../../core/checks/cache';
-import { check } from '../../core/checks/check';
-import { summarise } from '../../core/outline/summary';
 import type { Snapshot } from '../../hosts/host';
-import { choose, type Analyse } from './analyse';
+import { checkPaper } from '../../road/check-paper';
+import { paperOf } from '../../road/read-paper';
+import type { Analyse } from './analyse';
 
 /** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
 const LARGE = 30_000;
@@ -15,7 +15,6 @@ const cache = createCache();
  * worker where the browser has them. Apart from what the worker itself runs, so that it does not lead back to itself.
  */
 export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
-  const { paragraphs } = snapshot;
   onStage('recognising');
   if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
     const { analyseInWorker } = await import('./worker-client');
@@ -23,16 +22,10 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
     if (analysis !== null) return analysis;
   }
   await breathe();
-  const choice = choose(snapshot, request);
+  const paper = paperOf(snapshot, request);
   onStage('judging');
   await breathe();
-  const findings = check(paragraphs, choice.outline, choice.template, request.check, cache);
-  return {
-    ...snapshot,
-    ...choice,
-    summary: summarise(choice.outline, choice.template),
-    findings,
-  };
+  return checkPaper(paper, request.check, cache);
 };
 
 function size({ paragraphs }: Snapshot): number {

@@ -52,7 +52,8 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
 
   const request = async (): Promise<AnalysisRequest> => {
     const { template, templates, check } = get().settings;
-    const own = templates.length === 0 ? [] : (await import('./own-templates')).ownTemplates(templates);
+    const own =
+      templates.length === 0 ? [] : (await import('../../road/own-templates')).ownTemplates(templates);
     return { template, own, check };
   };
 
@@ -115,8 +116,9 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       enqueue('insert', async () => {
         const { ticked, settings } = get();
         const { insertMissing } = await loadInsertion();
-        const { wishes, fonts } = settings;
-        const outcome = await insertMissing(host, await request(), wishes, keys ?? ticked, fonts);
+        const only = keys ?? ticked;
+        const wishes = only === null ? settings.wishes : { ...settings.wishes, only };
+        const outcome = await insertMissing(host, await request(), { wishes, fonts: settings.fonts });
         if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
         await prepare();
         await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));

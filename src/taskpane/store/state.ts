@@ -1,29 +1,10 @@
-import type { Finding } from '../../core/checks/types';
-import type { Paragraph } from '../../core/document/types';
-import type { Outline } from '../../core/outline/types';
-import type { Summary } from '../../core/outline/summary';
 import type { Insertion } from '../../core/document/report';
-import type { Template } from '../../core/template/schema';
 import type { HostErrorCode } from '../../hosts/host';
+import type { CheckedPaper } from '../../road/check-paper';
 import type { PanelSettings } from '../settings/schema';
 
 /** Everything that follows from one reading of the document. */
-export interface Analysis {
-  readonly paragraphs: readonly Paragraph[];
-  /** What the host could not read. */
-  readonly degraded: readonly string[];
-  /** Tracked deletions are pending; the text is as it will be when they are accepted. */
-  readonly revisionsPending?: boolean;
-  readonly template: Template;
-  /** The template that would have come second, when the choice was automatic. */
-  readonly runnerUp: Template | null;
-  /** True when the runner-up is so near that a person should decide. */
-  readonly close: boolean;
-  readonly outline: Outline;
-  readonly summary: Summary;
-  /** All findings, ignored ones included. */
-  readonly findings: readonly Finding[];
-}
+export type Analysis = CheckedPaper;
 
 export type Stage = 'reading' | 'recognising' | 'judging';
 

@@ -1,7 +1,8 @@
 import { applyEdits } from '../../../src/core/document/apply';
 import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
-import { defaultWishes, planOutline } from '../../../src/core/plan/plan-outline';
+import { defaultWishes } from '../../../src/core/plan/default-wishes';
+import { planOutline } from '../../../src/core/plan/plan-outline';
 import type { Plan, Wishes } from '../../../src/core/plan/types';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
@@ -19,7 +20,11 @@ export function plan(
   wishes: Partial<Wishes> = {},
   by: Template = template,
 ): Plan {
-  return planOutline(paragraphs, recognise(paragraphs, by), by, { ...defaultWishes, ...wishes });
+  return planOutline(paragraphs, recognise(paragraphs, by), by, {
+    ...defaultWishes,
+    items: false,
+    ...wishes,
+  });
 }
 
 /** The texts after planning and applying. */

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../../src/core/document/apply';
 import { recognise } from '../../../src/core/outline/recognise';
-import { defaultWishes, planOutline } from '../../../src/core/plan/plan-outline';
+import { defaultWishes } from '../../../src/core/plan/default-wishes';
+import { planOutline } from '../../../src/core/plan/plan-outline';
 import { planRemoval } from '../../../src/core/plan/removal';
 import type { HostError } from '../../../src/hosts/host';
 import { createWordHost } from '../../../src/hosts/word/word-host';

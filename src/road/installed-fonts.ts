@@ -3,8 +3,8 @@ const PROBE = 'mmmmmWWWWWiiiiilllll';
 const STAND_INS = ['monospace', 'serif', 'sans-serif'];
 
 /**
- * Which of some fonts this machine has, measured in the page, since Word's API has no list of fonts
- * at WordApi 1.3. `undefined` where nothing can be measured.
+ * Which of some fonts this machine has, measured in the page, since neither browsers nor Word’s API list fonts
+ * (WordApi 1.3). `undefined` where nothing can be measured, as outside a page.
  */
 export function installedFonts(names: readonly string[]): readonly string[] | undefined {
   // Absent from engines before 2023, and from pages without a screen.

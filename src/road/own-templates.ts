@@ -1,5 +1,5 @@
-import { parseTemplate } from '../../core/template/parse';
-import type { Template } from '../../core/template/schema';
+import { parseTemplate } from '../core/template/parse';
+import type { Template } from '../core/template/schema';
 
 let last: { readonly from: readonly unknown[]; readonly templates: readonly Template[] } | null = null;
 

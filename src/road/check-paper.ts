@@ -1,0 +1,25 @@
+import type { CheckCache } from '../core/checks/cache';
+import { check } from '../core/checks/check';
+import type { CheckSettings, Finding } from '../core/checks/types';
+import { summarise, type Summary } from '../core/outline/summary';
+import type { Paper } from './read-paper';
+
+/** A paper with everything that is said of it. */
+export interface CheckedPaper extends Paper {
+  readonly summary: Summary;
+  /** All findings, ignored ones included. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What stands in a paper and what is found in it. Pure.
+ * @param cache what is known of paragraphs that have not changed since the last check
+ */
+export function checkPaper(paper: Paper, settings?: CheckSettings, cache?: CheckCache): CheckedPaper {
+  const { paragraphs, outline, template } = paper;
+  return {
+    ...paper,
+    summary: summarise(outline, template),
+    findings: check(paragraphs, outline, template, settings, cache),
+  };
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { defaultWishes } from '../core/plan/default-wishes';
+import type { Order } from './complete';
+import { ownTemplates } from './own-templates';
+import type { Standard } from './read-paper';
+import { anyTemplate } from './read-paper';
+
+const font = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(64)));
+
+/** Settings that decide what a paper is held against and what is put into it, as the panel keeps them. */
+export const preferenceEntries = {
+  /** Template id, or `auto` for the one that fits best. */
+  template: v.optional(v.string(), 'auto'),
+  /** The user's own templates, as they were in their files. */
+  templates: v.optional(v.array(v.unknown()), []),
+  wishes: v.optional(
+    v.strictObject({
+      scaffoldPoints: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+        defaultWishes.scaffoldPoints,
+      ),
+      items: v.optional(v.boolean(), defaultWishes.items),
+      title: v.optional(v.boolean(), defaultWishes.title),
+      preamble: v.optional(v.boolean(), defaultWishes.preamble),
+    }),
+    { ...defaultWishes },
+  ),
+  /** Fonts for an empty document, tried before the usual ones. */
+  fonts: v.optional(v.strictObject({ title: font, level1: font, level2: font, body: font }), {}),
+};
+
+/** What a completion needs to know of the user's wishes. */
+export interface Preferences {
+  readonly standard: Standard;
+  readonly order: Order;
+}
+
+/** The preferences of someone who has never changed any. */
+export const defaultPreferences: Preferences = { standard: anyTemplate, order: { wishes: defaultWishes } };
+
+const kept = v.object({ version: v.literal(1), ...preferenceEntries });
+
+/** The preferences in the text of the panel's settings; the usual ones when there are none or they cannot be read. */
+export function preferencesIn(text: string | null): Preferences {
+  const parsed = v.safeParse(kept, fromJson(text ?? 'null'));
+  if (!parsed.success) return defaultPreferences;
+  const { template, templates, wishes, fonts } = parsed.output;
+  return { standard: { template, own: ownTemplates(templates) }, order: { wishes, fonts } };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
