@@ -78,11 +78,15 @@ sign('一二三四五六七八九十', Sign.HanDigit);
 sign('0123456789', Sign.Digit);
 sign('#*•●■◆★☆▲►▪·-–—_~|§※◇□○→✓✔√➢➤▶❖◦', Sign.Mark);
 sign('.', Sign.Dot);
+/* By the Unicode charts: Enclosed Alphanumerics, Dingbats, Enclosed CJK Letters and Months. */
 for (const [from, to] of [
   [0x2460, 0x249b],
+  [0x24eb, 0x24fe],
   [0x2776, 0x2793],
   [0x3220, 0x3229],
+  [0x3251, 0x325f],
   [0x3280, 0x3289],
+  [0x32b1, 0x32bf],
 ] as const) {
   SIGNS.fill(Sign.Enclosed, from, to + 1);
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
-import type { OutlineNode } from '../outline/types';
-import { withValue } from './numerals';
+import type { NodeNumber, OutlineNode } from '../outline/types';
+import { numberLike } from '../counting/number-like';
 import type { Draft } from './rule';
 
 /**
@@ -51,7 +51,7 @@ function addRenumbering(
   value: number,
 ): void {
   const number = node.number!;
-  const text = withValue(number, value);
+  const text = renewed(number, value);
   // Word counts automatic numbers itself; a batch that mends only some numbers would confuse.
   if (number.span === null || text === null) draft.edits = null;
   if (draft.edits === null || number.span === null || text === null) return;
@@ -60,7 +60,12 @@ function addRenumbering(
 }
 
 function wantedText(node: OutlineNode, value: number): string {
-  return node.number === null ? '' : (withValue(node.number, value) ?? '');
+  return node.number === null ? '' : (renewed(node.number, value) ?? '');
+}
+
+/** `null` for words that do not count (首先, 一方面): which of them is wrong nobody knows. */
+function renewed({ family, text }: NodeNumber, value: number): string | null {
+  return family === 'sequence' || family === 'two-sided' ? null : numberLike(text, value);
 }
 
 function placeOfNumber(node: OutlineNode): Span {

@@ -50,7 +50,7 @@ export function readEnumerator(codes: Uint16Array, i: number, end: number): Read
     case QI: {
       if (d === CI) return sequence(2, i + 2);
       const { value, next } = readValue(codes, i + 1, end);
-      if (value === 0 || signOf(d) !== Sign.HanDigit || value > 12) return null;
+      if (value === 0 || signOf(d) !== Sign.HanDigit) return null;
       if (codes[next] === SHI) return { family: 'qi', value, next: next + 1, last: false };
       return isMark(codes[next]) ? { family: 'qi', value, next: next + 1, last: false } : null;
     }

@@ -1,3 +1,4 @@
+import { hanNumeral } from './numerals';
 import type { NumberFamily } from './types';
 
 /** Families of enumerators that open a point inside a paragraph. */
@@ -5,22 +6,6 @@ export type SeriesFamily = Extract<NumberFamily, 'shi' | 'ordinal' | 'sequence' 
 
 /** In the order in which they are offered. */
 export const seriesFamilies: readonly SeriesFamily[] = ['shi', 'ordinal', 'sequence', 'two-sided', 'qi'];
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** A number from 1 to 99 in Chinese characters: 3 → 三, 12 → 十二. */
-export function hanNumber(value: number): string {
-  const tens = Math.floor(value / 10);
-  return (tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`) + digits[value % 10];
-}
-
-/** The inverse of {@link hanNumber}; `NaN` for anything else. */
-export function hanValue(text: string): number {
-  const found = /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
-  if (found === null || text === '') return Number.NaN;
-  const tens = found[2] === undefined ? 0 : found[1] === undefined ? 1 : digits.indexOf(found[1]);
-  return tens * 10 + (found[3] === undefined ? 0 : digits.indexOf(found[3]));
-}
 
 /** How many members a family has at most. */
 export function familyLimit(family: SeriesFamily): number {
@@ -39,11 +24,11 @@ export function familyTail(family: SeriesFamily): string {
 export function familyWord(family: SeriesFamily, value: number, last = false): string {
   switch (family) {
     case 'shi':
-      return `${hanNumber(value)}是`;
+      return `${hanNumeral(value)}是`;
     case 'ordinal':
-      return `第${hanNumber(value)}`;
+      return `第${hanNumeral(value)}`;
     case 'qi':
-      return `其${hanNumber(value)}`;
+      return `其${hanNumeral(value)}`;
     case 'two-sided':
       return value === 1 ? '一方面' : '另一方面';
     case 'sequence':

@@ -1,4 +1,7 @@
 import { isHan, Sign, signOf } from '../characters/fold';
+import { glyphAt } from './glyphs';
+import { readHan } from './numerals';
+import { lettersOf, romanValue } from './roman';
 import type { NumberFamily } from './types';
 
 /** A number read from folded characters; `next` is the index behind it. */
@@ -17,148 +20,138 @@ const DI = '第'.charCodeAt(0);
 const BU = '部'.charCodeAt(0);
 const FEN = '分'.charCodeAt(0);
 const PART_WORDS = new Set([...'部章节篇编'].map((c) => c.charCodeAt(0)));
-const HAN = new Map([...'〇一二三四五六七八九'].map((c, value) => [c.charCodeAt(0), value]));
 const UNITS = new Set(
   [...'万亿千百个年月日元米公倍分小时次人吨级折岁项条平件篇天%'].map((c) => c.charCodeAt(0)),
 );
-const TEN = '十'.charCodeAt(0);
+
+/** Digits that a number in running text has at most: （2023） is a year. */
+const MOST_DIGITS = 3;
+/** Digits of a number that is known to be one. */
+const MOST_DIGITS_ALONE = 4;
+/** More than this in front of a mark is a figure of the text, not a number of a heading. */
+const MOST_ARABIC = 99;
+const MOST_DECIMAL = 30;
+
+/** What is read from. */
+interface Source {
+  readonly code: Uint16Array;
+  readonly end: number;
+  /** Tells whether white space stands before an index, which may replace the mark after a number. */
+  readonly gapAt: (j: number) => boolean;
+  /** Nothing but a number is there, so it may be large and need not be told from a figure. */
+  readonly alone: boolean;
+}
 
 /**
  * Reads the number of a heading that starts at `i`, or `null`.
- * `gapAt(j)` tells whether white space stands before `j`, which may replace the mark after a number.
+ *
+ * @param gapAt Tells whether white space stands before `j`, which may replace the mark after a number.
+ * @param alone True for the text of a number by itself: then it may have up to four digits.
  */
 export function readNumber(
   code: Uint16Array,
   i: number,
   end: number,
   gapAt: (j: number) => boolean,
+  alone = false,
 ): ReadNumber | null {
+  const source: Source = { code, end, gapAt, alone };
   const c = code[i]!;
   switch (signOf(c)) {
     case Sign.OpenBracket:
-      return readBracketed(code, i, end);
+      return readBracketed(source, i);
     case Sign.HanDigit:
-      return readHan(code, i, end, gapAt);
+      return readHanNumber(source, i);
     case Sign.Digit:
-      return readArabic(code, i, end, gapAt);
+      return readArabic(source, i);
     case Sign.Enclosed:
-      return readEnclosed(code, i, end);
+      return readEnclosed(source, i);
     default:
-      if (c === DI) return readPart(code, i, end, gapAt);
-      return readRoman(code, i, end);
+      if (c === DI) return readPart(source, i);
+      return readRoman(source, i);
   }
 }
 
-/** Reads 一 … 九十九 or 1 … 999 at `i`; the value is 0 and `next` is `i` when there is none. */
+/** Reads a number in Chinese characters or digits at `i`; the value is 0 and `next` is `i` when there is none. */
 export function readValue(
   code: Uint16Array,
   i: number,
   end: number,
+  most = MOST_DIGITS,
 ): { value: number; next: number; han: boolean } {
+  if (signOf(code[i]!) !== Sign.Digit) {
+    const { value, next } = readHan(code, i, end);
+    return { value, next, han: true };
+  }
   let j = i;
-  if (signOf(code[i]!) === Sign.Digit) {
-    let value = 0;
-    while (j < end && j < i + 3 && signOf(code[j]!) === Sign.Digit) value = value * 10 + code[j++]! - 0x30;
-    if (j < end && signOf(code[j]!) === Sign.Digit) return { value: 0, next: i, han: false };
-    return { value, next: j, han: false };
-  }
   let value = 0;
-  let digit = -1;
-  for (; j < end && j < i + 3; j++) {
-    const c = code[j]!;
-    if (c === TEN) {
-      if (value >= 10) break;
-      value = (digit < 0 ? 1 : digit) * 10;
-      digit = -1;
-    } else {
-      const d = HAN.get(c);
-      if (d === undefined || digit >= 0) break;
-      digit = d;
-    }
-  }
-  return { value: value + Math.max(digit, 0), next: j, han: true };
+  while (j < end && j < i + most && signOf(code[j]!) === Sign.Digit) value = value * 10 + code[j++]! - 0x30;
+  if (j < end && signOf(code[j]!) === Sign.Digit) return { value: 0, next: i, han: false };
+  return { value, next: j, han: false };
 }
 
-function readBracketed(code: Uint16Array, i: number, end: number): ReadNumber | null {
-  const { value, next, han } = readValue(code, i + 1, end);
-  if (value === 0 || next >= end || code[next] !== CLOSE) return null;
-  return { family: han ? 'han-paren' : 'arabic-paren', value, next: skipMark(code, next + 1, end) };
+const valueAt = ({ code, end, alone }: Source, i: number) =>
+  readValue(code, i, end, alone ? MOST_DIGITS_ALONE : MOST_DIGITS);
+
+function readBracketed(source: Source, i: number): ReadNumber | null {
+  const { value, next, han } = valueAt(source, i + 1);
+  if (value === 0 || next >= source.end || source.code[next] !== CLOSE) return null;
+  return { family: han ? 'han-paren' : 'arabic-paren', value, next: skipMark(source, next + 1) };
 }
 
-function readHan(
-  code: Uint16Array,
-  i: number,
-  end: number,
-  gapAt: (j: number) => boolean,
-): ReadNumber | null {
-  const { value, next } = readValue(code, i, end);
+function readHanNumber(source: Source, i: number): ReadNumber | null {
+  const { code, end, gapAt } = source;
+  const { value, next } = valueAt(source, i);
   if (value === 0 || next >= end) return null;
   const c = code[next]!;
-  if (c === CLOSE) return { family: 'han-paren', value, next: skipMark(code, next + 1, end) };
+  if (c === CLOSE) return { family: 'han-paren', value, next: skipMark(source, next + 1) };
   if (c === DUN || c === DOT || c === COMMA || c === COLON)
     return { family: 'han-comma', value, next: next + 1 };
   if (c === BU && code[next + 1] === FEN) return null;
   return gapAt(next) ? { family: 'han-comma', value, next } : null;
 }
 
-function readArabic(
-  code: Uint16Array,
-  i: number,
-  end: number,
-  gapAt: (j: number) => boolean,
-): ReadNumber | null {
-  const { value, next } = readValue(code, i, end);
-  if (value === 0 || value > 99 || next >= end) return null;
+function readArabic(source: Source, i: number): ReadNumber | null {
+  const { code, end, gapAt, alone } = source;
+  const { value, next } = valueAt(source, i);
+  if (value === 0 || (value > MOST_ARABIC && !alone) || next >= end) return null;
   const c = code[next]!;
-  if (c === CLOSE) return { family: 'arabic-paren', value, next: skipMark(code, next + 1, end) };
-  if (c === DOT && next + 1 < end && signOf(code[next + 1]!) === Sign.Digit)
-    return readDecimal(code, next, end, gapAt);
-  if (c === DUN || c === DOT || c === COMMA) {
-    const after = next + 1 < end ? signOf(code[next + 1]!) : Sign.None;
-    return after === Sign.Digit ? null : { family: 'arabic-dot', value, next: next + 1 };
-  }
+  if (c === CLOSE) return { family: 'arabic-paren', value, next: skipMark(source, next + 1) };
+  const before = next + 1 < end ? signOf(code[next + 1]!) : Sign.None;
+  if (c === DOT && before === Sign.Digit) return readDecimal(source, next);
+  if (c === DUN || c === DOT || c === COMMA)
+    return before === Sign.Digit ? null : { family: 'arabic-dot', value, next: next + 1 };
   return gapAt(next) && signOf(c) === Sign.None ? { family: 'arabic-dot', value, next } : null;
 }
 
 /** 1.1 or 1.2.3, read from the first point on; its value is the last number. Never a figure (1.5万, 3.2 %). */
-function readDecimal(
-  code: Uint16Array,
-  point: number,
-  end: number,
-  gapAt: (j: number) => boolean,
-): ReadNumber | null {
+function readDecimal(source: Source, point: number): ReadNumber | null {
+  const { code, end, gapAt, alone } = source;
   let next = point;
   let value = 0;
   for (let depth = 0; depth < 3 && code[next] === DOT && next + 1 < end; depth++) {
-    const read = readValue(code, next + 1, end);
+    const read = valueAt(source, next + 1);
     if (read.value === 0 || read.han) break;
     ({ value, next } = read);
   }
-  if (value === 0 || value > 30 || next >= end || UNITS.has(code[next]!)) return null;
+  if (value === 0) return null;
+  if (alone && next >= end) return { family: 'decimal', value, next };
+  if ((value > MOST_DECIMAL && !alone) || next >= end || UNITS.has(code[next]!)) return null;
   const c = code[next]!;
   if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1 };
   return signOf(c) === Sign.None && (gapAt(next) || isHan(c)) ? { family: 'decimal', value, next } : null;
 }
 
-function readEnclosed(code: Uint16Array, i: number, end: number): ReadNumber {
-  const c = code[i]!;
-  const next = skipMark(code, i + 1, end);
-  if (c >= 0x3220 && c <= 0x3229) return { family: 'han-paren', value: c - 0x321f, next };
-  if (c >= 0x3280 && c <= 0x3289) return { family: 'han-paren', value: c - 0x327f, next };
-  if (c >= 0x2474 && c <= 0x2487) return { family: 'arabic-paren', value: c - 0x2473, next };
-  if (c >= 0x2488 && c <= 0x249b) return { family: 'arabic-dot', value: c - 0x2487, next };
-  if (c >= 0x2776) return { family: 'circled', value: ((c - 0x2776) % 10) + 1, next };
-  return { family: 'circled', value: c - 0x245f, next };
+function readEnclosed(source: Source, i: number): ReadNumber | null {
+  const glyph = glyphAt(source.code[i]!);
+  if (glyph === null) return null;
+  return { family: glyph.style.family, value: glyph.value, next: skipMark(source, i + 1) };
 }
 
 /** 第一部分 with or without a mark. (第一， is an enumerator: see enumerators.ts.) */
-function readPart(
-  code: Uint16Array,
-  i: number,
-  end: number,
-  gapAt: (j: number) => boolean,
-): ReadNumber | null {
-  const { value, next } = readValue(code, i + 1, end);
+function readPart(source: Source, i: number): ReadNumber | null {
+  const { code, end, gapAt } = source;
+  const { value, next } = valueAt(source, i + 1);
   if (value === 0 || next >= end) return null;
   if (code[next] === DUN || (gapAt(next) && !PART_WORDS.has(code[next]!))) {
     return { family: 'ordinal', value, next: code[next] === DUN ? next + 1 : next };
@@ -169,27 +162,36 @@ function readPart(
     if (code[j] !== FEN) return null;
     j++;
   }
-  return { family: 'part', value, next: skipMark(code, j, end) };
+  return { family: 'part', value, next: skipMark(source, j) };
 }
 
-/** Ⅰ、 or I. and the like. */
-function readRoman(code: Uint16Array, i: number, end: number): ReadNumber | null {
-  const c = code[i]!;
-  if (c >= 0x2160 && c <= 0x216b)
-    return { family: 'part', value: c - 0x215f, next: skipMark(code, i + 1, end) };
+/** Letters of a Roman number that are looked at: XXXVIII has seven. */
+const MOST_LETTERS = 7;
+
+/** Ⅰ、 ⅩⅢ、 or I. and the like. */
+function readRoman(source: Source, i: number): ReadNumber | null {
+  const { code, end } = source;
   let j = i;
-  let value = 0;
-  for (; j < end && j < i + 4; j++) {
-    const digit = code[j] === 0x49 ? 1 : code[j] === 0x56 ? 5 : code[j] === 0x58 ? 10 : 0;
-    if (digit === 0) break;
-    const before = j > i ? (code[j - 1] === 0x49 ? 1 : code[j - 1] === 0x56 ? 5 : 10) : 0;
-    value += before > 0 && before < digit ? digit - 2 * before : digit;
+  let letters = '';
+  for (; j < end && lettersOf(code[j]!) !== '' && letters.length < 2 * MOST_LETTERS; j++)
+    letters += lettersOf(code[j]!);
+  if (letters !== '') {
+    const value = romanValue(letters);
+    return value === 0 ? null : { family: 'part', value, next: skipMark(source, j) };
   }
-  if (j === i || j >= end || (code[j] !== DOT && code[j] !== DUN)) return null;
-  return { family: 'part', value, next: j + 1 };
+  for (; j < end && j < i + MOST_LETTERS && isRomanLetter(code[j]!); j++)
+    letters += String.fromCharCode(code[j]!);
+  if (j >= end || (code[j] !== DOT && code[j] !== DUN) || letters.startsWith('L')) return null;
+  const value = romanValue(letters);
+  return value === 0 ? null : { family: 'part', value, next: j + 1 };
 }
 
-function skipMark(code: Uint16Array, j: number, end: number): number {
+/** I, V, X, and L behind an X. */
+function isRomanLetter(c: number): boolean {
+  return c === 0x49 || c === 0x56 || c === 0x58 || c === 0x4c;
+}
+
+function skipMark({ code, end }: Source, j: number): number {
   const c = j < end ? code[j]! : 0;
   return c === DUN || c === DOT || c === COMMA || c === COLON ? j + 1 : j;
 }

@@ -1,6 +1,5 @@
-import { numberLike } from '../plan/numbering';
-import { readAutomaticNumber } from '../counting/automatic-number';
-import { foldCode } from '../characters/fold';
+import { numberLike } from '../counting/number-like';
+import { readNumberText } from '../counting/number-text';
 import type { Paragraph } from './types';
 
 /** The last item of one level that was passed. */
@@ -26,7 +25,7 @@ export function countOn(paragraphs: readonly Paragraph[], joined: ReadonlySet<Pa
     if (number === '' || listLevel < 0) return paragraph;
     for (const level of rows.keys()) if (level > listLevel) rows.delete(level);
     const shape = numberLike(number, 1);
-    const shown = readAutomaticNumber(number, foldCode)?.value;
+    const shown = readNumberText(number)?.value;
     if (shape === null || shown === undefined || SEVERAL.test(number)) return paragraph;
     const row = rows.get(listLevel);
     const before = row?.shape === shape ? row : null;

@@ -1,8 +1,8 @@
-import { isHan, Sign, signOf, foldCode } from '../characters/fold';
+import { isHan, Sign, signOf } from '../characters/fold';
 import type { Line, Stream } from '../document/stream';
 import { gapBefore } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
-import { readAutomaticNumber } from '../counting/automatic-number';
+import { readNumberText } from '../counting/number-text';
 import { mayEnumerate, readEnumerator } from '../counting/enumerators';
 import { keyOf, type Key } from './match-name';
 import { readNumber, readValue } from '../counting/numbers';
@@ -256,8 +256,7 @@ function lineStart(
   while (at < line.end && at < line.start + 3 && signOf(code[at]!) === Sign.Mark) at++;
   if (at >= line.end) return;
   const typed = readNumber(code, at, line.end, (j) => gapBefore(stream, j));
-  const shown =
-    line.first && paragraph.number !== '' ? readAutomaticNumber(paragraph.number, foldCode) : null;
+  const shown = line.first && paragraph.number !== '' ? readNumberText(paragraph.number) : null;
   const automatic = shown && (!typed || !isHanFamily(typed.family) || isHanFamily(shown.family));
   const number: StartNumber | null = automatic
     ? { family: shown.family, value: shown.value, automatic: true }

@@ -1,4 +1,5 @@
-import { hanValue, type SeriesFamily } from '../counting/families';
+import type { SeriesFamily } from '../counting/families';
+import { hanValue } from '../counting/numerals';
 
 /** An enumerator as it is written in a paragraph. */
 export interface Enumerator {

@@ -2,7 +2,7 @@ import type { Edit, NewParagraphLook } from '../document/edit';
 import type { OutlineNode } from '../outline/types';
 import { landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
-import { numberLike } from './numbers';
+import { numberLike } from '../counting/number-like';
 import { slot } from './slots';
 import type { Room, View } from './view';
 
@@ -39,7 +39,7 @@ export function itemSeat(view: View, room: Room, count: number): ItemSeat | null
   const here = items.find((item) => item === dimension) ?? items.at(-1);
   const index = here === undefined ? 0 : items.indexOf(here) + 1;
   const automatic = here !== undefined && here.number !== null && here.number.span === null;
-  const numbers = Array.from({ length: count }, (_, step) => numberLike(here?.number, index + 1 + step));
+  const numbers = Array.from({ length: count }, (_, step) => numberAfter(here, index + 1 + step));
   const after = here === undefined ? section.heading.paragraph : lastParagraph(view, here);
   return {
     after,
@@ -99,6 +99,12 @@ function bodyBelow(view: View, after: number, text: string): Edit {
   };
 }
 
+/** Like the item's own number; （三） where it has none. */
+function numberAfter(item: OutlineNode | undefined, value: number): string {
+  const sample = item?.number?.text ?? '';
+  return numberLike(sample, value) ?? numberLike('（一）', value) ?? '';
+}
+
 /** The last paragraph with text that belongs to the node. */
 function lastParagraph(view: View, { extent: { from, to } }: OutlineNode): number {
   let last = Math.min(to.offset === 0 ? to.paragraph - 1 : to.paragraph, view.paragraphs.length - 1);
@@ -110,7 +116,7 @@ function renumber(view: View, items: readonly OutlineNode[], from: number): Edit
   return items.flatMap(({ number }, index): Edit[] => {
     if (number === null || number.span === null) return [];
     const { paragraph, start, end } = number.span;
-    const text = numberLike(number, from + index);
+    const text = numberLike(number.text, from + index) ?? number.text;
     const expect = view.paragraphs[paragraph]?.text ?? '';
     return expect.slice(start, end) === text
       ? []

@@ -1,8 +1,9 @@
 import type { Template } from '../template/schema';
-import { familyLimit, familySet, hanNumber, type SeriesFamily } from '../counting/families';
+import { familyLimit, familySet, type SeriesFamily } from '../counting/families';
 import { answers } from './scaffold-answers';
 import { problems } from './scaffold-problems';
 import type { ScaffoldKind } from './shapes';
+import { hanNumeral } from '../counting/numerals';
 import { slot } from './slots';
 
 export { shapesOf, type ScaffoldKind } from './shapes';
@@ -73,5 +74,5 @@ function enumeratorsFor(
   count: number,
 ): string[] {
   if (family !== 'han-paren') return familySet(family, Math.min(count, familyLimit(family)));
-  return Array.from({ length: count }, (_, index) => `（${hanNumber(from + index)}）`);
+  return Array.from({ length: count }, (_, index) => `（${hanNumeral(from + index)}）`);
 }

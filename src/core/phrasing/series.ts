@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import { familyTail, familyWord, type SeriesFamily } from '../counting/families';
-import { numberLike } from './numbers';
+import { numberLike } from '../counting/number-like';
 import { replace } from './replace';
 import type { Point, PointSeries } from './points';
 
@@ -32,7 +32,7 @@ export function renumber(paragraphs: readonly Paragraph[], { points }: PointSeri
     const last = index === points.length - 1;
     const text =
       point.family === null
-        ? numberLike({ family: 'han-paren', value: 0, text: point.word, span: null }, index + 1)
+        ? (numberLike(point.word, index + 1) ?? point.word)
         : familyWord(point.family, index + 1, last && point.word === '最后');
     return replace(paragraphs, point.number, text);
   });

@@ -4,7 +4,7 @@ import { familySet, type SeriesFamily } from '../counting/families';
 import { slot } from '../phrasing/slots';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
-import { numberLike } from './numbering';
+import { numberLike } from '../counting/number-like';
 
 /** A paragraph that will be made. */
 export interface NewParagraph {

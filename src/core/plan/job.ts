@@ -4,7 +4,7 @@ import type { Template } from '../template/schema';
 import type { Made } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
-import { numberLike } from './numbering';
+import { numberLike } from '../counting/number-like';
 import type { Place } from './places';
 import type { Wishes } from './types';
 

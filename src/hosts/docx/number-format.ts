@@ -1,3 +1,6 @@
+import { countingWords, hanNumeral, type Script } from '../../core/counting/numerals';
+import { romanLetters } from '../../core/counting/roman';
+
 const HAN = '〇一二三四五六七八九';
 const FORMAL_SIMPLIFIED = '零壹贰叁肆伍陆柒捌玖';
 const FORMAL_TRADITIONAL = '零壹貳參肆伍陸柒捌玖';
@@ -7,36 +10,10 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 type Format = (value: number) => string;
 
-/**
- * Counting words with units. `bareTen`: 10 is 十 and not 一十; `zero`: a gap is filled (一百零一);
- * `bareUnits`: 100 is 百 and not 一百, as Japanese counts.
- */
-function counting(digits: string, units: string, zero: string, bareTen: boolean, bareUnits = false): Format {
-  const below10000 = (value: number): string => {
-    let text = '';
-    let gap = false;
-    for (let power = 3; power >= 0; power--) {
-      const digit = Math.floor(value / 10 ** power) % 10;
-      if (digit === 0) {
-        gap = gap || text !== '';
-        continue;
-      }
-      if (gap) text += zero;
-      gap = false;
-      const bare = power > 0 && digit === 1 && (bareUnits || (bareTen && power === 1 && text === ''));
-      text += (bare ? '' : digits[digit]!) + (power > 0 ? units[power - 1]! : '');
-    }
-    return text;
-  };
-  return (value) => {
-    if (value === 0) return digits[0]!;
-    const high = Math.floor(value / 10_000);
-    const low = value % 10_000;
-    if (high === 0) return below10000(low);
-    const joint = low !== 0 && low < 1000 ? zero : '';
-    return `${below10000(high % 10_000)}${units[3]!}${low === 0 ? '' : joint + below10000(low)}`;
-  };
-}
+const counting =
+  (script: Script): Format =>
+  (value) =>
+    countingWords(value, script);
 
 const digitwise =
   (digits: string): Format =>
@@ -62,20 +39,10 @@ const letters =
       ? String(value)
       : alphabet[(value - 1) % 26]!.repeat(Math.min(64, Math.floor((value - 1) / 26) + 1));
 
-function roman(value: number): string {
-  if (value < 1 || value > 32_767) return String(value);
-  let rest = value;
-  let text = '';
-  const signs = [
-    [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'],
-    [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
-  ] as const; // prettier-ignore
-  for (const [amount, sign] of signs) {
-    text += sign.repeat(Math.floor(rest / amount));
-    rest %= amount;
-  }
-  return text;
-}
+/** Word's own limit. */
+const MOST_ROMAN = 32_767;
+
+const roman: Format = (value) => (value < 1 || value > MOST_ROMAN ? String(value) : romanLetters(value));
 
 function ordinal(value: number): string {
   const teen = Math.floor(value / 10) % 10 === 1;
@@ -91,10 +58,9 @@ const circled: Format = (value) =>
         ? sequence(0x32b1, 15)(value - 35)
         : String(value);
 
-const thousand = counting(HAN, '十百千万', '零', true);
 /** From 100 on digit by digit, 一○○ ([MS-DOCX] 2.4 gives 1, 10 and 100 of each format). */
 const belowHundred: Format = (value) =>
-  value < 100 ? thousand(value) : digitwise('○一二三四五六七八九')(value);
+  value < 100 ? hanNumeral(value) : digitwise('○一二三四五六七八九')(value);
 const upper = letters('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const lower = letters('abcdefghijklmnopqrstuvwxyz');
 const fullWidth = digitwise('０１２３４５６７８９');
@@ -119,21 +85,21 @@ const FORMATS = new Map<string, Format>(
     ordinal,
     hex: (value) => value.toString(16).toUpperCase(),
     chineseCounting: belowHundred,
-    chineseCountingThousand: thousand,
-    chineseLegalSimplified: counting(FORMAL_SIMPLIFIED, '拾佰仟万', '零', false),
+    chineseCountingThousand: hanNumeral,
+    chineseLegalSimplified: counting({ digits: FORMAL_SIMPLIFIED, units: '拾佰仟万', zero: '零' }),
     ideographDigital: digitwise(HAN),
     ideographTraditional: cycle(STEMS),
     ideographZodiac: cycle(BRANCHES),
     ideographZodiacTraditional: (value) =>
       value >= 1 && value <= 60 ? STEMS[(value - 1) % 10]! + BRANCHES[(value - 1) % 12]! : String(value),
     ideographEnclosedCircle: sequence(0x3220, 10),
-    ideographLegalTraditional: counting(FORMAL_TRADITIONAL, '拾佰仟萬', '零', false),
+    ideographLegalTraditional: counting({ digits: FORMAL_TRADITIONAL, units: '拾佰仟萬', zero: '零' }),
     taiwaneseCounting: belowHundred,
-    taiwaneseCountingThousand: counting(HAN, '十百千萬', '零', true),
+    taiwaneseCountingThousand: counting({ digits: HAN, units: '十百千萬', zero: '零', bareTen: true }),
     taiwaneseDigital: digitwise('○一二三四五六七八九'),
-    japaneseCounting: counting(HAN, '十百千万', '', true, true),
+    japaneseCounting: counting({ digits: HAN, units: '十百千万', zero: '', bareTen: true, bareUnits: true }),
     japaneseDigitalTenThousand: digitwise(HAN),
-    japaneseLegal: counting(FORMAL_JAPANESE, '拾百阡萬', '', false),
+    japaneseLegal: counting({ digits: FORMAL_JAPANESE, units: '拾百阡萬', zero: '' }),
     koreanDigital2: digitwise('零一二三四五六七八九'),
     none: () => '',
     bullet: () => '',

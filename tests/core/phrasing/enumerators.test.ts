@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { enumeratorsIn } from '../../../src/core/phrasing/enumerators';
-import {
-  familySet,
-  familyWord,
-  hanNumber,
-  hanValue,
-  seriesFamilies,
-} from '../../../src/core/counting/families';
+import { familySet, familyWord, seriesFamilies } from '../../../src/core/counting/families';
+import { hanNumeral, hanValue } from '../../../src/core/counting/numerals';
 import { groupSeries } from '../../../src/core/phrasing/grouping';
 
 const words = (text: string) => enumeratorsIn(text, 0).map(({ word }) => word);
@@ -77,7 +72,7 @@ describe('enumerators in a text', () => {
 
 describe('numbers', () => {
   test('there and back', () => {
-    for (let value = 1; value < 100; value += 1) expect(hanValue(hanNumber(value))).toBe(value);
+    for (let value = 1; value < 100; value += 1) expect(hanValue(hanNumeral(value))).toBe(value);
     expect(hanValue('十十')).toBeNaN();
     expect(hanValue('')).toBeNaN();
   });

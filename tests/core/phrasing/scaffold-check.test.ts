@@ -1,6 +1,7 @@
 import { check } from '../../../src/core/checks/check';
 import { recognise } from '../../../src/core/outline/recognise';
-import { hanNumber, seriesFamilies } from '../../../src/core/counting/families';
+import { seriesFamilies } from '../../../src/core/counting/families';
+import { hanNumeral } from '../../../src/core/counting/numerals';
 import {
   pointText,
   scaffold,
@@ -63,7 +64,7 @@ function paper({ template, shape, cause, measure, family, count, turn, plain }: 
         plain,
         written,
       });
-      return `（${hanNumber(index + 1)}）在${name}方面。${keep(points.map(pointText).join(''))}`;
+      return `（${hanNumeral(index + 1)}）在${name}方面。${keep(points.map(pointText).join(''))}`;
     }),
     cases: ['通报的案例与自身工作有相近之处。对照来看，我也有同样的苗头。'],
     causes: item('causes', cause),
@@ -72,7 +73,10 @@ function paper({ template, shape, cause, measure, family, count, turn, plain }: 
   return [
     template.paperTitle,
     '根据会议安排，会前认真学习，广泛听取意见，上年度查摆的问题已逐项整改。现作如下对照检查。',
-    ...sections.flatMap(({ id, name }, index) => [`${hanNumber(index + 1)}、${name}`, ...(bodies[id] ?? [])]),
+    ...sections.flatMap(({ id, name }, index) => [
+      `${hanNumeral(index + 1)}、${name}`,
+      ...(bodies[id] ?? []),
+    ]),
     '以上对照检查，不妥之处请批评指正。',
   ].map((line) => bodyParagraph(line));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SOFT_BREAK, type Paragraph } from '../../../src/core/document/types';
 import type { Wishes } from '../../../src/core/plan/types';
-import { hanNumber } from '../../../src/core/counting/families';
+import { hanNumeral } from '../../../src/core/counting/numerals';
 import { builtinTemplates } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
@@ -25,13 +25,13 @@ interface Hand {
 
 const hand: fc.Arbitrary<Hand> = fc.record({
   level1: fc.constantFrom(
-    (n: number) => `${hanNumber(n)}、`,
-    (n: number) => `${hanNumber(n)}．`,
-    (n: number) => `第${hanNumber(n)}部分 `,
+    (n: number) => `${hanNumeral(n)}、`,
+    (n: number) => `${hanNumeral(n)}．`,
+    (n: number) => `第${hanNumeral(n)}部分 `,
   ),
   level2: fc.constantFrom(
-    (n: number) => `（${hanNumber(n)}）`,
-    (n: number) => `(${hanNumber(n)})`,
+    (n: number) => `（${hanNumeral(n)}）`,
+    (n: number) => `(${hanNumeral(n)})`,
     (n: number) => `${n}.`,
   ),
   gap: fc.constantFrom('', '', ' ', '\u3000'),
@@ -140,7 +140,7 @@ function dimensions(template: Template, given: Given, put: Put): void {
     if (points === null) return;
     n++;
     const name = h.wording.replace('{name}', dimension.name);
-    const written = points.map((text, k) => `${hanNumber(k + 1)}是抓得不够紧。${text}`);
+    const written = points.map((text, k) => `${hanNumeral(k + 1)}是抓得不够紧。${text}`);
     if (h.crammed || h.runIn) {
       const lead = `${h.level2(n)}${h.gap}${name}。`;
       if (h.crammed) crammed.push(lead + written.join(''));
