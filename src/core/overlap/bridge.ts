@@ -1,0 +1,79 @@
+import type { Run } from './runs';
+
+/** A word or two may have been changed between two runs, in units. */
+export const LARGEST_GAP = 6;
+/** What goes on behind a change at the same distance on both sides, in units … */
+const LEAST_BEHIND_CHANGE = 5;
+/** … and behind something that was put in or taken out. */
+const LEAST_BEHIND_SHIFT = 8;
+
+/** Two sequences of units. */
+export interface Codes {
+  readonly a: Uint16Array;
+  readonly b: Uint16Array;
+}
+
+/**
+ * Runs too short to be found by grams, next to those that were: a text with a word changed here and
+ * there is made of them. Each run is followed both ways over small changes, up to its neighbours;
+ * the work is bounded by the length of what is found.
+ */
+export function bridged(codes: Codes, runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  runs.forEach((run, i) => {
+    const before = found.at(-1);
+    const back = follow(codes, run, -1, before === undefined ? 0 : before.a + before.length);
+    found.push(...back.reverse(), run, ...follow(codes, run, 1, runs[i + 1]?.a ?? codes.a.length));
+  });
+  return found;
+}
+
+/** Goes on from a run in one direction; `limit` is where the next run of `a` begins (or the one before ends). */
+function follow(codes: Codes, from: Run, step: 1 | -1, limit: number): Run[] {
+  const found: Run[] = [];
+  let edge = from;
+  for (;;) {
+    const next = beyondGap(codes, edge, step, limit);
+    if (next === null) return found;
+    found.push(next);
+    edge = next;
+  }
+}
+
+/** The run behind the smallest change that has one. */
+function beyondGap(codes: Codes, edge: Run, step: 1 | -1, limit: number): Run | null {
+  const a = step > 0 ? edge.a + edge.length : edge.a - 1;
+  const b = step > 0 ? edge.b + edge.length : edge.b - 1;
+  for (let gap = 1; gap <= LARGEST_GAP; gap++) {
+    const run = runAt(codes, a + step * gap, b + step * gap, step, limit, LEAST_BEHIND_CHANGE);
+    if (run !== null) return run;
+  }
+  for (let gap = 1; gap <= LARGEST_GAP; gap++) {
+    for (let other = 0; other < gap; other++) {
+      const run =
+        runAt(codes, a + step * gap, b + step * other, step, limit, LEAST_BEHIND_SHIFT) ??
+        runAt(codes, a + step * other, b + step * gap, step, limit, LEAST_BEHIND_SHIFT);
+      if (run !== null) return run;
+    }
+  }
+  return null;
+}
+
+function runAt(
+  { a, b }: Codes,
+  fromA: number,
+  fromB: number,
+  step: 1 | -1,
+  limit: number,
+  least: number,
+): Run | null {
+  const room = step > 0 ? limit - fromA : fromA - limit + 1;
+  let length = 0;
+  while (length < room && a[fromA + step * length] === b[fromB + step * length]) {
+    // Beyond the ends both sides are undefined.
+    if (a[fromA + step * length] === undefined) break;
+    length++;
+  }
+  if (length < least) return null;
+  return step > 0 ? { a: fromA, b: fromB, length } : { a: fromA - length + 1, b: fromB - length + 1, length };
+}

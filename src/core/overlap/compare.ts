@@ -1,0 +1,99 @@
+import { bridged } from './bridge';
+import { FIGURE, unitText } from './units';
+import { SHORTEST_RUN } from './grams';
+import { joinRuns, type Stretch } from './passages';
+import type { OverlapPaper } from './paper';
+import { cutToPlaces } from './places';
+import { rewordedSentences } from './sentences';
+import { equalRuns } from './runs';
+import type { Overlap, Passage } from './types';
+
+/** Below this many units a text is no paper, and nothing is said about it. */
+export const SHORTEST_PAPER = 300;
+/** From this share on two texts are one paper in two states. */
+const SAME = 0.95;
+
+const NOTHING: Overlap = { passages: [], characters: 0, share: 0, longest: 0, datesOnly: 0, version: false };
+
+/**
+ * What two papers have in common, beyond what may rightly repeat. Linear in their length.
+ *
+ * @param a The paper that is looked at: amounts are counted in it.
+ * @param b The paper that it is held against.
+ */
+export function compare(a: OverlapPaper, b: OverlapPaper): Overlap {
+  if (a.units.length < SHORTEST_PAPER || b.units.length < SHORTEST_PAPER) return NOTHING;
+  return overlapOf(a, b);
+}
+
+/** The same for texts of any length: a notice, a page of boilerplate. */
+export function overlapOf(a: OverlapPaper, b: OverlapPaper): Overlap {
+  const side = (paper: OverlapPaper) => ({ code: paper.units.code, grams: paper.grams });
+  const runs = equalRuns(side(a), side(b), b.table, SHORTEST_RUN);
+  const stretches = joinRuns(bridged({ a: a.units.code, b: b.units.code }, runs));
+  const passages: Passage[] = [];
+  const taken = new Uint8Array(a.units.length);
+  let equal = 0;
+  let figures = 0;
+  for (const stretch of stretches) {
+    equal += lengthOf(stretch);
+    const changed = changedFigures(a, b, stretch);
+    figures += changed;
+    const characters = countedUnits(a, b, stretch, taken);
+    if (characters < SHORTEST_RUN) continue;
+    const datesOnly = stretch.changed === 0 && changed > 0;
+    passages.push({ characters, datesOnly, reworded: false, places: cutToPlaces(a.units, b.units, stretch) });
+  }
+  const version = isVersion(a, b, equal, figures);
+  if (version) return { ...summed(a, passages), version };
+  return summed(a, [...passages, ...rewordedSentences(a, b, taken)]);
+}
+
+function summed(a: OverlapPaper, passages: readonly Passage[]): Overlap {
+  const exact = passages.filter(({ reworded }) => !reworded);
+  const characters = exact.reduce((sum, passage) => sum + passage.characters, 0);
+  return {
+    passages,
+    characters,
+    share: a.counted === 0 ? 0 : characters / a.counted,
+    longest: exact.reduce((most, passage) => Math.max(most, passage.characters), 0),
+    datesOnly: exact.filter((passage) => passage.datesOnly).length,
+    version: false,
+  };
+}
+
+const lengthOf = ({ runs }: Stretch): number => runs.reduce((sum, { length }) => sum + length, 0);
+
+/** Units of the runs that count on both sides; they are marked as taken. */
+function countedUnits(a: OverlapPaper, b: OverlapPaper, { runs }: Stretch, taken: Uint8Array): number {
+  let count = 0;
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      taken[run.a + i] = 1;
+      if (a.mask[run.a + i] === 0 && b.mask[run.b + i] === 0) count++;
+    }
+  }
+  return count;
+}
+
+/** How many figures stand at the same place with another value. */
+function changedFigures(a: OverlapPaper, b: OverlapPaper, { runs }: Stretch): number {
+  let count = 0;
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      if (a.units.code[run.a + i] !== FIGURE) continue;
+      if (unitText(a.units, run.a + i) !== unitText(b.units, run.b + i)) count++;
+    }
+  }
+  return count;
+}
+
+/**
+ * True for one paper saved twice: nearly all of it is equal, it is of the same year, its figures
+ * agree (one may have been put right), and nobody else has signed it.
+ */
+function isVersion(a: OverlapPaper, b: OverlapPaper, equal: number, figures: number): boolean {
+  if (equal < SAME * Math.max(a.units.length, b.units.length)) return false;
+  if (a.author !== '' && b.author !== '' && a.author !== b.author) return false;
+  return a.year === b.year && figures <= 1;
+}

@@ -1,0 +1,112 @@
+import { compare, SHORTEST_PAPER } from './compare';
+import { GRAM, spread } from './grams';
+import { houseStyle, type HousePhrase } from './house';
+import type { OverlapPaper } from './paper';
+import type { Overlap } from './types';
+
+/** Two papers of a folder that share passages; `a` < `b`. */
+export interface FolderPair {
+  readonly a: number;
+  readonly b: number;
+  /** As seen from `a`. */
+  readonly overlap: Overlap;
+  /** The share of `b` that the same characters are. */
+  readonly shareOfB: number;
+}
+
+/** What the papers of a folder have in common. */
+export interface FolderOverlap {
+  readonly pairs: readonly FolderPair[];
+  readonly house: readonly HousePhrase[];
+}
+
+/** What makes a pair worth telling. */
+export interface PairLimits {
+  /** A passage of so many characters … */
+  readonly run: number;
+  /** … or so large a share of one of the papers, 0–1. */
+  readonly share: number;
+}
+
+/** Up to so many papers every pair is laid side by side; beyond, only those that share sampled grams. */
+const FEW = 120;
+/** A pair of fewer sampled grams has no passage of thirty. */
+const LEAST_SHARED = 3;
+
+/** Lays the papers of a folder side by side. One paper in two states comes back as a pair with `version`. */
+export function compareFolder(all: readonly OverlapPaper[], limits: PairLimits): FolderOverlap {
+  const { papers, phrases } = houseStyle(all);
+  const pairs: FolderPair[] = [];
+  for (const [a, b] of candidates(papers)) {
+    const overlap = compare(papers[a]!, papers[b]!);
+    const counted = papers[b]!.counted;
+    const pair = { a, b, overlap, shareOfB: counted === 0 ? 0 : Math.min(1, overlap.characters / counted) };
+    if (overlap.version || isWorthTelling(overlap, pair.shareOfB, limits)) pairs.push(pair);
+  }
+  return { pairs, house: phrases };
+}
+
+/** True for a passage that is long enough, or a share that is large enough. */
+export function isWorthTelling(
+  { longest, share }: Overlap,
+  shareOfOther: number,
+  limits: PairLimits,
+): boolean {
+  return longest >= limits.run || Math.max(share, shareOfOther) >= limits.share;
+}
+
+function* candidates(papers: readonly OverlapPaper[]): Generator<readonly [number, number]> {
+  if (papers.length > FEW) yield* sharingGrams(papers);
+  else for (let a = 0; a < papers.length; a++) for (let b = a + 1; b < papers.length; b++) yield [a, b];
+}
+
+/** Half of all grams, chosen by their own number, so that equal ones are chosen in every paper. */
+const isSampled = (gram: number): boolean => (spread(gram) & 1) === 0;
+
+/**
+ * Pairs by an index of the sampled grams that count. A gram of a third of all papers is the house's
+ * and masked, so that no list of the index grows with the folder's square.
+ */
+function* sharingGrams(papers: readonly OverlapPaper[]): Generator<readonly [number, number]> {
+  const heads = new Map<number, number>();
+  const owner: number[] = [];
+  const next: number[] = [];
+  const shared = new Uint16Array(papers.length);
+  const partners = new Map<number, number[]>();
+  papers.forEach((paper, b) => {
+    if (paper.units.length < SHORTEST_PAPER) return;
+    const touched: number[] = [];
+    eachCountedGram(paper, (gram) => {
+      const head = heads.get(gram) ?? -1;
+      for (let entry = head; entry >= 0; entry = next[entry]!) {
+        const a = owner[entry]!;
+        if (a === b) return;
+        if (shared[a]!++ === 0) touched.push(a);
+      }
+      heads.set(gram, owner.length);
+      owner.push(b);
+      next.push(head);
+    });
+    for (const a of touched) {
+      if (shared[a]! >= LEAST_SHARED) push(partners, a, b);
+      shared[a] = 0;
+    }
+  });
+  for (let a = 0; a < papers.length; a++) for (const b of partners.get(a) ?? []) yield [a, b];
+}
+
+function eachCountedGram({ grams, mask }: OverlapPaper, found: (gram: number) => void): void {
+  let masked = 0;
+  for (let i = 0; i < mask.length; i++) {
+    masked += mask[i]!;
+    if (i >= GRAM) masked -= mask[i - GRAM]!;
+    const gram = grams[i - GRAM + 1];
+    if (gram !== undefined && masked < GRAM / 2 && isSampled(gram)) found(gram);
+  }
+}
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,83 @@
+import { bridged } from './bridge';
+import { GRAM, SHORTEST_RUN, placeBuffer } from './grams';
+import type { OverlapPaper } from './paper';
+import { joinRuns, type Stretch } from './passages';
+import { cutToPlaces } from './places';
+import type { Run } from './runs';
+import type { Place } from './types';
+
+/** Words that stand twice in one paper: `a` is the later place, `b` the earlier. */
+export interface Repeat {
+  /** How much of it counts, in characters. */
+  readonly characters: number;
+  /** True when nothing between the two differs. */
+  readonly exact: boolean;
+  readonly places: readonly Place[];
+  /** Units of the later place, for asking what they are. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Passages of a paper that it has had before; linear in its length.
+ *
+ * @param least Shorter ones are left out, in characters that count.
+ */
+export function repeatsIn(paper: OverlapPaper, least: number): Repeat[] {
+  const code = paper.units.code;
+  const runs = earlierRuns(paper);
+  if (runs.length === 0) return [];
+  return joinRuns(bridged({ a: code, b: code }, runs).filter(isApart)).flatMap((stretch): Repeat[] => {
+    const characters = countedIn(paper, stretch);
+    if (characters < least) return [];
+    const exact = stretch.changed === 0;
+    const places = cutToPlaces(paper.units, paper.units, stretch);
+    return [{ characters, exact, places, from: stretch.a.start, to: stretch.a.end }];
+  });
+}
+
+/** A run does not overlap what it repeats. */
+const isApart = ({ a, b, length }: Run): boolean => b + length <= a;
+
+function earlierRuns({ units: { code }, grams, table }: OverlapPaper): Run[] {
+  const runs: Run[] = [];
+  const places = placeBuffer();
+  let at = 0;
+  while (at < grams.length) {
+    const count = table.places(grams[at]!, places);
+    let best: Run | null = null;
+    for (let i = 0; i < count && places[i]! + GRAM <= at; i++) {
+      const run = runFrom(code, at, places[i]!);
+      if (run.length >= GRAM && run.length > (best?.length ?? 0)) best = run;
+    }
+    if (best === null) {
+      at++;
+      continue;
+    }
+    const before = runs.at(-1);
+    const run = oneBack(code, best, before === undefined ? 0 : before.a + before.length);
+    at = run.a + run.length;
+    if (run.length >= SHORTEST_RUN) runs.push(run);
+  }
+  return runs;
+}
+
+function runFrom(code: Uint16Array, a: number, b: number): Run {
+  let length = 0;
+  while (a + length < code.length && b + length < a && code[a + length] === code[b + length]) length++;
+  return { a, b, length };
+}
+
+/** Every second gram is looked up: a run may have begun one unit earlier. */
+function oneBack(code: Uint16Array, run: Run, free: number): Run {
+  const { a, b, length } = run;
+  const begins = a > free && b > 0 && code[a - 1] === code[b - 1];
+  return begins && b + length < a ? { a: a - 1, b: b - 1, length: length + 1 } : run;
+}
+
+function countedIn({ mask }: OverlapPaper, { runs }: Stretch): number {
+  let count = 0;
+  for (const { a, b, length } of runs)
+    for (let i = 0; i < length; i++) if (mask[a + i] === 0 && mask[b + i] === 0) count++;
+  return count;
+}

@@ -1,0 +1,86 @@
+import type { Extent, Paragraph } from '../document/types';
+import { nameKey } from '../document/fold';
+import type { Outline, OutlineNode } from '../outline/types';
+import { GramTable, gramsOf } from './grams';
+import { eachPhrase } from './phrases';
+import { framework, sharedByRight, writtenNumbers } from './rightly';
+import { toUnits, unitAt, type Units } from './units';
+
+/** A paper made ready to be held against others. */
+export interface OverlapPaper {
+  readonly units: Units;
+  readonly grams: Int32Array;
+  /** For each unit whether it may rightly repeat (1) or counts (0). */
+  readonly mask: Uint8Array;
+  /** Where its grams stand, for being looked up from another paper. */
+  readonly table: GramTable;
+  /** Units that count. */
+  readonly counted: number;
+  /** The year it is of, from its title, else from its date; `null` when it says none. */
+  readonly year: number | null;
+  /** Who signed it, in comparable form; `''` when nobody did. */
+  readonly author: string;
+  /** True for the paper of a leadership team. */
+  readonly team: boolean;
+}
+
+/**
+ * Makes a paper ready; linear in its length.
+ *
+ * @param outline What was recognised in it; without one, only what stands in the text itself is taken for repeated by right.
+ * @param team True when the template is one for a team.
+ */
+export function overlapPaper(
+  paragraphs: readonly Paragraph[],
+  outline: Outline | null,
+  team = false,
+): OverlapPaper {
+  const units = toUnits(paragraphs, outline === null ? [] : writtenNumbers(outline));
+  const mask = new Uint8Array(units.length);
+  for (const { paragraph, start, end } of sharedByRight(paragraphs))
+    cover(units, mask, { from: { paragraph, offset: start }, to: { paragraph, offset: end } });
+  if (outline !== null) for (const extent of framework(outline, paragraphs)) cover(units, mask, extent);
+  eachPhrase(units.code, (start, end) => mask.fill(1, start, end));
+  const text = (node: OutlineNode | null) => (node === null ? '' : textOf(node.heading, paragraphs));
+  return withMask(
+    {
+      units,
+      grams: gramsOf(units.code),
+      year: yearIn(text(outline?.title ?? null)) ?? yearIn(text(outline?.date ?? null)),
+      author: authorIn(text(outline?.signature ?? null) || text(outline?.byline ?? null)),
+      team,
+    },
+    mask,
+  );
+}
+
+/** The paper with another mask. */
+export function withMask(
+  paper: Pick<OverlapPaper, 'units' | 'grams' | 'year' | 'author' | 'team'> & { table?: GramTable },
+  mask: Uint8Array,
+): OverlapPaper {
+  let counted = 0;
+  for (const masked of mask) if (masked === 0) counted++;
+  // Every second place is enough for runs of one unit more than a gram.
+  return { ...paper, mask, counted, table: paper.table ?? new GramTable(paper.grams, 2) };
+}
+
+function cover(units: Units, mask: Uint8Array, { from, to }: Extent): void {
+  mask.fill(1, unitAt(units, from), unitAt(units, to));
+}
+
+function textOf(span: OutlineNode['heading'], paragraphs: readonly Paragraph[]): string {
+  return paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:^|[^0-9])(20[0-9]{2})(?:[^0-9]|$)/u.exec(text)?.[1];
+  if (year !== undefined) return Number(year);
+  const han = /二[〇零○][〇零○一二三四五六七八九]{2}/u.exec(text)?.[0];
+  if (han === undefined) return null;
+  return [...han].reduce((sum, digit) => 10 * sum + Math.max(0, '〇一二三四五六七八九'.indexOf(digit)), 0);
+}
+
+function authorIn(text: string): string {
+  return nameKey(text.replace(/^[^：:]*[：:]/u, ''));
+}

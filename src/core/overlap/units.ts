@@ -1,0 +1,192 @@
+import { foldCode, isNameCode, signOf, Sign } from '../document/fold';
+import type { Paragraph, Position, Span } from '../document/types';
+
+/**
+ * A paper as overlaps see it: Chinese characters, words in Latin letters and figures, a unit each;
+ * signs, spaces and numbering are left out. A figure is the same unit whatever its value, so that a
+ * text whose dates alone were changed is still one run.
+ */
+export interface Units {
+  readonly length: number;
+  /** What is compared: the folded character, {@link FIGURE}, or a stand-in for a Latin word. */
+  readonly code: Uint16Array;
+  readonly paragraph: Uint32Array;
+  /** Offsets in the paragraph's text, end exclusive. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Index of the first unit of each sentence, ascending. */
+  readonly sentences: readonly number[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The unit of a figure. */
+export const FIGURE = 0x23;
+/** Latin words are folded into the private use area of Unicode. */
+const WORD_BASE = 0xe000;
+const WORD_COUNT = 0x1900;
+
+const enum Kind {
+  Nothing = 0,
+  Plain = 1,
+  Stop = 2,
+  Digit = 3,
+  Letter = 4,
+  HanFigure = 5,
+  High = 6,
+}
+
+const kinds = kindTable();
+
+/** What a raw UTF-16 unit is, looked up once a character. */
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const hanFigures = new Set([...'〇零一二三四五六七八九十百千'].map((c) => c.charCodeAt(0)));
+  for (let raw = 0; raw < 0x10000; raw++) {
+    const code = foldCode(raw);
+    if (signOf(code) === Sign.Stop && code !== 0x3a) table[raw] = Kind.Stop;
+    else if (!isNameCode(code)) table[raw] = Kind.Nothing;
+    else if (code >= 0x30 && code <= 0x39) table[raw] = Kind.Digit;
+    else if (code < 0x80) table[raw] = Kind.Letter;
+    else if (hanFigures.has(code)) table[raw] = Kind.HanFigure;
+    else table[raw] = raw >= 0xd800 && raw <= 0xdbff ? Kind.High : Kind.Plain;
+  }
+  return table;
+}
+
+/** Behind one of these, Chinese numerals are a date or an amount. */
+const COUNTED = new Set([...'年月日号次场篇件项人名户天'].map((c) => c.charCodeAt(0)));
+const LONGEST_HAN_FIGURE = 8;
+
+/**
+ * Cuts paragraphs into units; linear in the length of the text.
+ *
+ * @param leaveOut Spans to be left out (numbers and enumerators), in document order.
+ */
+export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Span[] = []): Units {
+  let capacity = 0;
+  for (const { text } of paragraphs) capacity += text.length;
+  const code = new Uint16Array(capacity);
+  const places = new Uint32Array(3 * capacity);
+  const paragraph = places.subarray(0, capacity);
+  const start = places.subarray(capacity, 2 * capacity);
+  const end = places.subarray(2 * capacity);
+  const sentences: number[] = [];
+  let n = 0;
+  let next = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { text } = paragraphs[p]!;
+    let inSentence = false;
+    for (let at = 0; at < text.length;) {
+      while (next < leaveOut.length && isBehind(leaveOut[next]!, p, at)) next++;
+      const skip = leaveOut[next];
+      if (skip !== undefined && skip.paragraph === p && skip.start <= at) {
+        at = skip.end;
+        continue;
+      }
+      const raw = text.charCodeAt(at);
+      const kind = kinds[raw]! as Kind;
+      if (kind === Kind.Nothing || kind === Kind.Stop) {
+        if (kind === Kind.Stop) inSentence = false;
+        at++;
+        continue;
+      }
+      const to = kind === Kind.Plain ? at + 1 : unitEnd(text, at, kind);
+      if (!inSentence) sentences.push(n);
+      inSentence = true;
+      code[n] = kind === Kind.Plain ? foldCode(raw) : unitCode(text, at, to, kind);
+      paragraph[n] = p;
+      start[n] = at;
+      end[n] = to;
+      n++;
+      at = to;
+    }
+  }
+  return {
+    length: n,
+    code: code.subarray(0, n),
+    paragraph: paragraph.subarray(0, n),
+    start: start.subarray(0, n),
+    end: end.subarray(0, n),
+    sentences,
+    paragraphs,
+  };
+}
+
+const isBehind = (span: Span, paragraph: number, at: number): boolean =>
+  span.paragraph < paragraph || (span.paragraph === paragraph && span.end <= at);
+
+function unitEnd(text: string, at: number, kind: Kind): number {
+  switch (kind) {
+    case Kind.Letter:
+      return runEnd(text, at, Kind.Letter);
+    case Kind.Digit:
+      return digitsEnd(text, at);
+    case Kind.HanFigure:
+      return Math.max(at + 1, hanFigureEnd(text, at));
+    case Kind.High:
+      return Math.min(at + 2, text.length);
+    default:
+      return at + 1;
+  }
+}
+
+function unitCode(text: string, start: number, end: number, kind: Kind): number {
+  if (kind === Kind.Digit) return FIGURE;
+  if (kind === Kind.Letter) return wordCode(text, start, end);
+  return kind === Kind.HanFigure && hanFigureEnd(text, start) > start
+    ? FIGURE
+    : foldCode(text.charCodeAt(start));
+}
+
+function runEnd(text: string, at: number, kind: Kind): number {
+  let end = at + 1;
+  while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++;
+  return end;
+}
+
+function wordCode(text: string, start: number, end: number): number {
+  let code = 0;
+  for (let i = start; i < end; i++) code = (Math.imul(code, 31) + (foldCode(text.charCodeAt(i)) | 0x20)) | 0;
+  return WORD_BASE + ((code >>> 0) % WORD_COUNT);
+}
+
+/** Digits with what stands between them: `1,200.5`. */
+function digitsEnd(text: string, at: number): number {
+  let end = runEnd(text, at, Kind.Digit);
+  while (end + 1 < text.length && kinds[text.charCodeAt(end + 1)] === Kind.Digit) {
+    const between = foldCode(text.charCodeAt(end));
+    if (between !== 0x2e && between !== 0x2c) break;
+    end = runEnd(text, end + 1, Kind.Digit);
+  }
+  return end;
+}
+
+/** The end of Chinese numerals in front of 年 月 日 次 …; `at` where they are no figure. */
+function hanFigureEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_HAN_FIGURE);
+  for (let end = at + 1; end < limit; end++) {
+    const raw = text.charCodeAt(end);
+    if (COUNTED.has(raw)) return end;
+    if (kinds[raw] !== Kind.HanFigure) return at;
+  }
+  return at;
+}
+
+/** The first unit at or behind a position; `units.length` behind the last. */
+export function unitAt({ length, paragraph, start }: Units, at: Position): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before =
+      paragraph[middle]! < at.paragraph || (paragraph[middle] === at.paragraph && start[middle]! < at.offset);
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The author's characters of one unit. */
+export function unitText({ paragraphs, paragraph, start, end }: Units, at: number): string {
+  return paragraphs[paragraph[at]!]!.text.slice(start[at], end[at]);
+}
