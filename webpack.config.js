@@ -167,6 +167,8 @@ function cli() {
 
 /** Our packages that the benchmarks measure are built as the products build them; all others stay outside. */
 const MEASURED = ['valibot', 'fflate', 'saxes'];
+/** Packages of modules only, which a bundle of CommonJS cannot require. */
+const MODULES_ONLY = ['@dodona/dolos-core'];
 
 /** The benchmarks, for `npm run bench`. */
 function bench() {
@@ -176,7 +178,10 @@ function bench() {
     output: { path: build('bench'), filename: '[name].js', clean: true },
     externals: [
       ({ request }, callback) => {
-        const ours = request.startsWith('.') || path.isAbsolute(request) || MEASURED.includes(request);
+        const ours =
+          request.startsWith('.') ||
+          path.isAbsolute(request) ||
+          [...MEASURED, ...MODULES_ONLY].includes(request);
         callback(null, ours ? undefined : `commonjs ${request}`);
       },
     ],

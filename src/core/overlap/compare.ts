@@ -26,8 +26,14 @@ export function compare(a: OverlapPaper, b: OverlapPaper): Overlap {
   return overlapOf(a, b);
 }
 
+/** The same for many pairs: sentences in other words are looked for only where the two share a passage. */
+export function compareQuickly(a: OverlapPaper, b: OverlapPaper): Overlap {
+  if (a.units.length < SHORTEST_PAPER || b.units.length < SHORTEST_PAPER) return NOTHING;
+  return overlapOf(a, b, true);
+}
+
 /** The same for texts of any length: a notice, a page of boilerplate. */
-export function overlapOf(a: OverlapPaper, b: OverlapPaper): Overlap {
+export function overlapOf(a: OverlapPaper, b: OverlapPaper, quickly = false): Overlap {
   const side = (paper: OverlapPaper) => ({ code: paper.units.code, grams: paper.grams });
   const runs = equalRuns(side(a), side(b), b.table, SHORTEST_RUN);
   const stretches = joinRuns(bridged({ a: a.units.code, b: b.units.code }, runs));
@@ -45,6 +51,7 @@ export function overlapOf(a: OverlapPaper, b: OverlapPaper): Overlap {
     passages.push({ characters, datesOnly, reworded: false, places: cutToPlaces(a.units, b.units, stretch) });
   }
   const version = isVersion(a, b, equal, figures);
+  if (quickly && passages.length === 0 && !version) return NOTHING;
   if (version) return { ...summed(a, passages), version };
   return summed(a, [...passages, ...rewordedSentences(a, b, taken)]);
 }

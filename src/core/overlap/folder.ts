@@ -1,4 +1,4 @@
-import { compare, SHORTEST_PAPER } from './compare';
+import { compareQuickly, SHORTEST_PAPER } from './compare';
 import { GRAM, spread } from './grams';
 import { houseStyle, type HousePhrase } from './house';
 import type { OverlapPaper } from './paper';
@@ -38,7 +38,7 @@ export function compareFolder(all: readonly OverlapPaper[], limits: PairLimits):
   const { papers, phrases } = houseStyle(all);
   const pairs: FolderPair[] = [];
   for (const [a, b] of candidates(papers)) {
-    const overlap = compare(papers[a]!, papers[b]!);
+    const overlap = compareQuickly(papers[a]!, papers[b]!);
     const counted = papers[b]!.counted;
     const pair = { a, b, overlap, shareOfB: counted === 0 ? 0 : Math.min(1, overlap.characters / counted) };
     if (overlap.version || isWorthTelling(overlap, pair.shareOfB, limits)) pairs.push(pair);
