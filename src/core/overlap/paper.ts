@@ -1,5 +1,5 @@
 import type { Extent, Paragraph } from '../document/types';
-import { nameKey } from '../document/fold';
+import { nameKey } from '../characters/fold';
 import type { Outline, OutlineNode } from '../outline/types';
 import { GramTable, gramsOf } from './grams';
 import { eachPhrase } from './phrases';

@@ -1,4 +1,4 @@
-import { foldCode, isNameCode, signOf, Sign } from '../document/fold';
+import { foldCode, isNameCode, signOf, Sign } from '../characters/fold';
 import type { Paragraph, Position, Span } from '../document/types';
 
 /**
