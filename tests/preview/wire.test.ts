@@ -121,6 +121,17 @@ describe('rich-API interpreter', () => {
     expect(response.Error?.Code).toBe(code);
   });
 
+  it('says that it lacks what Word has at this set', () => {
+    const { session } = createMemoryWord(['一'], { set: 'latest' });
+    const response = session.execute(
+      body(
+        [path(1, 1), path(2, 4, 'Body', 1)],
+        [action(1, 3, 2, { Name: 'GetOoxml', ArgumentInfo: { Arguments: [] } })],
+      ),
+    );
+    expect(response.Error?.Code).toBe('NotImplemented');
+  });
+
   it('refuses to set what can only be read', () => {
     const { session } = createMemoryWord(['一']);
     const paths = [...toParagraphs, path(4, 3, 'GetFirst', 3)];

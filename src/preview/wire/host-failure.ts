@@ -6,7 +6,8 @@ export type HostErrorCode =
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'ItemNotFound'
-  | 'NotImplemented';
+  | 'NotImplemented'
+  | 'SearchDialogIsOpen';
 
 const messages: Record<HostErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
@@ -17,6 +18,7 @@ const messages: Record<HostErrorCode, string> = {
     'The object path is not working for what you are trying to do. If you are using the object across multiple sync calls, track it.',
   ItemNotFound: 'The requested item was not found.',
   NotImplemented: 'The requested feature is not implemented.',
+  SearchDialogIsOpen: 'The search dialog is open.',
 };
 
 const httpStatus: Record<HostErrorCode, number> = {
@@ -27,6 +29,7 @@ const httpStatus: Record<HostErrorCode, number> = {
   InvalidObjectPath: 400,
   ItemNotFound: 404,
   NotImplemented: 501,
+  SearchDialogIsOpen: 409,
 };
 
 /** What an action of a request failed with; ends the request, as in Word. */

@@ -21,7 +21,10 @@ export interface ObjectModel {
   create(name: string): HostObject | null;
 }
 
-/** Looks at each member before it is used; throws a {@link HostFailure} to refuse. */
+/**
+ * Looks at each member before it is used; throws a {@link HostFailure} to refuse. What Word has and
+ * the model lacks is `NotImplemented`; `ApiNotFound` is the gate's own answer, for members above the set.
+ */
 export interface Gate {
   member(type: string, member: string): void;
   /** Called before anything that changes the document, with the location for the error. */
@@ -150,7 +153,7 @@ class Run implements MemberReader {
         return this.model.root;
       case PathType.NewObject: {
         const created = this.model.create(path.Name);
-        if (!created) throw new HostFailure('ApiNotFound', path.Name);
+        if (!created) throw new HostFailure('NotImplemented', path.Name);
         return created;
       }
       case PathType.Method:
@@ -199,7 +202,7 @@ class Run implements MemberReader {
     const location = `${object.type.name}.${name}`;
     this.gate.member(object.type.name, name);
     const method = object.type.methods[name];
-    if (!method) throw new HostFailure('ApiNotFound', location);
+    if (!method) throw new HostFailure('NotImplemented', location);
     if (method.writes) this.gate.write(location);
     return method.call(object.self, args, location);
   }
@@ -210,7 +213,7 @@ class Run implements MemberReader {
     const location = `${object.type.name}.${name}`;
     this.gate.member(object.type.name, name);
     const scalar = object.type.scalars[name];
-    if (!scalar) throw new HostFailure('ApiNotFound', location);
+    if (!scalar) throw new HostFailure('NotImplemented', location);
     if (!scalar.set) throw new HostFailure('InvalidArgument', location);
     // Options of a search are the client's own object, not part of the document.
     if (object.type.name !== 'SearchOptions') this.gate.write(location);
@@ -221,14 +224,14 @@ class Run implements MemberReader {
     this.present(object, name);
     this.gate.member(object.type.name, name);
     const scalar = object.type.scalars[name];
-    if (!scalar) throw new HostFailure('ApiNotFound', `${object.type.name}.${name}`);
+    if (!scalar) throw new HostFailure('NotImplemented', `${object.type.name}.${name}`);
     return scalar.get(object.self);
   }
 
   link(object: HostObject, name: string): HostObject | null {
     this.gate.member(object.type.name, name);
     const link = object.type.links[name];
-    if (!link) throw new HostFailure('ApiNotFound', `${object.type.name}.${name}`);
+    if (!link) throw new HostFailure('NotImplemented', `${object.type.name}.${name}`);
     return link(object.self);
   }
 

@@ -1,4 +1,5 @@
 import type { Extent, Place } from './store';
+import { restyle } from './restyle';
 import type { World } from './world';
 
 /**
@@ -7,8 +8,8 @@ import type { World } from './world';
  */
 
 /** Writes text into one place and gives the extent of what was written. Paragraph marks in it make paragraphs. */
-export function insertText(world: World, at: Place, text: string): Extent {
-  const [first = '', ...more] = text.split(/\r\n|\r|\n/);
+export function insertText(world: World, at: Place, given: string): Extent {
+  const [first = '', ...more] = asWritten(world, given).split(/\r\n|\r|\n/);
   let here = replaceInParagraph(world, at.paragraph, at.offset, at.offset, first);
   for (const line of more) {
     const next = world.store.splitParagraph(here.paragraph, here.offset);
@@ -18,8 +19,15 @@ export function insertText(world: World, at: Place, text: string): Extent {
   return { start: at, end: here };
 }
 
+/** What Word makes of soft breaks in a text that it is given. */
+function asWritten({ faults }: World, text: string): string {
+  if (faults.on.has('break-as-sign')) return text.replaceAll('\u000B', '♂');
+  return faults.on.has('break-as-letters') ? text.replaceAll('\u000B', '\\v') : text;
+}
+
 /** Replaces the text of a range; its paragraphs become one when it covers several. */
-export function replaceText(world: World, extent: Extent, text: string): Extent {
+export function replaceText(world: World, extent: Extent, given: string): Extent {
+  const text = asWritten(world, given);
   if (extent.start.paragraph === extent.end.paragraph && !/[\r\n]/.test(text)) {
     const { paragraph, offset } = extent.start;
     return {
@@ -65,11 +73,21 @@ export function insertParagraph(
   side: 'before' | 'after',
   text: string,
 ): number {
-  const [first = '', ...more] = text.split(/\r\n|\r|\n/);
+  const [first = '', ...more] = asWritten(world, text).split(/\r\n|\r|\n/);
   const id = world.store.insertParagraph(anchor, side, first);
+  inherit(world, id, anchor, side);
   more.reduce((at, line) => world.store.insertParagraph(at, 'after', line), id);
   if (world.faults.on.has('inherit-list')) joinNeighboursList(world, id);
   return id;
+}
+
+/** What a new paragraph takes over from its neighbour, where that is decided otherwise. */
+function inherit(world: World, id: number, anchor: number, side: 'before' | 'after'): void {
+  const { on } = world.faults;
+  const style = world.styleOf(anchor);
+  if (on.has('next-style') && side === 'after' && /^Heading[1-9]$/.test(style?.builtIn ?? ''))
+    restyle(world, id, 'Normal');
+  else if (on.has('style-only') && style) world.store.setStyle(id, style.id);
 }
 
 function joinNeighboursList(world: World, id: number): void {

@@ -1,3 +1,5 @@
+import { deviationNames, type DeviationName } from './deviations';
+
 /**
  * Ways in which a real Word has been seen to misbehave, switchable one by one. Each names the
  * public thread it comes from (OfficeDev/office-js unless another repository is given).
@@ -23,7 +25,10 @@ export const faultNames = [
   'changes-between',
 ] as const;
 
-export type FaultName = (typeof faultNames)[number];
+/** A fault, or an open decision about Word decided the other way: both are switched alike. */
+export type FaultName = (typeof faultNames)[number] | DeviationName;
+
+const switches: readonly FaultName[] = [...faultNames, ...deviationNames];
 
 /** How long `slow` holds back each answer, in milliseconds. */
 export const SLOW_MS = 1500;
@@ -44,7 +49,7 @@ export function parseFaults(text: string | readonly string[]): Faults {
   let failAction: number | undefined;
   for (const part of (typeof text === 'string' ? text.split(',') : text).map((p) => p.trim())) {
     if (part === '') continue;
-    const known = faultNames.find((name) => name === part);
+    const known = switches.find((name) => name === part);
     const action = /^fail-action:(\d+)$/.exec(part);
     if (known) on.add(known);
     else if (action) failAction = Number(action[1]);

@@ -1,7 +1,7 @@
 import { HostFailure } from '../wire/host-failure';
 import { Interpreter } from '../wire/interpreter';
 import { ActionType, PathType, type RequestBody, type ResponseBody } from '../wire/request';
-import { createApiGate } from './api-gate';
+import { createApiGate, requirementsFor } from './api-gate';
 import { SLOW_MS, type Faults } from './faults';
 import { createModel } from './model';
 import type { Store } from './store';
@@ -46,6 +46,7 @@ export class Session {
     if (options.faults) this.world.faults = options.faults;
     this.changePending = this.world.faults.on.has('changes-between');
     const allows = createApiGate(options.requirements);
+    const floor = createApiGate(requirementsFor('1.3'));
     // eslint-disable-next-line no-console -- a bug of the stand-in must not pass for an answer of Word's
     const onBug = options.onBug ?? ((error: unknown) => console.error(error));
     this.interpreter = new Interpreter(
@@ -55,6 +56,7 @@ export class Session {
           if (type === 'AddinInternalService') return;
           this.members.add(`${type}.${member}`);
           allows(type, member);
+          if (this.world.faults.on.has('sets-absent')) floor(type, member);
         },
         write: (location) => this.allowWrite(location),
       },

@@ -1,7 +1,7 @@
 import type { HostObject } from '../wire/object-type';
 import { HostFailure } from '../wire/host-failure';
 import type { Faults } from './faults';
-import type { Extent, ParagraphRecord, Place, RunRecord, Store } from './store';
+import type { Extent, ParagraphRecord, Place, RunRecord, Store, StyleRecord } from './store';
 
 /** Makes the objects of the model; lets each class name the others without importing them. */
 export interface Objects {
@@ -40,6 +40,11 @@ export class World {
     const record = this.store.record(id);
     if (!record) throw new HostFailure('ItemNotFound');
     return record;
+  }
+
+  styleOf(id: number): StyleRecord | undefined {
+    const { styleId } = this.record(id);
+    return this.store.styles().find((style) => style.id === styleId);
   }
 
   /** What a reader sees: without deleted and hidden characters, unless a fault says otherwise. */

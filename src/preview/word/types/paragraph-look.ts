@@ -1,5 +1,6 @@
 import type { Scalar } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
+import { setStyle } from '../restyle';
 import type { ParagraphLook } from '../store';
 import type { World } from '../world';
 import { number, oneOf } from './arguments';
@@ -69,11 +70,7 @@ export function styleScalars<S>(
   const assign = (self: S, key: 'name' | 'builtIn', value: unknown, member: string): void => {
     const style = world.store.styles().find((one) => one[key] === value);
     if (!style || value === 'Other') throw new HostFailure('InvalidArgument', `${type}.${member}`);
-    for (const id of idsOf(self)) {
-      const { list } = world.record(id);
-      world.store.setStyle(id, style.id);
-      if (list && world.faults.on.has('inherit-list')) world.store.setList(id, list);
-    }
+    for (const id of idsOf(self)) setStyle(world, id, style.id);
   };
   return {
     style: {

@@ -1,6 +1,7 @@
 import type { ObjectType } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
 import * as editing from '../editing';
+import { restyle } from '../restyle';
 import type { World } from '../world';
 import { number, oneOf, text } from './arguments';
 import { lookScalars, styleScalars } from './paragraph-look';
@@ -138,7 +139,16 @@ export function createParagraphType(world: World): ObjectType<ParagraphSelf> {
         },
       },
       delete: { writes: true, call: ({ id }) => editing.deleteParagraph(world, id) },
-      detachFromList: { writes: true, call: ({ id }) => store.setList(id, null) },
+      detachFromList: {
+        writes: true,
+        call: ({ id }, _args, where) => {
+          const { on } = world.faults;
+          if (on.has('detach-throws') && !world.record(id).list)
+            throw new HostFailure('GeneralException', where);
+          store.setList(id, null);
+          if (on.has('detach-clears-style')) restyle(world, id, 'Normal');
+        },
+      },
       attachToList: {
         writes: true,
         call: ({ id }, [listId, level], where) => {
@@ -147,6 +157,7 @@ export function createParagraphType(world: World): ObjectType<ParagraphSelf> {
           const list = number(listId, where);
           if (!store.ids().some((other) => world.record(other).list?.id === list))
             throw new HostFailure('ItemNotFound', where);
+          if (world.faults.on.has('attach-list-paragraph')) restyle(world, id, 'ListParagraph');
           store.setList(id, { id: list, level: number(level ?? 0, where) });
           // #6524: the paragraph loses its own indents to the list's.
           store.setLook(id, { leftIndent: 0, firstLineIndent: 0 });

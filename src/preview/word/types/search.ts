@@ -59,6 +59,14 @@ function pattern(query: string, options: SearchOptions): RegExp {
   return new RegExp(source, options.matchCase || options.matchWildcards ? 'gu' : 'giu');
 }
 
+/** Width and the slant of quotes taken away, one character for one. */
+function folded(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'");
+}
+
 /** Matches within each paragraph of the extent, in document order. An empty text throws (#2413). */
 export function search(
   world: World,
@@ -67,12 +75,14 @@ export function search(
   options: SearchOptions,
   where: string,
 ): Extent[] {
+  if (world.faults.on.has('search-dialog-open')) throw new HostFailure('SearchDialogIsOpen', where);
   if (query === '' || query.length > MAX_SEARCH) throw new HostFailure('InvalidArgument', where);
-  const matcher = pattern(query, options);
+  const fold = world.faults.on.has('search-folds') ? folded : (text: string) => text;
+  const matcher = pattern(fold(query), options);
   const found: Extent[] = [];
   for (const id of world.idsIn(extent)) {
     const { text, offsets } = visibleText(world, id, extent);
-    for (const match of text.matchAll(matcher)) {
+    for (const match of fold(text).matchAll(matcher)) {
       if (match[0] === '') continue;
       const start = offsets[match.index];
       const last = offsets[match.index + match[0].length - 1];
