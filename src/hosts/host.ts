@@ -25,6 +25,10 @@ export type HostErrorCode =
   | 'protected'
   /** The edit touches characters on which a tracked change is still pending. */
   | 'pending-revisions'
+  /** Between the characters to be replaced stands a note's, a comment's or a field's mark, which would go with them. */
+  | 'holds-mark'
+  /** Word's own Find and Replace is open, and nothing can be found in a paragraph meanwhile. */
+  | 'search-open'
   | 'not-in-word'
   | 'office-missing'
   | 'host-failed'
@@ -61,6 +65,20 @@ export interface ApplyReport {
    * A host that leaves this out cannot restore them.
    */
   readonly replaced?: readonly ReplacedSpan[];
+  /** What was read back and is not as planned, nor could be mended; absent when all is well. */
+  readonly differences?: readonly Difference[];
+}
+
+/** In what a written paragraph may differ from the plan; `unread`: what came out could not be read. */
+export type Unlike = 'text' | 'style' | 'outline' | 'list' | 'indent' | 'spacing' | 'font' | 'unread';
+
+/** One paragraph that did not come out as planned. */
+export interface Difference {
+  /** Its index after the batch. */
+  readonly paragraph: number;
+  /** How it was to read. */
+  readonly text: string;
+  readonly what: readonly Unlike[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { applyEdits } from './apply';
-import type { Edit } from './edit';
+import type { Edit, InsertParagraph } from './edit';
 import type { Paragraph } from './types';
 
 /** Characters of an existing paragraph that a batch changed, as they are after the batch. */
@@ -60,6 +60,14 @@ export function reportOf(
     put('after');
   }
   return { applied: edits.length, inserted, replaced };
+}
+
+/** The insertions of a batch in the order in which {@link reportOf} lists what they put in. */
+export function insertedInOrder(edits: readonly Edit[]): InsertParagraph[] {
+  const side = (edit: InsertParagraph) => (edit.where === 'before' ? 0 : 1);
+  return edits
+    .filter((edit) => edit.kind === 'insert-paragraph')
+    .sort((a, b) => a.paragraph - b.paragraph || side(a) - side(b));
 }
 
 /** Replaced spans of one paragraph, whose first piece stands at `at` after the batch. */

@@ -1,20 +1,13 @@
 import type { Edit, InsertParagraph } from '../../core/document/edit';
-import type { ParagraphFormat } from '../../core/document/types';
+import { SOFT_BREAK } from '../../core/document/types';
 import { HostError } from '../host';
 import type { Anchors } from './anchors';
-import { cleanText } from './clean-text';
+import { cleanText, holdsMark } from './clean-text';
 import { officeCode } from './errors';
 import { locate, notLocated } from './locate';
-import {
-  dress,
-  dressPart,
-  fontOf,
-  parts,
-  setFont,
-  setParagraphFormat,
-  type Company,
-  type Extra,
-} from './look';
+import { setFont, setParagraphFormat } from './look';
+import { makeParagraph, type Made } from './make';
+import type { Extra } from './wish';
 
 type Spanned = Exclude<Edit, { kind: 'insert-paragraph' | 'delete-paragraph' }>;
 
@@ -27,8 +20,7 @@ export interface Prepared {
 /**
  * Asks for what only some batches need, in one more round trip: the ranges of edits inside a
  * paragraph (found, read back and compared), the font of a model's first characters when the
- * model has several, and the list to join when the anchor is not in it. An ordinary insertion
- * needs none of it and costs nothing here.
+ * model has several. An ordinary insertion needs none of it and costs nothing here.
  */
 export async function prepare(
   context: Word.RequestContext,
@@ -50,8 +42,10 @@ export async function prepare(
     try {
       await context.sync();
     } catch (error) {
+      const code = officeCode(error);
+      if (code === 'SearchDialogIsOpen') throw new HostError('search-open', code);
       // A landmark that Word's search does not find: nothing has been written yet.
-      throw notLocated(`span-not-found ${officeCode(error)}`.trim());
+      throw notLocated(`span-not-found ${code}`.trim());
     }
   }
   for (const check of checks) check();
@@ -76,6 +70,8 @@ function askRange(edit: Spanned, anchors: Anchors, checks: (() => void)[]): Word
   const paragraph = anchors.items[edit.paragraph];
   const clean = anchors.texts[edit.paragraph];
   if (paragraph === undefined || clean === undefined) throw new HostError('document-changed');
+  // Replacing characters takes along what stands between them: notes, comments, fields.
+  if (edit.kind !== 'format' && holdsMark(clean, start, end)) throw new HostError('holds-mark');
   const range = locate(paragraph, clean, start, end);
   if (range === null) throw notLocated('span-not-unique');
   range.load('text');
@@ -95,18 +91,8 @@ function askExtra(edit: InsertParagraph, anchors: Anchors): Extra | null {
   const mixed =
     !model.font.name || !model.font.size || model.font.bold === null || model.font.italic === null;
   const wantLead = mixed && (edit.look.runs?.length ?? 0) > 0;
-  const wantList = edit.look.joinList === true && model.isListItem && edit.look.like !== edit.paragraph;
-  if (!mixed && !wantList) return null;
-  const extra: { -readonly [K in keyof Extra]: Extra[K] } = {};
-  if (wantLead) extra.lead = fontAt(model, 'Start');
-  if (mixed) extra.tail = fontAt(model, 'End');
-  if (wantList) {
-    extra.list = model.list;
-    extra.list.load('id');
-    extra.listItem = model.listItem;
-    extra.listItem.load('level');
-  }
-  return extra;
+  if (!mixed) return null;
+  return { ...(wantLead ? { lead: fontAt(model, 'Start') } : {}), tail: fontAt(model, 'End') };
 }
 
 function fontAt(paragraph: Word.Paragraph, place: 'Start' | 'End'): Word.Font {
@@ -115,8 +101,12 @@ function fontAt(paragraph: Word.Paragraph, place: 'Start' | 'End'): Word.Font {
   return font;
 }
 
-/** Queues the whole batch. Nothing is sent: the caller syncs once. */
-export function queueWrites(edits: readonly Edit[], anchors: Anchors, prepared: Prepared): void {
+/** Queues the whole batch and tells what it makes. Nothing is sent: the caller syncs once. */
+export function queueWrites(
+  edits: readonly Edit[],
+  anchors: Anchors,
+  prepared: Prepared,
+): ReadonlyMap<InsertParagraph, Made> {
   const inserts = edits.filter((e) => e.kind === 'insert-paragraph');
   // Edits inside paragraphs from the back, so that no range is moved by another.
   const spanned = edits.filter(
@@ -125,24 +115,23 @@ export function queueWrites(edits: readonly Edit[], anchors: Anchors, prepared: 
   for (const edit of spanned.map((e, i) => [e, i] as const).sort(backwards)) {
     writeSpan(edit[0], anchors, prepared);
   }
-  const joined = new Set(inserts.filter((e) => e.look.joinList).map((e) => e.paragraph));
-  const listed = (i: number) => joined.has(i) || anchors.items[i]?.isListItem === true;
   const formatted = new Set(spanned.filter((e) => e.kind === 'format').map((e) => e.paragraph));
+  const made = new Map<InsertParagraph, Made>();
   const write = (edit: InsertParagraph) => {
-    const at = edit.paragraph;
-    const anchor = anchors.items[at];
+    const anchor = anchors.items[edit.paragraph];
     if (anchor === undefined) return;
-    writeParagraph(anchor, edit, {
-      anchor: formatted.has(at) ? null : anchor,
+    const company = {
+      anchor: formatted.has(edit.paragraph) ? null : anchor,
       model: edit.look.like === undefined ? undefined : anchors.items[edit.look.like],
-      mayBeListed: [at - 1, at, at + 1].some(listed),
       extra: prepared.extras.get(edit) ?? {},
-    });
+    };
+    made.set(edit, makeParagraph(anchor, edit, company));
   };
   for (const edit of inserts.filter((e) => e.where === 'before')) write(edit);
   // Each is put directly behind the anchor, so the last of several goes first.
   for (const edit of inserts.filter((e) => e.where === 'after').reverse()) write(edit);
   for (const edit of edits) if (edit.kind === 'delete-paragraph') anchors.items[edit.paragraph]?.delete();
+  return made;
 }
 
 function backwards(a: readonly [Spanned, number], b: readonly [Spanned, number]): number {
@@ -159,8 +148,9 @@ function writeSpan(edit: Spanned, anchors: Anchors, prepared: Prepared): void {
   if (paragraph === undefined) return;
   const range = prepared.ranges.get(edit);
   if (edit.kind === 'replace') {
-    if (range === undefined) paragraph.insertText(edit.text, edit.start === 0 ? 'Start' : 'End');
-    else range.insertText(edit.text, edit.start === edit.end ? 'End' : 'Replace');
+    const text = broken(edit.text);
+    if (range === undefined) paragraph.insertText(text, edit.start === 0 ? 'Start' : 'End');
+    else range.insertText(text, edit.start === edit.end ? 'End' : 'Replace');
   } else if (edit.kind === 'split') {
     range?.insertText('\n', edit.at === edit.until ? 'End' : 'Replace');
   } else if (range !== undefined) {
@@ -169,28 +159,25 @@ function writeSpan(edit: Spanned, anchors: Anchors, prepared: Prepared): void {
   }
 }
 
-function writeParagraph(anchor: Word.Paragraph, edit: InsertParagraph, company: Company): void {
-  const { model, extra } = company;
-  const side = edit.where === 'after' ? 'After' : 'Before';
-  const [first, ...rest] = parts(edit, extra);
-  const made = anchor.insertParagraph(first?.text ?? '', side);
-  dress(made, edit, company);
-  if (!first?.format) return;
-  dressPart(made.getRange('Content'), first.format, extra.lead);
-  for (const part of rest) {
-    const range = made.insertText(part.text, 'End');
-    // What is appended inherits the part before it; it must not stay in the heading's font.
-    if (part.format !== null) dressPart(range, part.format, extra.lead);
-    else dressPart(range, { bold: false, italic: false, ...bodyFont(edit, model, extra) });
-  }
-}
+/**
+ * Soft breaks as paragraph marks. Word writes U+000B as a break, as ♂ or as the letters `\v`
+ * (office-js#1755, #5403, #4275), and only the last of these is mended anywhere; `\n` makes a
+ * paragraph in all of them.
+ */
+const broken = (text: string) => text.replaceAll(SOFT_BREAK, '\n');
 
-/** The font of the text behind a heading: asked for, else the model's. */
-function bodyFont(edit: InsertParagraph, model: Word.Paragraph | undefined, extra: Extra) {
-  const font = extra.tail ?? model?.font;
-  return { ...(font === undefined ? {} : known(fontOf(font))), ...known(edit.look.format ?? {}) };
-}
-
-function known(format: ParagraphFormat): ParagraphFormat {
-  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
+/** The batch as {@link queueWrites} carries it out: with a new paragraph wherever a text has a soft break. */
+export function spelledOut(edits: readonly Edit[]): Edit[] {
+  return edits.flatMap((edit): Edit[] => {
+    if (edit.kind !== 'replace' || !edit.text.includes(SOFT_BREAK)) return [edit];
+    const { paragraph, expect, end } = edit;
+    const [first = '', ...rest] = edit.text.split(SOFT_BREAK);
+    return [
+      { ...edit, text: first },
+      ...rest.flatMap((text): Edit[] => [
+        { kind: 'split', paragraph, expect, at: end, until: end },
+        { kind: 'replace', paragraph, expect, start: end, end, text },
+      ]),
+    ];
+  });
 }

@@ -35,3 +35,9 @@ export function cleanText(raw: string): CleanText {
 export function rawOffset(clean: CleanText, offset: number): number {
   return clean.offsets?.[offset] ?? offset;
 }
+
+/** Whether something of Word's own (a note's, a comment's or a field's mark) stands between two characters. */
+export function holdsMark(clean: CleanText, start: number, end: number): boolean {
+  if (clean.offsets === null || start >= end) return false;
+  return rawOffset(clean, end - 1) - rawOffset(clean, start) !== end - 1 - start;
+}

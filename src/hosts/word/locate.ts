@@ -32,15 +32,25 @@ function fold(text: string): string {
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const UNSEARCHABLE = /[\u0000-\u001F^\uD800-\uDFFF\uFFFC]/;
 
+/** The characters beside a place, as far as they can be searched for and no more than `length`. */
+function reach(raw: string, at: number, side: Landmark['side'], length: number): [from: number, to: number] {
+  if (side === 'Start') {
+    const literal = raw.slice(at, at + length);
+    const stop = literal.search(UNSEARCHABLE);
+    return [at, at + (stop < 0 ? literal.length : stop)];
+  }
+  let from = at;
+  while (from > 0 && at - from < length && !UNSEARCHABLE.test(raw.charAt(from - 1))) from--;
+  return [from, at];
+}
+
 /** A landmark for offset `at` of Word's raw text, or `null` when there is none. */
 export function landmark(raw: string, at: number, folded = fold(raw)): Landmark | null {
   for (const length of LENGTHS)
     for (const side of ['End', 'Start'] as const) {
-      const from = side === 'End' ? Math.max(0, at - length) : at;
-      const to = side === 'End' ? at : Math.min(raw.length, at + length);
-      if (from === to) continue;
+      const [from, to] = reach(raw, at, side, length);
       const literal = raw.slice(from, to);
-      if (UNSEARCHABLE.test(literal) || literal.trim() === '') continue;
+      if (literal.trim() === '') continue;
       const probe = folded.slice(from, to);
       if (folded.indexOf(probe) === from && !folded.includes(probe, from + 1)) return { literal, side };
     }
@@ -57,12 +67,19 @@ export function locate(
   start: number,
   end: number,
 ): Word.Range | null {
-  if (start === 0 && end === clean.text.length) return paragraph.getRange('Content');
+  if (start === 0 && end === clean.text.length && startsBare(clean) && endsBare(clean))
+    return paragraph.getRange('Content');
   const from = point(paragraph, clean, start, 'start');
   if (from === null || start === end) return from;
   const to = point(paragraph, clean, end, 'end');
   return to === null ? null : from.expandTo(to);
 }
+
+/** No mark of Word's stands in front of the first character; behind the last there are but ends of cells and paragraphs. */
+const startsBare = ({ offsets }: CleanText) => (offsets?.[0] ?? 0) === 0;
+// eslint-disable-next-line no-control-regex -- U+0007 ends a cell
+const EDGE = /^[\r\n\u0007]*$/;
+const endsBare = ({ raw, offsets }: CleanText) => EDGE.test(raw.slice(offsets?.at(-1) ?? raw.length));
 
 function point(
   paragraph: Word.Paragraph,
@@ -70,8 +87,8 @@ function point(
   offset: number,
   edge: 'start' | 'end',
 ): Word.Range | null {
-  if (offset === 0) return paragraph.getRange('Start');
-  if (offset === clean.text.length) return paragraph.getRange('End');
+  if (offset === 0 && startsBare(clean)) return paragraph.getRange('Start');
+  if (offset === clean.text.length && endsBare(clean)) return paragraph.getRange('End');
   const before = rawOffset(clean, offset - 1) + 1;
   const mark = landmark(clean.raw, edge === 'start' ? rawOffset(clean, offset) : before);
   if (mark === null) return null;

@@ -7,6 +7,10 @@ export const errors: ErrorsStrings = {
     'read-only': 'The document is read-only.',
     protected: 'The document, or the part to be written, is protected. Remove the protection first.',
     'pending-revisions': 'A tracked change is still pending here. Accept or reject it first.',
+    'holds-mark':
+      'The characters to be changed hold a note, a comment or a field, which would go with them; nothing was changed. Change this place by hand.',
+    'search-open':
+      'Word’s Find and Replace is open, and nothing can be found meanwhile; nothing was written. Close it and try again.',
     'not-in-word': 'Open a document in Word first.',
     'office-missing': 'office.js did not load, so Word cannot be reached.',
     'host-failed': 'It could not be done; the document was not changed.',

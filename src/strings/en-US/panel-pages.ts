@@ -64,6 +64,14 @@ export const pages: PagesStrings = {
       title: 'A revision is pending here',
       body: 'Nothing was written. Accept or reject the revision at this place, then try again.',
     },
+    'holds-mark': {
+      title: 'A note, a comment or a field stands here',
+      body: 'Nothing was written: it would have been deleted with these characters. Please change this place by hand.',
+    },
+    'search-open': {
+      title: 'Find and Replace is open',
+      body: 'Nothing was written: while it is open nothing can be found inside a paragraph. Close Word’s Find and Replace, then try again.',
+    },
     'not-in-word': { title: 'Not connected to Word', body: 'Please open this panel in Word.' },
     'office-missing': { title: 'office.js did not load', body: 'Check the network and reload the panel.' },
     'host-failed': {

@@ -5,6 +5,9 @@ export const errors = {
     'read-only': '文档是只读的，不能写入。',
     protected: '文档（或要写入的部分）受保护，不能编辑。请先解除保护。',
     'pending-revisions': '这里还有未处理的修订。请先接受或拒绝修订，再作这项修改。',
+    'holds-mark': '要改的文字里有脚注、批注或域，改动会把它们一起删掉，所以没有改。请手工修改这一处。',
+    'search-open':
+      'Word 的“查找和替换”窗口开着，面板这时找不到文字，没有写入任何内容。请关闭那个窗口后再试。',
     'not-in-word': '请在 Word 中打开文档后使用。',
     'office-missing': '没有加载到 office.js，无法与 Word 通信。',
     'host-failed': '没有完成，文档未被改动。',

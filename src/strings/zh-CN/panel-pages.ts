@@ -60,6 +60,14 @@ export const pages = {
       title: '这一处有未接受的修订',
       body: '没有写入任何内容。请先接受或拒绝这一处的修订，再试一次。',
     },
+    'holds-mark': {
+      title: '这一处有脚注、批注或域',
+      body: '没有写入任何内容：改这几个字会把它们一起删掉。请在文档里手工修改这一处。',
+    },
+    'search-open': {
+      title: '“查找和替换”窗口开着',
+      body: '没有写入任何内容：它开着时面板在段落里找不到文字。请先关闭 Word 的“查找和替换”窗口，再试一次。',
+    },
     'not-in-word': { title: '没有连接到 Word', body: '请在 Word 里打开这个面板。' },
     'office-missing': { title: '没有加载到 office.js', body: '请检查网络后重新载入面板。' },
     'host-failed': {

@@ -288,3 +288,76 @@ describe('outside Word', () => {
     expect(createWordHost().watch(() => undefined)()).toBeUndefined();
   });
 });
+
+describe('what stands between characters', () => {
+  const replace = (expected: string, start: number, end: number, text: string): Edit => ({
+    kind: 'replace',
+    paragraph: 0,
+    expect: expected,
+    start,
+    end,
+    text,
+  });
+
+  it.each(['\u0002', '\u0005', '\u0013', '\u0001'])('is not deleted with them: %j', async (mark) => {
+    const raw = `一是学得不多。${mark}。二是记得少。`;
+    const word = await openWord([raw, '尾']);
+    const host = createWordHost();
+    const text = '一是学得不多。。二是记得少。';
+    expect((await host.read()).paragraphs[0]?.text).toBe(text);
+    expect((await refusal(host.apply([replace(text, 6, 8, '。')]))).code).toBe('holds-mark');
+    expect(word.lines()).toEqual([raw, '尾']);
+    // Beside the mark the paragraph is as free as ever.
+    await host.apply([replace(text, 0, 2, '第一，')]);
+    expect(word.lines()[0]).toBe(`第一，学得不多。${mark}。二是记得少。`);
+  });
+
+  it('stays at the edges of what is replaced', async () => {
+    const word = await openWord(['\u0005甲乙\u0002', '尾']);
+    await createWordHost().apply([replace('甲乙', 0, 2, '丙')]);
+    expect(word.lines()[0]).toBe('\u0005丙\u0002');
+  });
+});
+
+describe('#4922: Word’s own search is open', () => {
+  it('is named, and nothing is written', async () => {
+    const word = await openWord(['一、存在的问题', '三、问题的原因'], { faults: ['search-dialog-open'] });
+    const edits: Edit[] = [
+      behind(0, '一、存在的问题', '二、典型案例剖析'),
+      { kind: 'replace', paragraph: 1, expect: '三、问题的原因', start: 2, end: 4, text: '存在' },
+    ];
+    expect((await refusal(createWordHost().apply(edits))).code).toBe('search-open');
+    expect(word.lines()).toEqual(['一、存在的问题', '三、问题的原因']);
+  });
+
+  it('selects the paragraph instead', async () => {
+    await openWord(['一、存在的问题在这里'], { faults: ['search-dialog-open'] });
+    const host = createWordHost();
+    expect(await host.select({ paragraph: 0, start: 3, end: 5 }, '一、存在的问题在这里')).toBe('selected');
+  });
+});
+
+describe('#1755, #5403: a soft break may come out as ♂ or as letters', () => {
+  it.each(['break-as-sign', 'break-as-letters'])('so a paragraph is made instead (%s)', async (fault) => {
+    const text = '（一）甲。\u000B（三）丙。';
+    const word = await openWord([text], { faults: [fault] });
+    const report = await createWordHost().apply([
+      { kind: 'replace', paragraph: 0, expect: text, start: 6, end: 6, text: '（二）乙。\u000B' },
+    ]);
+    expect(word.lines()).toEqual(['（一）甲。\u000B（二）乙。', '（三）丙。']);
+    expect(report.differences).toBeUndefined();
+  });
+});
+
+it('says what could not be mended', async () => {
+  // Attaching takes the style along, and the style the list: one of the two stays as it is.
+  await openWord(
+    [
+      { text: '存在的问题', style: 'Heading1', list },
+      { text: '正文', style: 'Normal' },
+    ],
+    { faults: ['attach-list-paragraph'] },
+  );
+  const report = await createWordHost().apply([behind(1, '正文', '问题的原因', { like: 0, joinList: true })]);
+  expect(report.differences).toEqual([{ paragraph: 2, text: '问题的原因', what: ['style'] }]);
+});

@@ -44,7 +44,7 @@ describe.each([10, 5000])('round trips with %i paragraphs', (length) => {
     expect(await during(() => host.cursor())).toEqual({ read: 2, write: 0 });
   });
 
-  it('inserts with one look at the anchors and one write', async () => {
+  it('inserts with one look at the anchors, one write and one look back', async () => {
     const { host, during, word } = await open(length);
     const anchor = (paragraph: number) => ({
       paragraph,
@@ -56,7 +56,7 @@ describe.each([10, 5000])('round trips with %i paragraphs', (length) => {
       { kind: 'insert-paragraph', ...anchor(2), text: '新正文', look: { like: 1 } },
       { kind: 'insert-paragraph', ...anchor(7), text: '又一段', look: { style: 'Normal' } },
     ];
-    expect(await during(() => host.apply(edits))).toEqual({ read: 1, write: 1 });
+    expect(await during(() => host.apply(edits))).toEqual({ read: 2, write: 1 });
     expect(word.lines()).toHaveLength(length + 3);
   });
 
@@ -74,6 +74,18 @@ describe.each([10, 5000])('round trips with %i paragraphs', (length) => {
   });
 });
 
+it('writes and reads once more only where something came out otherwise', async () => {
+  const { word, host, during } = await open(10);
+  word.setFaults('inherit-list');
+  const anchor = { paragraph: 1, expect: word.lines()[1] ?? '', where: 'after' as const };
+  const edits: Edit[] = [{ kind: 'insert-paragraph', ...anchor, text: '新正文', look: { like: 1 } }];
+  // Between a plain paragraph and another nothing spreads; before a list item it does.
+  expect(await during(() => host.apply(edits))).toEqual({ read: 2, write: 1 });
+  const last = { paragraph: 5, expect: word.lines()[5] ?? '', where: 'after' as const };
+  const beside: Edit[] = [{ kind: 'insert-paragraph', ...last, text: '又一段', look: { like: 1 } }];
+  expect(await during(() => host.apply(beside))).toEqual({ read: 3, write: 2 });
+});
+
 it('needs one trip more only to find characters inside a paragraph', async () => {
   const { host, during, word } = await open(10);
   const edit: Edit = {
@@ -84,6 +96,6 @@ it('needs one trip more only to find characters inside a paragraph', async () =>
     end: 5,
     text: '文字',
   };
-  expect(await during(() => host.apply([edit]))).toEqual({ read: 2, write: 1 });
+  expect(await during(() => host.apply([edit]))).toEqual({ read: 3, write: 1 });
   expect(word.lines()[1]).toBe('第1段文字，写在这里。');
 });
