@@ -1,6 +1,7 @@
 import { applyEdits } from '../../../src/core/document/apply';
 import { recognise } from '../../../src/core/outline/recognise';
-import { defaultWishes, planOutline } from '../../../src/core/plan/plan-outline';
+import { planOutline } from '../../../src/core/plan/plan-outline';
+import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { createWordHost } from '../../../src/hosts/word/word-host';
 import { deviationNames } from '../../../src/preview/word/deviations';
 import type { MemoryWord } from '../../../src/preview/word/memory-word';
