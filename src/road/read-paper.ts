@@ -1,6 +1,6 @@
 import type { Outline } from '../core/outline/types';
 import { recognise } from '../core/outline/recognise';
-import { builtinTemplates } from '../core/template/builtin';
+import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../core/template/builtin';
 import { chooseTemplate } from '../core/outline/choose';
 import type { Template } from '../core/template/schema';
 import type { DocumentHost, Snapshot } from '../hosts/host';
@@ -32,6 +32,13 @@ export const anyTemplate: Standard = { template: 'auto', own: [] };
  */
 export async function readPaper(host: Pick<DocumentHost, 'read'>, standard: Standard): Promise<Paper> {
   return paperOf(await host.read(), standard);
+}
+
+/** The template that a standard names; where it names none, the usual one. */
+export function templateNamed({ template, own }: Standard): Template {
+  const templates = [...own, ...builtinTemplates];
+  const found = [template, DEFAULT_TEMPLATE_ID].map((wanted) => templates.find(({ id }) => id === wanted));
+  return found[0] ?? found[1] ?? templates[0]!;
 }
 
 /** What a reading holds. Pure. */

@@ -7,10 +7,10 @@ import { StructureTab } from './structure-tab/StructureTab';
 import { later } from './later';
 import { useWords } from './context';
 
-const OutlineTab = later(() => import('./outline-tab/OutlineTab'));
-const PhrasingPane = later(() => import('./PhrasingPane'));
-const SettingsPage = later(() => import('./settings/SettingsPage'));
-const ReportPage = later(() => import('./report/ReportPage'));
+const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages');
+const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
+const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks');
+const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
 
 type TabId = 'structure' | 'outline' | 'phrasing';
 export type PageId = 'settings' | 'report';
@@ -42,7 +42,7 @@ export function App() {
     {
       id: 'phrasing',
       label: words.tabs.phrasing,
-      view: <PhrasingPane active={page === null && tab === 'phrasing'} />,
+      view: <PhrasingTab active={page === null && tab === 'phrasing'} />,
     },
   ];
 

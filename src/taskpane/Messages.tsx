@@ -6,7 +6,7 @@ import type { Notice } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
 import { Button } from './parts/Button';
 
-const ProblemMessage = later(() => import('./ProblemMessage'));
+const ProblemMessage = later(() => import('./ProblemMessage'), 'pages');
 
 /** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
 export function Messages() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePanel, usePanelState, useWords } from './context';
-import { usePageWords } from './page-words';
+import { wordsOf } from './area-words';
 import { detailsOf } from './details';
 import { Button } from './parts/Button';
 import { copyText } from './parts/clipboard';
@@ -13,7 +13,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
   const { session } = usePanel();
   const { receipt, analysis } = usePanelState();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const known = usePageWords().problems;
+  const known = wordsOf('pages').problems;
   const text =
     problem.code in known && typeof known[problem.code as keyof typeof known] === 'object'
       ? (known[problem.code as keyof typeof known] as { readonly title: string; readonly body: string })

@@ -1,7 +1,7 @@
 import { rules } from '../core/checks/registry';
 import type { Finding } from '../core/checks/types';
 import { messageOf } from '../strings/check-words';
-import { checkWords } from './check-words';
+import { wordsOf } from './area-words';
 import type { Analysis } from './store/state';
 
 /** Characters of the document quoted beside a finding at most. */
@@ -18,7 +18,7 @@ export interface Described {
 
 /** What a finding says in the panel's language. */
 export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'paragraphs'>): Described {
-  const what = messageOf(finding, checkWords());
+  const what = messageOf(finding, wordsOf('checks'));
   const { paragraph, start, end } = finding.span;
   const text = (paragraphs[paragraph]?.text ?? '').slice(start, end).trim();
   const quote = text.length > QUOTE ? `${text.slice(0, QUOTE - 1)}…` : text;
@@ -26,7 +26,7 @@ export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'parag
 }
 
 function whyOf(rule: string): string {
-  const words = checkWords();
+  const words = wordsOf('checks');
   const why = words.rules[rule]?.why ?? '';
   const source = rules.find(({ id }) => id === rule)?.source;
   return source === undefined ? why : `${why}${words.sources[source.basis](source.reference)}`;
@@ -34,10 +34,10 @@ function whyOf(rule: string): string {
 
 /** A rule's name for lists and settings. */
 export function ruleTitle(rule: string): string {
-  return checkWords().rules[rule]?.title ?? rule;
+  return wordsOf('checks').rules[rule]?.title ?? rule;
 }
 
 /** What a threshold (`rule.threshold`) measures, for settings. */
 export function thresholdTitle(name: string): string {
-  return checkWords().thresholds[name] ?? name;
+  return wordsOf('checks').thresholds[name] ?? name;
 }

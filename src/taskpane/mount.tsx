@@ -3,7 +3,6 @@ import type { InteractiveHost } from '../hosts/host';
 import { SETTINGS_KEY } from '../road/settings-key';
 import { App } from './App';
 import type { Shade } from './boot/theme';
-import { prepareCheckWords } from './check-words';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
 import { keepSettings, readSettings, type Shelf } from './settings/keeper';
@@ -37,9 +36,7 @@ export async function assemble(parts: MountParts): Promise<Panel> {
     host: parts.host,
     store,
     analyse: parts.analyse ?? analyseCalmly,
-    prepare: async () => {
-      await Promise.all([prepareCheckWords(), prepareResultsView()]);
-    },
+    prepare: prepareResultsView,
     documentKey: parts.documentKey,
     keep: (changed) => keepSettings(parts.shelf, changed),
   });

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { pages } from '../../src/strings/zh-CN/panel-pages';
-import { prepareCheckWords } from '../../src/taskpane/check-words';
+import { prepareWords } from '../../src/taskpane/area-words';
 import { reportDocx } from '../../src/taskpane/report/docx';
 import { reportModel, type ReportModel } from '../../src/taskpane/report/model';
 import { reportMarkdown, reportText } from '../../src/taskpane/report/text';
@@ -15,7 +15,7 @@ import { loadWords } from '../../src/taskpane/words';
 import { complete, unfinished } from './gallery/papers';
 
 async function model(paper: readonly string[], stale = false): Promise<ReportModel> {
-  await prepareCheckWords();
+  await prepareWords('pages', 'checks');
   const snapshot = await new MemoryHost(paper).read();
   const analysis = analyseNow(snapshot, { template: 'auto', own: [], check: { rules: {}, thresholds: {} } });
   const shown = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');

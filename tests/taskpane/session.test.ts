@@ -226,7 +226,7 @@ describe('looking', () => {
     store.dispatch({ type: 'stale' });
     await host.select({ paragraph: 4, start: 0, end: 0 }, unfinished[4]!);
     await session.look();
-    expect(store.get()).toMatchObject({ cursor: 4, stale: false });
+    expect(store.get()).toMatchObject({ cursor: { span: { paragraph: 4 } }, stale: false });
     expect(store.get().analysis).toBe(analysis);
   });
 

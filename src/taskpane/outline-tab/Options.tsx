@@ -1,13 +1,13 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import type { PanelSettings } from '../settings/schema';
 
 const POINTS = [0, 1, 2, 3, 4, 5];
 
 /** How much comes with the headings. */
 export function Options() {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const { session } = usePanel();
   const { wishes } = usePanelState().settings;
   const change = (part: Partial<PanelSettings['wishes']>) =>

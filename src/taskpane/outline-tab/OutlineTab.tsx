@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Plan } from '../../core/plan/types';
 import { planFor } from '../../road/complete';
 import { usePanel, usePanelState, useWords } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
 import type { PanelSettings } from '../settings/schema';
 import { Fluent } from '../parts/Fluent';
@@ -14,7 +14,7 @@ import { TemplateChoice } from './TemplateChoice';
 
 /** What the outline shall be, what of it is missing, and what the button would write. */
 export default function OutlineTab() {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const { tabs } = useWords();
   const { session } = usePanel();
   const { analysis, work, ticked, settings } = usePanelState();

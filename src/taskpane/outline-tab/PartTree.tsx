@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Plan } from '../../core/plan/types';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { PresentIcon } from '../parts/icons';
 import type { Analysis } from '../store/state';
 import { missingKeys, partsOf, toggled, type Part } from './parts';
@@ -9,7 +9,7 @@ import { Button } from '../parts/Button';
 
 /** The outline as a tree: a tick before everything that is missing, a mark before what stands. */
 export function PartTree({ analysis, whole }: { readonly analysis: Analysis; readonly whole: Plan }) {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const { session } = usePanel();
   const state = usePanelState();
   const parts = partsOf(analysis, whole, words);
@@ -43,7 +43,7 @@ function PartList(props: {
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (key: string, on: boolean) => void;
 }) {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   return (
     <ul className="parts">
       {props.parts.map((part) => (

@@ -1,11 +1,11 @@
 import type { Plan, PlannedItem } from '../../core/plan/types';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
 
 /** What a click on the insert button would write, and between which neighbours. */
 export function PlanPreview({ plan }: { readonly plan: Plan }) {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const { session } = usePanel();
   const { receipt } = usePanelState();
   return (
@@ -43,7 +43,7 @@ function PlanRow({
   readonly item: PlannedItem;
   readonly previous: PlannedItem | undefined;
 }) {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const follows =
     previous !== undefined && (item.after === previous.text || previous.scaffold.includes(item.after));
   return (

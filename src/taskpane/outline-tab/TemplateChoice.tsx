@@ -4,14 +4,14 @@ import { builtinTemplates } from '../../core/template/builtin';
 import { parseTemplate } from '../../core/template/parse';
 import type { Template } from '../../core/template/schema';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../../road/own-templates';
 import { Button } from '../parts/Button';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
 export function TemplateChoice() {
-  const words = usePageWords().outline;
+  const words = wordsOf('pages').outline;
   const { session } = usePanel();
   const { analysis, settings } = usePanelState();
   const [issues, setIssues] = useState<readonly string[]>([]);

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
 /**
  * A button in Fluent's dress. Fluent's own brings 14 KB with its style engine, which the first screen
- * has no room for; the parts that are fetched later use Fluent's components.
+ * has no room for. Every button of the panel is one of these.
  */
 export function Button({
   appearance = 'secondary',
@@ -10,14 +10,23 @@ export function Button({
   icon,
   children,
   className = '',
+  disabledFocusable = false,
+  onClick,
   ...rest
 }: ButtonHTMLAttributes<HTMLButtonElement> & {
   readonly appearance?: 'primary' | 'secondary' | 'outline' | 'subtle';
   readonly size?: 'small' | 'medium';
   readonly icon?: ReactNode;
+  /** Does nothing for now, and still keeps the focus. */
+  readonly disabledFocusable?: boolean;
 }) {
   return (
-    <button type="button" {...rest} className={`button button-${appearance} button-${size} ${className}`}>
+    <button
+      type="button"
+      {...rest}
+      {...(disabledFocusable ? { 'aria-disabled': true } : { onClick })}
+      className={`button button-${appearance} button-${size} ${className}`}
+    >
       {icon}
       {children}
     </button>

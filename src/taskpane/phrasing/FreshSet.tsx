@@ -1,16 +1,15 @@
 import { useState, type JSX } from 'react';
-import { Button } from '@fluentui/react-components';
 import { seriesFamilies, type SeriesFamily } from '../../core/counting/families';
 import { landSet } from '../../core/phrasing/land-set';
 import { blankSet } from '../../core/phrasing/scaffold';
 import { usualFamily } from '../../core/phrasing/usual-family';
 import type { View } from '../../core/phrasing/view';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
-import { land } from './act';
+import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
 import { Fold } from './Fold';
-import type { Run } from './PhrasingTab';
+import type { Run } from './props';
 
 interface FreshSetProps {
   readonly view: View | null;
@@ -41,10 +40,10 @@ export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
         />
         <Button
           onClick={() =>
-            void run(async (host, now) => {
-              await land(host, landSet(now, blankSet(family, points), family));
-              return strings.done.inserted;
-            })
+            void run((now) => ({
+              landing: landSet(now, blankSet(family, points), family),
+              told: strings.done.inserted,
+            }))
           }
         >
           {strings.fresh.insert(points)}

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Next, NextOffer } from '../../core/phrasing/next';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { Button } from '../parts/Button';
 import { offerKey } from './act';
 
 interface NextWordsProps {
@@ -25,7 +25,7 @@ export function NextWords({ next, slots, strings, onTake, onSlot }: NextWordsPro
       {first === undefined ? (
         <p className="ph-note">{next === null ? '' : strings.none}</p>
       ) : (
-        <Button appearance="primary" size="large" className="ph-primary" onClick={() => onTake(first)}>
+        <Button appearance="primary" className="ph-primary" onClick={() => onTake(first)}>
           {labelOf(first, strings)}
         </Button>
       )}

@@ -8,7 +8,7 @@ import { landPhrase } from './land-phrase';
 import { OwnList } from './OwnList';
 import { PhraseList } from './PhraseList';
 import { PhraseSearch } from './PhraseSearch';
-import type { Run } from './PhrasingTab';
+import type { Run } from './props';
 import { SetMaker } from './SetMaker';
 
 export interface OffersProps {
@@ -29,11 +29,10 @@ export function Offers(props: OffersProps): JSX.Element {
   const { strings, memory, update, run } = props;
   const [shelf, setShelf] = useState<Shelf>('scaffold');
   const insert = (phrase: Phrase) =>
-    void run(async (host, now) => {
-      await landPhrase(host, now, phrase.text);
-      update((current) => remember(current, phrase));
-      return strings.done.inserted;
-    });
+    void run(
+      (now) => ({ landing: landPhrase(now, phrase.text), told: strings.done.inserted }),
+      () => update((current) => remember(current, phrase)),
+    );
   const lists = {
     strings: strings.offers,
     favourites: memory.favourites,

@@ -1,5 +1,4 @@
 import { useId, useRef, useState, type ChangeEvent, type JSX } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Phrase } from '../../core/phrasing/catalogue';
 import {
   mergePhrases,
@@ -10,6 +9,7 @@ import {
   type OwnPhrase,
 } from '../../core/phrasing/own-phrases';
 import { dimensionAt, selectedTexts } from '../../core/phrasing/view';
+import { Button } from '../parts/Button';
 import { saveFile } from '../parts/download';
 import type { OffersProps } from './Offers';
 
@@ -30,15 +30,15 @@ export function OwnList({
   const id = useId();
 
   const keep = () =>
-    run((_, now) => {
+    run((now) => {
       const dimension = dimensionAt(now);
       const phrases = selectedTexts(now).map((text): OwnPhrase =>
         dimension === null ? { text } : { text, dimension },
       );
-      if (phrases.length === 0) return Promise.resolve(words.nothingSelected);
+      if (phrases.length === 0) return { landing: null, told: words.nothingSelected };
       const { added } = mergePhrases(memory.own, phrases);
       update((current) => ({ ...current, own: mergePhrases(current.own, phrases).phrases }));
-      return Promise.resolve(added > 0 ? words.added(added) : words.known);
+      return { landing: null, told: added > 0 ? words.added(added) : words.known };
     });
 
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -1,78 +1,90 @@
-import { useCallback, useMemo, useState, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import { findSlots, nextSlot } from '../../core/phrasing/slots';
-import { cursorOf, type View } from '../../core/phrasing/view';
+import { cursorOf } from '../../core/phrasing/view';
 import { whatNext } from '../../core/phrasing/next';
-import { HostError, type InteractiveHost } from '../../hosts/host';
-import { take, offerKey } from './act';
+import { HostError } from '../../hosts/host';
+import { templateNamed } from '../../road/read-paper';
+import { ownTemplates } from '../../road/own-templates';
+import { wordsOf } from '../area-words';
+import { usePanel, usePanelState, useWords } from '../context';
+import { viewOf } from '../store/at-cursor';
+import { landingOf, offerKey } from './act';
 import { FreshSet } from './FreshSet';
-import { useFollow, readView } from './follow';
+import { memoryOf, settingsOf, type Memory } from './memory';
 import { NextWords } from './NextWords';
 import { Offers } from './Offers';
 import { placeLine } from './place-line';
-import type { PhrasingTabProps } from './props';
+import type { Run } from './props';
 import { SeriesCard } from './SeriesCard';
 import './phrasing.css';
 
-export type { PhrasingTabProps } from './props';
-
-/** Does something with the document as it is now. Resolves to what the user is told, `''` for nothing. */
-export type Run = (job: (host: InteractiveHost, view: View) => Promise<string>) => Promise<void>;
-
-/** The 措辞 tab: where the cursor is, and the next words there. */
-export function PhrasingTab({
-  host,
-  template,
-  strings,
-  memory,
-  update,
-  stored,
-  active = true,
-  onChanged,
-  onError,
-}: PhrasingTabProps): JSX.Element {
-  const { view, failed, refresh } = useFollow(host, template, active);
+/** The 措辞 tab: where the cursor is, and the next words there. The cursor is followed only while it is `active`. */
+export default function PhrasingTab({ active }: { readonly active: boolean }): JSX.Element {
+  const strings = wordsOf('phrasing');
+  const { tabs } = useWords();
+  const { session, store } = usePanel();
+  const { paper, cursor, lost, settings, storage } = usePanelState();
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
 
+  useEffect(() => {
+    session.follow(active);
+    return () => session.follow(false);
+  }, [session, active]);
+
   const run = useCallback<Run>(
-    async (job) => {
+    async (job, done) => {
       setBusy(true);
       setTold('');
       try {
-        const done = await job(host, await readView(host, template));
+        const said = await session.atCursor(job);
+        done?.();
         // Word's desktop versions have no way to hand the keyboard back (docs/word-behaviour.md).
-        const away = done === strings.done.inserted && document.hasFocus();
-        setTold(away ? strings.done.insertedAway : done);
-        onChanged?.();
+        const away = said === strings.done.inserted && document.hasFocus();
+        setTold(away ? strings.done.insertedAway : said);
       } catch (error) {
         const changed = error instanceof HostError && error.code === 'document-changed';
         setTold(changed ? strings.done.moved : strings.done.failed);
-        onError?.(error);
       } finally {
         setBusy(false);
       }
-      await refresh();
     },
-    [host, template, strings, refresh, onChanged, onError],
+    [session, strings],
   );
 
+  const memory = useMemo(() => memoryOf(settings), [settings]);
+  const update = useCallback(
+    (change: (memory: Memory) => Memory) =>
+      session.changeSettings(settingsOf(change(memoryOf(store.get().settings)))),
+    [session, store],
+  );
+
+  const view = useMemo(
+    () => (paper === null || cursor === null ? null : viewOf(paper, cursor)),
+    [paper, cursor],
+  );
   const next = useMemo(() => (view === null ? null : whatNext(view)), [view]);
-  const slots = useMemo(() => (view === null ? [] : findSlots(view.paragraphs)), [view]);
+  const slots = useMemo(() => (paper === null ? [] : findSlots(paper.paragraphs)), [paper]);
   const line = useMemo(() => (view === null ? [] : placeLine(view, strings.place)), [view, strings]);
+  const template =
+    paper?.template ?? templateNamed({ template: settings.template, own: ownTemplates(settings.templates) });
 
   const goToSlot = () =>
-    run(async (_, now) => {
+    run((now) => {
       const slot = nextSlot(findSlots(now.paragraphs), cursorOf(now));
-      if (slot === null) return strings.next.slotsLeft(0);
-      await host.select(slot.span, now.paragraphs[slot.span.paragraph]?.text ?? '');
-      return slot.question;
+      if (slot === null) return { landing: null, told: strings.next.slotsLeft(0) };
+      const expect = now.paragraphs[slot.span.paragraph]?.text ?? '';
+      const then = { span: slot.span, expect };
+      return { landing: { atCursor: null, edits: [], then }, told: slot.question };
     });
 
+  const shared = { view, strings, run };
   return (
     <div className="phrasing" aria-busy={busy}>
+      <h2 className="for-readers">{tabs.phrasing}</h2>
       <nav className="ph-place" aria-label={strings.place.label}>
         {view === null
-          ? failed
+          ? lost
             ? strings.place.unknown
             : strings.place.reading
           : line.join(strings.place.separator)}
@@ -82,11 +94,10 @@ export function PhrasingTab({
         slots={slots.length}
         strings={strings.next}
         onTake={(offer) =>
-          void run(async (_, now) => {
+          void run((now) => {
             const same = whatNext(now).offers.find((one) => offerKey(one) === offerKey(offer));
-            if (same === undefined) return strings.done.moved;
-            await take(host, now, same);
-            return same.kind === 'go' ? '' : strings.done.inserted;
+            if (same === undefined) return { landing: null, told: strings.done.moved };
+            return { landing: landingOf(now, same), told: same.kind === 'go' ? '' : strings.done.inserted };
           })
         }
         onSlot={() => void goToSlot()}
@@ -94,16 +105,14 @@ export function PhrasingTab({
       <p className="ph-told" role="status">
         {told}
       </p>
-      <SeriesCard view={view} strings={strings} run={run} />
-      <FreshSet view={view} strings={strings} run={run} />
+      <SeriesCard {...shared} />
+      <FreshSet {...shared} />
       <Offers
-        view={view}
+        {...shared}
         template={template}
-        strings={strings}
-        run={run}
         memory={memory}
         update={update}
-        stored={stored}
+        stored={storage !== 'blocked'}
       />
     </div>
   );

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
-import { Button } from '@fluentui/react-components';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../../core/counting/families';
 import { parallel } from '../../core/phrasing/parallel';
 import { pointsAt, type PointSeries } from '../../core/phrasing/points';
@@ -8,10 +7,11 @@ import { changeFamily, renumber } from '../../core/phrasing/series';
 import type { Edit } from '../../core/document/edit';
 import type { View } from '../../core/phrasing/view';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { Fold } from './Fold';
 import { PointRow } from './PointRow';
-import type { Run } from './PhrasingTab';
+import type { Run } from './props';
 
 interface SeriesCardProps {
   readonly view: View | null;
@@ -54,13 +54,13 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
   const movable = obstacle === null;
   const enumerated = series.points.every((point) => point.family !== null);
   const change = (make: (now: View, current: PointSeries) => readonly Edit[]) =>
-    void run(async (host, now) => {
+    void run((now) => {
       const current = pointsAt(now);
-      if (current === null || current.points.length !== size) return strings.done.moved;
+      if (current === null || current.points.length !== size)
+        return { landing: null, told: strings.done.moved };
       const edits = make(now, current);
-      if (edits.length === 0) return strings.done.nothing;
-      await host.apply(edits);
-      return strings.done.changed;
+      if (edits.length === 0) return { landing: null, told: strings.done.nothing };
+      return { landing: { atCursor: null, edits, then: null }, told: strings.done.changed };
     });
   const move = (from: number, to: number, button: 0 | 1) => {
     if (to < 0 || to >= size) return;

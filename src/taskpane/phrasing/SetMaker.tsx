@@ -1,5 +1,4 @@
 import { useMemo, useState, type JSX } from 'react';
-import { Button } from '@fluentui/react-components';
 import { topics } from '../../core/phrasing/data';
 import { headlineLength } from '../../core/phrasing/parallel';
 import { placeAt } from '../../core/phrasing/place';
@@ -9,7 +8,7 @@ import { seriesFamilies } from '../../core/counting/families';
 import { topicsOf } from '../../core/phrasing/topics-of';
 import { usualFamily } from '../../core/phrasing/usual-family';
 import { cursorOf } from '../../core/phrasing/view';
-import { land } from './act';
+import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
 import type { OffersProps } from './Offers';
@@ -113,10 +112,7 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
       <div className="ph-row">
         <Button
           onClick={() =>
-            void run(async (host, now) => {
-              await land(host, landSet(now, set, family));
-              return strings.done.inserted;
-            })
+            void run((now) => ({ landing: landSet(now, set, family), told: strings.done.inserted }))
           }
         >
           {words.insert}

@@ -3,7 +3,7 @@ import { usePanel, usePanelState } from '../context';
 import '../outline-tab/outline-tab.css';
 import { copyText } from '../parts/clipboard';
 import { saveFile, today } from '../parts/download';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { Page } from '../parts/Page';
 import { useShownFindings } from '../structure-tab/shown';
 import { DOCX_TYPE, reportDocx } from './docx';
@@ -17,7 +17,7 @@ export default function ReportPage({ onClose }: { readonly onClose: () => void }
   const { session, words } = usePanel();
   const { analysis, stale } = usePanelState();
   const shown = useShownFindings();
-  const pages = usePageWords();
+  const pages = wordsOf('pages');
   const text = pages.report;
   const model = useMemo(
     () => (analysis === null ? null : reportModel(analysis, shown, words, pages, stale, new Date())),

@@ -1,13 +1,13 @@
 import { Field, Input } from '@fluentui/react-components';
 import { defaultLayout, type FontRole } from '../../core/plan/gbt9704';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 
 const ROLES: readonly FontRole[] = ['title', 'level1', 'level2', 'body'];
 
 /** Fonts for an empty document; a started one is matched to itself. */
 export function FontSettings() {
-  const words = usePageWords().settings.fonts;
+  const words = wordsOf('pages').settings.fonts;
   const { session } = usePanel();
   const { fonts } = usePanelState().settings;
   return (

@@ -2,13 +2,13 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { ruleTitle, thresholdTitle } from '../describe';
 
 /** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
 export function RuleSettings() {
   const { session } = usePanel();
-  const text = usePageWords().settings;
+  const text = wordsOf('pages').settings;
   const { check } = usePanelState().settings;
 
   const setSeverity = (rule: string, value: string) => {

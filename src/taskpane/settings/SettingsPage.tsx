@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Field, Switch, Textarea } from '@fluentui/react-components';
 import { phrasesFromLines } from '../../core/phrasing/own-phrases';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import '../outline-tab/outline-tab.css';
 import { TemplateChoice } from '../outline-tab/TemplateChoice';
 import { whereAmI } from '../office-helpers';
@@ -15,7 +15,7 @@ import { Transfer } from './Transfer';
 
 /** Everything that can be set; kept on this machine at once, without a save button. */
 export default function SettingsPage({ onClose }: { readonly onClose: () => void }) {
-  const words = usePageWords().settings;
+  const words = wordsOf('pages').settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
   const lines = settings.phrases.map(({ text }) => text).join('\n');
@@ -55,7 +55,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
 }
 
 function About() {
-  const words = usePageWords().settings;
+  const words = wordsOf('pages').settings;
   const [place, setPlace] = useState({ host: surroundings.host, platform: surroundings.platform });
   useEffect(() => {
     if (surroundings.host === '') void whereAmI().then(setPlace);

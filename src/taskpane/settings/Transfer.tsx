@@ -1,6 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { saveFile, today } from '../parts/download';
 import { settingsFromFile, settingsToFile } from './transfer-file';
 import { defaultPanelSettings } from './defaults';
@@ -8,7 +8,7 @@ import { Button } from '../parts/Button';
 
 /** All settings as one file, out and in, and back to the defaults. */
 export function Transfer() {
-  const words = usePageWords().settings;
+  const words = wordsOf('pages').settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
   const [said, setSaid] = useState('');

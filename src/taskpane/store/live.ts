@@ -6,12 +6,14 @@ import type { Store } from './store';
 export const TYPING_PAUSE = 1200;
 /** The same after a mere move of the cursor, where Word reports typing as such. */
 export const CURSOR_PAUSE = 400;
+/** The same while a view is on screen that lives on the cursor: long enough not to read at every key. */
+export const CLOSE_PAUSE = { selection: 200, content: 450 } as const;
 /** Documents with more paragraphs than this are given four times the pause. */
 const LONG_DOCUMENT = 2000;
 
 /**
  * Follows the document: marks results as old as soon as Word reports a change and looks again after a
- * pause, never in between. At the floor Word reports only selections, so every one may be typing.
+ * pause, never in between; the one who follows the cursor for the whole panel. At the floor Word reports only selections, so every one may be typing.
  * @returns the way to stop
  */
 export function followDocument(
@@ -24,7 +26,7 @@ export function followDocument(
   let contentIsReported = false;
 
   const later = (pause: number): void => {
-    const long = (store.get().analysis?.paragraphs.length ?? 0) > LONG_DOCUMENT;
+    const long = (store.get().paper?.paragraphs.length ?? 0) > LONG_DOCUMENT;
     const at = Date.now() + (long ? pause * 4 : pause);
     if (timer !== undefined && at < due) return;
     clearTimeout(timer);
@@ -40,12 +42,14 @@ export function followDocument(
   };
 
   const stop = host.watch((what) => {
-    if (store.get().analysis === null) return;
+    const { analysis, following, work } = store.get();
+    if (analysis === null && !following) return;
     if (what === 'content') {
       contentIsReported = true;
-      if (store.get().work === null) store.dispatch({ type: 'stale' });
-      later(TYPING_PAUSE);
-    } else later(contentIsReported ? CURSOR_PAUSE : TYPING_PAUSE);
+      if (work === null) store.dispatch({ type: 'stale' });
+    }
+    if (following) later(CLOSE_PAUSE[what]);
+    else later(what === 'selection' && contentIsReported ? CURSOR_PAUSE : TYPING_PAUSE);
   });
 
   return () => {

@@ -4,9 +4,11 @@ import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
+import type { Job } from './at-cursor';
+import { cursorWork } from './cursor-work';
 import { findingKey, withIgnoredIn, type IgnoreScope } from './ignores';
 import { problemFrom } from './problem';
-import type { Notice, PanelState, Work } from './state';
+import type { Notice, PanelState, Selection, Work } from './state';
 import type { Store } from './store';
 
 /** What the views may ask for. Every method settles; failures become `state.problem`. */
@@ -23,8 +25,13 @@ export interface Session {
   restore(finding: Finding): void;
   tick(keys: readonly string[] | null): void;
   changeSettings(change: Partial<PanelSettings>): void;
-  /** The document was changed by a part of the panel that writes by itself. */
-  noteChange(): void;
+  /**
+   * Does something where the cursor is, with the document as it is then: one read, at most one write.
+   * Resolves to what the user is told; rejects with what the host rejected with.
+   */
+  atCursor(job: Job): Promise<string>;
+  /** Whether a view is on screen that lives on where the cursor is: it is then followed closely, checked or not. */
+  follow(on: boolean): void;
   notice(notice: Notice): void;
   dismissNotice(): void;
   dismissProblem(): void;
@@ -57,11 +64,11 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
     return { template, own, check };
   };
 
-  const show = async (snapshot: Snapshot, kind: Work['kind']): Promise<void> => {
+  const show = async (snapshot: Snapshot, kind: Work['kind'], cursor?: Selection): Promise<void> => {
     const analysis = await analyse(snapshot, await request(), (stage) =>
       dispatch({ type: 'working', work: { kind, stage } }),
     );
-    dispatch({ type: 'analysed', analysis });
+    dispatch({ type: 'analysed', analysis, cursor });
   };
 
   const readAndShow = async (kind: Work['kind'] = 'check'): Promise<void> => {
@@ -97,8 +104,22 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
     return queuedCheck;
   };
 
-  const recheckIfChecked = (): void => {
-    if (get().analysis !== null) void checkNow();
+  const { look, atCursor } = cursorWork({
+    host,
+    store,
+    standard: request,
+    idle: () => queue,
+    judge: (snapshot, cursor) => enqueue('check', () => show(snapshot, 'check', cursor)),
+  });
+
+  /** Another measure holds. */
+  const remeasure = (): void => {
+    if (get().analysis !== null) {
+      void checkNow();
+      return;
+    }
+    dispatch({ type: 'unread' });
+    void look();
   };
 
   const write = (settings: PanelSettings): void => {
@@ -154,27 +175,11 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       try {
         const result = await host.select(span, expect);
         if (result === 'gone') dispatch({ type: 'stale' });
-        if (result === 'selected') dispatch({ type: 'cursor', paragraph: span.paragraph });
+        if (result === 'selected') dispatch({ type: 'cursor', cursor: { span } });
         const notice = result === 'selected' ? null : ({ kind: result } as const);
         if (notice !== null || get().notice?.kind === 'gone') dispatch({ type: 'noticed', notice });
       } catch (error) {
         dispatch({ type: 'failed', problem: problemFrom(error) });
-      }
-    },
-
-    async look() {
-      const before = get();
-      if (before.work !== null || before.analysis === null) return;
-      try {
-        const { snapshot, span } = await host.cursor();
-        const { analysis, work, settings } = get();
-        if (work !== null || analysis === null) return;
-        dispatch({ type: 'cursor', paragraph: span.paragraph });
-        if (sameText(snapshot, analysis)) dispatch({ type: 'fresh' });
-        else if (settings.live) await enqueue('check', () => show(snapshot, 'check'));
-        else dispatch({ type: 'stale' });
-      } catch {
-        // A look is a courtesy nobody asked for: where it fails, the results simply stay marked as they are.
       }
     },
 
@@ -205,10 +210,27 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
     changeSettings(change) {
       write({ ...get().settings, ...change });
       if ('template' in change) dispatch({ type: 'ticked', keys: null });
-      if ('template' in change || 'templates' in change || 'check' in change) recheckIfChecked();
+      if ('template' in change || 'templates' in change || 'check' in change) remeasure();
     },
 
-    noteChange: recheckIfChecked,
+    look,
+
+    /** In its turn among all that is asked of the document, without the signs of work that a check shows. */
+    atCursor(job) {
+      const told = queue.then(() => atCursor(job));
+      queue = told.then(
+        () => undefined,
+        () => undefined,
+      );
+      told.catch(look);
+      return told;
+    },
+
+    follow(on) {
+      dispatch({ type: 'following', on });
+      if (on) void look();
+    },
+
     notice: (notice) => dispatch({ type: 'noticed', notice }),
     dismissNotice: () => dispatch({ type: 'noticed', notice: null }),
     dismissProblem: () => dispatch({ type: 'problem-dismissed' }),
@@ -218,14 +240,3 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
 
 /** Planning is no part of the first screen; it is fetched as soon as something was checked. */
 const loadInsertion = () => import('./insertion');
-
-/** Whether a fresh reading holds the same text and the same automatic numbers as the one that was analysed. */
-function sameText(left: Pick<Snapshot, 'paragraphs'>, right: Pick<Snapshot, 'paragraphs'>): boolean {
-  return (
-    left.paragraphs.length === right.paragraphs.length &&
-    left.paragraphs.every((paragraph, index) => {
-      const other = right.paragraphs[index];
-      return other !== undefined && paragraph.text === other.text && paragraph.number === other.number;
-    })
-  );
-}

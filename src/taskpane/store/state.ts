@@ -1,10 +1,14 @@
 import type { Insertion } from '../../core/document/report';
-import type { HostErrorCode } from '../../hosts/host';
+import type { Cursor, HostErrorCode } from '../../hosts/host';
 import type { CheckedPaper } from '../../road/check-paper';
+import type { Paper } from '../../road/read-paper';
 import type { PanelSettings } from '../settings/schema';
 
 /** Everything that follows from one reading of the document. */
 export type Analysis = CheckedPaper;
+
+/** What is selected; an empty span is a cursor. */
+export type Selection = Pick<Cursor, 'span' | 'from'>;
 
 export type Stage = 'reading' | 'recognising' | 'judging';
 
@@ -46,8 +50,14 @@ export interface PanelState {
   readonly work: Work | null;
   /** The document has changed since `analysis`. */
   readonly stale: boolean;
-  /** Paragraph of the cursor (from 0), where known. */
-  readonly cursor: number | null;
+  /** The document as last read, recognised; newer than `analysis` while that is old. */
+  readonly paper: Paper | null;
+  /** Where the cursor is in `paper`, where known. */
+  readonly cursor: Selection | null;
+  /** The document could not be read when the cursor was last looked for. */
+  readonly lost: boolean;
+  /** A view is on screen that lives on where the cursor is. */
+  readonly following: boolean;
   /** Word refused a write because the document is read-only. */
   readonly readOnly: boolean;
   readonly notice: Notice | null;
@@ -64,11 +74,15 @@ export interface PanelState {
 
 export type Action =
   | { readonly type: 'working'; readonly work: Work }
-  | { readonly type: 'analysed'; readonly analysis: Analysis }
+  | { readonly type: 'analysed'; readonly analysis: Analysis; readonly cursor?: Selection }
   | { readonly type: 'idle' }
   | { readonly type: 'stale' }
-  | { readonly type: 'fresh' }
-  | { readonly type: 'cursor'; readonly paragraph: number | null }
+  | { readonly type: 'cursor'; readonly cursor: Selection }
+  /** The cursor was looked for; `paper` is what was read, where that was recognised. */
+  | { readonly type: 'looked'; readonly cursor: Selection; readonly paper: Paper | null }
+  | { readonly type: 'lost' }
+  | { readonly type: 'unread' }
+  | { readonly type: 'following'; readonly on: boolean }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-dismissed' }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
@@ -88,7 +102,10 @@ export function initialState(
     analysis: null,
     work: null,
     stale: false,
+    paper: null,
     cursor: null,
+    lost: false,
+    following: false,
     readOnly,
     notice: null,
     problem: null,
@@ -106,15 +123,33 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'working':
       return { ...state, work: action.work };
     case 'analysed':
-      return { ...state, analysis: action.analysis, stale: false };
+      return {
+        ...state,
+        analysis: action.analysis,
+        paper: action.analysis,
+        cursor: action.cursor ?? state.cursor,
+        lost: false,
+        stale: false,
+      };
     case 'idle':
       return { ...state, work: null };
     case 'stale':
       return state.analysis === null || state.stale ? state : { ...state, stale: true };
-    case 'fresh':
-      return state.stale ? { ...state, stale: false } : state;
     case 'cursor':
-      return state.cursor === action.paragraph ? state : { ...state, cursor: action.paragraph };
+      return { ...state, cursor: action.cursor };
+    case 'looked': {
+      const stale = state.analysis !== null && action.paper !== state.analysis;
+      const paper = action.paper ?? state.paper;
+      if (sameSelection(state.cursor, action.cursor) && paper === state.paper && stale === state.stale)
+        return state.lost ? { ...state, lost: false } : state;
+      return { ...state, cursor: action.cursor, paper, stale, lost: false };
+    }
+    case 'lost':
+      return state.lost ? state : { ...state, lost: true };
+    case 'unread':
+      return { ...state, paper: state.analysis };
+    case 'following':
+      return { ...state, following: action.on };
     case 'failed':
       return {
         ...state,
@@ -137,4 +172,15 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'ticked':
       return { ...state, ticked: action.keys };
   }
+}
+
+function sameSelection(one: Selection | null, other: Selection): boolean {
+  return (
+    one !== null &&
+    one.span.paragraph === other.span.paragraph &&
+    one.span.start === other.span.start &&
+    one.span.end === other.span.end &&
+    one.from?.paragraph === other.from?.paragraph &&
+    one.from?.offset === other.from?.offset
+  );
 }

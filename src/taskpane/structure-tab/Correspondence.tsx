@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { correspondence } from '../../core/checks/correspondence';
 import type { OutlineNode } from '../../core/outline/types';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 
 /** Problems, causes and measures side by side by dimension: a reading aid, each cell a jump. */
 export default function Correspondence() {
-  const words = usePageWords().matrix;
+  const words = wordsOf('pages').matrix;
   const { analysis } = usePanelState();
   const table = useMemo(
     () =>
@@ -65,7 +65,7 @@ function Cell(props: {
   readonly column: string;
   readonly nodes: readonly OutlineNode[];
 }) {
-  const words = usePageWords().matrix;
+  const words = wordsOf('pages').matrix;
   const { session } = usePanel();
   const { row: dimension, column, nodes } = props;
   if (nodes.length === 0)

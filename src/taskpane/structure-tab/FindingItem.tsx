@@ -1,14 +1,14 @@
 import { Suspense, useState } from 'react';
 import { isFixable, type Finding, type Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { describe } from '../describe';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../parts/icons';
 import { UNSAVED, type IgnoreScope } from '../store/ignores';
 import { later } from '../later';
 import { Button } from '../parts/Button';
 
-const FixPreview = later(() => import('./FixPreview'));
+const FixPreview = later(() => import('./FixPreview'), 'pages');
 
 const icons: Readonly<Record<Severity, typeof ErrorIcon>> = {
   error: ErrorIcon,
@@ -26,7 +26,7 @@ export function FindingItem(props: {
 }) {
   const { finding, path, sameRule, onLeave } = props;
   const { session, documentKey } = usePanel();
-  const text = usePageWords().findings;
+  const text = wordsOf('pages').findings;
   const { analysis } = usePanelState();
   const [open, setOpen] = useState<'why' | 'ignore' | 'all' | null>(null);
   if (analysis === null) return null;

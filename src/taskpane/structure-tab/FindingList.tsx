@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { FindingItem } from './FindingItem';
 import { groupFindings } from './groups';
 import { IgnoredList } from './IgnoredList';
@@ -12,7 +12,7 @@ const PAGE = 50;
 
 /** What is to be looked at, by place, errors first. */
 export function FindingList() {
-  const words = usePageWords().findings;
+  const words = wordsOf('pages').findings;
   const { analysis } = usePanelState();
   const { open, ignored } = useShownFindings();
   const [limit, setLimit] = useState(PAGE);

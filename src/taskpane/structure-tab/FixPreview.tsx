@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import { Button } from '../parts/Button';
 
@@ -15,7 +15,7 @@ export default function FixPreview(props: {
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }) {
-  const words = usePageWords().preview;
+  const words = wordsOf('pages').preview;
   const edits = props.findings.flatMap(({ fix }) => fix ?? []);
   return (
     <div className="fix-preview" role="group" aria-label={words.fixTitle({ count: edits.length })}>

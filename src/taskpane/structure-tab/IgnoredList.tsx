@@ -1,5 +1,5 @@
 import { usePanel, usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { describe } from '../describe';
 import type { IgnoreScope } from '../store/ignores';
 import type { IgnoredFinding } from './shown';
@@ -9,7 +9,7 @@ import { Button } from '../parts/Button';
 export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {
   const { session } = usePanel();
   const { analysis } = usePanelState();
-  const text = usePageWords().findings;
+  const text = wordsOf('pages').findings;
   if (analysis === null) return null;
   const scopes: Readonly<Record<IgnoreScope, string>> = {
     once: text.ignoredOnce,

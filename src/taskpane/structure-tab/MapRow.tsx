@@ -1,6 +1,6 @@
 import type { Span } from '../../core/document/types';
 import { usePanel } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import { MissingIcon, PresentIcon } from '../parts/icons';
 import { ShareBar } from './ShareBar';
 
@@ -26,7 +26,7 @@ export interface MapRowData {
 
 /** One section or dimension: a click goes there; a missing one can be added on the spot. */
 export function MapRow({ row, here }: { readonly row: MapRowData; readonly here: boolean }) {
-  const words = usePageWords().map;
+  const words = wordsOf('pages').map;
   const { session } = usePanel();
   const figures = [
     row.points === null ? '' : words.points({ count: row.points }),

@@ -1,18 +1,18 @@
 import type { Span } from '../../core/document/types';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
 import { usePanelState } from '../context';
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
 import { MapRow, type MapRowData } from './MapRow';
 import { rowOfCursor } from './row-of-cursor';
 
 /** The outline as a map: every section and dimension of the template, there or not. */
 export function OutlineMap() {
-  const words = usePageWords();
+  const words = wordsOf('pages');
   const { analysis, cursor } = usePanelState();
   if (analysis === null) return null;
   const rows = mapRows(analysis);
-  const here = cursor === null ? null : rowOfCursor(analysis.outline, cursor);
+  const here = cursor === null ? null : rowOfCursor(analysis.outline, cursor.span.paragraph);
   return (
     <section className="map" aria-label={words.map.label}>
       <h3>{words.map.label}</h3>

@@ -1,11 +1,11 @@
-import { usePageWords } from '../page-words';
+import { wordsOf } from '../area-words';
 
 /** A section's share of the paper as a small bar, beside the range that is usual. */
 export function ShareBar(props: {
   readonly share: number;
   readonly usual: { readonly min: number; readonly max: number } | null;
 }) {
-  const words = usePageWords().map;
+  const words = wordsOf('pages').map;
   const percent = Math.round(props.share * 100);
   const { usual } = props;
   const range =

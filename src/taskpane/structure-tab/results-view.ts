@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { prepareWords } from '../area-words';
 
 type View = ComponentType<{ readonly bare: boolean }>;
 
@@ -12,7 +13,6 @@ export function resultsView(): View {
 
 /** Fetches the view and its words while Word is being read: before the first check nobody needs them. */
 export async function prepareResultsView(): Promise<void> {
-  const words = import('../page-words').then(({ preparePageWords }) => preparePageWords());
-  const [{ default: results }] = await Promise.all([import('./Results'), words]);
+  const [{ default: results }] = await Promise.all([import('./Results'), prepareWords('pages', 'checks')]);
   view = results;
 }

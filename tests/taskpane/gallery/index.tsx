@@ -55,7 +55,7 @@ const states: Readonly<Record<string, State>> = {
     prepare: async ({ panel, host }) => {
       await check({ panel });
       await host.select({ paragraph: 4, start: 3, end: 3 }, unfinished[4] ?? '');
-      panel.store.dispatch({ type: 'cursor', paragraph: 4 });
+      panel.store.dispatch({ type: 'cursor', cursor: { span: { paragraph: 4, start: 0, end: 0 } } });
     },
   },
   stale: {
