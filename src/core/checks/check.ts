@@ -25,7 +25,7 @@ export function check(
   settings: CheckSettings = defaultSettings,
   cache?: CheckCache,
 ): Finding[] {
-  const selection = selectionFor(settings);
+  const selection = outline.foreign ? hygieneOf(selectionFor(settings)) : selectionFor(settings);
   const facts = readLines(paragraphs, selection, settings, outline.ignored, cache);
   const nodes = allNodes(outline);
   const context: RuleContext = {
@@ -73,6 +73,14 @@ interface Selected<R extends Rule> {
   readonly severity: Severity | undefined;
   /** What the rule wants to see in a line; 0 for a rule that looks at the paper as a whole. */
   readonly bits: number;
+}
+
+/** What is still looked for in a document that is no such paper. */
+function hygieneOf(selection: Selection): Selection {
+  const textRules = selection.textRules.map((selected) =>
+    selected.rule.hygiene === true ? selected : { ...selected, bits: 0 },
+  );
+  return { ...selection, paperRules: [], textRules };
 }
 
 const selections = new WeakMap<CheckSettings, Selection>();

@@ -1,10 +1,15 @@
 import { toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
+import { meetingOf, readHeadline, type Headline } from './headline';
+import { NEUTRAL } from './neutral';
+import { ownOutline, ownTemplate } from './own';
 import { mostDimensions, prospectsOf } from './prospects';
 import { recogniseStream } from './recognise';
 import { scan } from './scan';
 import { summarise } from './summary';
 import type { Outline } from './types';
+import { begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
+import { CHOICE, FIT } from './weights';
 import { DEFAULT_TEMPLATE_ID } from '../template/builtin';
 import type { Template } from '../template/schema';
 
@@ -16,107 +21,164 @@ export interface Fit {
   readonly score: number;
 }
 
-/** The best template, and the next best where one fits at all. */
+/** What a document is, by which template it is read, and the next best where one fits at all. */
 export interface Choice {
+  readonly verdict: Verdict;
+  /** Where the verdict is `none` or `not-a-paper`: the paper's own structure, of which nothing is missing. */
   readonly best: Fit;
   readonly runnerUp: Fit | null;
   /** True when the runner-up is so close that the user should be asked. */
   readonly close: boolean;
 }
 
-/** Weights of what makes a template fit. */
-const FIT = { dimensions: 0.75, sections: 0.1, year: 0.08, voice: 0.04, byDefault: 0.02 } as const;
-const CLOSE = 0.12;
-const OUR_KIND = /对照检查|检视|剖析|民主生活会|组织生活会|个人发言/;
-const HEAD_LINES = 6;
-
-/** A runner-up below this is no alternative. */
-const LEAST = 0.2;
-/** What rounding may make of a score. */
-const ROUNDING = 1e-9;
+/** A template that was held against the paper. */
+interface Held extends Fit {
+  readonly rank: number;
+  readonly evident: Evident;
+}
 
 /**
- * Takes the template whose dimensions the document has: the harmonic mean of "how many of the
- * template's" and "how many of the document's numbered parts". The year and kind of meeting named
- * on top settle what is left; a document that speaks for none (empty, or of another kind) gets the
- * default, or the first when the default is not in the list.
+ * Reads the paper by itself first, then holds the templates against it: the harmonic mean of "how many
+ * of the template's dimensions" and "how many of the paper's numbered parts", each name counted by how
+ * plainly it stands there; year and kind of meeting in the title settle what is left. The first is
+ * taken where it fits or the paper is a draft of it and of no other; else the paper stands by itself.
  *
  * Scores are those of a full recognition; templates whose names are not in the text, so that they
  * can be neither first nor second, are spared it.
  */
 export function chooseTemplate(paragraphs: readonly Paragraph[], templates: readonly Template[]): Choice {
+  if (templates.length === 0) throw new RangeError('No templates to choose from');
   const stream = toStream(paragraphs);
-  const head = readHead(stream);
   const prospects = prospectsOf(templates);
   const found = scan(stream, prospects.opening);
+  const neutral = recogniseStream(stream, NEUTRAL, found);
+  const headline = readHeadline(stream, neutral.title, neutral.preamble);
   const most = mostDimensions(prospects, found);
   const hopes = templates
-    .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, head) + ROUNDING }))
+    .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, headline) }))
     .sort((a, b) => b.hope - a.hope || a.rank - b.rank);
-  const fits: (Fit & { readonly rank: number })[] = [];
+  const held: Held[] = [];
   for (const { template, rank, hope } of hopes) {
-    const [first, second] = fits;
-    if (first && hope < first.score && (hope < LEAST || (second && hope < second.score))) break;
+    const [first, second] = held;
+    if (first && hope < first.score && (hope < CHOICE.least || (second && hope < second.score))) break;
     const outline = recogniseStream(stream, template, found);
-    fits.push({ template, outline, score: fitOf(outline, template, head), rank });
-    fits.sort((a, b) => b.score - a.score || a.rank - b.rank);
+    const evident = evidenceFor(outline, template, headline);
+    held.push({ template, outline, evident, score: fitOf(outline, template, evident, headline), rank });
+    held.sort((a, b) => b.score - a.score || a.rank - b.rank);
   }
-  const [best, next] = fits.map(({ template, outline, score }): Fit => ({ template, outline, score }));
-  if (!best) throw new RangeError('No templates to choose from');
-  const second = next && next.score > LEAST ? next : null;
-  return { best, runnerUp: second, close: second !== null && best.score - second.score < CLOSE };
+  return decide(stream, neutral, headline, held);
+}
+
+function decide(stream: Stream, neutral: Outline, headline: Headline, held: readonly Held[]): Choice {
+  const voice = headline.voice ?? undefined;
+  const spoken = (outline: Outline): Outline => (voice === undefined ? outline : { ...outline, voice });
+  const fit = ({ template, outline, score }: Held): Fit => ({ template, outline: spoken(outline), score });
+  const [first, next] = held;
+  const own = (foreign: boolean): Fit => {
+    const outline = spoken(foreign ? strange(neutral) : ownOutline(neutral));
+    return { template: ownTemplate(outline, voice ?? 'person'), outline, score: 0 };
+  };
+  const alone = (verdict: 'none' | 'not-a-paper'): Choice => ({
+    verdict,
+    best: own(verdict === 'not-a-paper'),
+    runnerUp: null,
+    close: false,
+  });
+  const second = next && next.score > CHOICE.least ? fit(next) : null;
+  const close = second !== null && first!.score - second.score < CHOICE.close;
+  const take = (verdict: 'fits' | 'draft'): Choice => ({
+    verdict,
+    best: fit(first!),
+    runnerUp: second,
+    close,
+  });
+  if (isBlank(stream, neutral, headline)) return blankOf(first!, held, headline) ? take('draft') : alone('none');
+  if (!isPaper(neutral, headline, first!.evident)) return alone('not-a-paper');
+  if (fits(first!.evident)) return take('fits');
+  const later = hasLater(neutral);
+  if (!begins(first!.evident, later)) return alone('none');
+  const rivalled = held.some((h) => h !== first && rivals(first!.evident, h.evident, later));
+  return rivalled ? alone('none') : take('draft');
+}
+
+/** Nothing, or not more than a title and a preamble. */
+function isBlank({ length, lines }: Stream, { sections, title }: Outline, { kind }: Headline): boolean {
+  if (sections.length > 0 || kind === 'other') return false;
+  return length === 0 || (title !== null && length < FIT.blank) || (lines.length === 1 && length < CHOICE.word);
+}
+
+/** True when a blank may become a paper of the first template: nothing on top speaks for another. */
+function blankOf({ evident }: Held, held: readonly Held[], { year, meeting }: Headline): boolean {
+  if (evident.named) return held.filter((h) => h.evident.named).length === 1;
+  return year === null && meeting !== 'members';
+}
+
+/** True for a text that says it is such a paper, or is built like one and does not say that it is another. */
+function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }: Evident): boolean {
+  if (kind !== 'unknown') return kind === 'paper';
+  if (found >= 2 && precision >= FIT.draftPrecision) return true;
+  const roles = new Set(sections.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
+  const known = ['problems', 'causes', 'measures'].filter((role) => roles.has(role)).length;
+  if (known >= 2) return true;
+  return sections.some(({ id, children }) => id === 'problems' && children.length > 0);
+}
+
+/** True when causes or measures stand behind the problems: then the paper is no mere beginning. */
+function hasLater({ sections }: Outline): boolean {
+  return sections.some(
+    ({ id, characters, heading }) =>
+      (id === 'causes' || id === 'measures') && characters > heading.end - heading.start + CHOICE.word,
+  );
+}
+
+/** The outline of what is no paper: no part of it is told. */
+function strange(neutral: Outline): Outline {
+  const { title, ignored, characters } = neutral;
+  return {
+    template: null,
+    foreign: true,
+    title,
+    byline: null,
+    salutation: null,
+    preamble: null,
+    sections: [],
+    closing: null,
+    signature: null,
+    date: null,
+    ignored,
+    nearMisses: [],
+    characters,
+  };
 }
 
 /** The score that a template can reach when so many of its dimensions are there, and all its sections. */
-function hopeOf(template: Template, most: number, head: Head): number {
+function hopeOf(template: Template, most: number, headline: Headline): number {
   const recall = template.dimensions.length > 0 ? most / template.dimensions.length : 0;
-  return scoreOf(template, (2 * recall) / (recall + 1), 1, head);
+  return scoreOf(template, (2 * recall) / (recall + 1), 1, true, headline) + CHOICE.rounding;
 }
 
-function fitOf(outline: Outline, template: Template, head: Head): number {
+function fitOf(outline: Outline, template: Template, evident: Evident, headline: Headline): number {
   const summary = summarise(outline, template);
-  const found = summary.dimensions.filter((d) => d.present).length;
-  const parts = outline.sections
-    .filter((s) => s.children.some((c) => c.kind === 'dimension'))
-    .reduce((n, s) => n + s.children.filter((c) => c.kind !== 'point').length, 0);
-  const recall = template.dimensions.length > 0 ? found / template.dimensions.length : 0;
-  const precision = parts > 0 ? Math.min(1, found / parts) : 0;
+  const { strength, precision, named } = evident;
+  const recall = template.dimensions.length > 0 ? strength / template.dimensions.length : 0;
   const harmonic = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
   const sections = summary.sections.filter((s) => s.present).length / template.sections.length;
-  return scoreOf(template, harmonic, sections, head);
+  return scoreOf(template, harmonic, sections, named, headline);
 }
 
 /** `harmonic` and `sections` are shares, 0–1. */
-function scoreOf(template: Template, harmonic: number, sections: number, head: Head): number {
-  let score = FIT.dimensions * harmonic + FIT.sections * sections;
-  if (!head.ourKind && harmonic === 0) {
-    return score + (template.id === DEFAULT_TEMPLATE_ID ? FIT.byDefault : 0);
-  }
-  const forMembers = template.id.includes('org-life') || template.title.includes('组织生活');
-  if (template.year !== undefined && head.text.includes(String(template.year))) score += FIT.year;
-  if (head.text !== '' && head.organisational === forMembers) score += FIT.voice;
-  if (template.id === DEFAULT_TEMPLATE_ID) score += FIT.byDefault;
+function scoreOf(
+  template: Template,
+  harmonic: number,
+  sections: number,
+  named: boolean,
+  { year, meeting }: Headline,
+): number {
+  let score = CHOICE.dimensions * harmonic + CHOICE.sections * sections;
+  const own = meetingOf(template.title);
+  if (year !== null && template.year === year) score += CHOICE.year;
+  if (own === null || meeting === null ? own !== 'members' : own === meeting) score += CHOICE.meeting;
+  if (named) score += CHOICE.named;
+  if (template.id === DEFAULT_TEMPLATE_ID) score += CHOICE.byDefault;
   return score;
-}
-
-/** The first lines and what they say of the paper. */
-interface Head {
-  readonly text: string;
-  readonly ourKind: boolean;
-  /** Of a meeting of members, not of leaders. */
-  readonly organisational: boolean;
-}
-
-function readHead(stream: Stream): Head {
-  const text = headText(stream);
-  return { text, ourKind: OUR_KIND.test(text), organisational: text.includes('组织生活') };
-}
-
-function headText(stream: Stream): string {
-  let text = '';
-  for (const line of stream.lines.slice(0, HEAD_LINES)) {
-    const raw = stream.paragraphs[line.paragraph]!.text;
-    text += raw.slice(0, 400);
-  }
-  return text;
 }

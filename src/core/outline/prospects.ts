@@ -1,6 +1,7 @@
 import type { Template } from '../template/schema';
 import { mayHaveSlips } from './candidates';
 import { lexiconOf, type Word } from './lexicon';
+import { NEUTRAL } from './neutral';
 import type { Scan } from './scan';
 import { mayBeWithinSlip } from './slip';
 
@@ -13,7 +14,7 @@ interface Name {
 /** What several templates look for, merged, so that one pass over a text tells what each may find in it. */
 export interface Prospects {
   readonly templates: readonly Template[];
-  /** First characters of an unnumbered run-in heading of any of them. */
+  /** First characters of an unnumbered run-in heading of any of them, or of a paper's own. */
   readonly opening: ReadonlySet<number>;
   readonly byFirst: ReadonlyMap<number, readonly Name[]>;
   readonly slippable: readonly Name[];
@@ -32,7 +33,7 @@ export function prospectsOf(templates: readonly Template[]): Prospects {
 }
 
 function merge(templates: readonly Template[]): Prospects {
-  const opening = new Set<number>();
+  const opening = new Set<number>(lexiconOf(NEUTRAL).opening);
   const names = new Map<string, Name>();
   const slipping = new Map<string, Name>();
   templates.forEach((template, index) => {

@@ -89,8 +89,12 @@ export interface Region {
 
 /** What the paper is made of. */
 export interface Outline {
-  /** Id of the template that was applied. */
-  readonly template: string;
+  /** Id of the template that was applied; `null` when the paper was read by itself. */
+  readonly template: string | null;
+  /** True for a document that is no such paper: nothing but hygiene is looked for in it. */
+  readonly foreign?: true;
+  /** Whose paper it says it is, where it says so. */
+  readonly voice?: 'team' | 'person';
   readonly title: OutlineNode | null;
   readonly byline: OutlineNode | null;
   readonly salutation: OutlineNode | null;

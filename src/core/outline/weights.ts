@@ -61,3 +61,67 @@ export const TRANSITIONS = {
   countsOn: 0.5,
   restarts: -0.5,
 } as const;
+
+/** What is read of the lines above a text. */
+export const HEAD = {
+  /** Characters of title and preamble that are looked at. */
+  reach: 600,
+  /** Lines in which a title may stand. */
+  lines: 4,
+  /** Characters of a line that may be a title. */
+  longest: 60,
+} as const;
+
+/** How plainly a dimension is named, by the evidence for it; 1 is in full. */
+export const STRENGTH = {
+  'name-exact': 1,
+  'name-framed': 1,
+  'name-prefix': 1,
+  'name-slip': 0.9,
+  'name-contained': 0.6,
+  'name-topic': 0.3,
+} as const;
+
+/**
+ * From where on a template fits a paper. Calibrated on the labelled papers (which must fit, whatever is
+ * dropped or moved) and on the papers of tests/fixtures/none (which must not).
+ */
+export const FIT = {
+  /** Characters from which a name belongs to one campaign only. */
+  specificName: 7,
+  /** Least shares of the template's dimensions and of the paper's parts, where the title names the campaign. */
+  named: { recall: 0.5, precision: 0.6 },
+  /** … where a name is there that only this campaign has. */
+  specific: { recall: 0.5, precision: 0.6 },
+  /** … where nothing but common names speaks for it. */
+  unnamed: { recall: 0.66, precision: 0.75 },
+  /** … where the title speaks against it. */
+  against: { recall: 0.8, precision: 0.8 },
+  /** All dimensions are there in plain words, among parts of the paper's own. */
+  whole: 0.8,
+  withOwnParts: 0.5,
+  /** Nearly every part of a draft is one of the template's. */
+  draftPrecision: 0.6,
+  /** Strengths that differ by less are even. */
+  even: 0.05,
+  /** A document with fewer characters and no structure is a blank that may become anything. */
+  blank: 220,
+} as const;
+
+/** What makes one template come before another; the shares of a score of about 1. */
+export const CHOICE = {
+  dimensions: 0.75,
+  sections: 0.06,
+  year: 0.06,
+  meeting: 0.06,
+  named: 0.06,
+  byDefault: 0.02,
+  /** Scores that differ by less: the user should be asked. */
+  close: 0.12,
+  /** A runner-up below this is no alternative. */
+  least: 0.3,
+  /** What rounding may make of a score. */
+  rounding: 1e-9,
+  /** Fewer characters are a word or two, no text. */
+  word: 12,
+} as const;

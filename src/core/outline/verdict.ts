@@ -1,0 +1,122 @@
+import type { Template } from '../template/schema';
+import { meetingOf, type Headline } from './headline';
+import { dimensionNodes } from './summary';
+import type { Outline } from './types';
+import { FIT, STRENGTH } from './weights';
+
+/**
+ * What a document is held to be: a paper that a template `fits`, the beginning (`draft`) of exactly one
+ * template's paper, a paper of a campaign that no template knows (`none`), or no such paper at all.
+ */
+export type Verdict = 'fits' | 'draft' | 'none' | 'not-a-paper';
+
+/** What speaks for a template in a document. */
+export interface Evident {
+  /** Dimensions that are there. */
+  readonly found: number;
+  /** The same, each counted by how plainly it is named. */
+  readonly strength: number;
+  /** Numbered parts among which they stand. */
+  readonly parts: number;
+  /** `found` as a share of the template's dimensions, 0–1. */
+  readonly recall: number;
+  /** `strength` as a share of the parts, 0–1. */
+  readonly precision: number;
+  /** True when a name is there that no other campaign uses by chance. */
+  readonly specific: boolean;
+  /** True when the dimensions that are there are the template's first ones, in order. */
+  readonly beginning: boolean;
+  /** True when title or preamble name the campaign. */
+  readonly named: boolean;
+  /** True when the title names another meeting or another year. */
+  readonly contradicted: boolean;
+}
+
+/** Holds a template against the outline that was recognised with it. */
+export function evidenceFor(outline: Outline, template: Template, headline: Headline): Evident {
+  const { dimensions } = template;
+  let strength = 0;
+  let specific = false;
+  const there: boolean[] = [];
+  const heads = new Set<string>();
+  dimensions.forEach(({ id }) => {
+    const nodes = dimensionNodes(outline, id);
+    there.push(nodes.length > 0);
+    const best = Math.max(0, ...nodes.map((node) => strengthOf(node.evidence)));
+    strength += best;
+    for (const { heading, evidence } of nodes) {
+      heads.add(`${heading.paragraph}:${heading.start}`);
+      if (evidence.some(({ code, detail }) => PLAIN.has(code) && detail.length >= FIT.specificName))
+        specific = true;
+    }
+  });
+  const found = there.filter(Boolean).length;
+  const parts = outline.sections
+    .filter((s) => s.children.some((c) => c.kind === 'dimension'))
+    .reduce((n, s) => n + s.children.filter((c) => c.kind !== 'point').length, 0);
+  return {
+    found,
+    strength,
+    parts,
+    recall: dimensions.length > 0 ? found / dimensions.length : 0,
+    /* Two dimensions in one heading are two parts. */
+    precision: parts > 0 ? Math.min(1, strength / Math.max(parts, found)) : 0,
+    specific,
+    beginning: found > 0 && there.slice(0, found).every(Boolean),
+    named: isNamed(template, headline),
+    contradicted: isContradicted(template, headline),
+  };
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['name-exact', 'name-framed', 'name-prefix']);
+
+function strengthOf(evidence: readonly { readonly code: string; readonly detail: string }[]): number {
+  let best = 0;
+  for (const { code, detail } of evidence) {
+    const plain = STRENGTH[code as keyof typeof STRENGTH] ?? 0;
+    const long = code === 'name-contained' && detail.length >= FIT.specificName;
+    best = Math.max(best, long ? STRENGTH['name-slip'] : plain);
+  }
+  return best;
+}
+
+/** The year and the meeting in the title, or words of the campaign that no other has. */
+function isNamed(template: Template, { text, lead, year, meeting }: Headline): boolean {
+  if (year !== null && year === template.year && meeting !== null && meeting === meetingOf(template.title))
+    return true;
+  const slogan = /[（(]([^（）()]*带头|四个对照)[）)]/.exec(template.title)?.[1];
+  if (slogan !== undefined && lead.includes(slogan)) return true;
+  const campaign = template.paperTitle.replace(CAMPAIGN_FRAME, '');
+  return campaign.length >= 3 && text.includes(campaign) && (year === null || year === template.year);
+}
+
+const CAMPAIGN_FRAME =
+  /20\d\d年(?:度)?|专题|年度|民主生活会|组织生活会|个人|对照检查|材料|发言|提纲|检视|剖析/g;
+
+function isContradicted(template: Template, { year, meeting }: Headline): boolean {
+  const own = meetingOf(template.title);
+  if (meeting !== null && own !== null && meeting !== own) return true;
+  return year !== null && template.year !== undefined && year !== template.year;
+}
+
+/** True when the evidence alone says that the paper is the template's. */
+export function fits(e: Evident): boolean {
+  const { named, contradicted } = e;
+  const least = named ? FIT.named : e.specific ? FIT.specific : FIT.unnamed;
+  if (contradicted && (e.recall < FIT.against.recall || e.precision < FIT.against.precision)) return false;
+  if (e.recall >= least.recall && e.precision >= least.precision) return true;
+  return e.recall === 1 && e.strength >= e.found * FIT.whole && e.precision >= FIT.withOwnParts;
+}
+
+/** True when what is there may be the beginning of the template's paper; `later`: causes or measures stand. */
+export function begins(e: Evident, later: boolean): boolean {
+  if (e.found === 0 || e.contradicted || e.precision < FIT.draftPrecision) return false;
+  return e.named || e.specific || (e.beginning && !later);
+}
+
+/** True when a rival has as much for it as the template that came first. */
+export function rivals(e: Evident, rival: Evident, later: boolean): boolean {
+  if (!begins(rival, later) || rival.strength < e.strength - FIT.even) return false;
+  if (e.named !== rival.named) return rival.named;
+  return e.beginning === rival.beginning || rival.beginning;
+}
