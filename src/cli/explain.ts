@@ -2,14 +2,14 @@ import picocolors from 'picocolors';
 import type { Paragraph, Span } from '../core/document/types';
 import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
 import { builtinTemplates } from '../core/template/builtin';
-import { chooseTemplate } from '../core/outline/choose';
+import { chooseTemplate, isAlone } from '../core/outline/choose';
 import { readPaper } from '../road/read-paper';
 import { visible } from './columns';
 import { EXIT, type Io } from './io';
 import { standardOption } from './options';
 import { outlineWordsOf, type OutlineWordsOf } from './outline-words';
 import { readable, readBytes } from './paper';
-import type { CliWords } from './words';
+import { verdictWords, type CliWords } from './words';
 
 /** Options of `gangju explain`. */
 export interface ExplainOptions {
@@ -29,9 +29,9 @@ export async function runExplain(
 ): Promise<number> {
   const standard = await standardOption(options.template);
   const paper = await readPaper(readable(await readBytes(file, io)), standard);
-  const { paragraphs, outline, template } = paper;
+  const { paragraphs, outline, template, verdict } = paper;
   if (options.format === 'json') {
-    await io.out(`${JSON.stringify({ version: 1, file, template: template.id, outline })}\n`);
+    await io.out(`${JSON.stringify({ version: 1, file, template: outline.template, outline })}\n`);
     return EXIT.ok;
   }
   const paint = picocolors.createColors(io.color);
@@ -41,7 +41,9 @@ export async function runExplain(
   await io.out(
     options.template !== undefined
       ? `${words.cli.report.template({ title: template.title, id: template.id })}\n`
-      : choice(paragraphs, words),
+      : isAlone(verdict)
+        ? `${verdictWords({ verdict, complete: null }, words.cli)}\n`
+        : choice(paragraphs, words),
   );
   const nodes = topNodes(outline);
   await io.out(

@@ -3,7 +3,7 @@ import { rules as registry } from '../core/checks/registry';
 import { defaultSettings } from '../core/checks/settings';
 import type { CheckSettings } from '../core/checks/types';
 import type { DocumentHost } from '../hosts/host';
-import { readPaper, type Standard } from '../road/read-paper';
+import { readPaper, sameStandard, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
 import { assertKind, openEditable } from './editable';
 import { EXIT, type Io } from './io';
@@ -37,8 +37,7 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
   const editable = await openEditable(file, io);
   if (output) assertKind(output.file, editable);
   // One template for the whole run: a correction must not change what the paper is held against.
-  const { template } = await readPaper(editable.host, asked);
-  const standard: Standard = { template: template.id, own: [template] };
+  const standard = sameStandard(await readPaper(editable.host, asked));
   let total = 0;
   for (const id of ids) {
     const fixed = await fixRule(id, editable.host, standard, settings ?? defaultSettings);

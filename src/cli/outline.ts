@@ -1,3 +1,4 @@
+import { isAlone } from '../core/outline/choose';
 import { defaultWishes } from '../core/plan/default-wishes';
 import type { Plan, Wishes } from '../core/plan/types';
 import type { Template } from '../core/template/schema';
@@ -24,7 +25,8 @@ export interface OutlineOptions extends OutputOptions {
 
 /**
  * Inserts what is missing into a copy and then says what that was. With nothing missing the copy is the source
- * byte for byte, and in place nothing is written. Throws `HostError` or {@link CliError}.
+ * byte for byte, and in place nothing is written; so too where no template fits and none is asked for, with exit
+ * status 1, since a choice is open. Throws `HostError` or {@link CliError}.
  */
 export async function runOutline(
   file: string,
@@ -38,14 +40,14 @@ export async function runOutline(
   const editable = await openEditable(file, io);
   if (output) assertKind(output.file, editable);
   const order = ({ template }: Paper) => ({ wishes: wishesOf(options, template) });
-  const { plan } = await (output ? complete : planMissing)(editable.host, standard, order);
+  const { plan, paper } = await (output ? complete : planMissing)(editable.host, standard, order);
   const unchanged = output === null || (plan.edits.length === 0 && output.inPlace);
   const backup = unchanged ? null : await writeOutput(output, editable.host.save());
-  await io.out(listing(plan, words));
+  await io.out(isAlone(paper.verdict) ? `${text[paper.verdict]}\n` : listing(plan, words));
   if (!output && plan.items.length > 0) await io.out(`${text.dryRun}\n`);
   if (!unchanged) await io.out(`${text.written({ file: output.file, count: countPlan(plan).count })}\n`);
   if (backup !== null) await io.out(`${text.backup({ file: backup })}\n`);
-  return EXIT.ok;
+  return isAlone(paper.verdict) ? EXIT.findings : EXIT.ok;
 }
 
 /** What goes in and where, a line each. */

@@ -2,7 +2,7 @@ import type { Template } from '../core/template/schema';
 import { countBySeverity } from './report';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer } from './renderer';
-import type { CliWords } from './words';
+import { verdictWords, type CliWords } from './words';
 
 /** Excel takes a file without this mark for one in the system's old encoding. */
 const BOM = '\uFEFF';
@@ -42,8 +42,8 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
       text.ratio({ present: list.filter(({ present }) => present).length, all: list.length });
     return [
       entry.file,
-      entry.template,
-      entry.complete ? text.yes : text.no,
+      entry.template ?? verdictWords(entry, words.cli),
+      entry.complete === null ? '' : entry.complete ? text.yes : text.no,
       ratio(entry.sections),
       missing(entry.sections, report.sectionNames),
       ratio(entry.dimensions),

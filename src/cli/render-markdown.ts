@@ -1,7 +1,7 @@
 import { visible } from './columns';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer, Totals } from './renderer';
-import type { CliWords } from './words';
+import { verdictWords, type CliWords } from './words';
 
 /** For passing on: a heading and a table of findings for each file. */
 export function markdownRenderer(words: CliWords): Renderer {
@@ -36,9 +36,14 @@ export function markdownRenderer(words: CliWords): Renderer {
       if (isError(report))
         return `\n## ${escape(report.file)}\n\n${text.unreadable}: ${escape(report.error)}\n`;
       const { entry } = report;
-      const verdict = entry.complete ? text.complete : text.incomplete;
-      const template = text.template({ title: report.templateTitle, id: entry.template });
-      return `\n## ${escape(entry.file)}\n\n**${verdict}** · ${text.characters({ count: report.characters })} · ${escape(template)}\n\n${parts(report)}${findings(report)}`;
+      const verdict = verdictWords(entry, words.cli);
+      const template =
+        entry.template === null
+          ? ''
+          : ` · ${escape(text.template({ title: report.templateTitle, id: entry.template }))}`;
+      if (entry.verdict === 'not-a-paper')
+        return `\n## ${escape(entry.file)}\n\n**${verdict}**\n${entry.findings.length === 0 ? '' : findings(report)}`;
+      return `\n## ${escape(entry.file)}\n\n**${verdict}** · ${text.characters({ count: report.characters })}${template}\n\n${parts(report)}${findings(report)}`;
     },
     end: (totals: Totals) =>
       `\n---\n\n${totals.files === 0 ? text.nothing : text.summary({ ...totals, ...totals.findings })}\n`,

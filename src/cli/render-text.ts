@@ -3,7 +3,7 @@ import type { Severity } from '../core/checks/types';
 import { columns, padColumns, quote, visible } from './columns';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer, Totals } from './renderer';
-import type { CliWords } from './words';
+import { verdictWords, type CliWords } from './words';
 
 /** For people: what stands, what lacks, and each finding with its line and place underlined. */
 export function textRenderer(words: CliWords, color: boolean, width: number): Renderer {
@@ -58,17 +58,26 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
       if (isError(report))
         return `${gap}${paint.bold(visible(report.file))}\n  ${paint.red('✗')} ${report.error}\n`;
       const { entry } = report;
+      if (entry.verdict === 'not-a-paper') {
+        const findings = entry.findings.map((_, i) => finding(report, i)).join('');
+        return `${gap}${paint.bold(visible(entry.file))}\n  ${paint.yellow(cli.report.notAPaper)}\n${findings}`;
+      }
       const present = (list: readonly { readonly present: boolean }[]) => ({
         present: list.filter((part) => part.present).length,
         all: list.length,
       });
-      const verdict = entry.complete ? paint.green(cli.report.complete) : paint.red(cli.report.incomplete);
+      const verdict = (
+        entry.complete === true ? paint.green : entry.complete === null ? paint.yellow : paint.red
+      )(verdictWords(entry, cli));
       const sums = [
         cli.report.sections(present(entry.sections)),
         cli.report.dimensions(present(entry.dimensions)),
         cli.report.characters({ count: report.characters }),
       ].join(' · ');
-      const template = cli.report.template({ title: visible(report.templateTitle), id: entry.template });
+      const template =
+        entry.template === null
+          ? ''
+          : `  ${paint.dim(cli.report.template({ title: visible(report.templateTitle), id: entry.template }))}\n`;
       const hint =
         report.runnerUp === null
           ? ''
@@ -78,7 +87,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
           ? `  ${paint.green(cli.report.noFindings)}\n`
           : entry.findings.map((_, i) => finding(report, i)).join('');
       return (
-        `${gap}${paint.bold(visible(entry.file))}\n  ${verdict}  ${sums}\n  ${paint.dim(template)}\n${hint}` +
+        `${gap}${paint.bold(visible(entry.file))}\n  ${verdict}  ${sums}\n${template}${hint}` +
         `${parts(report)}${findings}`
       );
     },

@@ -1,4 +1,6 @@
 import { isFixable, type CheckSettings, type Severity } from '../core/checks/types';
+import type { Verdict } from '../core/outline/verdict';
+import { findSlots } from '../core/phrasing/slots';
 import { checkPaper, type CheckedPaper } from '../road/check-paper';
 import type { Paper } from '../road/read-paper';
 import type { CliWords } from './words';
@@ -6,20 +8,31 @@ import type { CliWords } from './words';
 /** One file's entry, exactly as the JSON contract has it (DESIGN "Contracts"). */
 export interface FileEntry {
   readonly file: string;
-  readonly template: string;
-  readonly complete: boolean;
+  /** `null` where no template fits. */
+  readonly template: string | null;
+  readonly verdict: Verdict;
+  /** `null` unless a template fits. */
+  readonly complete: boolean | null;
+  /** Blanks 【待补…】 that are still open. */
+  readonly slots: number;
+  /** What the host could not read. */
+  readonly degraded: readonly string[];
   readonly sections: readonly {
     readonly id: string;
     readonly present: boolean;
     /** From 1. */
     readonly paragraph: number | null;
     readonly characters: number;
+    /** Of a paper that no template fits, as written there. */
+    readonly name?: string;
   }[];
   readonly dimensions: readonly {
     readonly id: string;
     readonly present: boolean;
     readonly paragraph: number | null;
     readonly points: number;
+    /** Of a paper that no template fits, as written there. */
+    readonly name?: string;
   }[];
   readonly findings: readonly {
     readonly rule: string;
@@ -84,23 +97,33 @@ export function reportOn(
   };
 }
 
-function entryOf(file: string, { template, summary, findings }: CheckedPaper, words: CliWords): FileEntry {
+function entryOf(
+  file: string,
+  { paragraphs, degraded, outline, summary, verdict, findings }: CheckedPaper,
+  words: CliWords,
+): FileEntry {
+  const named = (name: string) => (outline.template === null ? { name } : {});
   const from1 = (paragraph: number | null) => (paragraph === null ? null : paragraph + 1);
   return {
     file,
-    template: template.id,
-    complete: summary.complete,
-    sections: summary.sections.map(({ id, present, paragraph, characters }) => ({
+    template: outline.template,
+    verdict,
+    complete: verdict === 'fits' ? summary.complete : null,
+    slots: findSlots(paragraphs).length,
+    degraded,
+    sections: summary.sections.map(({ id, name, present, paragraph, characters }) => ({
       id,
       present,
       paragraph: from1(paragraph),
       characters,
+      ...named(name),
     })),
-    dimensions: summary.dimensions.map(({ id, present, paragraph, points }) => ({
+    dimensions: summary.dimensions.map(({ id, name, present, paragraph, points }) => ({
       id,
       present,
       paragraph: from1(paragraph),
       points,
+      ...named(name),
     })),
     findings: findings.map((finding) => ({
       rule: finding.rule,

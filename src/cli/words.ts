@@ -1,4 +1,5 @@
 import type { Finding } from '../core/checks/types';
+import type { Verdict } from '../core/outline/verdict';
 import type { FileIssue } from '../core/template/issue';
 import { HostError } from '../hosts/host';
 import { chooseLanguage, type Language } from '../strings';
@@ -19,6 +20,17 @@ export interface CliWords {
   finding(finding: Finding): string;
   /** Any error in a line. */
   error(error: unknown): string;
+}
+
+/** One sentence on what a file is and whether its structure stands. */
+export function verdictWords(
+  { verdict, complete }: { readonly verdict: Verdict; readonly complete: boolean | null },
+  { report }: CliStrings,
+): string {
+  if (verdict === 'none') return report.noTemplate;
+  if (verdict === 'not-a-paper') return report.notAPaper;
+  if (verdict === 'draft') return report.draft;
+  return complete === true ? report.complete : report.incomplete;
 }
 
 /** The words of a language. */

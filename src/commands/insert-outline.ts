@@ -1,3 +1,4 @@
+import { isAlone } from '../core/outline/choose';
 import { HostError, type DocumentHost } from '../hosts/host';
 import { complete, countPlan } from '../road/complete';
 import { installedFonts } from '../road/installed-fonts';
@@ -6,7 +7,7 @@ import { defaultPreferences, type Preferences } from '../road/preferences';
 /** What a click on the ribbon's button came to. Words are in strings/. */
 export type Outcome =
   | { readonly kind: 'inserted'; readonly count: number }
-  | { readonly kind: 'nothing' | 'changed' | 'readOnly' | 'partly' | 'failed' };
+  | { readonly kind: 'nothing' | 'none' | 'changed' | 'readOnly' | 'partly' | 'failed' };
 
 /**
  * Inserts what is missing, as the panel would: one read, one write. Never rejects. The ribbon runs in
@@ -17,8 +18,9 @@ export async function insertMissingOutline(
   { standard, order }: Preferences = defaultPreferences,
 ): Promise<Outcome> {
   try {
-    const { plan, report } = await complete(host, standard, { ...order, installed: installedFonts });
-    return report === null ? { kind: 'nothing' } : { kind: 'inserted', count: countPlan(plan).count };
+    const { paper, plan, report } = await complete(host, standard, { ...order, installed: installedFonts });
+    if (report !== null) return { kind: 'inserted', count: countPlan(plan).count };
+    return { kind: isAlone(paper.verdict) ? 'none' : 'nothing' };
   } catch (error) {
     return { kind: kindOf(error) };
   }

@@ -1,4 +1,5 @@
 import { layoutWith, type FontRole } from '../core/plan/gbt9704';
+import { isAlone } from '../core/outline/choose';
 import { planOutline } from '../core/plan/plan-outline';
 import type { Plan, Wishes } from '../core/plan/types';
 import type { ApplyReport, DocumentHost } from '../hosts/host';
@@ -28,8 +29,12 @@ export interface Completion extends Planned {
   readonly report: ApplyReport | null;
 }
 
-/** What a paper lacks of what is wished for. Pure. */
-export function planFor({ paragraphs, outline, template }: Paper, order: Order): Plan {
+/**
+ * What a paper lacks of what is wished for; of one that no template fits nothing is known to be missing,
+ * and nothing of another campaign is mixed into it. Pure.
+ */
+export function planFor({ paragraphs, outline, template, verdict }: Paper, order: Order): Plan {
+  if (isAlone(verdict)) return { items: [], edits: [] };
   const layout = layoutWith(order.fonts ?? {}, order.installed);
   return planOutline(paragraphs, outline, template, order.wishes, layout);
 }

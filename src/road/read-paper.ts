@@ -1,7 +1,8 @@
 import type { Outline } from '../core/outline/types';
 import { recognise } from '../core/outline/recognise';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../core/template/builtin';
-import { chooseTemplate } from '../core/outline/choose';
+import { chooseTemplate, isAlone, readByItself, type Alone } from '../core/outline/choose';
+import type { Verdict } from '../core/outline/verdict';
 import type { Template } from '../core/template/schema';
 import type { DocumentHost, Snapshot } from '../hosts/host';
 
@@ -11,10 +12,15 @@ export interface Standard {
   readonly template: string;
   /** Templates beside the built-in ones; of two with one id these come first. */
   readonly own: readonly Template[];
+  /** Set for a paper that was read and fits none: it is read by itself again, whatever was changed since. */
+  readonly alone?: Alone;
 }
 
 /** A document as read, the template it is held against, and the outline that is really there. */
 export interface Paper extends Snapshot {
+  /** What the document is held to be; with a template asked for it is taken at that word. */
+  readonly verdict: Verdict;
+  /** Where none fits the paper's own structure, which asks for nothing. */
   readonly template: Template;
   readonly outline: Outline;
   /** The template that would have come second, when the choice was automatic. */
@@ -42,24 +48,36 @@ export function templateNamed({ template, own }: Standard): Template {
 }
 
 /** What a reading holds. Pure. */
-export function paperOf(snapshot: Snapshot, { template, own }: Standard): Paper {
+export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard): Paper {
   const { paragraphs } = snapshot;
+  if (alone !== undefined)
+    return { ...snapshot, ...readByItself(paragraphs, alone), verdict: alone, runnerUp: null, close: false };
   const templates = [...own, ...builtinTemplates];
   const asked = templates.find(({ id }) => id === template);
   if (asked !== undefined)
     return {
       ...snapshot,
+      verdict: 'fits',
       template: asked,
       outline: recognise(paragraphs, asked),
       runnerUp: null,
       close: false,
     };
-  const { best, runnerUp, close } = chooseTemplate(paragraphs, templates);
+  const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates);
   return {
     ...snapshot,
+    verdict,
     template: best.template,
     outline: best.outline,
     runnerUp: runnerUp?.template ?? null,
     close,
   };
+}
+
+/**
+ * What a paper was held against, for reading it again after a change: a correction must not change that.
+ */
+export function sameStandard({ verdict, template }: Paper): Standard {
+  const own = [template];
+  return isAlone(verdict) ? { template: template.id, own, alone: verdict } : { template: template.id, own };
 }

@@ -74,6 +74,9 @@ function sayNotice(
           words.insert.done({ count: notice.count }) +
           (notice.renumbered > 0 ? words.insert.renumbered({ count: notice.renumbered }) : ''),
       };
+    case 'none':
+    case 'not-a-paper':
+      return { kind: 'warning', text: words.insert[notice.kind] };
     case 'nothing-missing':
       return { kind: 'info', text: words.insert.nothing };
     case 'nothing-chosen':

@@ -38,7 +38,10 @@ describe('gangju check --format json', () => {
     expect(Object.keys(entry!)).toEqual([
       'file',
       'template',
+      'verdict',
       'complete',
+      'slots',
+      'degraded',
       'sections',
       'dimensions',
       'findings',

@@ -13,6 +13,14 @@ import { CHOICE, FIT } from './weights';
 import { DEFAULT_TEMPLATE_ID } from '../template/builtin';
 import type { Template } from '../template/schema';
 
+/** Verdicts by which a document stands by itself, without a template. */
+export type Alone = 'none' | 'not-a-paper';
+
+/** True for a verdict by which no template is held against the document. */
+export function isAlone(verdict: Verdict): verdict is Alone {
+  return verdict === 'none' || verdict === 'not-a-paper';
+}
+
 /** How well a template fits a document. */
 export interface Fit {
   readonly template: Template;
@@ -69,18 +77,30 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
   return decide(stream, neutral, headline, held);
 }
 
+/**
+ * The paper by itself, as it was chosen before; for a text that was changed since.
+ * @param verdict What it was held to be then.
+ */
+export function readByItself(paragraphs: readonly Paragraph[], verdict: Alone): Fit {
+  const stream = toStream(paragraphs);
+  const neutral = recogniseStream(stream, NEUTRAL);
+  return standing(verdict, neutral, readHeadline(stream, neutral.title, neutral.preamble));
+}
+
+function standing(verdict: Alone, neutral: Outline, { voice }: Headline): Fit {
+  const read = verdict === 'none' ? ownOutline(neutral) : strange(neutral);
+  const outline = voice === null ? read : { ...read, voice };
+  return { template: ownTemplate(outline, voice ?? 'person'), outline, score: 0 };
+}
+
 function decide(stream: Stream, neutral: Outline, headline: Headline, held: readonly Held[]): Choice {
   const voice = headline.voice ?? undefined;
   const spoken = (outline: Outline): Outline => (voice === undefined ? outline : { ...outline, voice });
   const fit = ({ template, outline, score }: Held): Fit => ({ template, outline: spoken(outline), score });
   const [first, next] = held;
-  const own = (foreign: boolean): Fit => {
-    const outline = spoken(foreign ? strange(neutral) : ownOutline(neutral));
-    return { template: ownTemplate(outline, voice ?? 'person'), outline, score: 0 };
-  };
-  const alone = (verdict: 'none' | 'not-a-paper'): Choice => ({
+  const alone = (verdict: Alone): Choice => ({
     verdict,
-    best: own(verdict === 'not-a-paper'),
+    best: standing(verdict, neutral, headline),
     runnerUp: null,
     close: false,
   });
@@ -92,7 +112,8 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
     runnerUp: second,
     close,
   });
-  if (isBlank(stream, neutral, headline)) return blankOf(first!, held, headline) ? take('draft') : alone('none');
+  if (isBlank(stream, neutral, headline))
+    return blankOf(first!, held, headline) ? take('draft') : alone('none');
   if (!isPaper(neutral, headline, first!.evident)) return alone('not-a-paper');
   if (fits(first!.evident)) return take('fits');
   const later = hasLater(neutral);
@@ -104,7 +125,9 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
 /** Nothing, or not more than a title and a preamble. */
 function isBlank({ length, lines }: Stream, { sections, title }: Outline, { kind }: Headline): boolean {
   if (sections.length > 0 || kind === 'other') return false;
-  return length === 0 || (title !== null && length < FIT.blank) || (lines.length === 1 && length < CHOICE.word);
+  return (
+    length === 0 || (title !== null && length < FIT.blank) || (lines.length === 1 && length < CHOICE.word)
+  );
 }
 
 /** True when a blank may become a paper of the first template: nothing on top speaks for another. */

@@ -2,12 +2,8 @@ import type { Template, TemplateSection } from '../template/schema';
 import { NEUTRAL } from './neutral';
 import type { Outline, OutlineNode } from './types';
 
-/** A paper read by itself: its outline, and what it prescribes to itself as a template. */
-export interface Own {
-  readonly outline: Outline;
-  /** Nothing in it is required, so that nothing is ever missing. */
-  readonly template: Template;
-}
+/** Role of a section that is none of those known. */
+export const OTHER = 'other';
 
 /** Id of a template that was made from the paper in hand. */
 export const OWN_ID = 'own';
@@ -21,6 +17,7 @@ export const OWN_ID = 'own';
 export function ownOutline(neutral: Outline): Outline {
   let count = 0;
   const sections = neutral.sections.map((node): OutlineNode => {
+    if (node.id === null) return { ...node, id: OTHER };
     if (node.id !== 'problems') return node;
     const children = node.children.map((child): OutlineNode =>
       child.kind === 'item' ? { ...child, kind: 'dimension', id: `d${++count}` } : child,
@@ -30,23 +27,30 @@ export function ownOutline(neutral: Outline): Outline {
   return { ...neutral, template: null, sections };
 }
 
-/** The paper's own sections and aspects as a template that asks for nothing. */
+/** The paper's own sections and aspects as a template that asks for nothing; sections in document order. */
 export function ownTemplate(outline: Outline, voice: Template['voice']): Template {
-  const sections: TemplateSection[] = [];
-  for (const role of NEUTRAL.sections) {
-    const node = outline.sections.find(({ id, covers }) => id === role.id || covers?.includes(role.id));
-    if (node === undefined) continue;
-    const name = node.id === role.id && node.name !== '' ? node.name.slice(0, LONGEST_NAME) : role.name;
-    const parts = role.id === 'problems' ? 'dimensions' : role.parts;
-    sections.push({ ...role, name, parts, floating: true });
-  }
+  const sections = new Map<string, TemplateSection>();
+  for (const { id, name, covers } of outline.sections)
+    for (const role of [id ?? OTHER, ...(covers ?? [])]) {
+      if (sections.has(role)) continue;
+      const known = NEUTRAL.sections.find((section) => section.id === role);
+      const parts = role === 'problems' ? 'dimensions' : (known?.parts ?? 'none');
+      const own = (role === (id ?? OTHER) ? name : '').slice(0, LONGEST_NAME);
+      sections.set(role, {
+        ...(known ?? NEUTRAL.sections[0]!),
+        id: role,
+        name: own === '' ? (known?.name ?? role) : own,
+        parts,
+        floating: true,
+      });
+    }
   const dimensions = outline.sections.flatMap(({ children }) =>
     children
       .filter(({ kind, id }) => kind === 'dimension' && id !== null)
       .map(({ id, name }) => ({ id: id!, name: name.slice(0, LONGEST_NAME), aliases: [], topics: [] })),
   );
   const title = outline.title?.name ?? '';
-  return { ...NEUTRAL, id: OWN_ID, title, voice, sections, dimensions, extras: [] };
+  return { ...NEUTRAL, id: OWN_ID, title, voice, sections: [...sections.values()], dimensions, extras: [] };
 }
 
 /** As the template schema has it. */

@@ -27,7 +27,8 @@ export interface DimensionSummary {
 
 /** What stands and what is missing, in template order. */
 export interface Summary {
-  readonly template: string;
+  /** `null` for a paper read by itself. */
+  readonly template: string | null;
   /** True when every section required at error level and every dimension is present. */
   readonly complete: boolean;
   readonly sections: readonly SectionSummary[];
@@ -62,7 +63,7 @@ export function summarise(outline: Outline, template: Template): Summary {
   const complete =
     template.sections.every((s, i) => s.required !== 'error' || sections[i]!.present) &&
     dimensions.every((d) => d.present);
-  return { template: template.id, complete, sections, dimensions };
+  return { template: outline.template, complete, sections, dimensions };
 }
 
 /** Every heading that opens the section, or names it along with another; none for an implied one. */

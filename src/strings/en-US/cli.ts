@@ -111,6 +111,9 @@ export const cli: CliStrings = {
     title: 'Report',
     complete: 'structure complete',
     incomplete: 'structure incomplete',
+    draft: 'a draft: the structure is not finished',
+    noTemplate: 'no template fits: below is the paper’s own structure; choose with --template',
+    notAPaper: 'this does not look like such a paper; only blanks, residue and private data were looked for',
     sections: (p) => `sections ${p.present}/${p.all}`,
     dimensions: (p) => `dimensions ${p.present}/${p.all}`,
     characters: (p) => `${p.count} characters`,
@@ -177,6 +180,9 @@ export const cli: CliStrings = {
   outline: {
     written: (p) => `inserted ${p.count}, written to ${p.file}`,
     nothing: 'No heading is missing; nothing to insert.',
+    none: 'No template fits; nothing was changed. Say with --template which one is meant.',
+    'not-a-paper':
+      'This does not look like such a paper; nothing was changed. To insert an outline all the same, say --template.',
     backup: (p) => `the source is kept as ${p.file}`,
     between: place,
     renumber: (p) => `renumbered: ${p.text}`,

@@ -3,6 +3,7 @@ import type { CommandsStrings } from '../zh-CN/commands';
 /** Words of the ribbon commands that run without the panel. */
 export const commands: CommandsStrings = {
   inserted: (p) => `${p.count} missing ${p.count === 1 ? 'part' : 'parts'} inserted.`,
+  none: 'No template fits; nothing was written. Open the Gangju panel and choose one under Outline.',
   nothing: 'Nothing is missing; nothing was changed.',
   changed: 'The document has just changed, so nothing was written; please click again.',
   readOnly: 'The document is read-only and nothing was written. Enable editing or save a copy.',

@@ -66,6 +66,10 @@ export const panel: PanelStrings = {
   stale: { badge: 'Document changed', detail: 'Results from before the change', again: 'Check again' },
   verdict: {
     complete: 'All parts there',
+    none: 'No template fits',
+    'not-a-paper': 'This does not look like such a paper',
+    noneHint:
+      'Below is the paper’s own structure; nothing is called missing. To check it by a template, choose one under Outline.',
     completeClean: 'The structure is complete and nothing needs changing. Write on in peace.',
     missing: (p) => `${p.count} missing`,
     facts: (p) =>
@@ -97,6 +101,9 @@ export const panel: PanelStrings = {
     done: (p) => `${plural(p.count, 'part')} inserted`,
     renumbered: (p) => `, ${plural(p.count, 'number')} adjusted`,
     nothing: 'Nothing is missing; nothing was changed.',
+    none: 'No template fits; nothing was written. Please choose a template under Outline first.',
+    'not-a-paper':
+      'This does not look like such a paper; nothing was written. To insert all the same, choose a template under Outline first.',
     nothingChosen: 'Nothing is ticked; nothing was changed.',
     undo: 'Remove again',
     undone: 'What was inserted has been removed.',

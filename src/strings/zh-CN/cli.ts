@@ -108,6 +108,9 @@ export const cli = {
     title: '检查结果',
     complete: '结构完整',
     incomplete: '结构不完整',
+    draft: '草稿：结构还没有写完',
+    noTemplate: '没有相合的模板：以下是本文自己的结构，可用 --template 指定模板',
+    notAPaper: '这不像是对照检查材料，只查了占位、残留和个人信息',
     sections: (p: { present: number; all: number }) => `部分 ${p.present}/${p.all}`,
     dimensions: (p: { present: number; all: number }) => `方面 ${p.present}/${p.all}`,
     characters: (p: { count: number }) => `${p.count} 字`,
@@ -186,6 +189,8 @@ export const cli = {
   outline: {
     written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
     nothing: '没有缺少的标题，不需要补。',
+    none: '没有相合的模板，没有改动。请用 --template 指定要补的模板。',
+    'not-a-paper': '这不像是对照检查材料，没有改动。确实要补提纲的，请用 --template 指定模板。',
     backup: (p: { file: string }) => `原文件备份为 ${p.file}`,
     between: (p: { after: string; before: string }) =>
       p.after === '' && p.before === ''

@@ -1,6 +1,7 @@
 /** Words of the ribbon commands that run without the panel. */
 export const commands = {
   inserted: (p: { count: number }) => `已插入 ${p.count} 处缺少的提纲。`,
+  none: '没有相合的模板，什么也没有写入。请打开“纲举”面板，在“提纲”里选择模板。',
   nothing: '该有的都有了，什么也没有改。',
   changed: '文档刚刚被改动，这次什么也没有写入，请再点一次。',
   readOnly: '文档是只读的，什么也没有写入。请先启用编辑，或另存一份。',

@@ -57,6 +57,9 @@ export const panel = {
   stale: { badge: '文档已改动', detail: '下面是改动前的结果', again: '重新核对' },
   verdict: {
     complete: '结构齐全',
+    none: '没有相合的模板',
+    'not-a-paper': '这不像是对照检查材料',
+    noneHint: '以下是本文自己的结构，不说缺什么。要按某个模板检查，请在“提纲”里选择。',
     completeClean: '结构齐全，也没有发现要改的地方。可以放心往下写了。',
     missing: (p: { count: number }) => `缺 ${p.count} 项`,
     facts: (p: {
@@ -94,6 +97,8 @@ export const panel = {
     done: (p: { count: number }) => `已插入 ${p.count} 处`,
     renumbered: (p: { count: number }) => `，并顺改 ${p.count} 个编号`,
     nothing: '该有的都有了，什么也没有改。',
+    none: '没有相合的模板，什么也没有写入。请先在“提纲”里选择模板。',
+    'not-a-paper': '这不像是对照检查材料，什么也没有写入。确实要插入的，请先在“提纲”里选择模板。',
     nothingChosen: '没有勾选要补的项，什么也没有改。',
     undo: '撤回',
     undone: '已撤回刚才插入的内容。',

@@ -1,3 +1,4 @@
+import { isAlone } from '../../core/outline/choose';
 import { planRemoval } from '../../core/plan/removal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
 import { complete, countPlan, type Order } from '../../road/complete';
@@ -28,6 +29,8 @@ export async function insertMissing(
   try {
     const { paper, plan, report } = await complete(host, standard, { ...order, installed: installedFonts });
     if (report === null) {
+      if (isAlone(paper.verdict))
+        return { notice: { kind: paper.verdict }, receipt: null, problem: null, snapshot: paper };
       const kind = order.wishes.only?.length === 0 ? 'nothing-chosen' : 'nothing-missing';
       return { notice: { kind }, receipt: null, problem: null, snapshot: paper };
     }

@@ -30,6 +30,8 @@ export interface Problem {
 export type Notice =
   | { readonly kind: 'inserted'; readonly count: number; readonly renumbered: number }
   | { readonly kind: 'nothing-missing' }
+  /** No template fits, or it is no such paper: the user has to choose first. */
+  | { readonly kind: 'none' | 'not-a-paper' }
   | { readonly kind: 'nothing-chosen' }
   | { readonly kind: 'undone'; readonly removed: number; readonly kept: number }
   | { readonly kind: 'fixed'; readonly count: number }

@@ -1,3 +1,4 @@
+import { isAlone } from '../../core/outline/choose';
 import { usePanel, usePanelState, useWords } from '../context';
 import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
 import { useShownFindings, verdictOf, type Shown } from './shown';
@@ -26,9 +27,10 @@ export function Verdict() {
   const { analysis, stale } = usePanelState();
   const { open, counts } = useShownFindings();
   if (analysis === null) return null;
-  const { summary, template, outline } = analysis;
-  const clean = summary.complete && open.length === 0;
-  const tone = toneOf(summary.complete, counts);
+  const { summary, template, outline, verdict } = analysis;
+  const alone = isAlone(verdict);
+  const clean = !alone && summary.complete && open.length === 0;
+  const tone = alone ? 'warnings' : toneOf(summary.complete, counts);
   const Icon = icons[tone];
   const present = (parts: readonly { readonly present: boolean }[]) =>
     parts.filter((part) => part.present).length;
@@ -42,16 +44,19 @@ export function Verdict() {
           {!clean && <span className="verdict-findings">{words.verdict.counts(counts)}</span>}
         </h2>
         {clean && <p className="verdict-clean">{words.verdict.completeClean}</p>}
-        <p className="facts">
-          {words.verdict.facts({
-            sections: present(summary.sections),
-            ofSections: summary.sections.length,
-            dimensions: present(summary.dimensions),
-            ofDimensions: summary.dimensions.length,
-            characters: String(outline.characters),
-          })}
-        </p>
-        <p className="facts">{words.verdict.template({ title: template.title })}</p>
+        {verdict !== 'not-a-paper' && (
+          <p className="facts">
+            {words.verdict.facts({
+              sections: present(summary.sections),
+              ofSections: summary.sections.length,
+              dimensions: present(summary.dimensions),
+              ofDimensions: summary.dimensions.length,
+              characters: String(outline.characters),
+            })}
+          </p>
+        )}
+        {!alone && <p className="facts">{words.verdict.template({ title: template.title })}</p>}
+        {verdict === 'none' && <p className="facts">{words.verdict.noneHint}</p>}
       </div>
       {stale && (
         <div className="stale" role="status">

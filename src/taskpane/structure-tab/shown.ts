@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding, Severity } from '../../core/checks/types';
+import { isAlone } from '../../core/outline/choose';
 import { usePanel, usePanelState } from '../context';
 import { findingKey, ignoredBy, type IgnoreScope } from '../store/ignores';
 import type { Analysis, PanelState } from '../store/state';
@@ -33,6 +34,7 @@ export function missingCount({ summary, template }: Analysis): number {
 
 /** The verdict in a few characters. */
 export function verdictOf(analysis: Analysis, words: Words['panel']): string {
+  if (isAlone(analysis.verdict)) return words.verdict[analysis.verdict];
   return analysis.summary.complete
     ? words.verdict.complete
     : words.verdict.missing({ count: missingCount(analysis) });

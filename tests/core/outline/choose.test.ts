@@ -23,15 +23,24 @@ test.each(builtinTemplates.map((t) => [t.id, t] as const))('a skeleton of %s is 
 });
 
 test.each([
-  ['nothing', ''],
-  ['white space', '\n \n\t\n'],
   [
     'minutes of a meeting',
     '会议纪要\n时间：2024年3月1日\n一、预算安排\n（一）收入。\n（二）支出。\n二、人员分工',
   ],
   ['a letter', '同志们：\n2025年的工作已经开始，请各单位抓紧落实。'],
-])('%s falls to the default', (_, text) => {
+])('%s is no such paper', (_, text) => {
   const choice = choose(text);
+  expect(choice.verdict).toBe('not-a-paper');
+  expect(choice.best.outline).toMatchObject({ template: null, foreign: true, sections: [] });
+});
+
+test.each([
+  ['nothing', ''],
+  ['white space', '\n \n\t\n'],
+  ['a title that names no campaign', '个人对照检查材料'],
+])('%s is a blank for the default', (_, text) => {
+  const choice = choose(text);
+  expect(choice.verdict).toBe('draft');
   expect(choice.best.template.id).toBe(DEFAULT_TEMPLATE_ID);
   expect(choice.close).toBe(false);
 });
@@ -42,13 +51,12 @@ test('half the headings of another year are enough', () => {
   expect(choose(text).best.template.id).toBe('2024-four-lead');
 });
 
-test('two lists with the same headings in the paper are close, and both are named', () => {
+test('two lists with the same headings in the paper: neither is forced on it', () => {
   const text =
     '对照检查材料\n一、存在的问题\n（一）理论学习方面。一是不够。\n（二）能力本领方面。一是不强。\n二、整改措施';
   const choice = choose(text);
-  expect(choice.best.template.id).toBe(DEFAULT_TEMPLATE_ID);
-  expect(choice.runnerUp?.template.id).toBe('2025-org-life-roles');
-  expect(choice.close).toBe(true);
+  expect(choice.verdict).toBe('none');
+  expect(choice.best.template.dimensions.map(({ name }) => name)).toEqual(['理论学习方面', '能力本领方面']);
 });
 
 test('the list may hold one template, the user’s own', () => {
