@@ -1,4 +1,4 @@
-import { isAlone } from '../core/outline/choose';
+import { isAlone } from '../core/outline/alone';
 import { defaultWishes } from '../core/plan/default-wishes';
 import type { Plan, Wishes } from '../core/plan/types';
 import type { Template } from '../core/template/schema';

@@ -1,4 +1,4 @@
-import { isAlone } from '../core/outline/choose';
+import { isAlone } from '../core/outline/alone';
 import { HostError, type DocumentHost } from '../hosts/host';
 import { complete, countPlan } from '../road/complete';
 import { installedFonts } from '../road/installed-fonts';

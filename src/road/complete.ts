@@ -1,5 +1,5 @@
 import { layoutWith, type FontRole } from '../core/plan/gbt9704';
-import { isAlone } from '../core/outline/choose';
+import { isAlone } from '../core/outline/alone';
 import { planOutline } from '../core/plan/plan-outline';
 import type { Plan, Wishes } from '../core/plan/types';
 import type { ApplyReport, DocumentHost } from '../hosts/host';

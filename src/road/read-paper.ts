@@ -1,7 +1,8 @@
 import type { Outline } from '../core/outline/types';
 import { recognise } from '../core/outline/recognise';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../core/template/builtin';
-import { chooseTemplate, isAlone, readByItself, type Alone } from '../core/outline/choose';
+import { isAlone, type Alone } from '../core/outline/alone';
+import { chooseTemplate, readByItself } from '../core/outline/choose';
 import type { Verdict } from '../core/outline/verdict';
 import type { Template } from '../core/template/schema';
 import type { DocumentHost, Snapshot } from '../hosts/host';

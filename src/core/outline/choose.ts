@@ -1,5 +1,6 @@
 import { toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
+import type { Alone } from './alone';
 import { meetingOf, readHeadline, type Headline } from './headline';
 import { NEUTRAL } from './neutral';
 import { ownOutline, ownTemplate } from './own';
@@ -12,14 +13,6 @@ import { begins, evidenceFor, fits, rivals, type Evident, type Verdict } from '.
 import { CHOICE, FIT } from './weights';
 import { DEFAULT_TEMPLATE_ID } from '../template/builtin';
 import type { Template } from '../template/schema';
-
-/** Verdicts by which a document stands by itself, without a template. */
-export type Alone = 'none' | 'not-a-paper';
-
-/** True for a verdict by which no template is held against the document. */
-export function isAlone(verdict: Verdict): verdict is Alone {
-  return verdict === 'none' || verdict === 'not-a-paper';
-}
 
 /** How well a template fits a document. */
 export interface Fit {

@@ -61,7 +61,11 @@ function kindOf(text: string): Headline['kind'] {
 }
 
 function teamSpeaks(preamble: string): Headline['voice'] {
-  if (/(?:^|[,。:;])(?:现|我代表)?.{0,10}(?:班子|支委会|党委|党组).{0,20}(?:对照检查|检视|剖析|查摆|准备)/.test(preamble))
+  if (
+    /(?:^|[,。:;])(?:现|我代表)?.{0,10}(?:班子|支委会|党委|党组).{0,20}(?:对照检查|检视|剖析|查摆|准备)/.test(
+      preamble,
+    )
+  )
     return 'team';
   return /我|本人/.test(preamble) ? 'person' : null;
 }

@@ -15,6 +15,7 @@ export function isTitleLine(stream: Stream, l: number): boolean {
   return (
     TITLE_WORDS.test(text) &&
     !/[,。;]/.test(text) &&
+    !/(?:表|通知|方案|记录|纪要|讲话|主持词)$/.test(text) &&
     !/^(?:\(?[一二三四五六七八九十]+[)、.,]|以上)/.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { isAlone } from '../../core/outline/choose';
+import { isAlone } from '../../core/outline/alone';
 import { planRemoval } from '../../core/plan/removal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
 import { complete, countPlan, type Order } from '../../road/complete';

@@ -1,4 +1,4 @@
-import { isAlone } from '../../core/outline/choose';
+import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState, useWords } from '../context';
 import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
 import { useShownFindings, verdictOf, type Shown } from './shown';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding, Severity } from '../../core/checks/types';
-import { isAlone } from '../../core/outline/choose';
+import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState } from '../context';
 import { findingKey, ignoredBy, type IgnoreScope } from '../store/ignores';
 import type { Analysis, PanelState } from '../store/state';
