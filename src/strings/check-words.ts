@@ -1,3 +1,4 @@
+import type { RuleId } from '../core/checks/registry';
 import type { Source } from '../core/checks/rule';
 import type { Finding, MessageParams } from '../core/checks/types';
 
@@ -11,9 +12,22 @@ export interface RuleWords {
   readonly why: string;
 }
 
+/** Words of the rules about one subject; zh-CN defines which. */
+export type SomeRuleWords = Readonly<Partial<Record<RuleId, RuleWords>>>;
+
+/** The same rules, with the same messages, in another language. */
+export type SameMessages<Words> = {
+  readonly [Id in keyof Words]: RuleWords & {
+    readonly messages: Words[Id] extends { readonly messages: infer Messages }
+      ? { readonly [Variant in keyof Messages]: (p: MessageParams) => string }
+      : never;
+  };
+};
+
 /** Words of the checks in one language. */
 export interface CheckWords {
-  readonly rules: Readonly<Record<string, RuleWords>>;
+  /** Every rule has words. */
+  readonly rules: Readonly<Record<RuleId, RuleWords>>;
   /** What a threshold measures, by `rule.threshold`, for settings; every one has words. */
   readonly thresholds: Readonly<Record<string, string>>;
   /** What a rule rests on, by the kind of its source. */
@@ -22,7 +36,12 @@ export interface CheckWords {
 
 /** The message of a finding; its rule id when a language lacks the words. */
 export function messageOf(finding: Pick<Finding, 'rule' | 'variant' | 'params'>, words: CheckWords): string {
-  const messages = words.rules[finding.rule]?.messages;
+  const messages = wordsOfRule(finding.rule, words)?.messages;
   const message = messages?.[finding.variant ?? 'default'] ?? messages?.['default'];
   return message === undefined ? finding.rule : message(finding.params);
+}
+
+/** The words of a rule by an id that may be unknown, as in settings. */
+export function wordsOfRule(rule: string, { rules }: CheckWords): RuleWords | undefined {
+  return Object.hasOwn(rules, rule) ? rules[rule as RuleId] : undefined;
 }

@@ -1,6 +1,6 @@
 import { rules } from '../core/checks/registry';
 import type { Finding } from '../core/checks/types';
-import { messageOf } from '../strings/check-words';
+import { messageOf, wordsOfRule } from '../strings/check-words';
 import { wordsOf } from './area-words';
 import type { Analysis } from './store/state';
 
@@ -27,14 +27,14 @@ export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'parag
 
 function whyOf(rule: string): string {
   const words = wordsOf('checks');
-  const why = words.rules[rule]?.why ?? '';
+  const why = wordsOfRule(rule, words)?.why ?? '';
   const source = rules.find(({ id }) => id === rule)?.source;
   return source === undefined ? why : `${why}${words.sources[source.basis](source.reference)}`;
 }
 
 /** A rule's name for lists and settings. */
 export function ruleTitle(rule: string): string {
-  return wordsOf('checks').rules[rule]?.title ?? rule;
+  return wordsOfRule(rule, wordsOf('checks'))?.title ?? rule;
 }
 
 /** What a threshold (`rule.threshold`) measures, for settings. */

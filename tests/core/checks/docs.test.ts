@@ -47,8 +47,7 @@ const visible = (text: string): string => text.replaceAll('\u000B', '↵');
 
 function ruleMessage(rule: Rule, variant = 'default') {
   const { messages } = words.rules[rule.id as keyof typeof words.rules];
-  const all = messages as Record<string, (typeof messages)['default']>;
-  return all[variant] ?? messages.default;
+  return messages[variant] ?? messages['default']!;
 }
 
 function entry(module: RuleModule): string {

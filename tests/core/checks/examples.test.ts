@@ -1,5 +1,5 @@
 import { paperAround } from '../../support/right-paper';
-import { rules } from '../../../src/core/checks/registry';
+import { registry } from '../../../src/core/checks/registry';
 import type { Example } from '../../../src/core/checks/rule';
 import { applyEdits } from '../../../src/core/document/apply';
 import { ruleFiles, ruleModules } from './support/modules';
@@ -7,7 +7,8 @@ import { faults, quoted, run } from './support/run';
 import { textOf } from './support/text';
 
 test('every file of rules/ is registered under its own name', () => {
-  expect(rules.map((rule) => rule.id).sort()).toEqual([...ruleFiles].sort());
+  expect(Object.keys(registry).sort()).toEqual([...ruleFiles].sort());
+  for (const [id, rule] of Object.entries(registry)) expect(rule.id).toBe(id);
 });
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,108 @@
+import type { SameMessages } from '../../check-words';
+import type { content as chinese } from '../../zh-CN/checks/content';
+
+/** Words of the rules about what is said: examples, balance, person, set phrases. */
+export const content: SameMessages<typeof chinese> = {
+  'no-example': {
+    title: 'No example',
+    messages: { default: (p) => `“${p.name}” has neither an example nor a figure.` },
+    why: 'Reviewers like to see people and events: at least one example or figure in each dimension.',
+  },
+  'generic-phrase': {
+    title: 'Stock phrase',
+    messages: { default: (p) => `“${p.found}” is a stock phrase, and nothing concrete follows.` },
+    why: 'Say what happened; the phrase itself may stay.',
+  },
+  'buguo-overuse': {
+    title: 'Much 不够',
+    messages: { default: (p) => `不够 appears ${p.count} times.` },
+    why: 'Some reviewers prefer facts. A hint only.',
+  },
+  'no-problem-word': {
+    title: 'No problem stated',
+    messages: { default: (p) => `“${p.name}” seems to state no problem.` },
+    why: 'The paper is about problems; please see whether this dimension only tells of successes.',
+  },
+  concession: {
+    title: 'Praise first',
+    messages: { default: () => `Praise comes before the problem here.` },
+    why: 'Papers usually go straight to the problem.',
+  },
+  person: {
+    title: 'Others instead of oneself',
+    messages: {
+      default: (p) => `“${p.found}” is not the writer; a personal paper usually tells one’s own faults.`,
+    },
+    why: 'The faults of a team or of others usually do not stand in for one’s own.',
+  },
+  'person-mix': {
+    title: 'Mixed person',
+    messages: { default: (p) => `The writer is mostly “${p.many}”, but “${p.few}” in ${p.count} places.` },
+    why: 'Usually one word for the writer is kept throughout.',
+  },
+  mapping: {
+    title: 'Correspondence',
+    messages: { default: (p) => `Nothing in “${p.section}” seems to answer “${p.name}”.` },
+    why: 'Found by topic words; a hint only. Causes and measures need not answer problems one by one.',
+  },
+  'count-mismatch': {
+    title: 'Numbers differ',
+    messages: { default: (p) => `“${p.name}” has ${p.count} items; there are ${p.expected} dimensions.` },
+    why: 'Causes and measures are often about as many as dimensions; not a requirement.',
+  },
+  'measure-vague': {
+    title: 'Vague measure',
+    messages: { default: (p) => `“${p.name}” does not say when, how often, by whom or how.` },
+    why: 'A measure usually shows who does what by when.',
+  },
+  'section-balance': {
+    title: 'Balance of sections',
+    messages: {
+      default: (p) => `“${p.name}” has ${p.size} characters; usually at least ${p.least}.`,
+      share: (p) => `Problems and causes are ${p.percent}% of the paper; usually at least ${p.least}%.`,
+    },
+    why: 'Some units ask that problems and causes be half of the paper; the notice decides.',
+  },
+  length: {
+    title: 'Length',
+    messages: {
+      default: (p) => `The paper has ${p.count} characters; usually ${p.min} to ${p.max}.`,
+      short: (p) => `The paper has ${p.count} characters; usually at least ${p.min}.`,
+      long: (p) => `The paper has ${p.count} characters; usually at most ${p.max}.`,
+    },
+    why: 'The notice decides; the template can be changed.',
+  },
+  'dimension-balance': {
+    title: 'Balance of dimensions',
+    messages: { default: (p) => `“${p.name}” has ${p.found} characters, “${p.longest}” has ${p.most}.` },
+    why: 'Dimensions are often about as long as each other; not a requirement.',
+  },
+  'case-no-self': {
+    title: 'Case without oneself',
+    messages: { default: (p) => `“${p.name}” does not turn to the writer.` },
+    why: 'A case is usually told to look at oneself, not only retold.',
+  },
+  'duplicate-text': {
+    title: 'Repeated sentence',
+    messages: {
+      default: (p) => `The same sentence stands in paragraph ${p.first} (${p.length} characters).`,
+    },
+    why: 'Usually a slip of copy and paste.',
+  },
+  'set-phrase': {
+    title: 'Set phrase',
+    messages: {
+      default: (p) => `“${p.found}” differs from the list’s ${p.entry}; please verify.`,
+      slip: (p) => `${p.found} differs from the list’s ${p.entry}; please verify.`,
+    },
+    why: 'Compared with a list only; an authoritative text decides.',
+  },
+  'year-check': {
+    title: 'Dates',
+    messages: {
+      default: (p) =>
+        `“${p.found}” took place in ${p.when}, the paper is dated ${p.dated} or earlier; please verify.`,
+    },
+    why: 'Texts taken over from another year easily name what had not happened yet.',
+  },
+};
