@@ -6,7 +6,7 @@ export interface FileIssue {
   readonly path: string;
   /** In English, for logs and for what no other words are there. */
   readonly reason: string;
-  readonly kind: 'missing' | 'unknown' | 'wrong' | 'length' | 'repeated' | 'other';
+  readonly kind: 'missing' | 'unknown' | 'wrong' | 'length' | 'repeated' | 'open' | 'other';
   /** What should stand there, as the schema says it (`string`, `>=1`, `("a" | "b")`). */
   readonly expected?: string;
   readonly received?: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { issueOf, type FileIssue } from './issue';
+import { migrateTemplate } from './migrate';
 import { templateSchema, type Template } from './schema';
 
 /** Where a template file is wrong and why. */
@@ -13,10 +14,11 @@ export type ParsedTemplate =
 /**
  * Checks a parsed JSON value against the template schema and fills in defaults.
  * Never throws: a value that does not fit comes back with every place and reason. Besides the
- * schema, ids must be unique among sections and extras and among dimensions.
+ * schema, ids must be unique among sections and extras and among dimensions, and no question may be open.
+ * Files of earlier versions are migrated.
  */
 export function parseTemplate(json: unknown): ParsedTemplate {
-  const result = v.safeParse(templateSchema, json);
+  const result = v.safeParse(templateSchema, migrateTemplate(json));
   if (!result.success) {
     return {
       ok: false,
@@ -29,6 +31,23 @@ export function parseTemplate(json: unknown): ParsedTemplate {
     ...repeated([...template.dimensions], 'dimensions'),
     ...repeated([...template.extras], 'extras'),
   ];
+  for (const [index, { id, question }] of (template.asks ?? []).entries())
+    issues.push({
+      path: `asks.${index}`,
+      reason: `An open question (${id}): ${question}`,
+      kind: 'open',
+      received: question,
+    });
+  for (const [index, { sections }] of (template.shares ?? []).entries())
+    for (const [at, id] of sections.entries())
+      if (!template.sections.some((section) => section.id === id))
+        issues.push({
+          path: `shares.${index}.sections.${at}`,
+          reason: `No section "${id}"`,
+          kind: 'wrong',
+          expected: template.sections.map((section) => section.id).join(' | '),
+          received: `"${id}"`,
+        });
   if (template.dimensions.length > 0 && !template.sections.some((s) => s.parts === 'dimensions')) {
     issues.push({
       path: 'sections',

@@ -24,6 +24,8 @@ const dimension = v.strictObject({
   aliases: v.optional(v.array(name), []),
   /** Single words that speak of this dimension in causes and measures. */
   topics: v.optional(v.array(name), []),
+  /** What the notice says to look at (重点看…); shown while the dimension is written. */
+  note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
 });
 
 const section = v.strictObject({
@@ -52,8 +54,35 @@ const extra = v.strictObject({
   inPreamble: v.optional(v.boolean(), false),
 });
 
+/** Where a template comes from. Of a notice only what its user confirmed is kept, never its text. */
+const source = v.strictObject({
+  from: v.picklist(['notice', 'paper', 'file', 'builtin']),
+  /** The notice's or the file's title. */
+  title: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  /** The notice's number, as the user typed it. */
+  number: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
+  /** Day on which it was pasted or read, `2026-01-31`. */
+  pasted: v.optional(v.pipe(v.string(), v.isoDate())),
+});
+
+/** Least share of the whole paper that sections have together, 0–1. */
+const sharedLeast = v.strictObject({
+  sections: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)),
+  min: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/** A question that only the user can answer; a template that holds one is not yet finished. */
+const ask = v.strictObject({
+  id,
+  question: v.pipe(v.string(), v.maxLength(300)),
+  choices: v.optional(v.array(v.pipe(v.string(), v.maxLength(300)))),
+});
+
+/** The version that is written; {@link migrateTemplate} brings older files to it. */
+export const TEMPLATE_VERSION = 2;
+
 export const templateSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(TEMPLATE_VERSION),
   id: templateId,
   title: name,
   /** One sentence: which campaign, which level. */
@@ -64,6 +93,8 @@ export const templateSchema = v.strictObject({
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
   /** Whose paper: one person's or a leadership team's. */
   voice: v.optional(v.picklist(['person', 'team']), 'person'),
+  /** Whom the notice speaks to, in its own words (党员领导干部). */
+  audience: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
   /** Heading of the whole paper when one is inserted. */
   paperTitle: name,
   /** How an inserted dimension heading reads, with `{name}`. */
@@ -76,6 +107,11 @@ export const templateSchema = v.strictObject({
   points: v.optional(range, { min: 2, max: 4 }),
   /** Usual length of the whole paper in characters. */
   length: v.optional(v.strictObject({ min: characters, max: characters })),
+  /** Shares that a notice states for several sections together (问题和原因不少于全文一半). */
+  shares: v.optional(v.pipe(v.array(sharedLeast), v.maxLength(10))),
+  source: v.optional(source),
+  /** Questions still open. */
+  asks: v.optional(v.pipe(v.array(ask), v.maxLength(10))),
 });
 
 /** A campaign's template, defaults filled in. */

@@ -101,6 +101,7 @@ export const cli: CliStrings = {
       p.received === '' ? `should have ${p.expected}` : `should be ${p.expected}, but is ${p.received}`,
     length: (p) => `length should be ${p.expected}, but is ${p.received}`,
     repeated: (p) => `${p.received} is repeated`,
+    open: (p) => `an open question: ${p.received}`,
     expected: (text) => text,
   },
   unexpected: (p) => `Internal error: ${p.about}`,

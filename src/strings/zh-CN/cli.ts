@@ -91,6 +91,7 @@ export const cli = {
       p.received === '' ? `应有 ${p.expected}` : `应为${p.expected}，现为 ${p.received}`,
     length: (p: { expected: string; received: string }) => `长度应${p.expected}，现为 ${p.received}`,
     repeated: (p: { expected: string; received: string }) => `${p.received} 重复`,
+    open: (p: { expected: string; received: string }) => `还有没答的问题：${p.received}`,
     /** What the schema calls it → what people call it. */
     expected: (text: string) =>
       ({ string: '文字', number: '数', Array: '列表', Object: '对象', boolean: '真假值' })[text] ??
