@@ -1,0 +1,86 @@
+import { DOUBTS, unlikely, type Judged } from './evidence';
+import { placeOf, rawOf, type NoticeText } from './text';
+import type { NoticeList, Voice } from './types';
+import { PERSON, TEAM } from './words';
+
+/** What may be done with each list: taken alone, only with a question, or merely offered. */
+export function standings(text: NoticeText, judged: readonly Judged[]): NoticeList[] {
+  const sound = judged.filter((one) => isSound(one));
+  const [best] = sound;
+  return judged.map((one) => {
+    const rival = one === best && judged.some((other) => other !== best && rivals(other, one));
+    const standing = unlikely(one)
+      ? 'unlikely'
+      : one === best && one === judged[0] && !rival
+        ? 'sure'
+        : 'possible';
+    return {
+      form: one.found.form,
+      mark: one.found.mark,
+      names: one.found.names.map((name) => ({
+        name: rawOf(text, name.start, name.end),
+        note: name.note === null ? '' : rawOf(text, name.note.start, name.note.end),
+        place: placeOf(text, name.start, name.end),
+      })),
+      place: placeOf(text, one.span.start, one.span.end),
+      stated: one.stated,
+      voice: voiceOf(text, one),
+      evidence: rival ? [...one.evidence, 'rival'] : one.evidence,
+      score: one.score,
+      standing,
+    };
+  });
+}
+
+/** Good enough to be taken if it stood alone. */
+function isSound({ evidence, found, stated }: Judged): boolean {
+  if (found.names.length < 2 || evidence.some((one) => DOUBTS.includes(one))) return false;
+  if (evidence.includes('number-agrees')) return true;
+  if (evidence.includes('looking-near') || stated !== null) return false;
+  switch (found.form) {
+    case 'plain':
+      return evidence.includes('lead') && found.names.length > 2;
+    case 'marked':
+      return evidence.includes('tail') || evidence.includes('own-clauses');
+    case 'announced':
+    case 'counted':
+    case 'described':
+      return true;
+  }
+}
+
+/**
+ * A list beside the best one makes it doubtful: a sound one anywhere, unless only the best has the stated number and both
+ * stand in one sentence; any other that is looked through, when the best has no number.
+ */
+function rivals(other: Judged, best: Judged): boolean {
+  if (unlikely(other) || other.found.names.length < 2) return false;
+  if (isSound(other)) {
+    const settled = best.stated === best.found.names.length && other.stated === null;
+    return !(settled && other.found.intro === best.found.intro);
+  }
+  if (best.evidence.includes('number-agrees')) return false;
+  return other.evidence.includes('looking') && !other.evidence.includes('number-differs');
+}
+
+/** Whose list it is: the subject last named before it, in its sentence or the line in front. */
+function voiceOf({ folded }: NoticeText, { found, span }: Judged): Voice | null {
+  const before = folded.slice(Math.max(found.intro, span.start - 300), span.start);
+  return lastVoice(before);
+}
+
+/** The subject that is named last in a part. */
+function lastVoice(part: string): Voice | null {
+  let voice: Voice | null = null;
+  let at = -1;
+  for (const [who, find] of [
+    ['team', TEAM],
+    ['person', PERSON],
+  ] as const)
+    for (const match of part.matchAll(find))
+      if (match.index > at) {
+        at = match.index;
+        voice = who;
+      }
+  return voice;
+}
