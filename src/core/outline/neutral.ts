@@ -6,7 +6,7 @@ import type { Template, TemplateExtra, TemplateSection } from '../template/schem
  * are found by their form alone.
  */
 export const NEUTRAL: Template = {
-  version: 1,
+  version: 2,
   id: 'neutral',
   title: 'neutral',
   description: '',
