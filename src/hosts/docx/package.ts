@@ -61,7 +61,10 @@ function compoundFile(bytes: Uint8Array): HostError {
 
 type Finder = (name: string) => ZipEntry | undefined;
 
-interface Relationship {
+/** A relationship within the archive. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of its type (`styles`, `footer`). */
   readonly type: string;
   readonly target: string;
 }
@@ -99,13 +102,18 @@ function declaredTypes(bytes: Uint8Array, types: ZipEntry): Map<string, string> 
   return declared;
 }
 
-function relationships(bytes: Uint8Array, entry: ZipEntry): Relationship[] {
+/** The relationships that a `.rels` part lists, those to the outside left out. */
+export function relationships(bytes: Uint8Array, entry: ZipEntry): Relationship[] {
   const found: Relationship[] = [];
   readXml(partText(bytes, entry).text, {
     open(name, attributes) {
       if (name !== 'rel:Relationship' || attributes['TargetMode'] === 'External') return;
       const type = attributes['Type'] ?? '';
-      found.push({ type: type.slice(type.lastIndexOf('/') + 1), target: attributes['Target'] ?? '' });
+      found.push({
+        id: attributes['Id'] ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: attributes['Target'] ?? '',
+      });
     },
     close() {},
   });
@@ -126,7 +134,7 @@ function relatedParts(bytes: Uint8Array, main: ZipEntry, part: Finder): Map<stri
 }
 
 /** A relationship's target as a name in the archive; `..` never leaves the archive's root. */
-function resolve(folder: string, target: string): string {
+export function resolve(folder: string, target: string): string {
   const path = target.startsWith('/') ? target : folder + target;
   const out: string[] = [];
   for (const step of path.replaceAll('\\', '/').split('/')) {

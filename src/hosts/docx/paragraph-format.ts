@@ -43,8 +43,9 @@ export function readFormat(paragraph: BodyParagraph, styles: Styles, style: Styl
 function fontName(run: Properties): string | undefined {
   const fonts = run['rFonts'];
   if (!fonts) return undefined;
-  if (fonts['w:eastAsia'] !== undefined) return fonts['w:eastAsia'];
-  return fonts['w:eastAsiaTheme'] === undefined ? (fonts['w:ascii'] ?? fonts['w:hAnsi']) : undefined;
+  // Beside each other in one element, the theme's wins.
+  if (fonts['w:eastAsiaTheme'] !== undefined) return undefined;
+  return fonts['w:eastAsia'] ?? fonts['w:ascii'] ?? fonts['w:hAnsi'];
 }
 
 function color(value: string | undefined): string | undefined {

@@ -9,6 +9,31 @@ export const NO_PROPERTIES: Properties = Object.freeze({});
 /** Elements whose attributes are inherited one by one; of all others the nearest wins whole. */
 const MERGED = new Set(['ind', 'spacing', 'rFonts', 'numPr']);
 
+/**
+ * Attributes that take each other's place when written nearer: a named font that of a theme and the
+ * other way round, an indent of the first line a hanging one. The first of a pair drops the second.
+ */
+const RIVALS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  rFonts: ['w:eastAsia', 'w:ascii', 'w:hAnsi', 'w:cs'].flatMap((slot): [string, string][] => [
+    [slot, `${slot}Theme`],
+    [`${slot}Theme`, slot],
+  ]),
+  ind: ['', 'Chars'].flatMap((own) =>
+    ['', 'Chars'].flatMap((other): [string, string][] => [
+      [`w:firstLine${own}`, `w:hanging${other}`],
+      [`w:hanging${own}`, `w:firstLine${other}`],
+    ]),
+  ),
+};
+
+/** Attributes laid over others, without those that a nearer rival replaces. */
+function laidOver(name: string, under: Attributes, over: Attributes): Attributes {
+  const out: Record<string, string> = { ...under };
+  for (const [nearer, farther] of RIVALS[name] ?? [])
+    if (nearer in over && !(farther in over)) delete out[farther];
+  return Object.assign(out, over);
+}
+
 /** `over` laid over `under`. */
 export function merge(under: Properties, over: Properties): Properties {
   if (over === NO_PROPERTIES) return under;
@@ -16,7 +41,7 @@ export function merge(under: Properties, over: Properties): Properties {
   const out: Record<string, Attributes> = { ...under };
   for (const key in over) {
     const below = MERGED.has(key) ? under[key] : undefined;
-    out[key] = below ? { ...below, ...over[key] } : over[key]!;
+    out[key] = below ? laidOver(key, below, over[key]!) : over[key]!;
   }
   return out;
 }

@@ -1,0 +1,114 @@
+import { openPackageParts, type LayoutParts } from './layout-parts';
+import type {
+  FooterLook,
+  LayoutModel,
+  ParagraphLook,
+  RunLook,
+  SectionLook,
+} from '../../../core/layout/model';
+import { listPlace, textOf, type ShownParagraph } from '../paragraphs';
+import { val } from '../properties';
+import { guarded, type LoadedDocx } from '../read-docx';
+import type { Style } from '../styles';
+import { footerLook } from './footer-look';
+import { readHolds, type Held } from './holds';
+import { beginsPage, paragraphFigures } from './paragraph-look';
+import { runLook, SHARED_MARKS, type Look } from './run-look';
+import { findSections, pageFigures, references } from './sections';
+import { elementOf } from './xml-element';
+
+/**
+ * How a loaded file looks: page, paragraphs and runs with all they inherit from defaults, styles,
+ * themes and lists. Read only when asked for; linear in the file. Throws `HostError` `corrupt`.
+ */
+export function readLayout(docx: LoadedDocx): LayoutModel {
+  return guarded(() => {
+    const parts = openPackageParts(docx);
+    const sources = docx.shown.map(({ source }) => source);
+    const holds = readHolds(docx.main.text, sources);
+    const looks = new LookReader(docx, parts);
+    return {
+      sections: readSections(docx, parts),
+      oddAndEven: parts.oddAndEven,
+      mirrored: parts.mirrored,
+      paragraphs: docx.shown.map((shown, i) => looks.paragraph(shown, holds[i]!)),
+    };
+  });
+}
+
+class LookReader {
+  private readonly cache = new Map<string, Look>();
+
+  constructor(
+    private readonly docx: LoadedDocx,
+    private readonly parts: LayoutParts,
+  ) {}
+
+  paragraph(shown: ShownParagraph, { hold, breaks }: Held): ParagraphLook {
+    const { styles, numbering } = this.docx.definitions;
+    const { source } = shown;
+    const style = styles.paragraph(val(source.pPr, 'pStyle'));
+    const runs = this.runs(shown, style);
+    const place = listPlace(source, style, numbering);
+    const size = runs[0]?.size ?? this.look('mark', source.mark, style).size ?? 10;
+    return {
+      ...paragraphFigures(source.pPr, style, styles, size),
+      listed: place !== null,
+      breaks: breaks + (beginsPage(source.pPr, style) ? 1 : 0),
+      hold: shown.flowsOn || shown.pieces.some(({ start }) => start < source.start) ? 'revision' : hold,
+      runs,
+    };
+  }
+
+  private runs({ pieces }: ShownParagraph, style: Style): RunLook[] {
+    const runs: RunLook[] = [];
+    const { text: xml } = this.docx.main;
+    let at = 0;
+    for (const { run, text } of pieces) {
+      const key = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
+      const look = this.look(key, run.rPr, style);
+      const { marksLatin, ...rest } = look;
+      const slot = rest.slot ?? (marksLatin && SHARED_MARKS.test(text) ? 'marks' : null);
+      runs.push({ ...rest, slot, start: at, end: at + text.length });
+      at += text.length;
+    }
+    return runs;
+  }
+
+  private look(key: string, rPr: ShownParagraph['source']['mark'], style: Style): Look {
+    const full = `${style.id}|${key === 'mark' ? JSON.stringify(rPr) : key}`;
+    let look = this.cache.get(full);
+    if (!look) {
+      look = runLook(rPr, style, this.docx.definitions.styles, this.parts.theme);
+      this.cache.set(full, look);
+    }
+    return look;
+  }
+}
+
+function readSections(docx: LoadedDocx, parts: LayoutParts): SectionLook[] {
+  const { styles } = docx.definitions;
+  const normal = styles.paragraph(undefined);
+  const size = runLook({}, normal, styles, parts.theme).size ?? 10;
+  const { text: xml } = docx.main;
+  const paragraphs = docx.shown.map(({ source }) => source);
+  // Footers that a section does not name are those of the section before.
+  let inForce: Partial<Record<'default' | 'even' | 'first', string>> = {};
+  return findSections(xml, paragraphs).map(({ first, last, start, end }) => {
+    const sectPr = elementOf(xml.slice(start, end));
+    inForce = { ...inForce, ...references(sectPr, 'footerReference') };
+    const footer = (id: string | undefined): FooterLook | null => {
+      const part = id === undefined ? undefined : parts.related.byId(id);
+      return part ? footerLook(parts.related.text(part).text, styles, parts.theme) : null;
+    };
+    return {
+      first,
+      last,
+      ...pageFigures(sectPr, size),
+      footers: { odd: footer(inForce.default), even: footer(inForce.even), first: footer(inForce.first) },
+    };
+  });
+}
+
+/** The text that the paragraphs of a file hold, in order. */
+export const textsOf = ({ shown }: LoadedDocx): string[] => shown.map(textOf);

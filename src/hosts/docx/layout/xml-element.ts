@@ -1,0 +1,68 @@
+/** A child as it is written. */
+export interface XmlChild {
+  /** Without prefix. */
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** An element as text, by its children: for changing one and leaving the others as they are written. */
+export interface XmlElement {
+  /** The opening tag, never self-closing. */
+  readonly open: string;
+  readonly close: string;
+  readonly children: readonly XmlChild[];
+  /** Text of the first child of a name, `''` when there is none. */
+  child(name: string): string;
+}
+
+const TAG = /<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+
+/** An element from its text; `name`, with prefix, for one that is not there (`''`). */
+export function elementOf(xml: string, name = ''): XmlElement {
+  const children: XmlChild[] = [];
+  let depth = 0;
+  let start = 0;
+  let child = '';
+  let open = `<${name}>`;
+  let own = name;
+  for (const tag of xml.matchAll(TAG)) {
+    const closing = tag[1] === '/';
+    const empty = tag[4] === '/';
+    if (depth === 0 && !closing) {
+      own = tag[2]!;
+      open = `<${own}${(tag[3] ?? '').trimEnd()}>`;
+      if (empty) break;
+    }
+    if (closing) depth--;
+    if (depth === 1 && !closing) {
+      start = tag.index;
+      child = tag[2]!.slice(tag[2]!.indexOf(':') + 1);
+    }
+    if (depth === 1 && (closing || empty))
+      children.push({ name: child, xml: xml.slice(start, tag.index + tag[0].length) });
+    if (!closing && !empty) depth++;
+  }
+  return madeOf(open, `</${own}>`, children);
+}
+
+function madeOf(open: string, close: string, children: readonly XmlChild[]): XmlElement {
+  return { open, close, children, child: (name) => children.find((one) => one.name === name)?.xml ?? '' };
+}
+
+/** The element with other children. */
+export const withChildren = ({ open, close }: XmlElement, children: readonly XmlChild[]): XmlElement =>
+  madeOf(open, close, children);
+
+/** The element with a child put where `order` (names, as the schema wants them) has it, in place of one of its name. */
+export function withChild(element: XmlElement, child: XmlChild, order: readonly string[]): XmlElement {
+  const rest = element.children.filter(({ name }) => name !== child.name);
+  if (child.xml === '') return withChildren(element, rest);
+  const rank = order.indexOf(child.name);
+  const at = rest.findIndex(({ name }) => order.indexOf(name) > rank);
+  rest.splice(at < 0 ? rest.length : at, 0, child);
+  return withChildren(element, rest);
+}
+
+/** The element as text. */
+export const textOfElement = ({ open, close, children }: XmlElement): string =>
+  open + children.map(({ xml }) => xml).join('') + close;
