@@ -1,8 +1,7 @@
-import type { Severity } from '../checks/types';
 import type { Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
 import type { Hold, LayoutModel } from './model';
-import type { LayoutProfile } from './profile/schema';
+import type { LayoutProfile, LayoutSeverity } from './profile/schema';
 import { layoutRules } from './registry';
 import { partsOf } from './roles';
 import type { Fault, LayoutContext } from './rule';
@@ -11,7 +10,7 @@ import type { Installed } from './wanted';
 /** Everything that one rule found: one finding, however many places. */
 export interface LayoutFinding {
   readonly rule: string;
-  readonly severity: Severity;
+  readonly severity: LayoutSeverity;
   /** Clause of GB/T 9704-2012 where the profile's figure is the standard's own, else `null`. */
   readonly clause: string | null;
   /** The first place's wording. */

@@ -1,5 +1,6 @@
 import { SOFT_BREAK, BODY_TEXT_LEVEL, type Extent, type Paragraph } from '../document/types';
-import type { NumberFamily, Outline, OutlineNode } from '../outline/types';
+import type { NumberFamily } from '../counting/types';
+import type { Outline, OutlineNode } from '../outline/types';
 
 /** What a paragraph is, by the outline and never by its look. */
 export type Role =

@@ -1,8 +1,7 @@
-import type { Severity } from '../checks/types';
 import type { Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
 import type { LayoutModel } from './model';
-import type { LayoutProfile } from './profile/schema';
+import type { LayoutProfile, LayoutSeverity } from './profile/schema';
 import type { Part } from './roles';
 import type { Installed } from './wanted';
 
@@ -32,7 +31,7 @@ export interface Fault {
 /** A rule about looks. */
 export interface LayoutRule {
   readonly id: `layout-${string}`;
-  readonly severity: Severity | 'off';
+  readonly severity: LayoutSeverity | 'off';
   /** Clause of GB/T 9704-2012, `null` where it is custom. */
   readonly clause: string | null;
   check(this: void, context: LayoutContext): readonly Fault[];

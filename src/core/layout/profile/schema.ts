@@ -78,3 +78,5 @@ export type LayoutProfile = v.InferOutput<typeof layoutProfileSchema>;
 /** What a face is for. */
 export type FaceRole = keyof LayoutProfile['fonts'];
 export type Face = LayoutProfile['fonts'][FaceRole];
+/** How much a rule's finding weighs: as the checks weigh theirs. */
+export type LayoutSeverity = Exclude<LayoutProfile['rules'][string], 'off'>;
