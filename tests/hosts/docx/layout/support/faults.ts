@@ -85,7 +85,7 @@ export const planted: readonly Planted[] = [
     byHand: true,
     plant: (draft) => {
       rePr(draft.lines[BODY]!, /<w:ind[^>]*>/, '');
-      draft.lines[BODY]!.parts[0]!.text = `　　${draft.lines[BODY]!.parts[0]!.text}`;
+      draft.lines[BODY]!.parts[0]!.text = `\u3000\u3000${draft.lines[BODY]!.parts[0]!.text}`;
     },
   },
   {
