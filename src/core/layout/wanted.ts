@@ -44,7 +44,7 @@ export function wantedParagraph(
     case 'other':
       return null;
     case 'blank':
-      return { pitch };
+      return { before: 0, after: 0, pitch };
     case 'title':
     case 'byline':
       return { alignment: 'Centered', firstLine: 0, left: 0, right: 0, pitch };

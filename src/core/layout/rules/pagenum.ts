@@ -22,8 +22,9 @@ export const pageNumber: LayoutRule = {
   },
 };
 
-function problemOf(
-  { footers }: SectionLook,
+/** What is wrong with a section's page number; `null` where it is as wanted. */
+export function problemOf(
+  { footers }: Pick<SectionLook, 'footers'>,
   oddAndEven: boolean,
   { pageNumber: wanted, fonts }: LayoutProfile,
   installed: Installed,

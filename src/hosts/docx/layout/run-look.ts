@@ -13,7 +13,8 @@ export type Look = Omit<RunLook, 'start' | 'end' | 'slot'> & {
 
 /** Quotes, dashes and dots that belong to both scripts: a hint decides which face they take. */
 export const SHARED_MARKS = /[“”‘’—…·]/;
-const CHINESE_FACE =
+/** Names of faces that are meant for Chinese. */
+export const CHINESE_FACE =
   /[\u4e00-\u9fff]|^(?:fangsong|kaiti|simhei|simsun|st(?:song|kaiti|fangsong|xihei|heiti|zhongsong))/i;
 
 /** How a run's characters look, everything inherited included. */
