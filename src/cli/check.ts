@@ -1,10 +1,11 @@
 import type { CheckSettings } from '../core/checks/types';
+import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { readPaper, type Standard } from '../road/read-paper';
 import type { Format } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
-import { settingsOption, standardOption } from './options';
+import { profileOption, settingsOption, standardOption } from './options';
 import { readable, readBytes } from './paper';
 import { mapInOrder } from './pool';
 import { progressLine } from './progress';
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly format: Format;
   readonly template?: string;
   readonly settings?: string;
+  /** A layout profile; without it looks are not checked. */
+  readonly layout?: string;
   readonly progress?: boolean;
 }
 
@@ -33,15 +36,16 @@ export async function runCheck(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const [standard, settings] = await Promise.all([
+  const [standard, settings, profile] = await Promise.all([
     standardOption(options.template),
     settingsOption(options.settings),
+    options.layout === undefined ? undefined : profileOption(options.layout),
   ]);
   const renderer = await rendererOf(options.format, standard.own[0], io, words);
   const progress = progressLine(io, words, options.progress === true || io.interactive);
   const totals = newTotals();
   await io.out(renderer.start());
-  const work = (input: Input) => reportOf(input, { standard, settings }, io, words);
+  const work = (input: Input) => reportOf(input, { standard, settings, profile }, io, words);
   for await (const report of mapInOrder(expandInputs(args), AT_ONCE, work)) {
     count(totals, report);
     progress.clear();
@@ -57,14 +61,23 @@ export async function runCheck(
 /** A file's report. Whatever goes wrong with one file stays with that file. */
 async function reportOf(
   { file, error }: Input,
-  options: { readonly standard: Standard; readonly settings?: CheckSettings },
+  options: {
+    readonly standard: Standard;
+    readonly settings?: CheckSettings;
+    readonly profile?: LayoutProfile;
+  },
   io: Io,
   words: CliWords,
 ): Promise<Report> {
   try {
     if (error) throw error;
-    const paper = await readPaper(readable(await readBytes(file, io)), options.standard);
-    return reportOn(file, paper, options.settings, words);
+    const bytes = await readBytes(file, io);
+    const paper = await readPaper(readable(bytes), options.standard);
+    const report = reportOn(file, paper, options.settings, words);
+    // Plain text has no look.
+    if (!options.profile || bytes.kind !== 'docx') return report;
+    const { withLayout } = await import('./layout-report');
+    return withLayout(report, paper, bytes.bytes, options.profile, words);
   } catch (problem) {
     return { file, error: words.error(problem) };
   }

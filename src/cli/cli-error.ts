@@ -10,6 +10,8 @@ export type CliErrorCode =
   | 'not-encodable'
   | 'unknown-template'
   | 'bad-template'
+  | 'unknown-profile'
+  | 'bad-profile'
   | 'bad-settings'
   | 'bad-json'
   | 'unknown-rule'

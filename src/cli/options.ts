@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckSettings } from '../core/checks/types';
+import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { anyTemplate, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
@@ -35,6 +36,21 @@ export async function settingsOption(file: string | undefined): Promise<CheckSet
   const parsed = parseSettings(await readJson(file));
   if (!parsed.ok) throw new CliError('bad-settings', file, parsed.issues);
   return parsed.settings;
+}
+
+/**
+ * The layout profile of `--layout` or `--profile`: a built-in one by its id, else a JSON file.
+ * Throws {@link CliError} `unknown-profile`, `bad-profile` or `bad-json`.
+ */
+export async function profileOption(value: string): Promise<LayoutProfile> {
+  const { profileById } = await import('../core/layout/profile/builtin');
+  const known = profileById(value);
+  if (known) return known;
+  if (!/[./\\]/.test(value)) throw new CliError('unknown-profile', value);
+  const { parseProfile } = await import('../core/layout/profile/parse');
+  const parsed = parseProfile(await readJson(value));
+  if (!parsed.ok) throw new CliError('bad-profile', value, parsed.issues);
+  return parsed.profile;
 }
 
 async function readJson(file: string): Promise<unknown> {

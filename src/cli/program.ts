@@ -7,6 +7,7 @@ import type { ExplainOptions } from './explain';
 import type { FixOptions } from './fix';
 import { FORMATS } from './formats';
 import { EXIT, type Io } from './io';
+import type { LayoutOptions } from './layout';
 import type { OutlineOptions } from './outline';
 import { languageOf, wordsOf, type CliWords } from './words';
 
@@ -63,6 +64,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(template())
     .addOption(format(...FORMATS))
     .addOption(settings())
+    .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
     .option('--progress', help.progress)
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check')).runCheck(files, options, io, words)),
@@ -101,6 +103,17 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(settings())
     .action(async (file: string, options: FixOptions) =>
       done(await (await import('./fix')).runFix(file, options, io, words)),
+    );
+
+  output(
+    add('layout', '<file>', words.layout.cli.describe).usage(
+      `<${names.file}> -o <${names.output}> ${help.optionsWord}`,
+    ),
+  )
+    .option(`--profile <${words.layout.cli.profileName}>`, words.layout.cli.profile)
+    .addOption(template())
+    .action(async (file: string, options: LayoutOptions) =>
+      done(await (await import('./layout')).runLayout(file, options, io, words)),
     );
 
   add('templates', '', help.templates)

@@ -44,7 +44,15 @@ export interface FileEntry {
     readonly message: string;
     /** By `gangju fix`, or by `gangju outline` where something is missing. */
     readonly fixable: boolean;
+    /** How many places one finding of a layout rule stands for, and where they are. */
+    readonly count?: number;
+    readonly places?: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
   }[];
+  /** The layout profile, and what was not judged under it; only where the layout was asked for. */
+  readonly layout?: {
+    readonly profile: string;
+    readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  };
 }
 
 /** A file that could not be read. */
@@ -67,7 +75,7 @@ export interface FileReport {
   /** The text of each finding's paragraph, in the order of the entry. */
   readonly lines: readonly string[];
   /** Which command mends each finding, in the order of the entry. */
-  readonly remedies: readonly ('fix' | 'outline' | null)[];
+  readonly remedies: readonly ('fix' | 'outline' | 'layout' | null)[];
 }
 
 /** A file's report, or why there is none. */

@@ -7,15 +7,18 @@ import { messageOf } from '../strings/check-words';
 import { checks as checksEn } from '../strings/en-US/checks';
 import { cli as cliEn } from '../strings/en-US/cli';
 import { errors as errorsEn } from '../strings/en-US/errors';
+import { layout as layoutEn } from '../strings/en-US/layout';
 import { checks as checksZh } from '../strings/zh-CN/checks';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
+import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
 import { CliError } from './cli-error';
 
 /** Everything a command says, in one language. */
 export interface CliWords {
   readonly language: Language;
   readonly cli: CliStrings;
+  readonly layout: LayoutStrings;
   /** One finding in a sentence. */
   finding(finding: Finding): string;
   /** Any error in a line. */
@@ -42,6 +45,7 @@ export function wordsOf(language: Language): CliWords {
   return {
     language,
     cli,
+    layout: chinese ? layoutZh : layoutEn,
     finding: (finding) => messageOf(finding, checks),
     error(error) {
       if (error instanceof HostError) {

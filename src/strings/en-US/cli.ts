@@ -79,6 +79,8 @@ export const cli: CliStrings = {
     'unknown-template': (about) =>
       `No such template: ${about} (see gangju templates; write a file with its path or extension).`,
     'bad-template': (about) => `The template file is not valid: ${about}`,
+    'unknown-profile': (about) => `There is no such layout profile: ${about}`,
+    'bad-profile': (about) => `The layout file is not valid: ${about}`,
     'bad-settings': (about) => `The settings file is not valid: ${about}`,
     'bad-json': (about) => `Not a valid JSON file: ${about}`,
     'unknown-rule': (about) => `No such rule, or it has no mechanical correction: ${about}`,
@@ -125,7 +127,11 @@ export const cli: CliStrings = {
     present: 'present',
     noFindings: 'no findings',
     place: (p) => `paragraph ${p.paragraph}, character ${p.column}`,
-    remedies: { fix: 'gangju fix can mend it', outline: 'gangju outline can add it' },
+    remedies: {
+      fix: 'gangju fix can mend it',
+      outline: 'gangju outline can add it',
+      layout: 'gangju layout can set it',
+    },
     unreadable: 'unreadable',
     summary: (p) =>
       `${p.files} ${p.files === 1 ? 'file' : 'files'}, ${p.complete} complete; ${p.error} errors, ${p.warning} warnings, ${p.info} hints` +

@@ -70,6 +70,8 @@ export const cli = {
     'unknown-template': (about: string) =>
       `没有这个模板：${about}（用 gangju templates 查看；文件请写出路径或扩展名）。`,
     'bad-template': (about: string) => `模板文件不合要求：${about}`,
+    'unknown-profile': (about: string) => `没有这个版式：${about}`,
+    'bad-profile': (about: string) => `版式文件不合要求：${about}`,
     'bad-settings': (about: string) => `设置文件不合要求：${about}`,
     'bad-json': (about: string) => `不是有效的 JSON 文件：${about}`,
     'unknown-rule': (about: string) => `没有这条规则，或它不能自动改正：${about}`,
@@ -122,7 +124,11 @@ export const cli = {
     present: '有',
     noFindings: '没有发现问题',
     place: (p: { paragraph: number; column: number }) => `第 ${p.paragraph} 段第 ${p.column} 字`,
-    remedies: { fix: '可用 gangju fix 改正', outline: '可用 gangju outline 补上' },
+    remedies: {
+      fix: '可用 gangju fix 改正',
+      outline: '可用 gangju outline 补上',
+      layout: '可用 gangju layout 设好',
+    },
     unreadable: '读不出来',
     summary: (p: {
       files: number;

@@ -1,0 +1,78 @@
+import type { LayoutProfile } from '../core/layout/profile/schema';
+import { reportLayout } from '../road/layout';
+import { paperOf } from '../road/read-paper';
+import { heldWords, layoutMessage } from '../strings/layout-words';
+import { CliError } from './cli-error';
+import { EXIT, type Io } from './io';
+import { profileOption, standardOption } from './options';
+import { outputFor, writeOutput, type OutputOptions } from './output';
+import { readBytes } from './paper';
+import type { CliWords } from './words';
+
+/** Options of `gangju layout`. */
+export interface LayoutOptions extends OutputOptions {
+  readonly profile?: string;
+  readonly template?: string;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Sets the layout of a copy and says what was set, what was left alone and why, and what only other
+ * text would mend. With nothing to set the copy is the source byte for byte, and in place nothing is
+ * written. Throws `HostError` or {@link CliError}.
+ */
+export async function runLayout(
+  file: string,
+  options: LayoutOptions,
+  io: Io,
+  words: CliWords,
+): Promise<number> {
+  const text = words.layout;
+  const output = options.dryRun === true ? null : await outputFor(file, options);
+  if (output && !/\.(docx|docm)$/i.test(output.file)) throw new CliError('output-kind', output.file);
+  const [profile, standard] = await Promise.all([
+    profileOption(options.profile ?? 'custom'),
+    standardOption(options.template),
+  ]);
+  const { kind, bytes } = await readBytes(file, io);
+  if (kind !== 'docx') throw new CliError('unknown-kind', file);
+  const { layOut } = await import('../hosts/docx/layout/lay-out');
+  const result = layOut(
+    bytes,
+    profile,
+    (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
+  );
+  if (result.bytes === bytes) await io.out(`${text.cli.nothing}\n`);
+  else {
+    await io.out(`${text.cli.done(result)}\n`);
+    if (result.numbered) await io.out(`${text.cli.numbered}\n`);
+  }
+  const skipped = heldWords(text, result.skipped);
+  if (skipped !== '') await io.out(`${skipped}\n`);
+  const left = await remaining(result.bytes, profile, options.template, words);
+  if (left.length > 0) await io.out(`${text.cli.left({ count: left.length })}\n${left.join('')}`);
+  if (!output) {
+    await io.out(`${text.cli.dryRun}\n`);
+    return EXIT.ok;
+  }
+  if (result.bytes === bytes && output.inPlace) return EXIT.ok;
+  const backup = await writeOutput(output, result.bytes);
+  await io.out(`${text.cli.written({ file: output.file })}\n`);
+  if (backup !== null) await io.out(`${words.cli.outline.backup({ file: backup })}\n`);
+  return EXIT.ok;
+}
+
+/** What a set copy still lacks, a line each. */
+async function remaining(
+  bytes: Uint8Array,
+  profile: LayoutProfile,
+  template: string | undefined,
+  words: CliWords,
+): Promise<string[]> {
+  const { readDocxLayout } = await import('../hosts/docx/layout/docx-layout');
+  const { snapshot, model } = readDocxLayout(bytes);
+  const paper = paperOf(snapshot, await standardOption(template));
+  return reportLayout(paper, model, profile).findings.map(
+    (finding) => `  ${layoutMessage(words.layout, finding)}\n`,
+  );
+}

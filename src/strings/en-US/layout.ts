@@ -1,0 +1,136 @@
+import type { LayoutStrings } from '../zh-CN/layout';
+
+/** Values for the blanks of a message. */
+type P = Readonly<Record<string, string | number>>;
+
+const font = (what: string) => ({
+  face: (p: P) => `${what} is in ${p['face']}; it should be ${p['wantedFace']}`,
+  size: (p: P) => `${what} is ${p['size']} pt; it should be ${p['wantedSize']} pt`,
+  color: () => `${what} is not black`,
+  highlight: () => `${what} is highlighted`,
+  bold: () => `${what} is bold; it should not be`,
+  emphasis: () => `${what} is italic or underlined`,
+});
+
+/** Words about layout. */
+export const layout: LayoutStrings = {
+  messages: {
+    'layout-paper': {
+      size: (p) =>
+        `The paper is ${p['width']} × ${p['height']} mm; it should be ${p['wantedWidth']} × ${p['wantedHeight']} mm`,
+      landscape: () => 'The page lies on its side; it should stand upright',
+    },
+    'layout-margins': {
+      margins: (p) =>
+        `The margins (top/bottom/left/right) are ${p['found']} mm; they should be ${p['wanted']} mm`,
+    },
+    'layout-lines-page': {
+      lines: (p) =>
+        `A page holds ${p['lines']} lines; it should hold ${p['wanted']} (they fit at a pitch of ${p['fitting']} pt or less)`,
+    },
+    'layout-chars-line': {
+      characters: (p) => `A line holds ${p['characters']} characters; it should hold ${p['wanted']}`,
+    },
+    'layout-pagenum': {
+      missing: () => 'There is no page number',
+      form: () => 'Page numbers should look like “— 1 —”',
+      font: () => 'Page numbers should be 14 pt 宋体',
+      position: () => 'Page numbers should stand right on odd pages and left on even ones',
+    },
+    'layout-pitch': {
+      exact: (p) => `Lines are exactly ${p['found']} pt apart; they should be ${p['wanted']} pt`,
+      'at-least': (p) =>
+        `Lines are at least ${p['found']} pt apart; they should be exactly ${p['wanted']} pt`,
+      multiple: (p) => `Line spacing is ${p['found']}; it should be exactly ${p['wanted']} pt`,
+    },
+    'layout-indent': {
+      'first-line': (p) =>
+        `The first line is indented by ${p['found']} characters; it should be ${p['wanted']}`,
+      hanging: (p) => `The indent hangs; the first line should be indented by ${p['wanted']} characters`,
+      sides: () => 'The whole paragraph is indented; it should not be',
+      spaces: (p) => `Spaces stand for the indent; better a first-line indent of ${p['wanted']} characters`,
+    },
+    'layout-body-font': font('Some of the text'),
+    'layout-slots': {
+      missing: () => 'The Chinese font is not in the East Asian slot and will look different elsewhere',
+      theme: () => 'A theme font stands before the Chinese font that was set',
+      marks: () => 'Quotes, dashes or ellipses use the Latin font and look narrow',
+    },
+    'layout-space': {
+      space: (p) => `There are ${p['before']} pt above and ${p['after']} pt below; there should be none`,
+    },
+    'layout-title': {
+      alignment: () => 'The title is not centred',
+      indent: () => 'The title is indented and so off the centre',
+      ...font('The title'),
+      face: (p) => `The title is in ${p['face']}; it should be in 小标宋`,
+    },
+    'layout-byline': {
+      alignment: () => 'The name or date under the title is not centred',
+      indent: () => 'The name or date under the title is indented and so off the centre',
+      ...font('The name or date under the title'),
+    },
+    'layout-level1': {
+      'own-line': () => 'A level 1 heading shares its line with text',
+      stop: () => 'A level 1 heading ends with a full stop',
+      ...font('A level 1 heading'),
+    },
+    'layout-level2': {
+      surplus: () => 'The font of a level 2 heading goes on behind its full stop',
+      ...font('A level 2 heading'),
+    },
+    'layout-number-style': {
+      automatic: () => 'Some headings are numbered automatically and the others by hand',
+      typed: () => 'Some headings are numbered by hand and the others automatically',
+    },
+    'layout-sign': {
+      alignment: (p) => `The signature is not on the right with ${p['wanted']} characters free`,
+      free: (p) =>
+        `There are ${p['found']} characters free right of the signature; there should be ${p['wanted']}`,
+    },
+    'layout-date': {
+      form: () => 'The date should read 2025年1月8日: Arabic digits, a full year, no leading zeros',
+    },
+    'layout-blank': {
+      empty: () => 'An empty paragraph stands for space',
+      break: () => 'There is a manual page break',
+      trailing: () => 'Spaces stand at the end of a paragraph',
+    },
+    'layout-toolong': { pages: (p) => `About ${p['pages']} pages; ${p['wanted']} are allowed` },
+  },
+  finding: ({ message, count, clause }) =>
+    `${message}${count > 1 ? ` (${count} places)` : ''}${clause === null ? ' – worth checking' : ` – cf. GB/T 9704-2012, ${clause}`}.`,
+  profiles: {
+    custom: 'By custom (exactly 28 pt)',
+    filled: 'Filled page (exactly 28.95 pt)',
+    optical: 'Optical type area (exactly 29.45 pt)',
+    grid: 'Page grid (22 lines × 28 characters)',
+    local: 'Local rules (exactly 29 pt)',
+  },
+  reasons: {
+    table: 'tables',
+    field: 'fields',
+    locked: 'locked content controls',
+    picture: 'pictures or objects',
+    'text-box': 'text boxes',
+    revision: 'pending revisions',
+    formula: 'formulas',
+    'footer-text': 'footers with words of their own',
+  },
+  skipped: ({ list }) => `Left alone: ${list}.`,
+  skippedOne: ({ reason, count }) => `${reason} (${count})`,
+  listComma: ', ',
+  cli: {
+    describe:
+      'Set the layout of a copy (.docx): paper, margins, grid, styles, page numbers; not a character changes',
+    check: 'Check the layout too: custom, filled, optical, grid, local, or a JSON file; off without it',
+    profile: 'Layout: custom, filled, optical, grid, local, or a JSON file (default custom)',
+    profileName: 'layout',
+    done: ({ paragraphs, sections }) => `Set ${paragraphs} paragraphs and the pages of ${sections} sections.`,
+    numbered: 'Added page numbers.',
+    nothing: 'The layout is as it should be; there is nothing to set.',
+    left: ({ count }) => `${count} more need other text and are left to you:`,
+    written: ({ file }) => `Written to ${file}.`,
+    dryRun: 'This was a dry run; nothing was written.',
+  },
+};
