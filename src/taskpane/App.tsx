@@ -6,6 +6,8 @@ import { Announcer } from './Announcer';
 import { StructureTab } from './structure-tab/StructureTab';
 import { later } from './later';
 import { useWords } from './context';
+import './App.css';
+import './parts/Card.css';
 
 const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages');
 const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
@@ -48,14 +50,14 @@ export function App() {
 
   return (
     <div className="panel">
-      <header className="top">
+      <header className="panel-top">
         <h1 className="for-readers">{words.appName}</h1>
         <CommandBar page={page} onOpen={open} />
         {page === null && <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />}
       </header>
       <Announcer />
       <Messages />
-      <main className="body">
+      <main className="panel-body">
         {panes.map(({ id, view }) => (
           <div
             key={id}

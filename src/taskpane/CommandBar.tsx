@@ -2,6 +2,7 @@ import type { PageId } from './App';
 import { usePanel, usePanelState, useWords } from './context';
 import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
 import { Button } from './parts/Button';
+import './CommandBar.css';
 
 /** The two main commands, always in sight, and the way to report and settings. */
 export function CommandBar(props: {
@@ -31,7 +32,7 @@ export function CommandBar(props: {
       >
         {words.commands.insert}
       </Button>
-      <span className="spring" />
+      <span className="commands-spring" />
       {(['report', 'settings'] as const).map((page) => (
         <Button
           key={page}

@@ -5,6 +5,7 @@ import { Message, type MessageKind } from './parts/Message';
 import type { Notice } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
 import { Button } from './parts/Button';
+import './Messages.css';
 
 const ProblemMessage = later(() => import('./ProblemMessage'), 'pages');
 

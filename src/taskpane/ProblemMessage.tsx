@@ -6,6 +6,7 @@ import { Button } from './parts/Button';
 import { copyText } from './parts/clipboard';
 import { Message } from './parts/Message';
 import type { Problem } from './store/state';
+import './ProblemMessage.css';
 
 /** What went wrong, what it means for the document, and the ways out. */
 export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
@@ -45,7 +46,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
       {problem.written.length > 0 && (
         <>
           <p>{known.written({ count: problem.written.length })}</p>
-          <ul className="written">
+          <ul className="problem-written">
             {problem.written.map((line, index) => (
               <li key={index}>{line}</li>
             ))}

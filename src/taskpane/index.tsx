@@ -1,10 +1,10 @@
+import './base.css';
 import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../strings';
 import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
 import { surroundings } from './details';
 import { Frame } from './Frame';
 import { mountPanel, rootOf } from './mount';
-import './panel.css';
 import { Screen } from './parts/Screen';
 import { browserShelf } from './settings/keeper';
 import { loadWords, type Words } from './words';

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import './Button.css';
 
 /**
  * A button in Fluent's dress. Fluent's own brings 14 KB with its style engine, which the first screen

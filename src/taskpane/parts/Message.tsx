@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CloseIcon, ErrorIcon, InfoIcon, PresentIcon, WarningIcon } from './icons';
 import { Button } from './Button';
+import './Message.css';
 
 export type MessageKind = 'success' | 'info' | 'warning' | 'error';
 

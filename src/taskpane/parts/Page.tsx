@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../context';
 import { BackIcon } from './icons';
 import { Button } from './Button';
+import './Page.css';
 
 /** A page in the place of the tabs. Takes the focus when it opens; Escape or the arrow goes back. */
 export function Page(props: {

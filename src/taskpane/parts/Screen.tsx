@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button';
+import './Screen.css';
 
 /** A whole-panel screen for when there is no document to show: what happened, and what to do. */
 export function Screen(props: {

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import './Tabs.css';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;

@@ -3,6 +3,7 @@ import { correspondence } from '../../core/checks/correspondence';
 import type { OutlineNode } from '../../core/outline/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
+import './Correspondence.css';
 
 /** Problems, causes and measures side by side by dimension: a reading aid, each cell a jump. */
 export default function Correspondence() {
@@ -70,7 +71,7 @@ function Cell(props: {
   const { row: dimension, column, nodes } = props;
   if (nodes.length === 0)
     return (
-      <td className="cell-none">
+      <td className="matrix-cell-none">
         <span aria-hidden="true">–</span>
         <span className="for-readers">{words.absent({ dimension, column })}</span>
       </td>
@@ -81,7 +82,7 @@ function Cell(props: {
         <button
           key={index}
           type="button"
-          className="cell"
+          className="matrix-cell"
           title={node.name}
           aria-label={words.goto({ dimension, column: `${column} ${numberOf(node)}` })}
           onClick={() => void session.select(node.heading)}

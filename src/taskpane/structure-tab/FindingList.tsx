@@ -6,6 +6,7 @@ import { groupFindings } from './groups';
 import { IgnoredList } from './IgnoredList';
 import { useShownFindings, type ShownFinding } from './shown';
 import { Button } from '../parts/Button';
+import './FindingList.css';
 
 /** Findings drawn at once; a paper with hundreds shows the rest on demand and stays quick. */
 const PAGE = 50;

@@ -3,6 +3,7 @@ import type { Edit } from '../../core/document/edit';
 import { wordsOf } from '../area-words';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import { Button } from '../parts/Button';
+import './FixPreview.css';
 
 /** Changes listed before the rest is only counted. */
 const LISTED = 8;

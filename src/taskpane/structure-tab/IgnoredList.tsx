@@ -4,6 +4,7 @@ import { describe } from '../describe';
 import type { IgnoreScope } from '../store/ignores';
 import type { IgnoredFinding } from './shown';
 import { Button } from '../parts/Button';
+import './IgnoredList.css';
 
 /** What is ignored, for how long, and the way back. */
 export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {

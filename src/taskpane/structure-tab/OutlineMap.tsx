@@ -5,6 +5,7 @@ import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
 import { MapRow, type MapRowData } from './MapRow';
 import { rowOfCursor } from './row-of-cursor';
+import './OutlineMap.css';
 
 /** The outline as a map: every section and dimension of the template, there or not. */
 export function OutlineMap() {

@@ -1,6 +1,7 @@
 import { Mesh } from '../parts/Screen';
 import { usePanelState, useWords } from '../context';
 import type { Stage } from '../store/state';
+import '../parts/Screen.css';
 
 /** Before the first check. */
 export function FirstUse() {

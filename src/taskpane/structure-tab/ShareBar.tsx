@@ -1,4 +1,5 @@
 import { wordsOf } from '../area-words';
+import './ShareBar.css';
 
 /** A section's share of the paper as a small bar, beside the range that is usual. */
 export function ShareBar(props: {

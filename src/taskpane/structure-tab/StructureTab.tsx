@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { usePanelState } from '../context';
 import { Checking, FirstUse } from './Quiet';
 import { resultsView } from './results-view';
+import './StructureTab.css';
 
 /** The paper at a glance: verdict, map, findings. */
 export function StructureTab() {

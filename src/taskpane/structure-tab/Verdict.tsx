@@ -3,6 +3,7 @@ import { usePanel, usePanelState, useWords } from '../context';
 import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
 import { useShownFindings, verdictOf, type Shown } from './shown';
 import { Button } from '../parts/Button';
+import './Verdict.css';
 
 type Tone = 'missing' | 'errors' | 'warnings' | 'complete';
 
@@ -45,7 +46,7 @@ export function Verdict() {
         </h2>
         {clean && <p className="verdict-clean">{words.verdict.completeClean}</p>}
         {verdict !== 'not-a-paper' && (
-          <p className="facts">
+          <p className="verdict-facts">
             {words.verdict.facts({
               sections: present(summary.sections),
               ofSections: summary.sections.length,
@@ -55,13 +56,13 @@ export function Verdict() {
             })}
           </p>
         )}
-        {!alone && <p className="facts">{words.verdict.template({ title: template.title })}</p>}
-        {verdict === 'none' && <p className="facts">{words.verdict.noneHint}</p>}
+        {!alone && <p className="verdict-facts">{words.verdict.template({ title: template.title })}</p>}
+        {verdict === 'none' && <p className="verdict-facts">{words.verdict.noneHint}</p>}
       </div>
       {stale && (
-        <div className="stale" role="status">
-          <span className="badge">{words.stale.badge}</span>
-          <span className="stale-detail">{words.stale.detail}</span>
+        <div className="verdict-stale" role="status">
+          <span className="verdict-badge">{words.stale.badge}</span>
+          <span className="verdict-stale-detail">{words.stale.detail}</span>
           <Button
             size="small"
             appearance="subtle"

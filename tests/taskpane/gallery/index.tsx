@@ -1,3 +1,4 @@
+import '../../../src/taskpane/base.css';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { HostError, type InteractiveHost } from '../../../src/hosts/host';
 import { chooseLanguage } from '../../../src/strings';
@@ -5,7 +6,6 @@ import type { Shade } from '../../../src/taskpane/boot/theme';
 import type { Panel } from '../../../src/taskpane/context';
 import { Frame } from '../../../src/taskpane/Frame';
 import { mountPanel, rootOf } from '../../../src/taskpane/mount';
-import '../../../src/taskpane/panel.css';
 import { Screen } from '../../../src/taskpane/parts/Screen';
 import type { Shelf } from '../../../src/taskpane/settings/keeper';
 import { loadWords } from '../../../src/taskpane/words';
