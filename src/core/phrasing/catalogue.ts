@@ -2,8 +2,8 @@ import type { Template } from '../template/schema';
 import { imageTitle } from './causes';
 import { measureBodies, topics, transitions, type Topic, type TopicId } from './data';
 import { headlineShapes } from './headlines';
-import { slot } from './slots';
-import { topicsOf } from './topics-of';
+import { slot } from '../document/slots';
+import { topicsOf } from '../template/topics';
 
 export type PhraseKind = 'headline' | 'body' | 'evidence' | 'cause' | 'measure' | 'transition' | 'own';
 

@@ -1,7 +1,7 @@
 import { applyEdits } from '../document/apply';
 import type { Edit, NewParagraphLook } from '../document/edit';
 import type { Paragraph, Position, Span } from '../document/types';
-import { slotsInText } from './slots';
+import { slotsInText } from '../document/slots';
 import type { Room, View } from './view';
 
 /** How a text gets into the document, as data. */

@@ -3,7 +3,7 @@ import type { OutlineNode } from '../outline/types';
 import { landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
 import { numberLike } from '../counting/number-like';
-import { slot } from './slots';
+import { slot } from '../document/slots';
 import type { Room, View } from './view';
 
 /** The next cause or measure: （三）. */

@@ -4,8 +4,8 @@ import { fresh, several } from './pick';
 import type { ScaffoldWish } from './scaffold';
 import { dimensionsFrom, rowsOf, type Part } from './scaffold-topics';
 import { shapesOf } from './shapes';
-import { slot } from './slots';
-import { topicsOf } from './topics-of';
+import { slot } from '../document/slots';
+import { topicsOf } from '../template/topics';
 
 /** Causes and measures: one for each dimension, beginning with the one at the cursor. */
 export function answers(wish: ScaffoldWish, count: number): Part[] {

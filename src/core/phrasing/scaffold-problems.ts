@@ -3,7 +3,7 @@ import { headlineShapes, shapesFor } from './headlines';
 import { fresh, several, unused } from './pick';
 import type { ScaffoldWish } from './scaffold';
 import { dimensionsFrom, rowsOf, type Part } from './scaffold-topics';
-import { slot } from './slots';
+import { slot } from '../document/slots';
 
 /** For a topic without subjects, which there is none of. */
 const FIRST_SUBJECT = topics.responsibility.subjects[0] as Subject;

@@ -1,7 +1,7 @@
 import type { TemplateDimension } from '../template/schema';
 import { topics, type Topic } from './data';
 import type { ScaffoldPoint, ScaffoldWish } from './scaffold';
-import { topicsOf } from './topics-of';
+import { topicsOf } from '../template/topics';
 
 /** A point without its enumerator. */
 export type Part = Omit<ScaffoldPoint, 'enumerator'>;

@@ -4,7 +4,7 @@ import { answers } from './scaffold-answers';
 import { problems } from './scaffold-problems';
 import type { ScaffoldKind } from './shapes';
 import { hanNumeral } from '../counting/numerals';
-import { slot } from './slots';
+import { slot } from '../document/slots';
 
 export { shapesOf, type ScaffoldKind } from './shapes';
 

@@ -1,7 +1,7 @@
 import type { NewParagraphLook } from '../document/edit';
 import type { Paragraph } from '../document/types';
 import { familySet, type SeriesFamily } from '../counting/families';
-import { slot } from '../phrasing/slots';
+import { slot } from '../document/slots';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
 import { numberLike } from '../counting/number-like';

@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
-import { slot } from '../phrasing/slots';
+import { slot } from '../document/slots';
 import type { TemplateDimension } from '../template/schema';
 import { make, points, type Setting } from './blocks';
 import { habitOf, wordingOf } from './habits';

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
-import { slot } from '../phrasing/slots';
+import { slot } from '../document/slots';
 import { bodyLook, make, type Setting } from './blocks';
 import { habitOf, type Habit } from './habits';
 import {

@@ -1,6 +1,6 @@
 import { dimensionNodes } from '../outline/summary';
 import type { OutlineNode } from '../outline/types';
-import { findSlots } from '../phrasing/slots';
+import { findSlots } from '../document/slots';
 import type { Template, TemplateDimension, TemplateSection } from '../template/schema';
 import { MOST_ATTEMPTS, type Job } from './job';
 import { tailStart } from './places';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
-import { findSlots, nextSlot } from '../../core/phrasing/slots';
+import { findSlots, nextSlot } from '../../core/document/slots';
 import { cursorOf } from '../../core/phrasing/view';
 import { whatNext } from '../../core/phrasing/next';
 import { HostError } from '../../hosts/host';

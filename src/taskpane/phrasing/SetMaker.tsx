@@ -5,7 +5,7 @@ import { placeAt } from '../../core/phrasing/place';
 import { landSet } from '../../core/phrasing/land-set';
 import { scaffold, shapesOf, type ScaffoldFamily, type ScaffoldKind } from '../../core/phrasing/scaffold';
 import { seriesFamilies } from '../../core/counting/families';
-import { topicsOf } from '../../core/phrasing/topics-of';
+import { topicsOf } from '../../core/template/topics';
 import { usualFamily } from '../../core/phrasing/usual-family';
 import { cursorOf } from '../../core/phrasing/view';
 import { Button } from '../parts/Button';

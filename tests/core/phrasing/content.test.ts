@@ -3,7 +3,7 @@ import { allPhrases } from '../../../src/core/phrasing/catalogue';
 import { measureBodies, topics, transitions } from '../../../src/core/phrasing/data';
 import { headlineShapes } from '../../../src/core/phrasing/headlines';
 import { headlineLength } from '../../../src/core/phrasing/parallel';
-import { topicsOf } from '../../../src/core/phrasing/topics-of';
+import { topicsOf } from '../../../src/core/template/topics';
 import { builtinTemplates } from '../../../src/core/template/builtin';
 import { flaws } from './flaws';
 

@@ -1,5 +1,5 @@
 import { compare, placeAt } from '../../../src/core/phrasing/place';
-import { findSlots, nextSlot, slot } from '../../../src/core/phrasing/slots';
+import { findSlots, nextSlot, slot } from '../../../src/core/document/slots';
 import { cursorOf } from '../../../src/core/phrasing/view';
 import { usualFamily } from '../../../src/core/phrasing/usual-family';
 import { viewOf } from './support';

@@ -10,7 +10,7 @@ import {
   type ScaffoldKind,
   type ScaffoldWish,
 } from '../../../src/core/phrasing/scaffold';
-import { findSlots } from '../../../src/core/phrasing/slots';
+import { findSlots } from '../../../src/core/document/slots';
 import { builtinTemplates } from '../../../src/core/template/builtin';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
 import { flaws } from './flaws';

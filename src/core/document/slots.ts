@@ -1,4 +1,4 @@
-import type { Paragraph, Position, Span } from '../document/types';
+import type { Paragraph, Position, Span } from './types';
 
 /** A visible blank 【待补：…】 that the author is to replace as a whole. */
 export interface Slot {

@@ -1,5 +1,5 @@
-import type { TemplateDimension } from '../template/schema';
-import { topics, type TopicId } from './data';
+import type { TemplateDimension } from './schema';
+import { topics, type TopicId } from '../phrasing/data';
 
 /** Which wording serves a dimension. */
 export interface Borrowing {
