@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { topicIds } from './topic-ids';
+
 /**
  * What a campaign asks for, as data. The schema is the single source of the type and of
  * docs/template.schema.json; a file that does not fit is refused with the place and the reason.
@@ -26,6 +28,8 @@ const dimension = v.strictObject({
   topics: v.optional(v.array(name), []),
   /** What the notice says to look at (重点看…); shown while the dimension is written. */
   note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  /** What it is about, the best first: whose wording and questions serve it. Told by its names where absent. */
+  about: v.optional(v.pipe(v.array(v.picklist(topicIds)), v.minLength(1), v.maxLength(6))),
 });
 
 const section = v.strictObject({

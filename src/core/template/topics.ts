@@ -1,13 +1,25 @@
 import type { TemplateDimension } from './schema';
-import { topics, type TopicId } from '../phrasing/data';
+import { topicIds, type TopicId } from './topic-ids';
 
-/** Which wording serves a dimension. */
-export interface Borrowing {
-  /** Topics to draw on, the best first. */
+/** What a dimension is about. */
+export interface Topics {
+  /** The best first. */
   readonly topics: readonly TopicId[];
   /** True when the dimension is none of the six itself and borrows their wording. */
   readonly borrowed: boolean;
+  /** False when nothing says what it is about, and the topic is a mere stopgap. */
+  readonly known: boolean;
 }
+
+/** Names of the six; a dimension with such an id and name is about itself. */
+const NAMES: Readonly<Record<TopicId, string>> = {
+  theory: '理论学习',
+  politics: '政治素质',
+  ability: '能力本领',
+  responsibility: '担当作为',
+  style: '工作作风',
+  integrity: '廉洁自律',
+};
 
 /** Words in a dimension's name and the topics they lead to; the first rule that fits decides (domain/phrasing.md §3). */
 const rules: readonly { readonly words: RegExp; readonly topics: readonly TopicId[] }[] = [
@@ -27,13 +39,17 @@ const rules: readonly { readonly words: RegExp; readonly topics: readonly TopicI
   { words: /能力|本领|业务|专业|素养/, topics: ['ability'] },
 ];
 
-/** The wording for a dimension of any template; where no word of its names is known, 担当作为. */
-export function topicsOf({ id, name, aliases, topics: words }: TemplateDimension): Borrowing {
-  const own = topics[id as TopicId];
-  if (own !== undefined && name.includes(own.name)) return { topics: [own.id], borrowed: false };
+/**
+ * What a dimension of any template is about: as its template says (`about`), else by its name, its aliases
+ * and its topic words, in this order; 担当作为 where no word is known.
+ */
+export function topicsOf({ id, name, aliases, topics: words, about }: TemplateDimension): Topics {
+  const own = topicIds.find((topic) => topic === id);
+  if (own !== undefined && name.includes(NAMES[own])) return { topics: [own], borrowed: false, known: true };
+  if (about !== undefined) return { topics: about, borrowed: true, known: true };
   for (const text of [name, ...aliases, words.join(' ')]) {
     const rule = rules.find((one) => one.words.test(text));
-    if (rule !== undefined) return { topics: rule.topics, borrowed: true };
+    if (rule !== undefined) return { topics: rule.topics, borrowed: true, known: true };
   }
-  return { topics: ['responsibility'], borrowed: true };
+  return { topics: ['responsibility'], borrowed: true, known: false };
 }

@@ -1,5 +1,6 @@
-/** The six topics for which there is wording; dimensions of other templates borrow from them. */
-export type TopicId = 'theory' | 'politics' | 'ability' | 'responsibility' | 'style' | 'integrity';
+import type { TopicId } from '../../template/topic-ids';
+
+export type { TopicId };
 
 /**
  * One thing that a problem of the topic can be about, with what may be said of it. Each member has
