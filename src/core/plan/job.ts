@@ -5,7 +5,7 @@ import type { Made } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
 import { numberLike } from '../counting/number-like';
-import type { Place } from './places';
+import type { Place } from '../outline/places';
 import type { Wishes } from './types';
 
 /** All that a plan depends on. */

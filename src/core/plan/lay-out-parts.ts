@@ -6,7 +6,7 @@ import { make, points, type Setting } from './blocks';
 import { habitOf, wordingOf } from './habits';
 import { attemptsOf, plainer, pushRenumbering, type Job, type Piece, type Renumbering } from './job';
 import { numberEntries } from './numbering';
-import { behind, inFrontOf, tailStart, type Place } from './places';
+import { behind, inFrontOf, tailStart, type Place } from '../outline/places';
 import { itemFor, questionsFor } from './prompts';
 import { isPart, type WantedSection } from './wanted';
 

@@ -14,7 +14,7 @@ import {
 } from './job';
 import { layOutParts } from './lay-out-parts';
 import { numberEntries } from './numbering';
-import { behind, frontEnd, headEnd, inFrontOf, tailStart, textEnd, type Place } from './places';
+import { behind, frontEnd, headEnd, inFrontOf, tailStart, textEnd, type Place } from '../outline/places';
 import { preambleText, sectionQuestion } from './prompts';
 import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';

@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
 import type { Layout, Piece, Renumbering } from './job';
-import { comparePlaces, type Place } from './places';
+import { comparePlaces, type Place } from '../outline/places';
 import type { Plan, PlannedItem } from './types';
 
 /** Turns a layout into edits and their explanation. */

@@ -3,7 +3,7 @@ import type { OutlineNode } from '../outline/types';
 import { findSlots } from '../document/slots';
 import type { Template, TemplateDimension, TemplateSection } from '../template/schema';
 import { MOST_ATTEMPTS, type Job } from './job';
-import { tailStart } from './places';
+import { tailStart } from '../outline/places';
 
 /** A section that will be there: an existing one, or one that is missing and wished. */
 export interface WantedSection {

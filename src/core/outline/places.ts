@@ -1,5 +1,5 @@
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
-import type { Outline, OutlineNode } from '../outline/types';
+import type { Outline, OutlineNode } from './types';
 
 /**
  * Where something goes. `gap` g lies before paragraph g (and behind g − 1); an `inside` place is
