@@ -15,14 +15,20 @@ const isBlank = (p: Paragraph | undefined) => p === undefined || p.text.trim() =
 
 /** Behind a node: under its last text, above the blank lines that follow it. */
 export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): Place {
-  const { from, to } = node.extent;
-  const last = paragraphs[to.paragraph];
-  const rest = last?.text.slice(to.offset) ?? '';
+  const { from } = node.extent;
+  const to = withoutIndent(node.extent.to, paragraphs);
+  const rest = paragraphs[to.paragraph]?.text.slice(to.offset) ?? '';
   if (to.offset > 0 && rest.trim() !== '' && to.paragraph < limit) return { kind: 'inside', at: to };
   let end = to.offset === 0 && to.paragraph > from.paragraph ? to.paragraph : to.paragraph + 1;
   end = Math.min(end, limit);
   while (end - 1 > from.paragraph && isBlank(paragraphs[end - 1])) end--;
   return outOfTable(Math.max(end, from.paragraph + 1), paragraphs);
+}
+
+/** A node that ends where the next heading's words begin ends above its paragraph, its indent included. */
+function withoutIndent(to: Position, paragraphs: readonly Paragraph[]): Position {
+  const lead = paragraphs[to.paragraph]?.text.slice(0, to.offset) ?? '';
+  return lead.trim() === '' ? { paragraph: to.paragraph, offset: 0 } : to;
 }
 
 /** Directly in front of a node's heading. */

@@ -6,15 +6,14 @@ import { make, points, type Setting } from './blocks';
 import { habitOf, wordingOf } from './habits';
 import { attemptsOf, plainer, pushRenumbering, type Job, type Piece, type Renumbering } from './job';
 import { numberEntries } from './numbering';
-import { behind, inFrontOf, tailStart, type Place } from '../outline/places';
+import { belongs, isPart } from '../outline/belongs';
 import { itemFor, questionsFor } from './prompts';
-import { isPart, type WantedSection } from './wanted';
+import type { WantedSection } from './wanted';
 
 /** Lays the missing parts of one section out among those that are there. */
 export function layOutParts(
   wanted: WantedSection,
   sections: readonly WantedSection[],
-  sectionPlace: Place,
   job: Job,
   setting: Setting,
   pieces: Piece[],
@@ -22,7 +21,7 @@ export function layOutParts(
 ): void {
   const { section, node } = wanted;
   if (section === null || wanted.parts.length === 0) return;
-  const { paragraphs, template, outline } = job;
+  const { paragraphs, template } = job;
   const order = (id: string | null) => template.dimensions.findIndex((d) => d.id === id);
   const row: { node: OutlineNode | null; dimension: TemplateDimension | null }[] = (node?.children ?? [])
     .filter(isPart)
@@ -37,7 +36,6 @@ export function layOutParts(
     const at = nearest ? row.indexOf(nearest) + 1 : later >= 0 ? later : row.length;
     row.splice(at, 0, { node: null, dimension });
   }
-  const limit = tailStart(outline, paragraphs);
   const values = numberEntries(row);
   let before: OutlineNode | null = null;
   row.forEach((entry, i) => {
@@ -50,12 +48,7 @@ export function layOutParts(
     }
     if (dimension === null) return;
     const after = row.slice(i).find((e) => e.node !== null)?.node;
-    const place =
-      before !== null
-        ? behind(before, paragraphs, limit)
-        : after
-          ? inFrontOf(after, paragraphs)
-          : sectionPlace;
+    const place = belongs(job, { kind: 'part', section: section.id, id: dimension.id });
     const sibling = before ?? after ?? modelPart(sections, node);
     const attempt = attemptsOf(job, key);
     const habit = plainer(sibling ? habitOf(sibling, paragraphs) : null, attempt);

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../document/types';
-import type { OutlineNode } from '../outline/types';
 import { slot } from '../document/slots';
 import { bodyLook, make, type Setting } from './blocks';
 import { habitOf, type Habit } from './habits';
@@ -14,7 +13,8 @@ import {
 } from './job';
 import { layOutParts } from './lay-out-parts';
 import { numberEntries } from './numbering';
-import { behind, frontEnd, headEnd, inFrontOf, tailStart, textEnd, type Place } from '../outline/places';
+import { belongs } from '../outline/belongs';
+import { frontEnd, type Place } from '../outline/places';
 import { preambleText, sectionQuestion } from './prompts';
 import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';
@@ -33,10 +33,8 @@ export function layOut(job: Job): Layout {
     pieces.push(plain('title', template.paperTitle, job.figures.title, gap(frontEnd(outline))));
 
   const sections = wantedSections(job);
-  const places = sectionPlaces(sections, job);
   if (outline.preamble === null && wants(job, 'preamble', wishes.preamble)) {
-    const first = sections[0]?.node;
-    const place = first ? inFrontOf(first, paragraphs) : gap(headEnd(outline));
+    const place = belongs(job, { kind: 'preamble' });
     const text = preambleText(template, slot);
     pieces.push(plain('preamble', text, bodyLook(setting, null), place));
   }
@@ -44,13 +42,12 @@ export function layOut(job: Job): Layout {
   const values = numberEntries(sections.map(({ headed, node }) => ({ node: headed ? null : node })));
   sections.forEach((wanted, i) => {
     const { section, node, headed } = wanted;
-    const place = places[i] ?? gap(paragraphs.length);
     const value = values[i] ?? 1;
     if (section !== null && headed) {
-      const front = node === null ? place : inFrontOf(node, paragraphs);
-      pieces.push(sectionPiece(wanted, section.id, value, front, sections, i, job, setting));
+      const place = belongs(job, { kind: 'section', id: section.id });
+      pieces.push(sectionPiece(wanted, section.id, value, place, sections, i, job, setting));
     } else if (node !== null) pushRenumbering(renumberings, `section:${node.id ?? i}`, node, value);
-    if (section !== null) layOutParts(wanted, sections, place, job, setting, pieces, renumberings);
+    if (section !== null) layOutParts(wanted, sections, job, setting, pieces, renumberings);
   });
   return { pieces, renumberings };
 }
@@ -83,22 +80,6 @@ const gap = (at: number): Place => ({ kind: 'gap', gap: at });
 
 function plain(key: string, text: string, look: ReturnType<typeof bodyLook>, place: Place): Piece {
   return { key, place, heading: text, paragraphs: [{ text, look }], scaffold: [] };
-}
-
-/** Behind the section before it, else in front of the one after it, else where the text ends. */
-function sectionPlaces(sections: readonly WantedSection[], job: Job): Place[] {
-  const { paragraphs, outline } = job;
-  const limit = tailStart(outline, paragraphs);
-  let before: OutlineNode | null = null;
-  return sections.map(({ node }, i) => {
-    if (node !== null) {
-      before = node;
-      return behind(node, paragraphs, limit);
-    }
-    if (before !== null) return behind(before, paragraphs, limit);
-    const after = sections.slice(i).find((s) => s.node !== null)?.node;
-    return after ? inFrontOf(after, paragraphs) : textEnd(outline, paragraphs);
-  });
 }
 
 /** The habit of the section before, else of the one after. */

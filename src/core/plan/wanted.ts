@@ -1,3 +1,4 @@
+import { isPart } from '../outline/belongs';
 import { dimensionNodes } from '../outline/summary';
 import type { OutlineNode } from '../outline/types';
 import { findSlots } from '../document/slots';
@@ -102,5 +103,3 @@ function isEmpty(node: OutlineNode, { paragraphs, outline }: Job): boolean {
   const slots = findSlots(texts).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return written.replace(/[\s。；]/g, '').length <= slots;
 }
-
-export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';

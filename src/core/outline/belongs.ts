@@ -1,0 +1,96 @@
+import type { Paragraph, Span } from '../document/types';
+import type { Template } from '../template/schema';
+import { behind, headEnd, inFrontOf, tailStart, textEnd, type Place } from './places';
+import type { Outline, OutlineNode } from './types';
+
+/** What a paper is read with when a place in it is asked for. */
+export interface Held {
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Outline;
+  readonly template: Template;
+}
+
+/** What may belong somewhere: a section, a dimension or item of a section's, or the preamble. */
+export type Part =
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'part'; readonly section: string; readonly id: string }
+  | { readonly kind: 'preamble' };
+
+/**
+ * Where a part that is missing belongs; the one answer for a finding that says so and for a plan that puts
+ * it there.
+ *
+ * A section: behind the nearest earlier one of the template that is there, else in front of the first later
+ * one, else where the text ends; without its heading, in front of its first part. A dimension or item:
+ * behind the nearest earlier one, wherever the author put it, else in front of the first later one, else at
+ * the end of its section. The preamble: in front of the first section.
+ */
+export function belongs(held: Held, what: Part): Place {
+  switch (what.kind) {
+    case 'section':
+      return placeOfSection(held, what.id);
+    case 'part':
+      return placeOfPart(held, what.section, what.id);
+    case 'preamble': {
+      const first = held.outline.sections[0];
+      return first ? inFrontOf(first, held.paragraphs) : { kind: 'gap', gap: headEnd(held.outline) };
+    }
+  }
+}
+
+/** The empty span at a place, for what points to it: the start of the paragraph behind a gap. */
+export function spanOf(place: Place, paragraphs: readonly Paragraph[]): Span {
+  if (place.kind === 'inside')
+    return { paragraph: place.at.paragraph, start: place.at.offset, end: place.at.offset };
+  if (place.gap < paragraphs.length) return { paragraph: place.gap, start: 0, end: 0 };
+  const last = Math.max(0, paragraphs.length - 1);
+  const end = paragraphs[last]?.text.length ?? 0;
+  return { paragraph: last, start: end, end };
+}
+
+/** A dimension or an item: a numbered part of a section. */
+export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';
+
+function placeOfSection({ paragraphs, outline, template }: Held, id: string): Place {
+  const there = outline.sections.find((node) => node.id === id);
+  if (there) return inFrontOf(there, paragraphs);
+  const order = template.sections.map((section) => section.id);
+  const mine = order.indexOf(id);
+  const limit = tailStart(outline, paragraphs);
+  // Behind the last of what the nearest earlier section names: a heading may cover several.
+  let before: OutlineNode | undefined;
+  for (const earlier of order.slice(0, mine)) before = nodeOf(outline, earlier) ?? before;
+  if (before) return behind(before, paragraphs, limit);
+  const later = new Set(order.slice(mine + 1));
+  const { sections } = outline;
+  const next = sections.findIndex((node) => node.id !== null && later.has(node.id));
+  const previous = next < 0 ? sections.at(-1) : sections[next - 1];
+  if (previous) return behind(previous, paragraphs, limit);
+  const after = sections[next];
+  return after ? inFrontOf(after, paragraphs) : textEnd(outline, paragraphs);
+}
+
+function nodeOf({ sections }: Outline, id: string): OutlineNode | undefined {
+  return sections.find((node) => node.id === id) ?? sections.find((node) => node.covers?.includes(id));
+}
+
+function placeOfPart(held: Held, section: string, id: string): Place {
+  const { paragraphs, outline, template } = held;
+  const node = outline.sections.find((one) => one.id === section);
+  const limit = tailStart(outline, paragraphs);
+  const parts = (node?.children ?? []).filter(isPart);
+  const rank = (other: OutlineNode) => template.dimensions.findIndex((d) => d.id === other.id);
+  const mine = template.dimensions.findIndex((d) => d.id === id);
+  let nearest: OutlineNode | null = null;
+  for (const part of parts) {
+    const its = rank(part);
+    if (its >= 0 && its < mine && (nearest === null || its > rank(nearest))) nearest = part;
+  }
+  if (nearest) return behind(nearest, paragraphs, limit);
+  const later = parts.findIndex((part) => rank(part) > mine);
+  const before = later < 0 ? parts.at(-1) : parts[later - 1];
+  if (before) return behind(before, paragraphs, limit);
+  const after = parts[later];
+  if (after) return inFrontOf(after, paragraphs);
+  return node ? behind(node, paragraphs, limit) : placeOfSection(held, section);
+}
