@@ -1,6 +1,6 @@
 import { isFixable, type CheckSettings, type Severity } from '../core/checks/types';
 import type { Verdict } from '../core/outline/verdict';
-import { findSlots } from '../core/phrasing/slots';
+import { findSlots } from '../core/document/slots';
 import { checkPaper, type CheckedPaper } from '../road/check-paper';
 import type { Paper } from '../road/read-paper';
 import type { CliWords } from './words';
