@@ -1,3 +1,5 @@
+import type { ListMembership } from './store';
+
 /** How automatic numbers look: OOXML's number formats as far as Chinese papers use them. */
 
 const DIGITS = '零一二三四五六七八九';
@@ -76,4 +78,22 @@ export class ListCounter {
       return formatNumber(counts[at] ?? 1, format.formats[at] ?? 'decimal');
     });
   }
+}
+
+/** The numbers that paragraphs in document order show; formats by `list:level`, `1.` where there is none. */
+export function numbersOf(
+  order: readonly number[],
+  listOf: (id: number) => ListMembership | null,
+  formats: ReadonlyMap<string, LevelFormat>,
+): Map<number, string> {
+  const counter = new ListCounter();
+  const numbers = new Map<number, string>();
+  for (const id of order) {
+    const list = listOf(id);
+    if (!list) continue;
+    const { level } = list;
+    const format = formats.get(`${list.id}:${level}`) ?? { pattern: `%${level + 1}.`, formats: [], start: 1 };
+    numbers.set(id, counter.next(list.id, level, format));
+  }
+  return numbers;
 }

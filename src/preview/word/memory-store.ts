@@ -1,5 +1,14 @@
-import type { LevelFormat } from './list-string';
-import { ListCounter } from './list-string';
+import { History } from './history';
+import { numbersOf, type LevelFormat } from './list-string';
+import {
+  cut,
+  defaultFont,
+  defaultLook,
+  levelOf,
+  merge,
+  styleFont,
+  type MemoryParagraph,
+} from './memory-paragraph';
 import { builtInStyles, localName } from './styles';
 import {
   fullText,
@@ -14,49 +23,10 @@ import {
   type StyleRecord,
 } from './store';
 
-export const defaultFont: FontLook = {
-  name: '宋体',
-  size: 10.5,
-  bold: false,
-  italic: false,
-  color: '#000000',
-  underline: 'None',
-  highlightColor: '',
-  strikeThrough: false,
-  doubleStrikeThrough: false,
-  subscript: false,
-  superscript: false,
-};
-
-export const defaultLook: ParagraphLook = {
-  alignment: 'Left',
-  firstLineIndent: 0,
-  leftIndent: 0,
-  rightIndent: 0,
-  lineSpacing: 12,
-  spaceBefore: 0,
-  spaceAfter: 0,
-};
-
-/** A paragraph as a test writes it down. Whatever is left out is as in a new document. */
-export interface MemoryParagraph {
-  readonly text?: string;
-  /** Instead of `text`, when parts differ. */
-  readonly runs?: readonly {
-    readonly text: string;
-    readonly font?: Partial<FontLook>;
-    readonly revision?: 'inserted' | 'deleted';
-    readonly hidden?: boolean;
-  }[];
-  /** `Heading1`, `Title`, …, or the name of a style of its own. */
-  readonly style?: string;
-  readonly outlineLevel?: number;
-  readonly font?: Partial<FontLook>;
-  readonly look?: Partial<ParagraphLook>;
-  /** `format` is OOXML's (`chineseCounting`), `pattern` like `%1、`; both are told once per list and level. */
-  readonly list?: ListMembership & { readonly pattern?: string; readonly format?: string };
-  /** Depth of the table it is in. */
-  readonly table?: number;
+/** Everything that undoing brings back. */
+interface State {
+  readonly order: readonly number[];
+  readonly paragraphs: ReadonlyMap<number, Stored>;
 }
 
 interface Stored extends Omit<ParagraphRecord, 'runs'> {
@@ -65,7 +35,8 @@ interface Stored extends Omit<ParagraphRecord, 'runs'> {
 
 /** A document in memory. */
 export class MemoryStore implements Store {
-  private order: number[] = [];
+  private order: readonly number[] = [];
+  private readonly history = new History<State>();
   private readonly paragraphs = new Map<number, Stored>();
   private readonly formats = new Map<string, LevelFormat>();
   private readonly listeners = new Set<(what: ChangeKind) => void>();
@@ -148,20 +119,7 @@ export class MemoryStore implements Store {
   }
 
   listString(id: number): string {
-    if (!this.numbers) {
-      const counter = new ListCounter();
-      this.numbers = new Map();
-      for (const one of this.order) {
-        const { list } = this.get(one);
-        if (!list) continue;
-        const format = this.formats.get(`${list.id}:${list.level}`) ?? {
-          pattern: `%${list.level + 1}.`,
-          formats: [],
-          start: 1,
-        };
-        this.numbers.set(one, counter.next(list.id, list.level, format));
-      }
-    }
+    this.numbers ??= numbersOf(this.order, (one) => this.get(one).list, this.formats);
     return this.numbers.get(id) ?? '';
   }
 
@@ -282,7 +240,56 @@ export class MemoryStore implements Store {
   }
 
   batch<T>(work: () => T): T {
-    return work();
+    const before = this.state();
+    try {
+      return work();
+    } finally {
+      if (
+        before.order !== this.order ||
+        [...before.paragraphs].some(([id, p]) => this.paragraphs.get(id) !== p)
+      ) {
+        this.history.push(before);
+      }
+    }
+  }
+
+  /** Ctrl+Z: takes back the last batch; paragraphs that come back are the ones they were. */
+  undo(): void {
+    this.restore(this.history.undo(this.state()));
+  }
+
+  /** Ctrl+Y. */
+  redo(): void {
+    this.restore(this.history.redo(this.state()));
+  }
+
+  /** Another document in the same window: nothing of the old one is left, nor can be undone. */
+  replaceAll(paragraphs: readonly MemoryParagraph[]): void {
+    this.order = [];
+    this.paragraphs.clear();
+    for (const paragraph of paragraphs.length > 0 ? paragraphs : [{}]) this.add(paragraph);
+    this.history.clear();
+    this.home();
+    this.changed();
+  }
+
+  private state(): State {
+    return { order: this.order, paragraphs: new Map(this.paragraphs) };
+  }
+
+  private restore(state: State | undefined): void {
+    if (!state) return;
+    this.order = state.order;
+    this.paragraphs.clear();
+    for (const [id, paragraph] of state.paragraphs) this.paragraphs.set(id, paragraph);
+    this.home();
+    this.changed();
+  }
+
+  /** Puts the cursor to the start. */
+  private home(): void {
+    const start = { paragraph: this.order[0] as number, offset: 0 };
+    this.selected = { start, end: start };
   }
 
   subscribe(listener: (what: ChangeKind) => void): () => void {
@@ -300,35 +307,3 @@ export class MemoryStore implements Store {
     );
   }
 }
-
-const levelOf = (styleId: string): number => Number(/^Heading([1-9])$/.exec(styleId)?.[1] ?? 10);
-
-const styleFont = (styleId: string): Partial<FontLook> =>
-  /^(Heading[1-9]|Title)$/.test(styleId) ? { bold: true, size: 16 } : {};
-
-/** The runs between two offsets. */
-function cut(runs: readonly RunRecord[], from: number, to: number): RunRecord[] {
-  const out: RunRecord[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') out.push({ ...run, text });
-    at += run.text.length;
-  }
-  return out;
-}
-
-/** Neighbouring runs that look alike become one. */
-function merge(runs: readonly RunRecord[]): RunRecord[] {
-  const out: RunRecord[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    if (last && last.revision === run.revision && last.hidden === run.hidden && alike(last.font, run.font))
-      out[out.length - 1] = { ...last, text: last.text + run.text };
-    else out.push(run);
-  }
-  return out;
-}
-
-const alike = (a: FontLook, b: FontLook): boolean =>
-  a === b || (Object.keys(a) as (keyof FontLook)[]).every((key) => a[key] === b[key]);

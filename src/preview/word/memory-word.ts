@@ -1,10 +1,11 @@
 import { Bridge } from '../wire/bridge';
 import { requirementsFor } from './api-gate';
 import { parseFaults } from './faults';
-import { MemoryStore, type MemoryParagraph } from './memory-store';
+import type { MemoryParagraph } from './memory-paragraph';
+import { MemoryStore } from './memory-store';
 import { Session, type RequestLog } from './session';
 
-export type { MemoryParagraph } from './memory-store';
+export type { MemoryParagraph } from './memory-paragraph';
 
 export interface MemoryWordOptions {
   /** The requirement set to advertise and enforce: `1.3` (default), …, `1.9`, `latest`. */
