@@ -2,18 +2,23 @@ import { createWordHost } from '../hosts/word/word-host';
 import { chooseLanguage } from '../strings';
 import type { CommandsStrings } from '../strings/zh-CN/commands';
 import './commands.css';
-import { insertMissingOutline, type Outcome } from './insert-outline';
+import { insertMissingOutline, takeBackOutline, type Outcome, type TakenBack } from './insert-outline';
 import { readPreferences } from './preferences';
-import { saidIn, tell } from './tell';
+import { saidIn, tell, type Said } from './tell';
 
 /** The ribbon's 插入提纲: inserts without the panel, says what came of it, and always ends. */
 export async function insertOutline(event: Office.AddinCommands.Event): Promise<void> {
   try {
+    const host = createWordHost();
     const [outcome, words] = await Promise.all([
-      insertMissingOutline(createWordHost(), readPreferences()),
+      insertMissingOutline(host, readPreferences()),
       wordsFor(Office.context.displayLanguage),
     ]);
-    await tell(say(outcome, words), words.close);
+    const journal = outcome.kind === 'inserted' ? outcome.journal : null;
+    const answer = await tell(say(outcome, words), words.close, journal === null ? undefined : words.undo);
+    // It lives as long as the message: whoever closes it keeps what was inserted.
+    if (answer === 'undo' && journal !== null)
+      await tell(sayTakenBack(await takeBackOutline(host, journal), words), words.close);
   } finally {
     event.completed();
   }
@@ -31,20 +36,30 @@ function say(outcome: Outcome, words: CommandsStrings): string {
   return outcome.kind === 'inserted' ? words.inserted({ count: outcome.count }) : words[outcome.kind];
 }
 
-/** Draws the message when this page is the dialog, with a button that asks the ribbon's page to close it. */
-function showSaid(message: string, close: string): void {
+function sayTakenBack(taken: TakenBack, words: CommandsStrings): string {
+  if (taken === null) return words.undoFailed;
+  if (taken.removed === 0) return words.undoNothing;
+  return taken.left === 0 ? words.undone : words.undonePart({ left: taken.left });
+}
+
+/** Draws the message when this page is the dialog, with buttons that tell the ribbon's page what was chosen. */
+function showSaid({ message, close, undo }: Said): void {
   const place = document.getElementById('said');
   if (place === null) return;
   const text = document.createElement('p');
   text.setAttribute('role', 'status');
   text.textContent = message;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = close;
-  button.addEventListener('click', () => Office.context.ui.messageParent('close'));
-  place.replaceChildren(text, button);
+  const button = (label: string, answer: string): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', () => Office.context.ui.messageParent(answer));
+    return made;
+  };
+  const shut = button(close, 'close');
+  place.replaceChildren(text, shut, ...(undo === undefined ? [] : [button(undo, 'undo')]));
   place.hidden = false;
-  button.focus();
+  shut.focus();
 }
 
 void Office.onReady(() => {
@@ -54,5 +69,5 @@ void Office.onReady(() => {
       'insertOutline',
       (event: Office.AddinCommands.Event) => void insertOutline(event),
     );
-  else showSaid(said.message, said.close);
+  else showSaid(said);
 });

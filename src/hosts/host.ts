@@ -67,6 +67,30 @@ export interface ApplyReport {
   readonly replaced?: readonly ReplacedSpan[];
   /** What was read back and is not as planned, nor could be mended; absent when all is well. */
   readonly differences?: readonly Difference[];
+  /** Names what the batch made for {@link InteractiveHost.trace}; with `remember`, where the host can. */
+  readonly mark?: BatchMark;
+  /** The texts of the whole document right after the batch; comes with `mark`. */
+  readonly after?: readonly string[];
+}
+
+/** A host's name for a batch that it remembers. */
+export type BatchMark = number;
+
+/** How a batch is to be carried out. */
+export interface ApplyOptions {
+  /** Keep what the batch makes apart from all else, so that it can be traced and taken back. The last such batch is kept. */
+  readonly remember?: boolean;
+}
+
+/**
+ * Where what a batch made is now, by what the host itself knows and not by its text: an index into
+ * the snapshot's paragraphs for each of the report's `inserted` and `replaced`, or `null` where the
+ * host is not certain that it is that very paragraph of that very document.
+ */
+export interface Trace {
+  readonly snapshot: Snapshot;
+  readonly inserted: readonly (number | null)[];
+  readonly replaced: readonly (number | null)[];
 }
 
 /** In what a written paragraph may differ from the plan; `unread`: what came out could not be read. */
@@ -92,7 +116,7 @@ export interface DocumentHost {
    * Applies all edits or none. Before anything is written the anchors are compared with `expect`;
    * a difference rejects with `document-changed`. A failure half way rejects with `partly-applied`.
    */
-  apply(edits: readonly Edit[]): Promise<ApplyReport>;
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyReport>;
 }
 
 /** The selection in a fresh read. */
@@ -110,6 +134,8 @@ export interface InteractiveHost extends DocumentHost {
   select(span: Span, expect: string): Promise<'selected' | 'moved' | 'gone'>;
   /** Where the cursor is, as an index into the paragraphs of a fresh read and the text before it in its paragraph. */
   cursor(): Promise<Cursor>;
+  /** Reads the document and finds what a remembered batch made; everything is `null` for one that is not remembered any more. */
+  trace(mark: BatchMark): Promise<Trace>;
   /** Puts text at the cursor (after the selection, never over it) and leaves the cursor behind it. */
   insertAtCursor(text: string): Promise<void>;
   /** Calls back when the selection or the text may have changed; returns the way to stop. */

@@ -63,7 +63,7 @@ export async function complete(
 ): Promise<Completion> {
   const planned = await planMissing(host, standard, ordering);
   const { edits } = planned.plan;
-  return { ...planned, report: edits.length === 0 ? null : await host.apply(edits) };
+  return { ...planned, report: edits.length === 0 ? null : await host.apply(edits, { remember: true }) };
 }
 
 /** Headings that a plan puts in, and existing numbers that follow from them. */

@@ -43,6 +43,13 @@ export function Messages() {
           }
         >
           {said.text}
+          {notice?.kind === 'undone' && notice.left.length > 0 && (
+            <ul className="written">
+              {notice.left.map(({ text, reason }, index) => (
+                <li key={index}>{words.insert.left({ text, reason })}</li>
+              ))}
+            </ul>
+          )}
         </Message>
       )}
       {readOnly && problem?.code !== 'read-only' && <Message kind="info">{words.notices.readOnly}</Message>}
@@ -73,7 +80,8 @@ function sayNotice(
         kind: 'success',
         text:
           words.insert.done({ count: notice.count }) +
-          (notice.renumbered > 0 ? words.insert.renumbered({ count: notice.renumbered }) : ''),
+          (notice.renumbered > 0 ? words.insert.renumbered({ count: notice.renumbered }) : '') +
+          (notice.unlike > 0 ? words.insert.unlike({ count: notice.unlike }) : ''),
       };
     case 'none':
     case 'not-a-paper':
@@ -84,10 +92,9 @@ function sayNotice(
       return { kind: 'info', text: words.insert.nothingChosen };
     case 'undone':
       if (notice.removed === 0) return { kind: 'info', text: words.insert.undoNothing };
-      return {
-        kind: 'success',
-        text: notice.kept > 0 ? words.insert.undonePart({ kept: notice.kept }) : words.insert.undone,
-      };
+      return notice.left.length > 0
+        ? { kind: 'info', text: words.insert.undonePart({ kept: notice.left.length }) }
+        : { kind: 'success', text: words.insert.undone };
     case 'fixed':
       return {
         kind: 'success',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { insertMissingOutline } from '../../src/commands/insert-outline';
+import { insertMissingOutline, takeBackOutline } from '../../src/commands/insert-outline';
 import { readPreferences } from '../../src/commands/preferences';
 import { dialogAddress, PATIENCE, saidIn, tell } from '../../src/commands/tell';
 import { HostError, type HostErrorCode } from '../../src/hosts/host';
@@ -30,6 +30,7 @@ describe('the ribbon’s insert', () => {
     ['read-only', 'readOnly'],
     ['protected', 'readOnly'],
     ['partly-applied', 'partly'],
+    ['search-open', 'searchOpen'],
     ['host-failed', 'failed'],
   ])('%s is said as %s', async (code, kind) => {
     const host = new MemoryHost(unfinished);
@@ -41,6 +42,25 @@ describe('the ribbon’s insert', () => {
     const host = new MemoryHost(unfinished);
     jest.spyOn(host, 'read').mockRejectedValueOnce(new TypeError('?'));
     expect(await insertMissingOutline(host)).toEqual({ kind: 'failed' });
+  });
+});
+
+describe('the ribbon’s 撤回', () => {
+  test('takes out what the click put in', async () => {
+    const host = new MemoryHost(unfinished);
+    const outcome = await insertMissingOutline(host);
+    const journal = outcome.kind === 'inserted' ? outcome.journal : null;
+    expect(await takeBackOutline(host, journal!)).toMatchObject({ left: 0 });
+    expect(host.paragraphs.map(({ text }) => text)).toEqual([...unfinished]);
+  });
+
+  test('says that it failed, never rejects', async () => {
+    const host = new MemoryHost(unfinished);
+    const outcome = await insertMissingOutline(host);
+    host.failNext = new HostError('read-only');
+    expect(
+      await takeBackOutline(host, outcome.kind === 'inserted' ? outcome.journal! : (null as never)),
+    ).toBeNull();
   });
 });
 
@@ -71,9 +91,9 @@ describe('preferences', () => {
 describe('telling', () => {
   interface Opened {
     status: string;
-    value: { close: jest.Mock; addEventHandler: (type: string, handler: () => void) => void };
+    value: { close: jest.Mock; addEventHandler: (type: string, handler: (event?: unknown) => void) => void };
   }
-  const handlers = new Map<string, () => void>();
+  const handlers = new Map<string, (event?: unknown) => void>();
   const close = jest.fn();
   const open = jest.fn<void, [string, object, (result: Opened) => void]>();
 
@@ -103,9 +123,18 @@ describe('telling', () => {
   test('waits until the dialog is closed', async () => {
     open.mockImplementation((_address, _options, done) => done(opened));
     const told = tell('已插入', '知道了');
-    handlers.get('message')?.();
-    await told;
+    handlers.get('message')?.({ message: 'close' });
+    expect(await told).toBe('closed');
     expect(close).toHaveBeenCalled();
+  });
+
+  test('says when it was asked to take back, and waits longer for that', async () => {
+    open.mockImplementation((_address, _options, done) => done(opened));
+    const told = tell('已插入', '知道了', '撤回');
+    jest.advanceTimersByTime(PATIENCE);
+    expect(close).not.toHaveBeenCalled();
+    handlers.get('message')?.({ message: 'undo' });
+    expect(await told).toBe('undo');
   });
 
   test('waits no longer than its patience', async () => {
@@ -126,9 +155,9 @@ describe('telling', () => {
   });
 
   test('the message travels behind the #', () => {
-    const address = new URL(dialogAddress('已插入 5 处 & 更多', '知道了'));
+    const address = new URL(dialogAddress({ message: '已插入 5 处 & 更多', close: '知道了', undo: '撤回' }));
     expect(address.search).toBe('');
-    expect(saidIn(address.hash)).toEqual({ message: '已插入 5 处 & 更多', close: '知道了' });
+    expect(saidIn(address.hash)).toEqual({ message: '已插入 5 处 & 更多', close: '知道了', undo: '撤回' });
     expect(saidIn('')).toBeNull();
   });
 });

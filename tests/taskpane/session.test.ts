@@ -91,7 +91,29 @@ describe('inserting', () => {
     await session.insert();
     await session.undoInsert();
     expect(texts()).toEqual([...unfinished]);
-    expect(store.get()).toMatchObject({ receipt: null, notice: { kind: 'undone', kept: 0 } });
+    expect(store.get()).toMatchObject({ receipt: null, notice: { kind: 'undone', left: [] } });
+  });
+
+  test('cannot be taken back once it was seen undone, whoever writes the same again', async () => {
+    const { host, session, store, texts } = open(unfinished);
+    await session.insert();
+    const inserted = host.paragraphs;
+    host.write([...unfinished]);
+    await session.look();
+    expect(store.get().receipt).toBeNull();
+    host.write(inserted);
+    await session.undoInsert();
+    expect(texts()).toEqual(inserted.map(({ text }) => text));
+  });
+
+  test('is not taken out of another document that reads the same', async () => {
+    const { host, session, store, texts } = open(unfinished);
+    await session.insert();
+    const same = texts();
+    host.write(same);
+    await session.undoInsert();
+    expect(texts()).toEqual(same);
+    expect(store.get().notice).toMatchObject({ kind: 'undone', removed: 0 });
   });
 
   test('only what is ticked goes in', async () => {
@@ -137,7 +159,7 @@ describe('inserting', () => {
     const { host, session, store, texts } = open(unfinished);
     const apply = host.apply.bind(host);
     jest.spyOn(host, 'apply').mockImplementationOnce(async (edits) => {
-      const report = await apply(edits.slice(0, 1));
+      const report = await apply(edits.slice(0, 1), { remember: true });
       throw new HostError('partly-applied', 'GeneralException', report);
     });
     await session.insert();

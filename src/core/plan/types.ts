@@ -43,10 +43,13 @@ export interface Removal {
   readonly edits: readonly Edit[];
   /** Number of inserted paragraphs and renumbered headings that `edits` takes back. */
   readonly removed: number;
-  /** What stays. `edited`: the author has written there; `gone`: no longer in the document. */
+  /**
+   * What stays. `edited`: the author has written there; `gone`: no longer in the document; `over-text`:
+   * a heading with text under it that came later; `unsure`: it may be the author's own by now.
+   */
   readonly left: readonly {
     readonly kind: 'inserted' | 'renumbered';
-    readonly reason: 'edited' | 'gone';
+    readonly reason: 'edited' | 'gone' | 'over-text' | 'unsure';
     /** As it was inserted. */
     readonly text: string;
     /** Where it is now, `null` when it is gone. */

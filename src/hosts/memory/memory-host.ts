@@ -4,10 +4,26 @@ import { plainParagraph } from '../../core/document/plain-paragraph';
 import type { Paragraph, Position, Span } from '../../core/document/types';
 import { reportOf } from '../../core/document/report';
 import { findParagraph } from '../find-paragraph';
-import { HostError, type ApplyReport, type Cursor, type InteractiveHost, type Snapshot } from '../host';
+import {
+  HostError,
+  type ApplyOptions,
+  type ApplyReport,
+  type BatchMark,
+  type Cursor,
+  type InteractiveHost,
+  type Snapshot,
+  type Trace,
+} from '../host';
 
 /** A paragraph of plain body text. */
 export const bodyParagraph = plainParagraph;
+
+/** The paragraphs of the last batch that was to be remembered. */
+interface Remembered {
+  readonly mark: BatchMark;
+  readonly inserted: readonly (Paragraph | undefined)[];
+  readonly replaced: readonly (Paragraph | undefined)[];
+}
 
 /**
  * A document in memory with a cursor: the reference every other host is compared with, and the
@@ -17,6 +33,7 @@ export class MemoryHost implements InteractiveHost {
   #paragraphs: readonly Paragraph[];
   #selection: Span = { paragraph: 0, start: 0, end: 0 };
   #from: Position | null = null;
+  #remembered: Remembered | null = null;
   readonly #listeners = new Set<(what: 'selection' | 'content') => void>();
   /** What a read reports as not readable. */
   degraded: readonly string[] = [];
@@ -43,13 +60,17 @@ export class MemoryHost implements InteractiveHost {
     return this.#do(() => ({ paragraphs: this.#paragraphs, degraded: this.degraded }));
   }
 
-  apply(edits: readonly Edit[]): Promise<ApplyReport> {
+  apply(edits: readonly Edit[], { remember = false }: ApplyOptions = {}): Promise<ApplyReport> {
     return this.#do(() => {
       try {
         const report = reportOf(this.#paragraphs, edits);
         this.#paragraphs = applyEdits(this.#paragraphs, edits);
         if (edits.length > 0) this.#tell('content');
-        return report;
+        if (!remember) return report;
+        const at = ({ paragraph }: { readonly paragraph: number }) => this.#paragraphs[paragraph];
+        const mark = (this.#remembered?.mark ?? 0) + 1;
+        this.#remembered = { mark, inserted: report.inserted.map(at), replaced: report.replaced.map(at) };
+        return { ...report, mark, after: this.#paragraphs.map(({ text }) => text) };
       } catch (error) {
         if (error instanceof EditMismatch) throw new HostError('document-changed', error.reason);
         throw error;
@@ -88,6 +109,22 @@ export class MemoryHost implements InteractiveHost {
       this.#selection = { paragraph, start: at, end: at };
       this.#from = null;
       this.#tell('content');
+    });
+  }
+
+  /** A paragraph is the same as long as nobody replaces the object that it is. */
+  trace(mark: BatchMark): Promise<Trace> {
+    return this.#do(() => {
+      const known = this.#remembered?.mark === mark ? this.#remembered : null;
+      const find = (one: Paragraph | undefined) => {
+        const at = one === undefined ? -1 : this.#paragraphs.indexOf(one);
+        return at < 0 ? null : at;
+      };
+      return {
+        snapshot: { paragraphs: this.#paragraphs, degraded: this.degraded },
+        inserted: known?.inserted.map(find) ?? [],
+        replaced: known?.replaced.map(find) ?? [],
+      };
     });
   }
 

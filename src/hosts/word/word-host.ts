@@ -3,6 +3,7 @@ import { toHostError } from './errors';
 import { assertWord, assertWritable } from './office';
 import { insertBehindSelection, readCursor, selectSpan } from './navigate';
 import { freshProbes, readBody } from './read';
+import { freshMemory } from './memory';
 import { watchWord } from './watch';
 
 /**
@@ -12,6 +13,7 @@ import { watchWord } from './watch';
  */
 export function createWordHost(): InteractiveHost {
   const probes = freshProbes();
+  const memory = freshMemory();
   let last: Promise<unknown> = Promise.resolve();
 
   const next = <T>(doing: 'read' | 'write', work: () => Promise<T>): Promise<T> => {
@@ -31,10 +33,15 @@ export function createWordHost(): InteractiveHost {
   return {
     read: (options = {}) => next('read', () => Word.run((context) => readBody(context, options, probes))),
     // Most panels are opened to look: what writes is fetched with the first write.
-    apply: (edits) =>
+    apply: (edits, options = {}) =>
       next('write', async () => {
         const { applyBatch } = await import('./write');
-        return applyBatch(edits, probes);
+        return applyBatch(edits, options, probes, memory);
+      }),
+    trace: (mark) =>
+      next('read', async () => {
+        const { traceRemembered } = await import('./remember');
+        return traceRemembered(memory.last?.mark === mark ? memory.last : null, probes);
       }),
     select: (span, expect) => next('read', () => selectSpan(span, expect, probes)),
     cursor: () => next('read', () => readCursor(probes)),

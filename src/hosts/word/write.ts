@@ -2,15 +2,17 @@ import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit, InsertParagraph } from '../../core/document/edit';
 import { BODY_TEXT_LEVEL, type Paragraph } from '../../core/document/types';
 import { insertedInOrder, reportOf } from '../../core/document/report';
-import { HostError, type ApplyReport, type Difference } from '../host';
+import { HostError, type ApplyOptions, type ApplyReport, type Difference } from '../host';
 import { readAnchors, type Anchors } from './anchors';
 import { prepare, queueWrites, spelledOut } from './apply';
 import { cleanText } from './clean-text';
 import { toHostError } from './errors';
 import type { Made } from './make';
+import type { Kept, Memory, Remembered } from './memory';
 import { mend, mendable, readBack, unlike } from './mend';
 import { assertWritable } from './office';
 import { readBody, type Probes } from './read';
+import { forget } from './remember';
 import { whatWentIn } from './went-in';
 
 /**
@@ -19,7 +21,12 @@ import { whatWentIn } from './went-in';
  * fails in the writing, the document is read once more: nothing changed means a refusal with its
  * reason, anything else is `partly-applied` with a report.
  */
-export async function applyBatch(edits: readonly Edit[], probes: Probes): Promise<ApplyReport> {
+export async function applyBatch(
+  edits: readonly Edit[],
+  options: ApplyOptions,
+  probes: Probes,
+  memory: Memory,
+): Promise<ApplyReport> {
   if (edits.length === 0) return { applied: 0, inserted: [], replaced: [] };
   assertWritable();
   const state: { report?: ApplyReport; before?: readonly string[] } = {};
@@ -31,16 +38,19 @@ export async function applyBatch(edits: readonly Edit[], probes: Probes): Promis
       const report = plannedReport(before, edits);
       const prepared = await prepare(context, edits, anchors);
       const made = queueWrites(edits, anchors, prepared);
+      const keep = options.remember === true ? keepObjects(context, edits, anchors, made) : null;
       state.report = report;
       state.before = before;
       await context.sync();
       const differences = await verify(context, edits, anchors, made, report);
-      return differences.length === 0 ? report : { ...report, differences };
+      const full = differences.length === 0 ? report : { ...report, differences };
+      if (keep === null) return full;
+      return { ...full, mark: remember(memory, keep, report), after: textsAfter(before, edits) };
     });
   } catch (error) {
     const refused = toHostError(error, state.report === undefined ? 'read' : 'write');
     if (state.report === undefined || state.before === undefined) throw refused;
-    throw await describeFailure(refused, state.before, edits, probes);
+    throw await describeFailure(refused, state.before, edits, options, probes, memory);
   }
 }
 
@@ -130,20 +140,99 @@ async function describeFailure(
   refused: HostError,
   before: readonly string[],
   edits: readonly Edit[],
+  options: ApplyOptions,
   probes: Probes,
+  memory: Memory,
 ): Promise<HostError> {
-  let after: readonly string[];
   try {
     // A new run: within the old one, paragraphs stay stale on the web (office-js#3284).
-    const snapshot = await Word.run((context) => readBody(context, {}, probes));
-    after = snapshot.paragraphs.map((p) => p.text);
+    return await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      const snapshot = await readBody(context, {}, probes, () => paragraphs.load('items/text'));
+      const after = snapshot.paragraphs.map((p) => p.text);
+      const report = whatWentIn(before.map(plain), after, edits);
+      if (report === null) return refused;
+      if (options.remember !== true) return new HostError('partly-applied', refused.detail, report);
+      const kept = ({ paragraph }: { readonly paragraph: number }): Kept[] => {
+        const item = paragraphs.items[paragraph];
+        if (item === undefined) return [];
+        context.trackedObjects.add(item);
+        return [{ paragraph: item, index: paragraph, raw: item.text }];
+      };
+      const keep = {
+        inserted: report.inserted.flatMap(kept),
+        replaced: (report.replaced ?? []).flatMap(kept),
+      };
+      await context.sync();
+      const mark = remember(memory, keep, report);
+      return new HostError('partly-applied', refused.detail, { ...report, mark, after });
+    });
   } catch {
     return new HostError('partly-applied', `${refused.detail} unread`.trim());
   }
-  const report = whatWentIn(before.map(plain), after, edits);
-  if (report === null) return refused;
-  return new HostError('partly-applied', refused.detail, report);
 }
+
+type Keep = Pick<Remembered, 'inserted' | 'replaced'>;
+
+/** Has Word keep what the batch makes and changes, in the order of the report. Queues only. */
+function keepObjects(
+  context: Word.RequestContext,
+  edits: readonly Edit[],
+  { items }: Anchors,
+  made: ReadonlyMap<InsertParagraph, Made>,
+): (report: ApplyReport) => Keep {
+  const track = (paragraph: Word.Paragraph | undefined): Word.Paragraph[] => {
+    if (paragraph === undefined) return [];
+    context.trackedObjects.add(paragraph);
+    return [paragraph];
+  };
+  const inserted = insertedInOrder(edits).flatMap((edit) => track(made.get(edit)?.paragraph));
+  const changed = spelledOut(edits).filter(({ kind }) => kind === 'replace');
+  // The report lists them paragraph by paragraph; what went to a new one is not known by any object.
+  const inOrder = [...changed].sort((a, b) => a.paragraph - b.paragraph);
+  const replaced = inOrder.flatMap(({ paragraph }) => track(items[paragraph]));
+  return (report) => ({
+    inserted: inserted.map((paragraph, i) => ({
+      paragraph,
+      index: report.inserted[i]?.paragraph ?? 0,
+      raw: rawOf(paragraph),
+    })),
+    replaced: replaced.map((paragraph, i) => ({
+      paragraph,
+      index: report.replaced?.[i]?.paragraph ?? 0,
+      raw: null,
+    })),
+  });
+}
+
+/** The text that the reading back found; `null` where it failed. */
+function rawOf(paragraph: Word.Paragraph): string | null {
+  try {
+    return paragraph.text;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts a batch in the place of the one that was remembered; returns its mark. */
+function remember(
+  memory: Memory,
+  keep: Keep | ((report: ApplyReport) => Keep),
+  report: ApplyReport,
+): number | undefined {
+  const { inserted, replaced } = typeof keep === 'function' ? keep(report) : keep;
+  if (memory.last !== null) forget(memory.last);
+  memory.last = null;
+  // Objects and report have to say the same, one for one.
+  if (inserted.length !== report.inserted.length || replaced.length !== (report.replaced ?? []).length)
+    return undefined;
+  const mark = ++memory.marks;
+  memory.last = { mark, inserted, replaced };
+  return mark;
+}
+
+const textsAfter = (before: readonly string[], edits: readonly Edit[]): string[] =>
+  applyEdits(before.map(plain), spelledOut(edits)).map(({ text }) => text);
 
 const plain = (text: string): Paragraph => ({
   text,

@@ -9,5 +9,13 @@ export const commands: CommandsStrings = {
   readOnly: 'The document is read-only and nothing was written. Enable editing or save a copy.',
   partly: 'Only a part was written. Press Ctrl+Z, or open the Gangju panel to look.',
   failed: 'Word did not finish; the document was not changed. Try again from the Gangju panel.',
+  searchOpen: 'Word’s Find and Replace is open, and nothing was written. Close it and click again.',
   close: 'Got it',
+  undo: 'Remove again',
+  undone: 'What was inserted has been removed.',
+  undonePart: (p) =>
+    `Removed; ${p.left} ${p.left === 1 ? 'place' : 'places'} edited since, or not certain, stayed. Delete by hand what you do not need.`,
+  undoNothing:
+    'What was inserted has been edited, or may no longer be what was inserted; nothing was removed.',
+  undoFailed: 'Word did not finish. Press Ctrl+Z instead.',
 };

@@ -107,8 +107,19 @@ export const panel: PanelStrings = {
     nothingChosen: 'Nothing is ticked; nothing was changed.',
     undo: 'Remove again',
     undone: 'What was inserted has been removed.',
-    undonePart: (p) => `Removed; ${plural(p.kept, 'part')} you have edited stayed.`,
-    undoNothing: 'What was inserted has been edited or is gone; nothing was removed.',
+    undonePart: (p) => `Removed; ${plural(p.kept, 'part')} stayed. Delete by hand what you do not need:`,
+    undoNothing:
+      'What was inserted has been edited, is gone, or may no longer be what was inserted; nothing was removed.',
+    left: (p) => {
+      const why = {
+        edited: 'edited since',
+        gone: 'no longer there',
+        'over-text': 'your text stands under it',
+        unsure: 'not certain to be what was inserted',
+      };
+      return `${p.text} (${why[p.reason]})`;
+    },
+    unlike: (p) => `; ${plural(p.count, 'paragraph')} may not look like the rest, please have a look`,
   },
   fixed: {
     done: (p) => `${plural(p.count, 'place')} fixed`,

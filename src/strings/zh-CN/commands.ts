@@ -7,7 +7,14 @@ export const commands = {
   readOnly: '文档是只读的，什么也没有写入。请先启用编辑，或另存一份。',
   partly: '只写入了一部分。请按 Ctrl+Z 撤销，或打开“纲举”面板查看。',
   failed: 'Word 没有完成插入，文档没有被改动。请打开“纲举”面板再试。',
+  searchOpen: 'Word 的“查找和替换”窗口开着，什么也没有写入。请先关闭它，再点一次。',
   close: '知道了',
+  undo: '撤回',
+  undone: '已撤回刚才插入的内容。',
+  undonePart: (p: { left: number }) =>
+    `已撤回；有 ${p.left} 处已改过或不能确定，没有删除，不需要的请手工删除。`,
+  undoNothing: '刚才插入的内容已改过，或者不能确定还是原来那些，没有删除任何东西。',
+  undoFailed: 'Word 没有完成撤回。请按 Ctrl+Z 撤销。',
 };
 
 export type CommandsStrings = typeof commands;

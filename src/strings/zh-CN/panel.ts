@@ -102,8 +102,18 @@ export const panel = {
     nothingChosen: '没有勾选要补的项，什么也没有改。',
     undo: '撤回',
     undone: '已撤回刚才插入的内容。',
-    undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处您已改过，予以保留。`,
-    undoNothing: '刚才插入的内容都已改过或不在了，没有删除任何东西。',
+    undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处没有动，不需要的请手工删除：`,
+    undoNothing: '刚才插入的内容已改过、不在了，或者不能确定还是原来那些，没有删除任何东西。',
+    left: (p: { text: string; reason: 'edited' | 'gone' | 'over-text' | 'unsure' }) => {
+      const why = {
+        edited: '您已改过',
+        gone: '已不在文中',
+        'over-text': '下面有您写的内容',
+        unsure: '不能确定是刚才插入的那一段',
+      };
+      return `${p.text}（${why[p.reason]}）`;
+    },
+    unlike: (p: { count: number }) => `；其中 ${p.count} 段的格式或编号与前后不一致，请看一眼`,
   },
   fixed: {
     done: (p: { count: number }) => `已修复 ${p.count} 处`,

@@ -30,6 +30,7 @@ export function cursorWork({ host, store, standard, idle, judge }: CursorParts) 
   /** Takes up what was just read with the cursor in it. */
   const takeUp = async ({ snapshot, span, from }: Cursor): Promise<void> => {
     const cursor: Selection = { span, from };
+    dispatch({ type: 'seen', paragraphs: snapshot.paragraphs });
     const { analysis, settings, following } = get();
     const same = known(snapshot);
     if (same === null && analysis !== null && settings.live) return judge(snapshot, cursor);

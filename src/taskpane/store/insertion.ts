@@ -1,9 +1,10 @@
 import { isAlone } from '../../core/outline/alone';
-import { planRemoval } from '../../core/plan/removal';
+import { journalOf } from '../../core/plan/journal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
 import { complete, countPlan, type Order } from '../../road/complete';
 import type { Standard } from '../../road/read-paper';
 import { installedFonts } from '../../road/installed-fonts';
+import { takeBack, type RememberingHost } from '../../road/take-back';
 import { problemFrom } from './problem';
 import type { Notice, Problem, Receipt } from './state';
 
@@ -35,24 +36,24 @@ export async function insertMissing(
       return { notice: { kind }, receipt: null, problem: null, snapshot: paper };
     }
     const { count, renumbered } = countPlan(plan);
-    const notice: Notice = { kind: 'inserted', count, renumbered };
-    return { notice, receipt: { report, count }, problem: null, snapshot: null };
+    const unlike = report.differences?.length ?? 0;
+    const notice: Notice = { kind: 'inserted', count, renumbered, unlike };
+    const journal = journalOf(report, plan);
+    return { notice, receipt: journal && { journal, count }, problem: null, snapshot: null };
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'partly-applied') throw error;
     const { report } = error;
-    const receipt = report === undefined ? null : { report, count: report.inserted.length };
+    const journal = report === undefined ? null : journalOf(report, null);
+    const receipt = journal && { journal, count: journal.inserted.length };
     return { notice: null, receipt, problem: problemFrom(error), snapshot: null };
   }
 }
 
 /**
- * Takes the last insertion back as far as the author has not written into it: one read, one write.
+ * Takes the last insertion back as far as it is certainly still as it was inserted: one read, one write.
  * @throws HostError
  */
-export async function removeInserted(host: DocumentHost, receipt: Receipt): Promise<Notice> {
-  const { paragraphs } = await host.read();
-  const removal = planRemoval(paragraphs, receipt.report);
-  if (removal.edits.length > 0) await host.apply(removal.edits);
-  const kept = removal.left.filter(({ reason }) => reason === 'edited').length;
-  return { kind: 'undone', removed: removal.removed, kept };
+export async function removeInserted(host: RememberingHost, { journal }: Receipt): Promise<Notice> {
+  const { removed, left } = await takeBack(host, journal);
+  return { kind: 'undone', removed, left: left.filter(({ reason }) => reason !== 'gone') };
 }

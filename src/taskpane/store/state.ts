@@ -1,5 +1,7 @@
-import type { Insertion } from '../../core/document/report';
 import type { Cursor, HostErrorCode } from '../../hosts/host';
+import type { Paragraph } from '../../core/document/types';
+import { stillThere, type Journal } from '../../core/plan/journal';
+import type { Removal } from '../../core/plan/types';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Paper } from '../../road/read-paper';
 import type { PanelSettings } from '../settings/schema';
@@ -28,12 +30,23 @@ export interface Problem {
 
 /** One line about what has just happened; words are chosen by the view. */
 export type Notice =
-  | { readonly kind: 'inserted'; readonly count: number; readonly renumbered: number }
+  | {
+      readonly kind: 'inserted';
+      readonly count: number;
+      readonly renumbered: number;
+      readonly unlike: number;
+    }
   | { readonly kind: 'nothing-missing' }
   /** No template fits, or it is no such paper: the user has to choose first. */
   | { readonly kind: 'none' | 'not-a-paper' }
   | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'undone'; readonly removed: number; readonly kept: number }
+  | {
+      readonly kind: 'undone';
+      /** Paragraphs and numbers that were taken back. */
+      readonly removed: number;
+      /** What stays and might be removed by hand. */
+      readonly left: Removal['left'];
+    }
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'gone' }
   | { readonly kind: 'moved' }
@@ -42,7 +55,7 @@ export type Notice =
 
 /** What was inserted last, kept so that it can be taken out again. */
 export interface Receipt {
-  readonly report: Insertion;
+  readonly journal: Journal;
   /** Number of headings that went in. */
   readonly count: number;
 }
@@ -89,6 +102,8 @@ export type Action =
   | { readonly type: 'problem-dismissed' }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'inserted'; readonly receipt: Receipt | null }
+  /** A look at the document that changes no results: what is no longer there cannot be taken back any more. */
+  | { readonly type: 'seen'; readonly paragraphs: readonly Paragraph[] }
   | { readonly type: 'settings'; readonly settings: PanelSettings; readonly storage?: PanelState['storage'] }
   | { readonly type: 'storage-noted' }
   | { readonly type: 'ignored-once'; readonly keys: readonly string[] }
@@ -132,7 +147,12 @@ export function reduce(state: PanelState, action: Action): PanelState {
         cursor: action.cursor ?? state.cursor,
         lost: false,
         stale: false,
+        receipt: receiptAfter(state.receipt, action.analysis.paragraphs),
       };
+    case 'seen': {
+      const receipt = receiptAfter(state.receipt, action.paragraphs);
+      return receipt === state.receipt ? state : { ...state, receipt };
+    }
     case 'idle':
       return { ...state, work: null };
     case 'stale':
@@ -185,4 +205,11 @@ function sameSelection(one: Selection | null, other: Selection): boolean {
     one.from?.paragraph === other.from?.paragraph &&
     one.from?.offset === other.from?.offset
   );
+}
+
+/** What can still be taken back after a look at the document. */
+function receiptAfter(receipt: Receipt | null, paragraphs: readonly Paragraph[]): Receipt | null {
+  if (receipt === null) return null;
+  const journal = stillThere(receipt.journal, paragraphs);
+  return journal === receipt.journal ? receipt : journal && { ...receipt, journal };
 }

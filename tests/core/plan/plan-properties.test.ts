@@ -3,6 +3,7 @@ import { applyEdits } from '../../../src/core/document/apply';
 import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { planOutline } from '../../../src/core/plan/plan-outline';
+import { journalOf } from '../../../src/core/plan/journal';
 import { planRemoval } from '../../../src/core/plan/removal';
 import { reportOf } from '../../../src/core/document/report';
 import type { Plan, Wishes } from '../../../src/core/plan/types';
@@ -108,9 +109,14 @@ describe('for any paper and any wish', () => {
   it('taking back what was inserted restores the paper', () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const { edits } = planFor(given);
-        const after = applyEdits(given.paragraphs, edits);
-        const removal = planRemoval(after, reportOf(given.paragraphs, edits));
+        const plan = planFor(given);
+        const after = applyEdits(given.paragraphs, plan.edits);
+        const report = reportOf(given.paragraphs, plan.edits);
+        const journal = journalOf({ ...report, mark: 1, after: texts(after) }, plan);
+        if (journal === null) return;
+        const at = ({ paragraph }: { readonly paragraph: number }) => paragraph;
+        const traced = { inserted: report.inserted.map(at), replaced: report.replaced.map(at) };
+        const removal = planRemoval(after, journal, traced);
         expect(removal.left).toEqual([]);
         expect(texts(applyEdits(after, removal.edits))).toEqual(texts(given.paragraphs));
       }),

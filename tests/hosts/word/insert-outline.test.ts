@@ -2,8 +2,9 @@ import { applyEdits } from '../../../src/core/document/apply';
 import { recognise } from '../../../src/core/outline/recognise';
 import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { planOutline } from '../../../src/core/plan/plan-outline';
-import { planRemoval } from '../../../src/core/plan/removal';
+import { journalOf } from '../../../src/core/plan/journal';
 import type { HostError } from '../../../src/hosts/host';
+import { takeBack } from '../../../src/road/take-back';
 import { createWordHost } from '../../../src/hosts/word/word-host';
 import type { MemoryWord } from '../../../src/preview/word/memory-word';
 import { template } from '../../core/plan/papers';
@@ -64,7 +65,7 @@ describe.each(Object.entries(documents))('%s', (_, paragraphs) => {
     const host = createWordHost();
     const before = await host.read();
     const plan = planFor(before.paragraphs);
-    const report = await host.apply(plan.edits);
+    const report = await host.apply(plan.edits, { remember: true });
     const after = await host.read();
     const expected = applyEdits(before.paragraphs, plan.edits).map((p) => p.text);
     expect(after.paragraphs.map((p) => p.text)).toEqual(expected);
@@ -74,9 +75,8 @@ describe.each(Object.entries(documents))('%s', (_, paragraphs) => {
     const writes = word.requests.filter((r) => r.kind === 'write').length;
     expect(writes).toBe(before.paragraphs.some((p) => p.listLevel >= 0) ? 2 : 1);
 
-    const removal = planRemoval(after.paragraphs, report);
+    const removal = await takeBack(host, journalOf(report, plan)!);
     expect(removal.left).toEqual([]);
-    await host.apply(removal.edits);
     expect((await host.read()).paragraphs.map((p) => p.number + p.text)).toEqual(
       before.paragraphs.map((p) => p.number + p.text),
     );
@@ -222,10 +222,11 @@ it('joins the list at its sibling’s level, whatever the level of the anchor', 
 it('leaves an empty paragraph where the removed one was the document’s last', async () => {
   const word = await openWord(['一、存在的问题', '正文']);
   const host = createWordHost();
-  const report = await host.apply([
-    { kind: 'insert-paragraph', paragraph: 1, expect: '正文', where: 'after', text: '新', look: {} },
-  ]);
-  await host.apply(planRemoval((await host.read()).paragraphs, report).edits);
+  const report = await host.apply(
+    [{ kind: 'insert-paragraph', paragraph: 1, expect: '正文', where: 'after', text: '新', look: {} }],
+    { remember: true },
+  );
+  await takeBack(host, journalOf(report, null)!);
   // Word never gives up a document's last paragraph mark; taking the mark above it instead would
   // give the author's paragraph the look of the removed one.
   expect(word.lines()).toEqual(['一、存在的问题', '正文', '']);
@@ -240,7 +241,7 @@ it('offers to take back what went in before Word failed, at whatever action', as
     });
     const host = createWordHost();
     const before = (await host.read()).paragraphs;
-    const error = await host.apply(planFor(before).edits).then(
+    const error = await host.apply(planFor(before).edits, { remember: true }).then(
       () => null,
       (reason: unknown) => reason as HostError,
     );
@@ -248,8 +249,7 @@ it('offers to take back what went in before Word failed, at whatever action', as
     word.setFaults();
     if (error.report) {
       restored.push(action);
-      const now = (await host.read()).paragraphs;
-      await host.apply(planRemoval(now, error.report).edits);
+      await takeBack(host, journalOf(error.report, null)!);
     }
     expect((await host.read()).paragraphs.map((p) => p.text)).toEqual(before.map((p) => p.text));
   }

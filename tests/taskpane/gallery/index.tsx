@@ -107,7 +107,9 @@ const states: Readonly<Record<string, State>> = {
       ...delegate(host),
       apply: () => {
         const inserted = [{ paragraph: 8, text: '（五）在担当作为方面' }];
-        return Promise.reject(new HostError('partly-applied', 'GeneralException', { applied: 1, inserted }));
+        return Promise.reject(
+          new HostError('partly-applied', 'GeneralException', { applied: 1, inserted, mark: 1, after: [] }),
+        );
       },
     }),
     prepare: ({ panel }) => panel.session.insert(),
@@ -128,7 +130,8 @@ const states: Readonly<Record<string, State>> = {
 function delegate(host: MemoryHost): InteractiveHost {
   return {
     read: () => host.read(),
-    apply: (edits) => host.apply(edits),
+    apply: (edits, options) => host.apply(edits, options),
+    trace: (mark) => host.trace(mark),
     select: (span, expect) => host.select(span, expect),
     cursor: () => host.cursor(),
     insertAtCursor: (text) => host.insertAtCursor(text),

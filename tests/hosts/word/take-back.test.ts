@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { journalOf, stillThere, type Journal } from '../../../src/core/plan/journal';
+import { defaultWishes } from '../../../src/core/plan/default-wishes';
+import { createWordHost } from '../../../src/hosts/word/word-host';
+import type { MemoryWord } from '../../../src/preview/word/memory-word';
+import { complete } from '../../../src/road/complete';
+import { anyTemplate } from '../../../src/road/read-paper';
+import { takeBack } from '../../../src/road/take-back';
+import { nextWord } from './real-office';
+
+/**
+ * 撤回 among everything else that happens to a document. What the author has written is told apart
+ * by the stand-in itself, by paragraph and not by text, so that a heading typed anew in the very
+ * words of an inserted one counts as the author's.
+ */
+const papers = [
+  [''],
+  [
+    '一、存在的问题',
+    '（一）在理论学习方面。一是学得不深。',
+    '（二）在能力本领方面。一是本领不强。',
+    '二、问题的原因',
+    '根子在思想上。',
+  ],
+  ['个人对照检查材料', '一、存在的问题', '', '以上对照检查，不妥之处，请批评指正。'],
+];
+
+type Step =
+  | { readonly do: 'insert' | 'take-back' | 'undo' | 'redo' | 'look' | 'replace' }
+  | { readonly do: 'type' | 'delete'; readonly at: number }
+  | { readonly do: 'write'; readonly at: number; readonly same: boolean };
+
+const at = fc.nat(40);
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    fc.record({ do: fc.constantFrom('insert', 'take-back', 'undo', 'redo', 'look', 'replace') }),
+    fc.record({ do: fc.constantFrom('type', 'delete'), at }),
+    fc.record({ do: fc.constant('write'), at, same: fc.boolean() }),
+  ) as fc.Arbitrary<Step>,
+  { minLength: 2, maxLength: 9 },
+);
+
+/** Paragraphs that hold anything of the author's, as the stand-in knows them. */
+function authored(word: MemoryWord, own: ReadonlySet<number>): Map<number, string> {
+  return new Map(
+    word.store
+      .ids()
+      .filter((id) => own.has(id))
+      .map((id) => [id, (word.store.record(id)?.runs ?? []).map((run) => run.text).join('')]),
+  );
+}
+
+/** A text without the number that it begins with: 撤回 may put an older one back. */
+const bare = (text: string) => text.replace(/^[（(]?[一二三四五六七八九十]+[）)、]/, '');
+
+async function play(paper: readonly string[], script: readonly Step[]): Promise<void> {
+  const word = await nextWord([...paper], { set: '1.3' });
+  const host = createWordHost();
+  const own = new Set(word.store.ids());
+  let journal: Journal | null = null;
+  const pick = (n: number) => word.store.ids()[n % word.store.ids().length] as number;
+  for (const step of script) {
+    switch (step.do) {
+      case 'insert': {
+        const { report, plan } = await complete(host, anyTemplate, {
+          wishes: { ...defaultWishes, items: true },
+        });
+        if (report !== null) journal = journalOf(report, plan);
+        break;
+      }
+      case 'look':
+        journal = journal && stillThere(journal, (await host.read()).paragraphs);
+        break;
+      case 'take-back': {
+        const before = authored(word, own);
+        if (journal !== null) await takeBack(host, journal);
+        journal = null;
+        const after = authored(word, own);
+        for (const [id, text] of before) expect([id, bare(after.get(id) ?? '')]).toEqual([id, bare(text)]);
+        break;
+      }
+      case 'undo':
+        word.store.undo();
+        break;
+      case 'redo':
+        word.store.redo();
+        break;
+      case 'replace':
+        word.store.replaceAll(word.lines().map((text) => ({ text })));
+        for (const id of word.store.ids()) own.add(id);
+        break;
+      case 'type': {
+        const id = pick(step.at);
+        word.store.batch(() => word.store.replaceText(id, 0, 0, '我写的'));
+        own.add(id);
+        break;
+      }
+      case 'write': {
+        const beside = pick(step.at);
+        const text = step.same
+          ? (journal?.inserted[step.at % journal.inserted.length]?.text ?? '我写的')
+          : '我写的一段';
+        word.store.batch(() => own.add(word.store.insertParagraph(beside, 'after', text)));
+        break;
+      }
+      case 'delete': {
+        const id = pick(step.at);
+        if (word.store.ids().length > 1) word.store.batch(() => word.store.deleteParagraph(id));
+        break;
+      }
+    }
+  }
+}
+
+it('never takes a character of the author’s, whatever happened in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...papers), steps, async (paper, script) => {
+      await play(paper, [{ do: 'insert' }, ...script, { do: 'take-back' }]);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+it.each<[string, Step[]]>([
+  ['another document was opened', [{ do: 'replace' }]],
+  ['it was undone and the same was typed', [{ do: 'undo' }, { do: 'write', at: 3, same: true }]],
+  ['a slot was filled', [{ do: 'type', at: 3 }]],
+  ['it was undone and done again', [{ do: 'undo' }, { do: 'redo' }]],
+])('keeps the author’s when %s', async (_, script) => {
+  for (const paper of papers) await play(paper, [{ do: 'insert' }, ...script, { do: 'take-back' }]);
+});
+
+it('takes everything back where nothing happened in between, in one look and one write', async () => {
+  for (const paper of papers) {
+    const word = await nextWord([...paper], { set: '1.3' });
+    const host = createWordHost();
+    const { report, plan } = await complete(host, anyTemplate, { wishes: defaultWishes });
+    await takeBack(host, journalOf(report!, plan)!);
+    // A document never gives up its last mark: an empty line may stay at its end.
+    const lines = word.lines();
+    expect(lines.length > paper.length && lines.at(-1) === '' ? lines.slice(0, -1) : lines).toEqual(paper);
+  }
+});
+
+it('leaves a paragraph that somebody has put a note into', async () => {
+  const word = await nextWord(['一、存在的问题', '正文。', '尾'], { set: '1.3' });
+  const host = createWordHost();
+  const report = await host.apply(
+    [
+      {
+        kind: 'insert-paragraph',
+        paragraph: 1,
+        expect: '正文。',
+        where: 'after',
+        text: '二、整改',
+        look: {},
+      },
+    ],
+    { remember: true },
+  );
+  word.store.replaceText(word.store.ids()[2]!, 4, 4, '\u0002');
+  const removal = await takeBack(host, journalOf(report, null)!);
+  expect(removal.edits).toEqual([]);
+  expect(removal.left).toMatchObject([{ reason: 'unsure', text: '二、整改' }]);
+});
