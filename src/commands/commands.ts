@@ -11,7 +11,7 @@ export async function insertOutline(event: Office.AddinCommands.Event): Promise<
   try {
     const host = createWordHost();
     const [outcome, words] = await Promise.all([
-      insertMissingOutline(host, readPreferences()),
+      readPreferences().then((preferences) => insertMissingOutline(host, preferences)),
       wordsFor(Office.context.displayLanguage),
     ]);
     const journal = outcome.kind === 'inserted' ? outcome.journal : null;

@@ -1,11 +1,11 @@
-import { preferencesIn, type Preferences } from '../road/preferences';
+import { defaultPreferences, preferencesIn, type Preferences } from '../road/preferences';
 import { SETTINGS_KEY } from '../road/settings-key';
 
 /** The preferences that the panel keeps on this machine; the usual ones when there are none or they cannot be read. */
-export function readPreferences(): Preferences {
+export async function readPreferences(): Promise<Preferences> {
   try {
-    return preferencesIn(globalThis.localStorage.getItem(SETTINGS_KEY));
+    return await preferencesIn(globalThis.localStorage.getItem(SETTINGS_KEY));
   } catch {
-    return preferencesIn(null);
+    return defaultPreferences;
   }
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { defaultWishes } from '../core/plan/default-wishes';
 import type { Order } from './complete';
-import { ownTemplates } from './own-templates';
 import type { Standard } from './read-paper';
 import { anyTemplate } from './read-paper';
 
@@ -41,11 +40,13 @@ export const defaultPreferences: Preferences = { standard: anyTemplate, order: {
 const kept = v.object({ version: v.literal(1), ...preferenceEntries });
 
 /** The preferences in the text of the panel's settings; the usual ones when there are none or they cannot be read. */
-export function preferencesIn(text: string | null): Preferences {
+export async function preferencesIn(text: string | null): Promise<Preferences> {
   const parsed = v.safeParse(kept, fromJson(text ?? 'null'));
   if (!parsed.success) return defaultPreferences;
   const { template, templates, wishes, fonts } = parsed.output;
-  return { standard: { template, own: ownTemplates(templates) }, order: { wishes, fonts } };
+  // The schema of templates is fetched only where there is something to read.
+  const own = templates.length === 0 ? [] : (await import('./own-templates')).ownTemplates(templates);
+  return { standard: { template, own }, order: { wishes, fonts } };
 }
 
 function fromJson(text: string): unknown {

@@ -48,7 +48,7 @@ async function byRibbon(paper: readonly string[], settings: PanelSettings): Prom
   const getItem = (key: string) => (key === SETTINGS_KEY ? JSON.stringify(settings) : null);
   Object.defineProperty(globalThis, 'localStorage', { value: { getItem }, configurable: true });
   const host = new MemoryHost(paper);
-  await insertMissingOutline(host, readPreferences());
+  await insertMissingOutline(host, await readPreferences());
   return linesOf(host);
 }
 

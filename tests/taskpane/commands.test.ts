@@ -67,13 +67,13 @@ describe('the ribbon’s 撤回', () => {
 describe('preferences', () => {
   afterEach(() => localStorage.clear());
 
-  test('are the panel’s', () => {
+  test('are the panel’s', async () => {
     const wishes = { scaffoldPoints: 0, items: false, title: false, preamble: false };
     localStorage.setItem(
       'gangju.settings',
       JSON.stringify({ version: 1, template: '2024-four-lead', wishes, fonts: { body: '宋体' }, live: true }),
     );
-    expect(readPreferences()).toEqual({
+    expect(await readPreferences()).toEqual({
       standard: { template: '2024-four-lead', own: [] },
       order: { wishes, fonts: { body: '宋体' } },
     });
@@ -81,9 +81,9 @@ describe('preferences', () => {
 
   test.each(['', '{', '{"version":2}', '{"version":1,"wishes":{"scaffoldPoints":-1}}'])(
     'are the usual ones where %j is kept',
-    (text) => {
+    async (text) => {
       if (text !== '') localStorage.setItem('gangju.settings', text);
-      expect(readPreferences()).toBe(defaultPreferences);
+      expect(await readPreferences()).toBe(defaultPreferences);
     },
   );
 });
