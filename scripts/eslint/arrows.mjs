@@ -9,12 +9,14 @@ const ARROWS = {
   hosts: { folders: ['hosts', 'core'], packages: ['fflate', 'saxes'] },
   // The one way through knows what every host can do, and no host.
   road: { folders: ['road', 'core'], files: ['hosts/host'], packages: ['valibot'] },
+  // What a reviewer gets to see and to take along, the same for desk, panel and command line.
+  review: { folders: ['review', 'road', 'core', 'strings'], packages: ['diff'] },
   // Words may name the shapes that they speak of, and nothing that runs.
   strings: { folders: ['strings'], types: ['core', 'hosts', 'road'], packages: [] },
-  taskpane: { folders: ['taskpane', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
-  desk: { folders: ['desk', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  taskpane: { folders: ['taskpane', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  desk: { folders: ['desk', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   commands: { folders: ['commands', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
-  cli: { folders: ['cli', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  cli: { folders: ['cli', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   preview: { folders: ['preview', 'hosts', 'core', 'strings'], packages: ['*'] },
 };
 

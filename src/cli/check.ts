@@ -1,4 +1,4 @@
-import type { CheckSettings } from '../core/checks/types';
+import type { CheckSettings, Finding } from '../core/checks/types';
 import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { readPaper, type Standard } from '../road/read-paper';
@@ -21,6 +21,7 @@ export interface CheckOptions {
   /** A layout profile; without it looks are not checked. */
   readonly layout?: string;
   readonly progress?: boolean;
+  readonly overlap?: boolean;
 }
 
 /** Files under way at once: reading waits for the disk, checking does not. */
@@ -45,7 +46,11 @@ export async function runCheck(
   const progress = progressLine(io, words, options.progress === true || io.interactive);
   const totals = newTotals();
   await io.out(renderer.start());
-  const work = (input: Input) => reportOf(input, { standard, settings, profile }, io, words);
+  const shared =
+    options.overlap === true
+      ? await (await import('./check-overlap')).sharedFindings(args, { standard, settings }, io, words)
+      : undefined;
+  const work = (input: Input) => reportOf(input, { standard, settings, profile, shared }, io, words);
   for await (const report of mapInOrder(expandInputs(args), AT_ONCE, work)) {
     count(totals, report);
     progress.clear();
@@ -65,6 +70,8 @@ async function reportOf(
     readonly standard: Standard;
     readonly settings?: CheckSettings;
     readonly profile?: LayoutProfile;
+    /** Findings from beyond the papers themselves, by file. */
+    readonly shared?: ReadonlyMap<string, readonly Finding[]>;
   },
   io: Io,
   words: CliWords,
@@ -73,7 +80,7 @@ async function reportOf(
     if (error) throw error;
     const bytes = await readBytes(file, io);
     const paper = await readPaper(readable(bytes), options.standard);
-    const report = reportOn(file, paper, options.settings, words);
+    const report = reportOn(file, paper, options.settings, words, options.shared?.get(file));
     // Plain text has no look.
     if (!options.profile || bytes.kind !== 'docx') return report;
     const { withLayout } = await import('./layout-report');

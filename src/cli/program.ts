@@ -9,6 +9,7 @@ import { FORMATS } from './formats';
 import { EXIT, type Io } from './io';
 import type { LayoutOptions } from './layout';
 import type { OutlineOptions } from './outline';
+import type { OverlapOptions } from './overlap';
 import { languageOf, wordsOf, type CliWords } from './words';
 
 /**
@@ -66,6 +67,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(settings())
     .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
     .option('--progress', help.progress)
+    .option('--overlap', help.overlapToo)
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check')).runCheck(files, options, io, words)),
     );
@@ -114,6 +116,18 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(template())
     .action(async (file: string, options: LayoutOptions) =>
       done(await (await import('./layout')).runLayout(file, options, io, words)),
+    );
+
+  add('overlap', '<files...>', help.overlap)
+    .usage(`${help.optionsWord} <${names.files}>`)
+    .option(`--mine <${names.file}>`, help.mine, collect)
+    .option(`--others <${names.files}>`, help.others, collect)
+    .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
+    .addOption(template())
+    .addOption(format('text', 'json', 'html'))
+    .addOption(settings())
+    .action(async (files: string[], options: OverlapOptions) =>
+      done(await (await import('./overlap')).runOverlap(files, options, io, words)),
     );
 
   add('templates', '', help.templates)

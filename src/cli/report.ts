@@ -1,4 +1,4 @@
-import { isFixable, type CheckSettings, type Severity } from '../core/checks/types';
+import { byPlace, isFixable, type CheckSettings, type Finding, type Severity } from '../core/checks/types';
 import type { Verdict } from '../core/outline/verdict';
 import { findSlots } from '../core/document/slots';
 import { checkPaper, type CheckedPaper } from '../road/check-paper';
@@ -89,8 +89,10 @@ export function reportOn(
   paper: Paper,
   settings: CheckSettings | undefined,
   words: CliWords,
+  /** Findings from beyond the paper itself. */
+  more: readonly Finding[] = [],
 ): FileReport {
-  const checked = checkPaper(paper, settings);
+  const checked = withMore(checkPaper(paper, settings), more);
   const { paragraphs, template, summary, findings } = checked;
   return {
     entry: entryOf(file, checked, words),
@@ -103,6 +105,10 @@ export function reportOn(
     lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
     remedies: findings.map(({ fix, plan }) => (fix !== null ? 'fix' : plan !== undefined ? 'outline' : null)),
   };
+}
+
+function withMore(checked: CheckedPaper, more: readonly Finding[]): CheckedPaper {
+  return more.length === 0 ? checked : { ...checked, findings: [...checked.findings, ...more].sort(byPlace) };
 }
 
 function entryOf(

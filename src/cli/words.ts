@@ -12,6 +12,8 @@ import { checks as checksZh } from '../strings/zh-CN/checks';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
 import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
+import { overlap as overlapEn } from '../strings/en-US/overlap';
+import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
 import { CliError } from './cli-error';
 
 /** Everything a command says, in one language. */
@@ -19,6 +21,7 @@ export interface CliWords {
   readonly language: Language;
   readonly cli: CliStrings;
   readonly layout: LayoutStrings;
+  readonly overlap: OverlapStrings;
   /** One finding in a sentence. */
   finding(finding: Finding): string;
   /** Any error in a line. */
@@ -46,6 +49,7 @@ export function wordsOf(language: Language): CliWords {
     language,
     cli,
     layout: chinese ? layoutZh : layoutEn,
+    overlap: chinese ? overlapZh : overlapEn,
     finding: (finding) => messageOf(finding, checks),
     error(error) {
       if (error instanceof HostError) {

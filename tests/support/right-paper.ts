@@ -54,16 +54,8 @@ export function paper(parts: PaperParts = {}): string {
     const [name, body] = SECTIONS[id]!;
     lines.push(`${HAN.charAt(index)}、${name!}`);
     if (id === 'problems') lines.push(...dimensionLines(parts));
-    else if (id === 'causes')
-      lines.push(
-        ...(parts.causes ??
-          items(CAUSES, '平时忙于事务，静下心来的时间少，对自己的要求有所放松，时间一长就有了差距。')),
-      );
-    else if (id === 'measures')
-      lines.push(
-        ...(parts.measures ??
-          items(MEASURES, '每周安排半天时间，列出清单，每月对照检查一次，年底前完成，由支部监督。')),
-      );
+    else if (id === 'causes') lines.push(...(parts.causes ?? items(CAUSES, CAUSE_BODIES)));
+    else if (id === 'measures') lines.push(...(parts.measures ?? items(MEASURES, MEASURE_BODIES)));
     else lines.push(body!);
   });
   lines.push(...(parts.tail ?? ['以上是我的对照检查，不当之处，请批评指正。', '张三', '2023年12月20日']));
@@ -82,9 +74,28 @@ function dimensionLines({ dimensions, numbers, passage }: PaperParts): string[] 
   });
 }
 
-function items(names: readonly string[], body: string): string[] {
-  // Each body differs, as bodies do.
-  return names.map((name, index) => `（${HAN.charAt(index)}）${name}。在${name.slice(0, 4)}上，${body}`);
+/** Each body differs, as bodies do. */
+const CAUSE_BODIES = [
+  '平时忙于事务，静下心来的时间少，对自己的要求有所放松，时间一长就有了差距。',
+  '日子久了容易松劲，参加活动满足于人到场，事后很少再问自己收获了什么。',
+  '总以为老办法还够用，没有逼着自己去啃生疏的东西，慢慢就跟不上了。',
+  '遇到难处先想有没有别人牵头，多一事不如少一事的念头时常冒出来。',
+  '坐在办公室里的时间长，听汇报多、走现场少，同群众说话的机会也就少了。',
+  '觉得小节无碍大局，提醒自己不够经常，别人也不好意思当面指出来。',
+];
+const MEASURE_BODIES = [
+  '每周安排半天时间，列出清单，每月对照检查一次，年底前完成，由支部监督。',
+  '每季度向支部报告一次想法和做法，请同志们逐条提意见并记在台账上。',
+  '每月跟班三天，写出不少于一千字的记录，由科室负责人签字。',
+  '把手头积压的事项逐条登记，明确时限，办完一件销号一件。',
+  '每月走访不少于两次，走访情况当天登记，七日内回访。',
+  '每季度对照制度自查一次，结果在支部会上说明，接受点名提醒。',
+];
+
+function items(names: readonly string[], bodies: readonly string[]): string[] {
+  return names.map(
+    (name, index) => `（${HAN.charAt(index)}）${name}。在${name.slice(0, 4)}上，${bodies[index]!}`,
+  );
 }
 
 /** A paper with this passage in the body of its first dimension. */

@@ -8,7 +8,7 @@ import { rules as registry } from './registry';
 import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
 import { bitsOf, scan } from './scan';
 import { defaultSettings } from './default-settings';
-import type { CheckSettings, Finding, MessageParams, Severity } from './types';
+import { byPlace, type CheckSettings, type Finding, type MessageParams, type Severity } from './types';
 
 /**
  * All faults of a paper in one pass, in document order.
@@ -196,8 +196,4 @@ function finish(
   return plan === undefined
     ? { rule, target, severity, span, variant, params, fix }
     : { rule, target, severity, span, variant, params, fix, plan };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end;
 }

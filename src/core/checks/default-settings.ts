@@ -1,8 +1,9 @@
+import { overlapThresholds } from './overlap/heads';
 import { rules } from './registry';
 import type { CheckSettings } from './types';
 
 function thresholdDefaults(): Record<string, number> {
-  const defaults: Record<string, number> = {};
+  const defaults: Record<string, number> = { ...overlapThresholds };
   for (const rule of rules) {
     for (const [name, value] of Object.entries(rule.thresholds ?? {})) defaults[`${rule.id}.${name}`] = value;
   }

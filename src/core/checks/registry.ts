@@ -8,7 +8,6 @@ import { dimensionBalance } from './rules/dimension-balance';
 import { dimensionOrder } from './rules/dimension-order';
 import { duplicateDimension } from './rules/duplicate-dimension';
 import { duplicateSection } from './rules/duplicate-section';
-import { duplicateText } from './rules/duplicate-text';
 import { enumeratorMix } from './rules/enumerator-mix';
 import { fewPoints } from './rules/few-points';
 import { genericPhrase } from './rules/generic-phrase';
@@ -33,6 +32,8 @@ import { missingSignature } from './rules/missing-signature';
 import { noExample } from './rules/no-example';
 import { noProblemWord } from './rules/no-problem-word';
 import { numberingGap } from './rules/numbering-gap';
+import { overlapInside } from './rules/overlap-inside';
+import { overlapMeasureProblem } from './rules/overlap-measure-problem';
 import { person } from './rules/person';
 import { personMix } from './rules/person-mix';
 import { placeholder } from './rules/placeholder';
@@ -90,7 +91,8 @@ export const registry = {
   length,
   'dimension-balance': dimensionBalance,
   'case-no-self': caseNoSelf,
-  'duplicate-text': duplicateText,
+  'overlap-inside': overlapInside,
+  'overlap-measure-problem': overlapMeasureProblem,
   placeholder,
   'masked-name': maskedName,
   'template-residue': templateResidue,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { issueOf, type FileIssue } from '../template/issue';
 import { defaultSettings } from './default-settings';
+import { overlapRules } from './overlap/heads';
 import { rules } from './registry';
 import type { CheckSettings } from './types';
 
@@ -22,7 +23,7 @@ export const settingsSchema = v.strictObject({
   rules: v.optional(
     v.strictObject(
       optionalEntries(
-        rules.map((rule) => rule.id),
+        [...rules, ...overlapRules].map((rule) => rule.id),
         severity,
       ),
     ),

@@ -30,6 +30,11 @@ export interface Finding {
   readonly plan?: string;
 }
 
+/** Findings in document order. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
 /** True when a click can mend it: by edits that are ready, or by laying out what is missing. */
 export function isFixable(finding: Finding): boolean {
   return finding.fix !== null || finding.plan !== undefined;

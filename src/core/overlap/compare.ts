@@ -45,10 +45,12 @@ export function overlapOf(a: OverlapPaper, b: OverlapPaper, quickly = false): Ov
     equal += lengthOf(stretch);
     const changed = changedFigures(a, b, stretch);
     figures += changed;
-    const characters = countedUnits(a, b, stretch, taken);
+    markTaken(stretch, taken);
+    const places = cutToPlaces(a, b, stretch).filter((place) => place.characters > 0);
+    const characters = places.reduce((sum, place) => sum + place.characters, 0);
     if (characters < SHORTEST_RUN) continue;
     const datesOnly = stretch.changed === 0 && changed > 0;
-    passages.push({ characters, datesOnly, reworded: false, places: cutToPlaces(a.units, b.units, stretch) });
+    passages.push({ characters, datesOnly, reworded: false, places });
   }
   const version = isVersion(a, b, equal, figures);
   if (quickly && passages.length === 0 && !version) return NOTHING;
@@ -71,16 +73,8 @@ function summed(a: OverlapPaper, passages: readonly Passage[]): Overlap {
 
 const lengthOf = ({ runs }: Stretch): number => runs.reduce((sum, { length }) => sum + length, 0);
 
-/** Units of the runs that count on both sides; they are marked as taken. */
-function countedUnits(a: OverlapPaper, b: OverlapPaper, { runs }: Stretch, taken: Uint8Array): number {
-  let count = 0;
-  for (const run of runs) {
-    for (let i = 0; i < run.length; i++) {
-      taken[run.a + i] = 1;
-      if (a.mask[run.a + i] === 0 && b.mask[run.b + i] === 0) count++;
-    }
-  }
-  return count;
+function markTaken({ runs }: Stretch, taken: Uint8Array): void {
+  for (const { a, length } of runs) taken.fill(1, a, a + length);
 }
 
 /** How many figures stand at the same place with another value. */

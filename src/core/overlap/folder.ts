@@ -16,6 +16,8 @@ export interface FolderPair {
 
 /** What the papers of a folder have in common. */
 export interface FolderOverlap {
+  /** The papers with the house's phrases masked. */
+  readonly papers: readonly OverlapPaper[];
   readonly pairs: readonly FolderPair[];
   readonly house: readonly HousePhrase[];
 }
@@ -43,7 +45,7 @@ export function compareFolder(all: readonly OverlapPaper[], limits: PairLimits):
     const pair = { a, b, overlap, shareOfB: counted === 0 ? 0 : Math.min(1, overlap.characters / counted) };
     if (overlap.version || isWorthTelling(overlap, pair.shareOfB, limits)) pairs.push(pair);
   }
-  return { pairs, house: phrases };
+  return { papers, pairs, house: phrases };
 }
 
 /** True for a passage that is long enough, or a share that is large enough. */

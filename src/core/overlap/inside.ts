@@ -1,7 +1,7 @@
 import { bridged } from './bridge';
 import { GRAM, SHORTEST_RUN, placeBuffer } from './grams';
 import type { OverlapPaper } from './paper';
-import { joinRuns, type Stretch } from './passages';
+import { joinRuns } from './passages';
 import { cutToPlaces } from './places';
 import type { Run } from './runs';
 import type { Place } from './types';
@@ -28,10 +28,10 @@ export function repeatsIn(paper: OverlapPaper, least: number): Repeat[] {
   const runs = earlierRuns(paper);
   if (runs.length === 0) return [];
   return joinRuns(bridged({ a: code, b: code }, runs).filter(isApart)).flatMap((stretch): Repeat[] => {
-    const characters = countedIn(paper, stretch);
+    const places = cutToPlaces(paper, paper, stretch).filter((place) => place.characters > 0);
+    const characters = places.reduce((sum, place) => sum + place.characters, 0);
     if (characters < least) return [];
     const exact = stretch.changed === 0;
-    const places = cutToPlaces(paper.units, paper.units, stretch);
     return [{ characters, exact, places, from: stretch.a.start, to: stretch.a.end }];
   });
 }
@@ -73,11 +73,4 @@ function oneBack(code: Uint16Array, run: Run, free: number): Run {
   const { a, b, length } = run;
   const begins = a > free && b > 0 && code[a - 1] === code[b - 1];
   return begins && b + length < a ? { a: a - 1, b: b - 1, length: length + 1 } : run;
-}
-
-function countedIn({ mask }: OverlapPaper, { runs }: Stretch): number {
-  let count = 0;
-  for (const { a, b, length } of runs)
-    for (let i = 0; i < length; i++) if (mask[a + i] === 0 && mask[b + i] === 0) count++;
-  return count;
 }

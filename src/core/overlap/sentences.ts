@@ -34,6 +34,7 @@ export function rewordedSentences(a: OverlapPaper, b: OverlapPaper, taken: Uint8
     if (match === null) return [];
     const { start, end } = theirs[match.sentence]!;
     const place = {
+      characters: match.shared,
       a: spanOf(a.units, sentence.start, sentence.end - 1),
       b: spanOf(b.units, start, end - 1),
     };

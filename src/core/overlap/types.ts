@@ -2,6 +2,8 @@ import type { Span } from '../document/types';
 
 /** The same words in two papers, a paragraph at most on either side. */
 export interface Place {
+  /** How much of it counts, in characters. */
+  readonly characters: number;
   readonly a: Span;
   readonly b: Span;
 }

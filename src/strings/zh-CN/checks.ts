@@ -2,6 +2,7 @@ import type { CheckWords } from '../check-words';
 import { characters } from './checks/characters';
 import { content } from './checks/content';
 import { leftovers } from './checks/leftovers';
+import { overlap } from './checks/overlap';
 import { structure } from './checks/structure';
 
 /**
@@ -14,11 +15,15 @@ export const checks: CheckWords = {
     practice: (reference) => `依据：实务通常如此（${reference}），不是硬性规定，建议核对。`,
   },
   thresholds: {
+    'overlap.run': '与别的材料相同多少字以上才提示',
+    'overlap.inside': '本文内部重复多少字以上才提示',
+    'overlap.share': '相同的字占全文多大比例以上，只在标题处提示一次（0.2 即两成）',
+    'overlap.folder': '两份材料相同的字占其中一份多大比例以上，也列出（0.1 即一成）',
+    'overlap.notice': '与通知原文相同多少字以上才提示',
     'buguo-overuse.least': '“不够”至少出现多少次才提示',
     'buguo-overuse.characters': '平均不到多少字就有一个“不够”才提示',
     'many-points.over': '要点比模板上限多出几个以内不提示',
     'dimension-balance.ratio': '最长的方面超过最短的几倍才提示',
-    'duplicate-text.least': '多少字以上的段落才查重复',
     'section-balance.least': '全文满多少字才核对各部分比例',
     'section-balance.half': '问题与原因至少占全文的比例（0.5 即一半）',
     'count-mismatch.tolerance': '原因、措施的条数与方面数相差几条以内不提示',
@@ -30,5 +35,6 @@ export const checks: CheckWords = {
     ...characters,
     ...content,
     ...leftovers,
+    ...overlap,
   },
 };

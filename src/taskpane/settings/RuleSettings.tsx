@@ -1,9 +1,18 @@
 import { Field, Input, Select } from '@fluentui/react-components';
+import { overlapRules, overlapThresholds } from '../../core/checks/overlap/heads';
 import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { ruleTitle, thresholdTitle } from '../describe';
+
+/** Every threshold with its default. */
+const THRESHOLDS: readonly (readonly [string, number])[] = [
+  ...rules.flatMap((rule) =>
+    Object.entries(rule.thresholds ?? {}).map(([name, value]) => [`${rule.id}.${name}`, value] as const),
+  ),
+  ...Object.entries(overlapThresholds),
+];
 
 /** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
 export function RuleSettings() {
@@ -30,30 +39,25 @@ export function RuleSettings() {
       <section className="card" aria-label={text.thresholds}>
         <h3>{text.thresholds}</h3>
         <div className="card-body settings-grid">
-          {rules.flatMap((rule) =>
-            Object.entries(rule.thresholds ?? {}).map(([short, value]) => {
-              const name = `${rule.id}.${short}`;
-              return (
-                <Field key={name} label={thresholdTitle(name)} hint={text.thresholdDefault({ value })}>
-                  <Input
-                    type="number"
-                    min={0}
-                    step="any"
-                    defaultValue={String(check.thresholds[name] ?? '')}
-                    placeholder={String(value)}
-                    onBlur={(event) => setThreshold(name, event.target.value)}
-                  />
-                </Field>
-              );
-            }),
-          )}
+          {THRESHOLDS.map(([name, value]) => (
+            <Field key={name} label={thresholdTitle(name)} hint={text.thresholdDefault({ value })}>
+              <Input
+                type="number"
+                min={0}
+                step="any"
+                defaultValue={String(check.thresholds[name] ?? '')}
+                placeholder={String(value)}
+                onBlur={(event) => setThreshold(name, event.target.value)}
+              />
+            </Field>
+          ))}
         </div>
       </section>
       <details className="card">
         <summary>{text.rules}</summary>
         <p className="hint">{text.rulesHint}</p>
         <div className="card-body settings-grid">
-          {rules.map(({ id, severity }) => (
+          {[...rules, ...overlapRules].map(({ id, severity }) => (
             <Field key={id} label={ruleTitle(id)}>
               <Select
                 size="small"

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks as words } from '../../../src/strings/zh-CN/checks';
+import { overlapRules, overlapThresholds } from '../../../src/core/checks/overlap/heads';
 import type { Rule } from '../../../src/core/checks/rule';
 import { ruleModules } from './support/modules';
 import type { RuleModule } from './support/modules';
@@ -69,9 +70,26 @@ function entry(module: RuleModule): string {
     .join('\n');
 }
 
+/** Rules that look at more than one paper, and the thresholds that all rules about copied text share. */
+function overlapEntries(): string[] {
+  const heads = overlapRules.map(({ id, severity, source }) => {
+    const { title, why } = words.rules[id];
+    return `## ${id}\n\n**${title}**（${SEVERITIES[severity]}）。${why}\n\n- 依据（${BASES[source.basis]}）：${source.reference}`;
+  });
+  const thresholds = Object.entries(overlapThresholds).map(
+    ([name, value]) =>
+      `- \`${name}\` = ${value}：${words.thresholds[name as keyof typeof overlapThresholds]}`,
+  );
+  return [
+    '## 比对\n\n以下规则要有别的文件才能比（`gangju overlap`、`gangju check --overlap`、审阅台、面板“比对”页），只报告哪里相同、有多少。阈值由比对的各条规则（含 overlap-inside、overlap-measure-problem）共用：',
+    thresholds.join('\n'),
+    ...heads,
+  ];
+}
+
 /** `UPDATE_DOCS=1 npx jest tests/core/checks` writes it anew. */
 test('docs/rules.md says what the registry says', () => {
-  const source = [INTRODUCTION, ...ruleModules.map(entry)].join('\n\n');
+  const source = [INTRODUCTION, ...ruleModules.map(entry), ...overlapEntries()].join('\n\n');
   const text = `${source.replace(/\n{3,}/gu, '\n\n')}\n`;
   if (process.env['UPDATE_DOCS'] !== undefined) writeFileSync(file, text);
   expect(readFileSync(file, 'utf8')).toBe(text);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { overlapRules } from '../../../src/core/checks/overlap/heads';
 import { rules } from '../../../src/core/checks/registry';
 import { messageOf } from '../../../src/strings/check-words';
 import { checks as english } from '../../../src/strings/en-US/checks';
@@ -18,7 +19,9 @@ describe.each([
   ['en-US', english],
 ])('%s', (_, words) => {
   test('has words for every rule and no others', () => {
-    expect(Object.keys(words.rules).sort()).toEqual(rules.map((rule) => rule.id).sort());
+    expect(Object.keys(words.rules).sort()).toEqual(
+      [...rules, ...overlapRules].map((rule) => rule.id).sort(),
+    );
   });
 
   test.each(rules.map((rule) => rule.id))('%s: title, reason, every variant', (id) => {
@@ -37,7 +40,7 @@ describe.each([
 });
 
 test('both languages have the same variants', () => {
-  for (const { id } of rules) {
+  for (const { id } of [...rules, ...overlapRules]) {
     const key = id as keyof typeof chinese.rules;
     expect([id, Object.keys(english.rules[key].messages)]).toEqual([
       id,

@@ -82,13 +82,6 @@ export const content: SameMessages<typeof chinese> = {
     messages: { default: (p) => `“${p.name}” does not turn to the writer.` },
     why: 'A case is usually told to look at oneself, not only retold.',
   },
-  'duplicate-text': {
-    title: 'Repeated sentence',
-    messages: {
-      default: (p) => `The same sentence stands in paragraph ${p.first} (${p.length} characters).`,
-    },
-    why: 'Usually a slip of copy and paste.',
-  },
   'set-phrase': {
     title: 'Set phrase',
     messages: {

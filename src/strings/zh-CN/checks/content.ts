@@ -79,11 +79,6 @@ export const content = {
     messages: { default: (p) => `“${p.name}”没有联系自身。` },
     why: '实务通常要求由案例反思自己，不能只转述通报。',
   },
-  'duplicate-text': {
-    title: '语句重复',
-    messages: { default: (p) => `这句话与第 ${p.first} 段的一句完全相同（${p.length} 字）。` },
-    why: '多为复制粘贴所致。',
-  },
   'set-phrase': {
     title: '固定提法',
     messages: {

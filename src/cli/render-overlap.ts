@@ -1,0 +1,77 @@
+import type { Span } from '../core/document/types';
+import type { OverlapReport } from '../review/overlap-html';
+import { shownPassages, type ShownPair } from '../review/overlap-model';
+import type { OverlapStrings } from '../strings/zh-CN/overlap';
+import { visible } from './columns';
+
+/** The contract's JSON (DESIGN "Contracts"): a pair's passages a place each, paragraphs from 1. */
+export function overlapJson({ pairs, versions, house, errors }: OverlapReport): string {
+  const from1 = ({ paragraph, start, end }: Span) => ({ paragraph: paragraph + 1, start, end });
+  const json = {
+    version: 1,
+    pairs: pairs.map(({ a, b, role, overlap }) => ({
+      a: a.name,
+      b: b.name,
+      role,
+      rule: role === 'mine' ? 'overlap-last-year' : 'overlap-colleague',
+      characters: overlap.characters,
+      share: Math.round(overlap.share * 10_000) / 10_000,
+      longest: overlap.longest,
+      passages: overlap.passages.flatMap(({ places, datesOnly, reworded }) =>
+        places.map((place) => ({
+          a: from1(place.a),
+          b: from1(place.b),
+          characters: place.characters,
+          datesOnly,
+          reworded,
+        })),
+      ),
+    })),
+    versions,
+    house,
+    errors,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/** A passage's words are cut after this many characters. */
+const LONGEST_QUOTE = 60;
+
+/** For people: pair by pair, the longest passages first, by section and words. */
+export function overlapText(report: OverlapReport, files: number, words: OverlapStrings): string {
+  const { pairs, versions, house, errors } = report;
+  const lines = [words.internal, ''];
+  for (const pair of pairs) lines.push(...pairText(pair, words), '');
+  if (house.length > 0) {
+    lines.push(`${words.house}（${words.houseHint}）`);
+    lines.push(
+      ...house.map(({ text, files: holders }) => `  ${words.houseRow({ count: holders.length, text })}`),
+      '',
+    );
+  }
+  lines.push(...versions.map((pair) => words.version(pair)));
+  lines.push(...errors.map(({ file, error }) => `${file}: ${error}`));
+  if (pairs.length === 0) lines.push(files === 0 ? words.nothing : words.none);
+  if (files > 1) lines.push(words.summary({ files, pairs: pairs.length }));
+  lines.push(words.note);
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function pairText(pair: ShownPair, words: OverlapStrings): string[] {
+  const { a, b, role, overlap } = pair;
+  const { characters, longest, datesOnly } = overlap;
+  return [
+    words.pair({ a: a.name, b: b.name, role: words.roles[role] }),
+    `  ${words.sum({ characters, longest, dates: datesOnly })}`,
+    ...shownPassages(pair).map((passage) => {
+      const notes = [
+        words.passage(passage),
+        ...(passage.datesOnly ? [words.datesOnly] : []),
+        ...(passage.reworded ? [words.reworded] : []),
+        passage.whereA === '' ? words.outside : passage.whereA,
+      ];
+      const text = passage.texts.a.map((piece) => piece.text).join('');
+      return `    ${notes.join(' · ')}\n      ${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}`;
+    }),
+  ];
+}

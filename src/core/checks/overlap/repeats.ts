@@ -1,0 +1,66 @@
+import { repeatsIn, type Repeat } from '../../overlap/inside';
+import { overlapPaper } from '../../overlap/paper';
+import { suspects } from '../../overlap/suspects';
+import { plainParagraph } from '../../document/plain-paragraph';
+import type { Outline, OutlineNode } from '../../outline/types';
+import type { Position } from '../../document/types';
+import type { RuleContext } from '../rule';
+
+/** Words that stand twice, with the parts of the paper that hold them. */
+export interface PlacedRepeat extends Repeat {
+  /** The part with the later place, and its section. */
+  readonly later: Part;
+  readonly earlier: Part;
+}
+
+/** Where something stands: the innermost dimension or item, and the section. */
+export interface Part {
+  readonly section: OutlineNode | null;
+  readonly node: OutlineNode | null;
+}
+
+const NOTHING = plainParagraph('');
+const known = new WeakMap<Outline, { readonly least: number; readonly repeats: readonly PlacedRepeat[] }>();
+
+/** What the paper says twice, from so many characters on; worked out once for the rules that ask. */
+export function repeatsOf({ paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
+  const least = limit('overlap.inside');
+  const before = known.get(outline);
+  if (before?.least === least) return before.repeats;
+  const left = outline.ignored.map(({ extent }) => extent);
+  const suspected = suspects(paragraphs, (p) =>
+    left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph),
+  );
+  const looked = paragraphs.map((paragraph, i) => (suspected.has(i) ? paragraph : NOTHING));
+  const repeats = suspected.size === 0 ? [] : repeatsIn(overlapPaper(looked, outline), least);
+  const placed = repeats.map((repeat) => {
+    const { a, b } = repeat.places[0]!;
+    return { ...repeat, later: partAt(outline, startOf(a)), earlier: partAt(outline, startOf(b)) };
+  });
+  known.set(outline, { least, repeats: placed });
+  return placed;
+}
+
+const startOf = ({ paragraph, start }: { paragraph: number; start: number }): Position => ({
+  paragraph,
+  offset: start,
+});
+
+function partAt(outline: Outline, at: Position): Part {
+  const section = outline.sections.find((node) => holds(node, at)) ?? null;
+  const child = section?.children.find(
+    (node) => (node.kind === 'dimension' || node.kind === 'item') && holds(node, at),
+  );
+  return { section, node: child ?? section };
+}
+
+function holds({ extent: { from, to } }: OutlineNode, at: Position): boolean {
+  return !isBefore(at, from) && isBefore(at, to);
+}
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.offset < b.offset);
+
+/** True when a measure repeats what a problem was described by. */
+export const repeatsProblem = ({ later, earlier }: PlacedRepeat): boolean =>
+  later.section?.id === 'measures' && earlier.section?.id === 'problems';

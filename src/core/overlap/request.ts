@@ -1,0 +1,74 @@
+import { withoutBoilerplate } from './boilerplate';
+import { compare } from './compare';
+import { compareFolder, isWorthTelling, type PairLimits } from './folder';
+import type { HousePhrase } from './house';
+import type { OverlapPaper } from './paper';
+import type { Overlap } from './types';
+
+/** What is held against what. */
+export interface OverlapRequest {
+  /** The papers that are looked at; each is held against the others of them too. */
+  readonly papers: readonly OverlapPaper[];
+  /** Their authors' earlier papers. */
+  readonly mine?: readonly OverlapPaper[];
+  /** Further papers of the same round. */
+  readonly others?: readonly OverlapPaper[];
+  /** The office's own model texts: what stands in them is nobody's. */
+  readonly boilerplate?: readonly OverlapPaper[];
+  readonly limits: PairLimits;
+}
+
+/** Which list of the request a text came from, and where it stands in it. */
+export interface Source {
+  readonly list: 'papers' | 'mine' | 'others';
+  readonly index: number;
+}
+
+/** A paper and another text that it shares passages with. */
+export interface OverlapPair {
+  /** Index among the papers. */
+  readonly a: number;
+  readonly b: Source;
+  /** As seen from `a`. */
+  readonly overlap: Overlap;
+}
+
+/** All that was found. */
+export interface OverlapResult {
+  /** In order of `a`, then as the request has them. Pairs that look like one paper in two states are left out. */
+  readonly pairs: readonly OverlapPair[];
+  /** Pairs that look like one paper in two states. */
+  readonly versions: readonly { readonly a: number; readonly b: Source }[];
+  /** Wordings of the house; their holders are papers first, then others. */
+  readonly house: readonly HousePhrase[];
+}
+
+/** Lays papers beside each other and beside earlier ones; see {@link compareFolder} for what that costs. */
+export function overlaps(request: OverlapRequest): OverlapResult {
+  const clean = (list: readonly OverlapPaper[] = []) =>
+    list.map((paper) => withoutBoilerplate(paper, request.boilerplate ?? []));
+  const papers = clean(request.papers);
+  const others = clean(request.others);
+  const mine = clean(request.mine);
+  const folder = compareFolder([...papers, ...others], request.limits);
+  const all: OverlapPair[] = [];
+  for (const { a, b, overlap } of folder.pairs) {
+    // Two of the others are nobody's business here; a pair is seen from the paper that is asked about.
+    if (a >= papers.length) continue;
+    const list = b < papers.length ? 'papers' : 'others';
+    all.push({ a, b: { list, index: list === 'papers' ? b : b - papers.length }, overlap });
+  }
+  papers.forEach((paper, a) => {
+    mine.forEach((old, index) => {
+      const overlap = compare(paper, old);
+      if (overlap.version || isWorthTelling(overlap, 0, request.limits))
+        all.push({ a, b: { list: 'mine', index }, overlap });
+    });
+  });
+  all.sort((x, y) => x.a - y.a);
+  return {
+    pairs: all.filter(({ overlap }) => !overlap.version),
+    versions: all.filter(({ overlap }) => overlap.version).map(({ a, b }) => ({ a, b })),
+    house: folder.house,
+  };
+}

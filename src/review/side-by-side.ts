@@ -1,0 +1,27 @@
+import { diffChars } from 'diff';
+
+/** Characters that are the same on both sides, or not. */
+export interface Piece {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** Two texts, cut where they differ. */
+export interface SideBySide {
+  readonly a: readonly Piece[];
+  readonly b: readonly Piece[];
+}
+
+/** Texts that differ in more characters are shown without marks: hardly anything would be unmarked. */
+const MOST_CHANGES = 1000;
+
+/** Lays two passages side by side, character by character. */
+export function sideBySide(a: string, b: string): SideBySide {
+  const changes = diffChars(a, b, { maxEditLength: MOST_CHANGES });
+  if (changes === undefined) return { a: [{ text: a, same: false }], b: [{ text: b, same: false }] };
+  const side = (leftOut: 'added' | 'removed'): Piece[] =>
+    changes
+      .filter((change) => !change[leftOut])
+      .map(({ value, added, removed }) => ({ text: value, same: !added && !removed }));
+  return { a: side('added'), b: side('removed') };
+}

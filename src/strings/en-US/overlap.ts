@@ -1,0 +1,41 @@
+import type { OverlapStrings } from '../zh-CN/overlap';
+
+export const overlap: OverlapStrings = {
+  title: 'Papers side by side',
+  internal: 'Internal material – delete after use.',
+  roles: {
+    papers: 'a paper of this round',
+    others: 'a colleague’s paper',
+    mine: 'an earlier paper of one’s own',
+    notice: 'the notice',
+  },
+  pair: (p) => `${p.a} and ${p.b} (${p.role})`,
+  sum: (p) =>
+    `${p.characters} characters the same, ${p.longest} at most in a row${p.dates > 0 ? `; in ${p.dates} places only dates or figures differ` : ''}`,
+  of: (p) => `${p.characters} of ${p.counted} characters`,
+  passage: (p) => `${p.characters} characters`,
+  datesOnly: 'only dates or figures differ',
+  reworded: 'other words or order',
+  version: (p) => `${p.a} and ${p.b} look like one paper in two states; they were not compared further.`,
+  versions: 'One paper in two states',
+  house: 'Sentences of many papers',
+  houseRow: (p) => `${p.count} papers hold: ${p.text}`,
+  houseHint: 'They may come from one model text, and count for no pair.',
+  none: 'No shared wording was found.',
+  nothing: 'There are no papers to compare.',
+  unreadable: 'Files that could not be read',
+  summary: (p) => `${p.files} papers, ${p.pairs} pairs with shared wording.`,
+  summaryHead: 'Overview',
+  outside: '(outside of all parts)',
+  columns: {
+    file: 'Paper',
+    longest: 'Longest',
+    characters: 'Characters the same',
+    counted: 'Characters compared',
+    with: 'With',
+    role: 'Which is',
+    datesOnly: 'Only dates or figures',
+    passages: 'Places',
+  },
+  note: 'Names, set phrases, quotations, headings, opening, closing and retold circulars are not counted. It says where and how much, not who was first, and draws no conclusion.',
+};
