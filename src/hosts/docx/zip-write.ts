@@ -16,30 +16,101 @@ export function replaceEntry(
   target: ZipEntry,
   content: Uint8Array,
 ): Uint8Array {
+  return amendArchive(archive, entries, new Map([[target, content]]), []);
+}
+
+/** An entry that the archive does not have yet. */
+export interface NewEntry {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The same for several entries, with new ones behind those that are there. */
+export function amendArchive(
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+  replaced: ReadonlyMap<ZipEntry, Uint8Array>,
+  added: readonly NewEntry[],
+): Uint8Array {
   const directoryStart = Math.min(...entries.map(({ record }) => record.start));
   const ordered = [...entries].sort((a, b) => a.localOffset - b.localOffset);
   const chunks: Uint8Array[] = [];
   const offsets = new Map<ZipEntry, number>();
+  const facts = new Map<ZipEntry, Facts>();
   let length = 0;
   const push = (chunk: Uint8Array) => {
     chunks.push(chunk);
     length += chunk.length;
   };
   push(archive.subarray(0, ordered[0]?.localOffset ?? 0));
-  const compressed = deflateSync(content);
-  const facts = { crc: crc32(content), compressedSize: compressed.length, size: content.length };
   ordered.forEach((entry, i) => {
     offsets.set(entry, length);
     const end = ordered[i + 1]?.localOffset ?? directoryStart;
-    if (entry !== target) return push(archive.subarray(entry.localOffset, end));
-    push(localHeader(archive, entry, facts));
+    const content = replaced.get(entry);
+    if (content === undefined) return push(archive.subarray(entry.localOffset, end));
+    const compressed = deflateSync(content);
+    const now = factsOf(content, compressed);
+    facts.set(entry, now);
+    push(localHeader(archive, entry, now));
     push(compressed);
+  });
+  const records = added.map(({ name, content }) => {
+    const compressed = deflateSync(content);
+    const now = factsOf(content, compressed);
+    const at = length;
+    push(newLocalHeader(name, now));
+    push(compressed);
+    return newCentralRecord(name, now, at);
   });
   const directory = length;
   for (const entry of entries)
-    push(centralRecord(archive, entry, offsets.get(entry)!, entry === target ? facts : null));
-  push(endRecord(entries.length, directory, length - directory));
+    push(centralRecord(archive, entry, offsets.get(entry)!, facts.get(entry) ?? null));
+  records.forEach(push);
+  push(endRecord(entries.length + added.length, directory, length - directory));
   return join(chunks, length);
+}
+
+const factsOf = (content: Uint8Array, compressed: Uint8Array): Facts => ({
+  crc: crc32(content),
+  compressedSize: compressed.length,
+  size: content.length,
+});
+
+/** 1 January 1980, the first day that zip archives know. */
+const NO_DATE = 0x0021;
+/** Version 2.0: what deflated entries need. */
+const VERSION = 20;
+
+function newLocalHeader(name: string, facts: Facts): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  const header = new Uint8Array(30 + bytes.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, UTF8_NAMES, true);
+  view.setUint16(8, DEFLATED, true);
+  view.setUint16(12, NO_DATE, true);
+  setFacts(view, 14, facts);
+  view.setUint16(26, bytes.length, true);
+  header.set(bytes, 30);
+  return header;
+}
+
+function newCentralRecord(name: string, facts: Facts, offset: number): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + bytes.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, VERSION, true);
+  view.setUint16(8, UTF8_NAMES, true);
+  view.setUint16(10, DEFLATED, true);
+  view.setUint16(14, NO_DATE, true);
+  setFacts(view, 16, facts);
+  view.setUint16(28, bytes.length, true);
+  view.setUint32(42, offset, true);
+  record.set(bytes, 46);
+  return record;
 }
 
 interface Facts {
