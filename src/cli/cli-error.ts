@@ -23,6 +23,7 @@ export type CliErrorCode =
   | 'output-is-source'
   | 'output-kind'
   | 'not-a-file'
+  | 'not-annotatable'
   | 'not-writable';
 
 /** An error with a code and what it is about (a file, an id, a list of issues). */

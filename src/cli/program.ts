@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
+import type { AnnotateOptions } from './annotate';
 import type { CheckOptions } from './check';
 import { columns } from './columns';
 import type { ExplainOptions } from './explain';
@@ -128,6 +129,16 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(settings())
     .action(async (files: string[], options: OverlapOptions) =>
       done(await (await import('./overlap')).runOverlap(files, options, io, words)),
+    );
+
+  add('annotate', '<files...>', help.annotate)
+    .usage(`<${names.files}> -o <${names.folder}> ${help.optionsWord}`)
+    .option(`-o, --output <${names.folder}>`, help.outputFolder)
+    .option('--force', help.force)
+    .addOption(template())
+    .addOption(settings())
+    .action(async (files: string[], options: AnnotateOptions) =>
+      done(await (await import('./annotate')).runAnnotate(files, options, io, words)),
     );
 
   add('templates', '', help.templates)

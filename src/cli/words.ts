@@ -8,12 +8,15 @@ import { checks as checksEn } from '../strings/en-US/checks';
 import { cli as cliEn } from '../strings/en-US/cli';
 import { errors as errorsEn } from '../strings/en-US/errors';
 import { layout as layoutEn } from '../strings/en-US/layout';
+import { overlap as overlapEn } from '../strings/en-US/overlap';
+import { review as reviewEn } from '../strings/en-US/review';
 import { checks as checksZh } from '../strings/zh-CN/checks';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
 import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
 import { overlap as overlapEn } from '../strings/en-US/overlap';
 import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
+import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review';
 import { CliError } from './cli-error';
 
 /** Everything a command says, in one language. */
@@ -22,6 +25,7 @@ export interface CliWords {
   readonly cli: CliStrings;
   readonly layout: LayoutStrings;
   readonly overlap: OverlapStrings;
+  readonly review: ReviewStrings;
   /** One finding in a sentence. */
   finding(finding: Finding): string;
   /** Any error in a line. */
@@ -50,6 +54,7 @@ export function wordsOf(language: Language): CliWords {
     cli,
     layout: chinese ? layoutZh : layoutEn,
     overlap: chinese ? overlapZh : overlapEn,
+    review: chinese ? reviewZh : reviewEn,
     finding: (finding) => messageOf(finding, checks),
     error(error) {
       if (error instanceof HostError) {

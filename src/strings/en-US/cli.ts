@@ -29,6 +29,8 @@ export const cli: CliStrings = {
     explain: 'say for each heading why it was taken, and for near misses why not',
     outline: 'insert the missing headings into a copy; everything else stays byte for byte',
     fix: 'apply mechanical corrections by rule, into a copy',
+    annotate: 'Write the findings as comments into a copy; the text stays as it is',
+    outputFolder: 'the folder that the copies go to',
     overlap: 'Hold papers against earlier ones and colleagues’; says what is the same, and how much',
     overlapToo: 'also say what these papers share with one another',
     mine: 'an earlier paper of the author (may be repeated)',
@@ -56,6 +58,7 @@ export const cli: CliStrings = {
       files: 'file…',
       file: 'file',
       output: 'output',
+      folder: 'folder',
       template: 'template',
       settings: 'settings',
       count: 'n',
@@ -98,6 +101,7 @@ export const cli: CliStrings = {
     'output-is-source': (about) => `The output file is the source: ${about} (use --in-place to change it).`,
     'output-kind': (about) => `The output file is of another kind than the source: ${about}`,
     'not-a-file': () => 'Not a regular file.',
+    'not-annotatable': () => 'Only a .docx can hold comments.',
     'not-writable': (about) => `The file cannot be written: ${about}`,
   },
   issues: {
@@ -204,6 +208,12 @@ export const cli: CliStrings = {
     written: (p) => `corrected ${p.count}, written to ${p.file}`,
     rule: (p) => `${p.rule}: ${p.count}`,
     nothing: 'Nothing to correct mechanically.',
+  },
+  annotate: {
+    written: (p) =>
+      p.count === 0
+        ? `nothing to comment on; copied to ${p.file}`
+        : `${p.count} comments, written to ${p.file}`,
   },
   templates: {
     verified: 'verified',

@@ -20,6 +20,8 @@ export const cli = {
     explain: '逐个说明标题为什么算、像标题的为什么不算',
     outline: '把缺少的标题补进一份副本，其余内容一个字节也不动',
     fix: '按规则机械地改正，写成一份副本',
+    annotate: '把检查结果作为批注写进副本，正文一个字也不动',
+    outputFolder: '副本写到哪个文件夹',
     overlap: '与本人旧稿、同事材料比对，指出哪里相同、有多少',
     overlapToo: '同时比对这些材料彼此相同的语句',
     mine: '本人旧稿（可写几次）',
@@ -47,6 +49,7 @@ export const cli = {
       files: '文件…',
       file: '文件',
       output: '输出',
+      folder: '文件夹',
       template: '模板',
       settings: '设置',
       count: '数',
@@ -88,6 +91,7 @@ export const cli = {
     'output-is-source': (about: string) => `输出文件就是原文件：${about}（要改原文件请用 --in-place）。`,
     'output-kind': (about: string) => `输出文件的类型与原文件不同：${about}`,
     'not-a-file': () => '不是普通文件。',
+    'not-annotatable': () => '只有 .docx 能加批注。',
     'not-writable': (about: string) => `写不了这个文件：${about}`,
   },
   issues: {
@@ -219,6 +223,10 @@ export const cli = {
     written: (p: { file: string; count: number }) => `改正 ${p.count} 处，写到 ${p.file}`,
     rule: (p: { rule: string; count: number }) => `${p.rule}：${p.count} 处`,
     nothing: '没有可以自动改正的地方。',
+  },
+  annotate: {
+    written: (p: { file: string; count: number }) =>
+      p.count === 0 ? `没有要批注的，照原样写到 ${p.file}` : `批注 ${p.count} 处，写到 ${p.file}`,
   },
   templates: {
     verified: '已核对',

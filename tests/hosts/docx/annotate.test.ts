@@ -62,6 +62,12 @@ test('every other part keeps its compressed bytes; the new part is registered', 
   expect(xml(copy, '[Content_Types].xml')).toContain('PartName="/word/comments.xml"');
 });
 
+test("a Buffer's bytes are left alone", () => {
+  const buffer = Buffer.from(plain);
+  expect(textOf(annotateDocx(buffer, NOTES, '纲举'))).toEqual(textOf(plain));
+  expect(buffer).toEqual(Buffer.from(plain));
+});
+
 test('comments that are there stay, with their ids', () => {
   const once = annotateDocx(plain, [NOTES[0]!], '审核人');
   const twice = annotateDocx(once, [NOTES[3]!], '纲举');

@@ -38,7 +38,7 @@ export function annotateDocx(bytes: Uint8Array, notes: readonly Note[], author: 
     if (notes.length === 0) return bytes;
     const byName = new Map(file.entries.map((entry) => [entry.name.toLowerCase(), entry]));
     const existing = file.related.get('comments');
-    const before = existing === undefined ? null : partText(bytes, existing);
+    const before = existing === undefined ? null : partText(file.bytes, existing);
     const first = nextCommentId(main.text, before?.text ?? '');
     // The part's own prefix is used; one with a default namespace alone is given one.
     const prefix = prefixOf(main.text);
@@ -53,7 +53,7 @@ export function annotateDocx(bytes: Uint8Array, notes: readonly Note[], author: 
     if (existing !== undefined && before !== null)
       replaced.set(existing, encodeXml(comments, before.encoding));
     else register(file.main.name, comments);
-    return amendArchive(bytes, file.entries, replaced, added);
+    return amendArchive(file.bytes, file.entries, replaced, added);
 
     function register(mainName: string, content: string): void {
       const slash = mainName.lastIndexOf('/') + 1;
@@ -68,7 +68,7 @@ export function annotateDocx(bytes: Uint8Array, notes: readonly Note[], author: 
     function change(name: string, edit: (xml: string | null) => string): void {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return void added.push({ name, content: encodeXml(edit(null), UTF8) });
-      const part = partText(bytes, entry);
+      const part = partText(file.bytes, entry);
       replaced.set(entry, encodeXml(edit(part.text), part.encoding));
     }
   });
