@@ -14,7 +14,6 @@ import { checks as checksZh } from '../strings/zh-CN/checks';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
 import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
-import { overlap as overlapEn } from '../strings/en-US/overlap';
 import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
 import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review';
 import { CliError } from './cli-error';

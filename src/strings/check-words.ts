@@ -1,6 +1,10 @@
-import type { RuleId } from '../core/checks/registry';
+import type { OverlapRuleId } from '../core/checks/overlap/heads';
+import type { RuleId as CheckedRuleId } from '../core/checks/registry';
 import type { Source } from '../core/checks/rule';
 import type { Finding, MessageParams } from '../core/checks/types';
+
+/** Rules that look at one paper, and those that other files are needed for. */
+type RuleId = CheckedRuleId | OverlapRuleId;
 
 /** The words of one rule. */
 export interface RuleWords {
