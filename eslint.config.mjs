@@ -7,6 +7,30 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import gangju from './scripts/eslint/arrows.mjs';
 
+/** Files that are still larger or more tangled than the rest may be. The list only ever shrinks. */
+const STILL_LARGE = [
+  'core/outline/build',
+  'core/outline/match-name',
+  'core/outline/regions',
+  'core/outline/scan',
+  'hosts/docx/body-parser',
+  'preview/editor/prose-store',
+  'preview/word/memory-store',
+].map((file) => `src/${file}.ts`);
+const STILL_TANGLED = [
+  'counting/enumerators',
+  'counting/outer-series',
+  'document/count-on',
+  'outline/assign',
+  'outline/by-dimension',
+  'outline/candidates',
+  'outline/frame',
+  'outline/match-name',
+  'outline/node',
+  'outline/scan',
+  'phrasing/next',
+].map((file) => `src/core/${file}.ts`);
+
 const OFFICE_GLOBALS = ['Office', 'Word', 'OfficeExtension'];
 
 export default defineConfig(
@@ -34,6 +58,8 @@ export default defineConfig(
     plugins: { gangju },
     rules: {
       'gangju/arrows': 'error',
+      'gangju/circles': 'error',
+      'gangju/floors': 'error',
       'no-eval': 'error',
       'no-restricted-globals': [
         'error',
@@ -44,6 +70,16 @@ export default defineConfig(
         })),
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: STILL_LARGE,
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }] },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: STILL_TANGLED,
+    rules: { complexity: ['error', 20] },
   },
   {
     files: [

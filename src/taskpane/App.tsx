@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { Tabs } from './parts/Tabs';
-import { CommandBar } from './CommandBar';
+import { CommandBar, type PageId } from './CommandBar';
 import { Messages } from './Messages';
 import { Announcer } from './Announcer';
 import { StructureTab } from './structure-tab/StructureTab';
@@ -15,7 +15,6 @@ const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'ch
 const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
 
 type TabId = 'structure' | 'outline' | 'phrasing';
-export type PageId = 'settings' | 'report';
 
 /** The whole panel: commands, messages, three tabs, and two pages that open in the tabs' place. */
 export function App() {

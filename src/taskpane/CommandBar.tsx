@@ -1,8 +1,10 @@
-import type { PageId } from './App';
 import { usePanel, usePanelState, useWords } from './context';
 import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
 import { Button } from './parts/Button';
 import './CommandBar.css';
+
+/** A page that opens in the tabs' place. */
+export type PageId = 'settings' | 'report';
 
 /** The two main commands, always in sight, and the way to report and settings. */
 export function CommandBar(props: {

@@ -1,7 +1,7 @@
 import { causeTitles } from './causes';
 import { measureBodies, topics } from './data';
 import { fresh, several } from './pick';
-import type { ScaffoldWish } from './scaffold';
+import type { ScaffoldWish } from './scaffold-wish';
 import { dimensionsFrom, rowsOf, type Part } from './scaffold-topics';
 import { shapesOf } from './shapes';
 import { slot } from '../document/slots';

@@ -1,7 +1,7 @@
 import { topics, type Subject } from './data';
 import { headlineShapes, shapesFor } from './headlines';
 import { fresh, several, unused } from './pick';
-import type { ScaffoldWish } from './scaffold';
+import type { ScaffoldWish } from './scaffold-wish';
 import { dimensionsFrom, rowsOf, type Part } from './scaffold-topics';
 import { slot } from '../document/slots';
 

@@ -1,6 +1,6 @@
 import type { TemplateDimension } from '../template/schema';
 import { topics, type Topic } from './data';
-import type { ScaffoldPoint, ScaffoldWish } from './scaffold';
+import type { ScaffoldPoint, ScaffoldWish } from './scaffold-wish';
 import { topicsOf } from '../template/topics';
 
 /** A point without its enumerator. */

@@ -1,25 +1,13 @@
 import { useState, type JSX } from 'react';
 import type { Phrase } from '../../core/phrasing/catalogue';
-import type { View } from '../../core/phrasing/view';
-import type { Template } from '../../core/template/schema';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
-import { remember, toggleFavourite, type Memory } from './memory';
+import { remember, toggleFavourite } from './memory';
 import { landPhrase } from './land-phrase';
 import { OwnList } from './OwnList';
 import { PhraseList } from './PhraseList';
 import { PhraseSearch } from './PhraseSearch';
-import type { Run } from './props';
+import type { OffersProps } from './props';
 import { SetMaker } from './SetMaker';
-
-export interface OffersProps {
-  readonly view: View | null;
-  readonly template: Template;
-  readonly strings: PhrasingStrings;
-  readonly run: Run;
-  readonly memory: Memory;
-  readonly update: (change: (memory: Memory) => Memory) => void;
-  readonly stored: boolean;
-}
 
 type Shelf = keyof PhrasingStrings['offers']['tabs'];
 const shelves: readonly Shelf[] = ['scaffold', 'phrase', 'own', 'recent'];

@@ -11,7 +11,7 @@ import {
 import { dimensionAt, selectedTexts } from '../../core/phrasing/view';
 import { Button } from '../parts/Button';
 import { saveFile } from '../parts/download';
-import type { OffersProps } from './Offers';
+import type { OffersProps } from './props';
 
 /** The author's own wording: kept from the selection, inserted, edited, removed, exported and imported. */
 export function OwnList({

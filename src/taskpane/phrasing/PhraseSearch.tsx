@@ -3,7 +3,7 @@ import { phrasesFor, searchPhrases, type PhraseKind } from '../../core/phrasing/
 import { placeAt } from '../../core/phrasing/place';
 import { cursorOf } from '../../core/phrasing/view';
 import { Choice } from './Choice';
-import type { OffersProps } from './Offers';
+import type { OffersProps } from './props';
 import { PhraseList, type PhraseListProps } from './PhraseList';
 
 /** Most sentences shown at a time: more are found by a word or a kind. */

@@ -11,7 +11,7 @@ import { cursorOf } from '../../core/phrasing/view';
 import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
-import type { OffersProps } from './Offers';
+import type { OffersProps } from './props';
 
 const kinds: readonly ScaffoldKind[] = ['problems', 'causes', 'measures'];
 

@@ -1,3 +1,7 @@
+import type { View } from '../../core/phrasing/view';
+import type { Template } from '../../core/template/schema';
+import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import type { Memory } from './memory';
 import type { Job } from '../store/at-cursor';
 
 /**
@@ -5,3 +9,14 @@ import type { Job } from '../store/at-cursor';
  * Resolves in any case.
  */
 export type Run = (job: Job, done?: () => void) => Promise<void>;
+
+/** What every part of the offers is given. */
+export interface OffersProps {
+  readonly view: View | null;
+  readonly template: Template;
+  readonly strings: PhrasingStrings;
+  readonly run: Run;
+  readonly memory: Memory;
+  readonly update: (change: (memory: Memory) => Memory) => void;
+  readonly stored: boolean;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { Linter } from 'eslint';
+
+import gangju from '../../scripts/eslint/arrows.mjs';
+import { FLOORS, NEIGHBOURS } from '../../scripts/eslint/floors.mjs';
+
+const root = mkdtempSync(path.join(tmpdir(), 'lint-rules-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** What a rule says of a file with this text. */
+function said(rule: string, file: string, text: string): string[] {
+  const linter = new Linter({ cwd: root });
+  const config = {
+    files: ['**/*.ts'],
+    languageOptions: { sourceType: 'module' as const },
+    plugins: { gangju },
+    rules: { [`gangju/${rule}`]: 'error' as const },
+  };
+  return linter.verify(text, [config as Linter.Config], path.join(root, file)).map(({ message }) => message);
+}
+
+const importing = (source: string): string => `import { a } from '${source}';\nexport const b = a;\n`;
+
+describe('the floors of core', () => {
+  test.each([
+    ['src/core/plan/a.ts', '../outline/b'],
+    ['src/core/outline/a.ts', '../counting/b'],
+    ['src/core/outline/deep/a.ts', '../../counting/b'],
+    ['src/core/phrasing/a.ts', '../plan/b'],
+    ['src/core/plan/a.ts', './b'],
+    ['src/hosts/a.ts', '../core/plan/b'],
+  ])('%s may import %s', (file, source) => {
+    expect(said('floors', file, importing(source))).toEqual([]);
+  });
+
+  test.each([
+    ['src/core/plan/a.ts', '../phrasing/b', 'above'],
+    ['src/core/counting/a.ts', '../document/b', 'above'],
+    ['src/core/checks/a.ts', '../plan/b', 'beside'],
+    ['src/core/checks/rules/a.ts', '../../plan/b', 'beside'],
+    ['src/core/plan/a.ts', '../attic/b', 'no floor'],
+  ])('%s may not import %s', (file, source, why) => {
+    expect(said('floors', file, importing(source))).toEqual([expect.stringContaining(why)]);
+  });
+
+  test('no room stands on two floors, and no two neighbours import each other', () => {
+    const rooms = FLOORS.flat();
+    expect(new Set(rooms).size).toBe(rooms.length);
+    const pairs = (NEIGHBOURS as readonly (readonly [string, string])[]).map((pair) =>
+      [...pair].sort().join(),
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+});
+
+test('a circle of imports is told with the way round, a type no less', () => {
+  mkdirSync(path.join(root, 'src'), { recursive: true });
+  const write = (file: string, text: string): void => writeFileSync(path.join(root, 'src', file), text);
+  write('a.ts', importing('./b'));
+  write('b.ts', "import type { c } from './c';\nexport type b = c;\n");
+  write('c.ts', "export { b } from './a';\n");
+  write('d.ts', importing('./a'));
+  expect(said('circles', 'src/a.ts', importing('./b'))).toEqual([
+    expect.stringContaining(['a', 'b', 'c', 'a'].map((name) => path.join('src', `${name}.ts`)).join(' → ')),
+  ]);
+  expect(said('circles', 'src/d.ts', importing('./a'))).toEqual([]);
+});
