@@ -2,6 +2,7 @@ import type { CheckSettings, Finding } from '../core/checks/types';
 import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { readPaper, type Standard } from '../road/read-paper';
+import { CliError } from './cli-error';
 import type { Format } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
@@ -17,6 +18,10 @@ import type { CliWords } from './words';
 export interface CheckOptions {
   readonly format: Format;
   readonly template?: string;
+  /** A notice whose template is used for this run only. */
+  readonly notice?: string;
+  /** Answers to its questions. */
+  readonly answer?: readonly string[];
   readonly settings?: string;
   /** A layout profile; without it looks are not checked. */
   readonly layout?: string;
@@ -37,11 +42,15 @@ export async function runCheck(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const [standard, settings, profile] = await Promise.all([
-    standardOption(options.template),
+  const [asked, settings, profile] = await Promise.all([
+    options.notice === undefined
+      ? standardOption(options.template)
+      : standardByNotice(options.notice, options, io, words),
     settingsOption(options.settings),
     options.layout === undefined ? undefined : profileOption(options.layout),
   ]);
+  if (asked === null) return EXIT.trouble;
+  const standard = asked;
   const renderer = await rendererOf(options.format, standard.own[0], io, words);
   const progress = progressLine(io, words, options.progress === true || io.interactive);
   const totals = newTotals();
@@ -61,6 +70,23 @@ export async function runCheck(
   await io.out(renderer.end(totals));
   if (totals.unreadable > 0) return EXIT.trouble;
   return totals.findings.error > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** What a notice asks for; `null` while it leaves a question open, which is then printed. */
+async function standardByNotice(
+  notice: string,
+  options: CheckOptions,
+  io: Io,
+  words: CliWords,
+): Promise<Standard | null> {
+  if (options.template !== undefined) throw new CliError('two-templates');
+  const { noticeFrom, printAsks } = await import('./notice');
+  const { template, asks, reading } = await noticeFrom(notice, options.answer ?? [], io);
+  if (asks.length > 0) {
+    printAsks(asks, reading, io, words);
+    return null;
+  }
+  return { template: template.id, own: [template] };
 }
 
 /** A file's report. Whatever goes wrong with one file stays with that file. */

@@ -11,6 +11,7 @@ import { EXIT, type Io } from './io';
 import type { LayoutOptions } from './layout';
 import type { OutlineOptions } from './outline';
 import type { OverlapOptions } from './overlap';
+import type { TemplateOptions } from './template';
 import { languageOf, wordsOf, type CliWords } from './words';
 
 /**
@@ -59,11 +60,14 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
       .option('--in-place', help.inPlace)
       .option('--force', help.force)
       .option('--dry-run', help.dryRun);
+  const answer = () => new Option(`--answer <${names.answer}>`, help.answer).argParser(collect);
   const settings = () => new Option(`--settings <${names.settings}>`, help.settings);
 
   add('check', '<files...>', help.check)
     .usage(`${help.optionsWord} <${names.files}>`)
     .addOption(template())
+    .addOption(new Option(`--notice <${names.notice}>`, help.notice))
+    .addOption(answer())
     .addOption(format(...FORMATS))
     .addOption(settings())
     .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
@@ -139,6 +143,17 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .addOption(settings())
     .action(async (files: string[], options: AnnotateOptions) =>
       done(await (await import('./annotate')).runAnnotate(files, options, io, words)),
+    );
+
+  add('template', '[notice]', help.makeTemplate)
+    .usage(`<${names.notice}> -o <${names.output}> ${help.optionsWord}`)
+    .option(`-o, --output <${names.output}>`, help.output)
+    .option('--force', help.force)
+    .option(`--from <${names.paper}>`, help.from)
+    .addOption(answer())
+    .option('--explain', help.explainNotice)
+    .action(async (notice: string | undefined, options: TemplateOptions) =>
+      done(await (await import('./template')).runTemplate(notice, options, io, words)),
     );
 
   add('templates', '', help.templates)

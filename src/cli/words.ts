@@ -6,11 +6,13 @@ import { chooseLanguage, type Language } from '../strings';
 import { messageOf } from '../strings/check-words';
 import { checks as checksEn } from '../strings/en-US/checks';
 import { cli as cliEn } from '../strings/en-US/cli';
+import { notice as noticeEn } from '../strings/en-US/notice';
 import { errors as errorsEn } from '../strings/en-US/errors';
 import { layout as layoutEn } from '../strings/en-US/layout';
 import { overlap as overlapEn } from '../strings/en-US/overlap';
 import { review as reviewEn } from '../strings/en-US/review';
 import { checks as checksZh } from '../strings/zh-CN/checks';
+import { notice as noticeZh, type NoticeStrings } from '../strings/zh-CN/notice';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
 import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
@@ -25,6 +27,8 @@ export interface CliWords {
   readonly layout: LayoutStrings;
   readonly overlap: OverlapStrings;
   readonly review: ReviewStrings;
+  /** Of questions about notices. */
+  readonly notice: NoticeStrings;
   /** One finding in a sentence. */
   finding(finding: Finding): string;
   /** Any error in a line. */
@@ -54,6 +58,7 @@ export function wordsOf(language: Language): CliWords {
     layout: chinese ? layoutZh : layoutEn,
     overlap: chinese ? overlapZh : overlapEn,
     review: chinese ? reviewZh : reviewEn,
+    notice: chinese ? noticeZh : noticeEn,
     finding: (finding) => messageOf(finding, checks),
     error(error) {
       if (error instanceof HostError) {

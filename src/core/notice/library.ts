@@ -7,16 +7,21 @@ import type { TemplateExtra, TemplateSection } from '../template/schema';
  */
 const [model] = builtinTemplates as readonly [(typeof builtinTemplates)[number]];
 
-/** The section with this id under another name; the model's own name becomes an alias. */
+/** The section with this id under another name (`''`: its own); the model's own name becomes an alias. */
 export function sectionLike(
   id: string,
   name: string,
   required: TemplateSection['required'],
 ): TemplateSection {
   const known = model.sections.find((section) => section.id === id)!;
-  const aliases = [known.name, ...known.aliases].filter((alias) => alias !== name);
-  return { ...known, name, aliases, required };
+  const called = name === '' ? known.name : name;
+  const aliases = [known.name, ...known.aliases].filter((alias) => alias !== called);
+  return { ...known, name: called, aliases, required };
 }
+
+/** True for an extra part that {@link extraLike} knows. */
+export const isExtraId = (id: string): boolean =>
+  id === 'answers' || model.extras.some((extra) => extra.id === id);
 
 /** The extra part with this id. */
 export function extraLike(id: string, required: TemplateExtra['required']): TemplateExtra {

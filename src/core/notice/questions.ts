@@ -175,8 +175,18 @@ function levelOf(part: NoticePart, said: (id: AskId) => string | undefined): Not
   }
 }
 
-/** True when a value answers the question. */
-export function answers(ask: Ask, value: string): boolean {
+const CHOICES: Readonly<Partial<Record<AskId, readonly string[]>>> = {
+  voice: ['person', 'team'],
+  'last-year': ['paper', 'meeting', 'no'],
+  cases: ['required', 'welcome', 'no'],
+  parts: ['yes', 'no'],
+};
+
+/** True when a value answers a question of this reading. */
+export function isAnswer(reading: NoticeReading, id: string, value: string): id is AskId {
   const code = SYNONYMS[value.trim()] ?? value.trim();
-  return ask.choices.length === 0 ? code !== '' : ask.choices.includes(code);
+  if (id === 'names') return code !== '';
+  if (id === 'list')
+    return code === 'none' || (/^\d{1,2}$/.test(code) && reading.lists[Number(code) - 1] !== undefined);
+  return CHOICES[id as AskId]?.includes(code) === true;
 }

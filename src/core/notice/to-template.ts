@@ -1,5 +1,6 @@
 import { TEMPLATE_VERSION, type Template } from '../template/schema';
 import { builtinWith, dimensionsFrom, type DimensionInput } from './dimensions';
+import { idFor } from './ids';
 import { extraLike, sectionLike } from './library';
 import { settle } from './questions';
 import type { Answers, Ask, NoticeFacts, NoticeList, NoticePart, NoticeReading, Voice } from './types';
@@ -29,7 +30,11 @@ export function templateFrom(reading: NoticeReading, answers: Answers, today?: s
   const dimensions = dimensionsFrom(named.inputs);
   const template: Template = {
     version: TEMPLATE_VERSION,
-    id: idOf(facts, named.inputs),
+    id: idFor(
+      facts.year,
+      facts.meeting === 'organisational' ? 'org-life' : 'notice',
+      named.inputs.map(({ name }) => name),
+    ),
     title: title.template,
     description: describe(named.inputs),
     status: 'to-confirm',
@@ -123,15 +128,6 @@ const hanNumber = (n: number): string =>
 function describe(inputs: readonly DimensionInput[]): string {
   if (inputs.length === 0) return '';
   return cut(`由通知整理：${inputs.map(({ name }) => name).join('；')}。`, LONGEST.description);
-}
-
-/** The same notice gives the same id, so that pasting it again replaces what was made of it. */
-function idOf({ year, meeting }: NoticeFacts, inputs: readonly DimensionInput[]): string {
-  let hash = 0x811c9dc5;
-  for (const c of inputs.map(({ name }) => name).join('|'))
-    hash = Math.imul(hash ^ c.codePointAt(0)!, 0x01000193) >>> 0;
-  const kind = meeting === 'organisational' ? 'org-life' : 'notice';
-  return `${year ?? 'own'}-${kind}-${hash.toString(16).padStart(8, '0')}`;
 }
 
 function sectionsOf(parts: readonly NoticePart[], facts: NoticeFacts): Template['sections'] {

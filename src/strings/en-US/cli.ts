@@ -37,6 +37,12 @@ export const cli: CliStrings = {
     others: 'colleagues’ papers: a file or folder (may be repeated)',
     boilerplate: 'the office’s model text: what stands in it is not counted (may be repeated)',
     templates: 'list the built-in templates',
+    makeTemplate:
+      'make a template of a notice (or of a paper); what the notice leaves open is asked, never guessed',
+    from: 'no notice: take the aspects and parts that this paper has',
+    answer: 'answer a question (may be repeated), such as --answer voice=person',
+    explainNotice: 'list every enumeration that may be the aspects, and what speaks for and against it',
+    notice: 'for this run only: check against the template that this notice makes',
     files: 'files or folders',
     file: 'file (.docx or .txt)',
     template: 'template: id of a built-in one, or a JSON file; without it the one that fits best',
@@ -64,6 +70,9 @@ export const cli: CliStrings = {
       count: 'n',
       keys: 'part…',
       rules: 'rule…',
+      notice: 'notice',
+      paper: 'paper',
+      answer: 'id=value',
     },
   },
   usage: {
@@ -93,6 +102,9 @@ export const cli: CliStrings = {
     'bad-json': (about) => `Not a valid JSON file: ${about}`,
     'unknown-rule': (about) => `No such rule, or it has no mechanical correction: ${about}`,
     'unknown-key': (about) => `No such part: ${about}`,
+    'bad-answer': (about) => `no such question, or no answer to it: ${about} (write --answer ID=VALUE)`,
+    'notice-or-paper': () => 'name one notice, or a paper with --from',
+    'two-templates': () => 'use --template or --notice, not both',
     'bad-number': (about) => `Must be a number from 0 to 9: ${about}`,
     'no-output': () => 'Name an output file with -o, or use --in-place.',
     'two-outputs': () => 'Use either -o or --in-place.',
@@ -214,6 +226,14 @@ export const cli: CliStrings = {
       p.count === 0
         ? `nothing to comment on; copied to ${p.file}`
         : `${p.count} comments, written to ${p.file}`,
+  },
+  template: {
+    written: (p) => `written to ${p.file}: ${p.title}`,
+    open: (p) => `questions to be answered first: ${p.count}`,
+    howToAnswer: 'Run again with --answer ID=VALUE.',
+    builtin: (p) =>
+      `The aspects are those of the built-in template "${p.title}"; --template ${p.id} does as well.`,
+    standing: { sure: '[taken]', possible: '[open]', unlikely: '[not taken]' },
   },
   templates: {
     verified: 'verified',

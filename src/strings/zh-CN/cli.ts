@@ -28,6 +28,11 @@ export const cli = {
     others: '同事的材料：文件或文件夹（可写几次）',
     boilerplate: '单位样板或通知：其中的语句不计（可写几次）',
     templates: '列出内置模板',
+    makeTemplate: '由通知（或一份材料）做出模板；通知里没说清的会问，不猜',
+    from: '不读通知，照这份材料现有的方面和部分做模板',
+    answer: '回答一个问题（可写几次），如 --answer voice=person',
+    explainNotice: '列出通知里像方面的每一处列举，以及为什么算、为什么不算',
+    notice: '只这一次：以这份通知做成的模板检查',
     files: '文件或文件夹',
     file: '文件（.docx 或 .txt）',
     template: '模板：内置模板的编号，或 JSON 文件；不写则取最相合的',
@@ -55,6 +60,9 @@ export const cli = {
       count: '数',
       keys: '部分…',
       rules: '规则…',
+      notice: '通知',
+      paper: '材料',
+      answer: '编号=回答',
     },
   },
   usage: {
@@ -84,6 +92,9 @@ export const cli = {
     'bad-json': (about: string) => `不是有效的 JSON 文件：${about}`,
     'unknown-rule': (about: string) => `没有这条规则，或它不能自动改正：${about}`,
     'unknown-key': (about: string) => `没有这个部分：${about}`,
+    'bad-answer': (about: string) => `没有这个问题，或不能这样回答：${about}（写法：--answer 编号=回答）。`,
+    'notice-or-paper': () => '请写一个通知文件，或用 --from 写一份材料。',
+    'two-templates': () => '--template 与 --notice 只能用一个。',
     'bad-number': (about: string) => `要写 0–9 的数：${about}`,
     'no-output': () => '请用 -o 写明输出文件，或用 --in-place 直接改原文件。',
     'two-outputs': () => '-o 与 --in-place 只能用一个。',
@@ -227,6 +238,14 @@ export const cli = {
   annotate: {
     written: (p: { file: string; count: number }) =>
       p.count === 0 ? `没有要批注的，照原样写到 ${p.file}` : `批注 ${p.count} 处，写到 ${p.file}`,
+  },
+  template: {
+    written: (p: { file: string; title: string }) => `写到 ${p.file}：${p.title}`,
+    open: (p: { count: number }) => `还有 ${p.count} 个问题要先回答：`,
+    howToAnswer: '请加 --answer 编号=回答 再运行一次。',
+    builtin: (p: { id: string; title: string }) =>
+      `方面与内置模板“${p.title}”相同，也可直接用 --template ${p.id}。`,
+    standing: { sure: '〔采用〕', possible: '〔待定〕', unlikely: '〔不用〕' },
   },
   templates: {
     verified: '已核对',
