@@ -12,6 +12,7 @@ import './parts/Card.css';
 const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages');
 const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
 const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks');
+const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout');
 const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
 
 type TabId = 'structure' | 'outline' | 'phrasing';
@@ -71,7 +72,9 @@ export function App() {
         ))}
         {page !== null && (
           <Suspense fallback={<Waiting />}>
-            {page === 'settings' ? <SettingsPage onClose={close} /> : <ReportPage onClose={close} />}
+            {page === 'settings' && <SettingsPage onClose={close} />}
+            {page === 'report' && <ReportPage onClose={close} />}
+            {page === 'layout' && <LayoutPage onClose={close} />}
           </Suspense>
         )}
       </main>

@@ -1,12 +1,14 @@
 import { usePanel, usePanelState, useWords } from './context';
-import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
+import { CheckIcon, InsertIcon, LayoutIcon, ReportIcon, SettingsIcon } from './parts/icons';
 import { Button } from './parts/Button';
 import './CommandBar.css';
 
 /** A page that opens in the tabs' place. */
-export type PageId = 'settings' | 'report';
+export type PageId = 'layout' | 'settings' | 'report';
 
-/** The two main commands, always in sight, and the way to report and settings. */
+const ICONS = { layout: <LayoutIcon />, report: <ReportIcon />, settings: <SettingsIcon /> };
+
+/** The two main commands, always in sight, and the way to layout, report and settings. */
 export function CommandBar(props: {
   readonly page: PageId | null;
   readonly onOpen: (page: PageId, from: HTMLElement) => void;
@@ -35,11 +37,11 @@ export function CommandBar(props: {
         {words.commands.insert}
       </Button>
       <span className="commands-spring" />
-      {(['report', 'settings'] as const).map((page) => (
+      {(['layout', 'report', 'settings'] as const).map((page) => (
         <Button
           key={page}
           appearance="subtle"
-          icon={page === 'report' ? <ReportIcon /> : <SettingsIcon />}
+          icon={ICONS[page]}
           aria-label={words.commands[page]}
           title={words.commands[page]}
           aria-expanded={props.page === page}

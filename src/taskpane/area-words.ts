@@ -1,5 +1,6 @@
 import type { Language } from '../strings';
 import type { CheckWords } from '../strings/check-words';
+import type { LayoutStrings } from '../strings/zh-CN/layout';
 import type { PagesStrings } from '../strings/zh-CN/panel-pages';
 import type { PhrasingStrings } from '../strings/zh-CN/phrasing';
 
@@ -9,6 +10,8 @@ export interface AreaWords {
   readonly pages: PagesStrings;
   /** Findings and rules. */
   readonly checks: CheckWords;
+  /** The 版式 page. */
+  readonly layout: LayoutStrings;
   /** The 措辞 tab. */
   readonly phrasing: PhrasingStrings;
 }
@@ -22,6 +25,10 @@ const fetchers: { readonly [A in Area]: Readonly<Record<Language, () => Promise<
   checks: {
     'zh-CN': async () => (await import('../strings/zh-CN/checks')).checks,
     'en-US': async () => (await import('../strings/en-US/checks')).checks,
+  },
+  layout: {
+    'zh-CN': async () => (await import('../strings/zh-CN/layout')).layout,
+    'en-US': async () => (await import('../strings/en-US/layout')).layout,
   },
   phrasing: {
     'zh-CN': async () => (await import('../strings/zh-CN/phrasing')).phrasing,

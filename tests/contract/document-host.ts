@@ -179,6 +179,62 @@ export function describeDocumentHost(
       expect(await texts(host)).toEqual([text]);
     });
 
+    it('sets how a whole paragraph looks, and what its characters are written in', async () => {
+      const text = '正文一段。';
+      const host = await open('题', text, '尾');
+      const format = {
+        alignment: 'Right',
+        firstLineIndent: 32,
+        leftIndent: 0,
+        spaceBefore: 6,
+        spaceAfter: 0,
+        fontName: '楷体',
+        fontSize: 16,
+        bold: false,
+        color: '#000000',
+      } as const;
+      await host.apply([{ kind: 'format', paragraph: 1, expect: text, start: 0, end: text.length, format }]);
+      const { paragraphs } = await host.read({ format: true });
+      expect(paragraphs.map((p) => p.text)).toEqual(['题', text, '尾']);
+      expect(paragraphs[1]!.format).toMatchObject(format);
+    });
+
+    it('gives the beginning of a paragraph another face, and the rest its own, in one batch', async () => {
+      const text = '（一）在理论学习方面。一是不深。';
+      const host = await open(text);
+      const span = (start: number, end: number, fontName: string): Edit => ({
+        kind: 'format',
+        paragraph: 0,
+        expect: text,
+        start,
+        end,
+        format: { fontName, fontSize: 16 },
+      });
+      const whole: Edit = {
+        kind: 'format',
+        paragraph: 0,
+        expect: text,
+        start: 0,
+        end: text.length,
+        format: { alignment: 'Justified' },
+      };
+      await host.apply([whole, span(0, 11, '楷体'), span(11, text.length, '仿宋')]);
+      expect(await texts(host)).toEqual([text]);
+    });
+
+    it('formats nothing where the text is another', async () => {
+      const host = await open('甲');
+      const edit: Edit = {
+        kind: 'format',
+        paragraph: 0,
+        expect: '乙',
+        start: 0,
+        end: 1,
+        format: { bold: true },
+      };
+      expect(await refusal(host.apply([edit]))).toBe('document-changed');
+    });
+
     it('removes a paragraph', async () => {
       const host = await open('甲', '乙', '丙');
       await host.apply([{ kind: 'delete-paragraph', paragraph: 1, expect: '乙' }]);

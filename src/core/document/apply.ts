@@ -1,7 +1,7 @@
 import { countOn } from './count-on';
 import type { Edit, InsertParagraph, ReplaceSpan, SplitParagraph } from './edit';
 import { BODY_TEXT_LEVEL } from './types';
-import type { Paragraph } from './types';
+import type { Paragraph, ParagraphFormat } from './types';
 
 /** A batch that does not fit the document: nothing of it was applied. */
 export class EditMismatch extends Error {
@@ -46,7 +46,8 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edi
     }
     const inserted = own.filter((edit) => edit.kind === 'insert-paragraph');
     for (const edit of inserted) if (edit.where === 'before') make(edit);
-    if (!own.some((edit) => edit.kind === 'delete-paragraph')) result.push(...rewritten(paragraph, own));
+    if (!own.some((edit) => edit.kind === 'delete-paragraph'))
+      result.push(...rewritten(formatted(paragraph, own), own));
     for (const edit of inserted) if (edit.where === 'after') make(edit);
   });
   return joined.size === 0 ? result : countOn(result, joined);
@@ -63,6 +64,26 @@ function grouped(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Map<
     else own.push(edit);
   }
   return batch;
+}
+
+/** A paragraph's look after the batch: that of its first character, and its own. */
+function formatted(paragraph: Paragraph, edits: readonly Edit[]): Paragraph {
+  let { format } = paragraph;
+  for (const edit of edits) {
+    if (edit.kind !== 'format') continue;
+    if (edit.start < 0 || edit.end < edit.start || edit.end > paragraph.text.length)
+      throw new EditMismatch(edit, 'range');
+    const whole = edit.start === 0 && edit.end === paragraph.text.length;
+    if (whole) format = { ...format, ...edit.format };
+    else if (edit.start === 0 && edit.end > 0) format = { ...format, ...fontOf(edit.format) };
+  }
+  return format === paragraph.format ? paragraph : { ...paragraph, format };
+}
+
+/** The members that characters have. */
+function fontOf({ fontName, fontSize, bold, italic, color }: ParagraphFormat): ParagraphFormat {
+  const font = { fontName, fontSize, bold, italic, color };
+  return Object.fromEntries(Object.entries(font).filter(([, value]) => value !== undefined));
 }
 
 /** What becomes of the anchor's own text: one paragraph, or several when it is split. */

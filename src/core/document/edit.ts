@@ -53,7 +53,10 @@ export interface SplitParagraph extends Anchored {
   readonly until: number;
 }
 
-/** Format characters without changing them. */
+/**
+ * Format characters without changing them. Over the whole paragraph, members about paragraphs (alignment,
+ * indents, spacing) are set too; over a part they are left out.
+ */
 export interface FormatSpan extends Anchored {
   readonly kind: 'format';
   readonly start: number;

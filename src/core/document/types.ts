@@ -46,6 +46,8 @@ export interface ParagraphFormat {
   readonly firstLineIndent?: number;
   /** Points. */
   readonly leftIndent?: number;
+  /** Points. */
+  readonly rightIndent?: number;
   /** Points; Word's API knows multiples of 12 pt only (a line spacing of 1 is 12). */
   readonly lineSpacing?: number;
   /** Points. */

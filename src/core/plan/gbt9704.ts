@@ -1,5 +1,7 @@
 import type { NewParagraphLook } from '../document/edit';
 import type { ParagraphFormat } from '../document/types';
+import { customProfile } from '../layout/profile/builtin';
+import type { Face } from '../layout/profile/schema';
 
 /**
  * The figures of GB/T 9704-2012 for the body of a document, followed by custom in papers of this
@@ -24,20 +26,20 @@ export interface LayoutSettings {
   readonly lineSpacing: number;
 }
 
-/**
- * 小标宋, 仿宋_GB2312 and 楷体_GB2312 are licensed and often absent. Windows brings 仿宋, 楷体 and
- * 黑体 itself, so these come first; the title keeps the face that readers of such papers expect.
- */
+const { fonts, indent } = customProfile;
+const chainOf = ({ names, fallback }: Face): readonly string[] => [...names, ...fallback];
+
+/** The figures of the layout profile that is usual (core/layout/profile), as far as Word's API can write them. */
 export const defaultLayout: LayoutSettings = {
   fonts: {
-    title: ['方正小标宋简体', '华文中宋', '黑体'],
-    level1: ['黑体', 'SimHei'],
-    level2: ['楷体', '楷体_GB2312', 'KaiTi'],
-    body: ['仿宋', '仿宋_GB2312', 'FangSong'],
+    title: chainOf(fonts.title),
+    level1: chainOf(fonts.level1),
+    level2: chainOf(fonts.level2),
+    body: chainOf(fonts.body),
   },
-  titleSize: 22,
-  bodySize: 16,
-  indentCharacters: 2,
+  titleSize: fonts.title.size,
+  bodySize: fonts.body.size,
+  indentCharacters: indent,
   lineSpacing: 12,
 };
 

@@ -71,6 +71,7 @@ function indents(pPr: Properties, fontSize: number): ParagraphFormat {
       minus(points('w:hanging')) ??
       points('w:firstLine') ??
       0,
+    rightIndent: chars('w:rightChars') ?? chars('w:endChars') ?? points('w:right') ?? points('w:end') ?? 0,
     leftIndent: chars('w:leftChars') ?? chars('w:startChars') ?? points('w:left') ?? points('w:start') ?? 0,
   };
 }

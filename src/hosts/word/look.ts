@@ -22,6 +22,7 @@ export function setParagraphFormat(p: Word.Paragraph, format: ParagraphFormat): 
   if (format.alignment !== undefined) p.alignment = format.alignment;
   if (format.leftIndent !== undefined) p.leftIndent = format.leftIndent;
   if (format.firstLineIndent !== undefined) p.firstLineIndent = format.firstLineIndent;
+  if (format.rightIndent !== undefined) p.rightIndent = format.rightIndent;
   if (format.lineSpacing !== undefined) p.lineSpacing = format.lineSpacing;
   if (format.spaceBefore !== undefined) p.spaceBefore = format.spaceBefore;
   if (format.spaceAfter !== undefined) p.spaceAfter = format.spaceAfter;

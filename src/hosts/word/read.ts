@@ -6,7 +6,7 @@ import { claims } from './office';
 /** Named properties only: broad loads froze Word for Mac (office-js#6024). */
 const SCALARS = 'text,style,styleBuiltIn,outlineLevel,isListItem,tableNestingLevel';
 const LOOK =
-  'alignment,firstLineIndent,leftIndent,lineSpacing,spaceBefore,spaceAfter,' +
+  'alignment,firstLineIndent,leftIndent,rightIndent,lineSpacing,spaceBefore,spaceAfter,' +
   'font/name,font/size,font/bold,font/italic,font/color';
 
 /** What a host remembers from one read to the next: extras that Word claims and does not have. */
@@ -123,7 +123,7 @@ function toParagraph(
     inTable: p.tableNestingLevel > 0,
   };
   if (options.format !== true) return paragraph;
-  const format = formatOf(p);
+  const format = { ...formatOf(p), rightIndent: p.rightIndent };
   return { ...paragraph, boldLead: format.bold === true ? clean.length : 0, format };
 }
 

@@ -133,4 +133,51 @@ export const layout: LayoutStrings = {
     written: ({ file }) => `Written to ${file}.`,
     dryRun: 'This was a dry run; nothing was written.',
   },
+  panel: {
+    title: 'Layout',
+    hint: 'Layouts follow GB/T 9704-2012, by custom: these papers are internal. Looks are read only when you check the layout.',
+    profile: 'Layout',
+    check: 'Check layout',
+    checking: 'Checking the layout…',
+    clean: 'The layout is as it should be.',
+    findings: 'Layout findings',
+    pageUnknown:
+      'Word did not tell the page set-up and exact line pitch: paper, margins, pitch and page numbers were not checked.',
+    walk: ({ count }) => (count > 1 ? 'Go through' : 'Show'),
+    at: ({ step, count }) => `Place ${step} of ${count}`,
+    preview: 'Preview',
+    previewed: ({ paragraphs, spans }) =>
+      `${paragraphs} paragraphs will be set (${spans} spans). Not a character changes; tables, pictures, fields and revisions are left alone, emphasis stays.`,
+    nothing: 'There is nothing that can be set directly.',
+    set: 'Set',
+    cancel: 'Do not set',
+    done: ({ paragraphs }) => `Set ${paragraphs} paragraphs.`,
+    donePage: 'The page was set up too.',
+    undoHint:
+      'Word cannot undo this in one step: Take back restores the former looks; Ctrl+Z may take many presses.',
+    undo: 'Take back',
+    undone: ({ kept }) =>
+      kept === 0
+        ? 'The former looks are back.'
+        : `The former looks are back; ${kept} places have other text now and were left alone.`,
+    manual: 'To be set by hand',
+    manualHint:
+      'Word does not let add-ins set these. Type the figures, or save a new document in the standard layout.',
+    manualPage: ({ top, bottom, left, right }) =>
+      `Layout → Margins → Custom: top ${top}, bottom ${bottom}, left ${left}, right ${right} cm; paper A4`,
+    manualGrid: ({ lines, characters }) =>
+      `Layout → Page Setup → Document Grid: lines and characters, ${characters} a line, ${lines} lines a page`,
+    manualPitch: ({ pitch }) => `Home → Paragraph → Line spacing: exactly ${pitch} pt`,
+    manualFooter: ({ footer }) =>
+      `Insert → Page Number: “— 1 —”, 14 pt 宋体; different odd and even, right on odd pages, left on even; footer ${footer} cm from the edge`,
+    saveAs: 'New document in the standard layout',
+    saveAsHint:
+      'Makes another document of this one, with paper, margins, pitch, styles and page numbers set; this one stays as it is.',
+    opened: 'The new document is open; save it in its window.',
+    saved: ({ name }) => `Saved ${name}`,
+    file: 'standard-layout',
+    noFile:
+      'This Word does not hand out the document’s file. Set the figures above by hand, or use gangju layout.',
+    failed: 'This was not finished; the document is unchanged. Try again later.',
+  },
 };

@@ -11,6 +11,7 @@ export const panel: PanelStrings = {
     check: 'Check structure',
     insert: 'Insert outline',
     settings: 'Settings',
+    layout: 'Layout',
     report: 'Report',
     back: 'Back',
     close: 'Close',

@@ -141,6 +141,47 @@ export const layout = {
     written: (p: { file: string }) => `已写到 ${p.file}。`,
     dryRun: '只是预演，没有写文件。',
   },
+  panel: {
+    title: '版式',
+    hint: '版式参照 GB/T 9704-2012；对照检查材料是内部材料，依惯例参照。点“检查版式”才会读取格式，平时不查。',
+    profile: '版式',
+    check: '检查版式',
+    checking: '正在检查版式…',
+    clean: '版式合乎要求。',
+    findings: '版式问题',
+    pageUnknown: 'Word 没有给出页面设置和精确行距，纸张、页边距、行距、页码没有检查。',
+    walk: (p: { count: number }): string => (p.count > 1 ? '逐处看' : '看原文'),
+    at: (p: { step: number; count: number }) => `第 ${p.step} 处，共 ${p.count} 处`,
+    preview: '预览设置',
+    previewed: (p: { paragraphs: number; spans: number }) =>
+      `将设 ${p.paragraphs} 段（${p.spans} 处格式）。文字一个也不动，表格、图片、域、修订不碰，加粗等强调保留。`,
+    nothing: '没有能直接设的格式。',
+    set: '设好',
+    cancel: '不设',
+    done: (p: { paragraphs: number }) => `已设 ${p.paragraphs} 段。`,
+    donePage: '页面设置也已设好。',
+    undoHint: 'Word 没有整批撤销：可点“撤回”恢复原来的格式；按 Ctrl+Z 可能要按很多次。',
+    undo: '撤回',
+    undone: (p: { kept: number }) =>
+      p.kept === 0 ? '已恢复原来的格式。' : `已恢复原来的格式；其中 ${p.kept} 处文字已改动，没有动。`,
+    manual: '需手动设置',
+    manualHint: 'Word 不让加载项直接设这些，请照数填写，或另存为标准版式的新文档。',
+    manualPage: (p: { top: number; bottom: number; left: number; right: number }) =>
+      `布局 → 页边距 → 自定义：上 ${p.top}、下 ${p.bottom}、左 ${p.left}、右 ${p.right} 厘米；纸张 A4`,
+    manualGrid: (p: { lines: number; characters: number }) =>
+      `布局 → 页面设置 → 文档网格：指定行和字符网格，每行 ${p.characters} 字，每页 ${p.lines} 行`,
+    manualPitch: (p: { pitch: number }) => `开始 → 段落 → 行距：固定值 ${p.pitch} 磅`,
+    manualFooter: (p: { footer: number }) =>
+      `插入 → 页码：样式“— 1 —”，四号宋体；勾选奇偶页不同，单页居右、双页居左；页脚距边界 ${p.footer} 厘米`,
+    saveAs: '另存为标准版式的新文档',
+    saveAsHint: '从当前文档另做一份，纸张、页边距、行距、样式、页码全部设好；原文档不动。',
+    opened: '已打开新文档，请在新窗口里保存。',
+    saved: (p: { name: string }) => `已保存 ${p.name}`,
+    file: '标准版式',
+    noFile:
+      '这个版本的 Word 不给出文档文件，做不了新文档。请照上面的数字手动设置，或用命令行 gangju layout。',
+    failed: '没有完成，文档没有改动。请稍后再试。',
+  },
 };
 
 export type LayoutStrings = typeof layout;

@@ -6,6 +6,7 @@ export const panel = {
     check: '检查结构',
     insert: '插入提纲',
     settings: '设置',
+    layout: '版式',
     report: '检查报告',
     back: '返回',
     close: '关闭',

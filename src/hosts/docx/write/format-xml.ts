@@ -54,12 +54,13 @@ export function paragraphProperties(
   w: string,
   fontSize?: number,
 ): PropertyList {
-  const { alignment, firstLineIndent, leftIndent, lineSpacing, spaceBefore, spaceAfter } = format;
+  const { alignment, firstLineIndent, leftIndent, rightIndent, lineSpacing, spaceBefore, spaceAfter } =
+    format;
   if (alignment !== undefined) base.set('jc', element(w, 'jc', { val: ALIGNMENT[alignment] }));
   if (lineSpacing !== undefined || spaceBefore !== undefined || spaceAfter !== undefined) {
     base.set('spacing', element(w, 'spacing', spacing(attributesOf(base.get('spacing')), format)));
   }
-  if (firstLineIndent !== undefined || leftIndent !== undefined) {
+  if (firstLineIndent !== undefined || leftIndent !== undefined || rightIndent !== undefined) {
     base.set('ind', element(w, 'ind', indents(attributesOf(base.get('ind')), format, fontSize)));
   }
   return base;
@@ -95,7 +96,7 @@ function spacing(
 /** Indents also in characters where they are whole halves of one: those follow when the size changes. */
 function indents(
   old: Record<string, string>,
-  { firstLineIndent, leftIndent }: ParagraphFormat,
+  { firstLineIndent, leftIndent, rightIndent }: ParagraphFormat,
   fontSize: number | undefined,
 ): Values {
   const next: Record<string, string | number | undefined> = { ...old };
@@ -119,6 +120,12 @@ function indents(
     next['left'] = Math.round(leftIndent * TWIPS);
     next['startChars'] = undefined;
     next['start'] = undefined;
+  }
+  if (rightIndent !== undefined) {
+    next['rightChars'] = characters(rightIndent);
+    next['right'] = Math.round(rightIndent * TWIPS);
+    next['endChars'] = undefined;
+    next['end'] = undefined;
   }
   return next;
 }

@@ -1,7 +1,9 @@
-import type { Edit } from '../../../core/document/edit';
+import type { Edit, FormatSpan } from '../../../core/document/edit';
+import type { ParagraphFormat } from '../../../core/document/types';
 import type { WriteContext } from './context';
 import { editParagraph, type InnerEdit } from './edit-paragraph';
 import { newParagraph, placeOf } from './insert-paragraph';
+import { formatParagraph } from './format-paragraph';
 import type { Splice } from './splice';
 
 /** The splices of a whole batch. Paragraphs that no edit is anchored on are not touched. */
@@ -25,10 +27,21 @@ export function planSplices(edits: readonly Edit[], context: WriteContext): Spli
   }
   for (const [paragraph, own] of inner) {
     const rank = rankInside(paragraph);
+    const figures = own.some(({ kind }) => kind === 'split') ? null : wholeFormat(own);
+    if (figures) splices.push({ ...formatParagraph(context.docx.shown[paragraph]!, figures, context), rank });
     for (const splice of editParagraph(context.docx.shown[paragraph]!, own, context))
       splices.push({ ...splice, rank });
   }
   return splices;
+}
+
+/** What a batch says of a paragraph as a whole, the last word counting; `null` for nothing. */
+function wholeFormat(edits: readonly InnerEdit[]): ParagraphFormat | null {
+  const whole = edits.filter(
+    (edit): edit is FormatSpan =>
+      edit.kind === 'format' && edit.start === 0 && edit.end === edit.expect.length,
+  );
+  return whole.length === 0 ? null : Object.assign({}, ...whole.map(({ format }) => format));
 }
 
 /** Between what goes before a paragraph and what goes after it. */

@@ -1,0 +1,84 @@
+import { layoutContext, type LayoutReport } from '../../core/layout/check';
+import type { FormatSpan } from '../../core/document/edit';
+import type { Paragraph } from '../../core/document/types';
+import { modelFromFormats } from '../../core/layout/from-formats';
+import type { LayoutModel } from '../../core/layout/model';
+import type { LayoutProfile } from '../../core/layout/profile/schema';
+import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
+import type { Outline } from '../../core/outline/types';
+import type { InteractiveHost } from '../../hosts/host';
+import { documentFile, openAsNew } from '../../hosts/word/document-file';
+import { setPage } from '../../hosts/word/page-setup';
+import { reportLayout } from '../../road/layout';
+import { paperOf, type Standard } from '../../road/read-paper';
+
+/** A document read for its layout. */
+export interface LayoutReading {
+  readonly paragraphs: readonly Paragraph[];
+  readonly outline: Outline;
+  readonly model: LayoutModel;
+  readonly report: LayoutReport;
+  /** What would be set, and what would put it back. */
+  readonly plan: LayoutEdits;
+}
+
+/** Reads a document with its look: from its file where Word gives one and both agree, else paragraph by paragraph. */
+export async function readForLayout(
+  host: InteractiveHost,
+  standard: Standard,
+  profile: LayoutProfile,
+): Promise<LayoutReading> {
+  const [snapshot, bytes] = [await host.read({ format: true }), await documentFile()];
+  const { paragraphs, outline } = paperOf(snapshot, standard);
+  const model = (bytes && (await modelOf(bytes, paragraphs))) ?? modelFromFormats(paragraphs);
+  const plan = layoutEdits(layoutContext(paragraphs, outline, model, profile));
+  return { paragraphs, outline, model, report: reportLayout({ paragraphs, outline }, model, profile), plan };
+}
+
+/** The look of a file whose paragraphs are those that the host read; `null` where they are not. */
+async function modelOf(bytes: Uint8Array, paragraphs: readonly Paragraph[]): Promise<LayoutModel | null> {
+  try {
+    const { readDocxLayout } = await import('../../hosts/docx/layout/docx-layout');
+    const { snapshot, model } = readDocxLayout(bytes);
+    const same =
+      snapshot.paragraphs.length === paragraphs.length &&
+      snapshot.paragraphs.every(({ text }, i) => text === paragraphs[i]!.text);
+    return same ? model : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes what was planned in one batch, and the page where Word lets it be set. */
+export async function setLayout(
+  host: InteractiveHost,
+  { edits }: LayoutEdits,
+  profile: LayoutProfile,
+): Promise<{ readonly page: boolean }> {
+  if (edits.length > 0) await host.apply(edits);
+  return { page: await setPage(profile) };
+}
+
+/** Puts recorded looks back wherever the text is still the same; tells how many places were left alone. */
+export async function takeBack(host: InteractiveHost, restore: readonly FormatSpan[]): Promise<number> {
+  const { paragraphs } = await host.read();
+  const left = stillThere(restore, paragraphs);
+  if (left.length > 0) await host.apply(left);
+  return restore.length - left.length;
+}
+
+/** A new document in the standard layout: opened where Word can, else handed over for saving. */
+export async function newDocument(
+  standard: Standard,
+  profile: LayoutProfile,
+): Promise<{ readonly kind: 'opened' | 'no-file' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }> {
+  const source = await documentFile();
+  if (source === null) return { kind: 'no-file' };
+  const { layOut } = await import('../../hosts/docx/layout/lay-out');
+  const { bytes } = layOut(
+    source,
+    profile,
+    (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
+  );
+  return (await openAsNew(bytes)) ? { kind: 'opened' } : { kind: 'bytes', bytes };
+}
