@@ -14,7 +14,7 @@ export const FLOORS = [
 ];
 
 /** Neighbours on one floor of which the first may import the second; never both ways. */
-export const NEIGHBOURS = [];
+export const NEIGHBOURS = [['checks', 'overlap']];
 
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));
 

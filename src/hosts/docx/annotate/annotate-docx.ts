@@ -1,4 +1,3 @@
-import type { Span } from '../../../core/document/types';
 import { HostError } from '../../host';
 import { partText } from '../package';
 import { textOf } from '../paragraphs';
@@ -10,15 +9,10 @@ import { amendArchive } from '../zip-write';
 import type { ZipEntry } from '../zip-directory';
 import { commentsPart, nextCommentId } from './comments-part';
 import { commentMarks } from './marks';
+import type { Note } from './note';
 import { withOverride, withRelationship, emptyRelationships } from './registration';
 
-/** A comment to be put into a copy of a file. */
-export interface Note {
-  /** What it is about; an empty span stands for the words around it. */
-  readonly span: Span;
-  /** Paragraphs of the comment, one a line. */
-  readonly lines: readonly string[];
-}
+export type { Note } from './note';
 
 const UTF8: XmlEncoding = { label: 'utf-8', bom: false };
 

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeXml, prefixOf, withPrefix } from '../write/markup';
-import type { Note } from './annotate-docx';
+import type { Note } from './note';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/document/types';
 import type { LoadedDocx } from '../read-docx';
 import type { Splice } from '../write/splice';
-import type { Note } from './annotate-docx';
+import type { Note } from './note';
 
 type Shown = LoadedDocx['shown'][number];
 
