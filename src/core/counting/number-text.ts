@@ -7,9 +7,13 @@ import type { NumberFamily } from './types';
 export interface NumberText {
   readonly family: NumberFamily;
   readonly value: number;
+  /** How many numbers a decimal one has (3 of 1.2.1). */
+  readonly depth?: number;
 }
 
 const MOST_DIGITS = 4;
+/** The levels above, and the last number. */
+const MIXED = /^([\d〇一二三四五六七八九十]{1,3}(?:\.\d{1,2}){0,2}\.)(\d{1,2})\.?$/;
 
 /**
  * Reads a text that is nothing but a number or enumerator, as Word shows an automatic one or as it was cut
@@ -24,6 +28,13 @@ export function readNumberText(text: string): NumberText | null {
   }
   if (n === 0) return null;
   const read = readNumber(code, 0, n, () => false, true);
+  if (read && read.next >= n) {
+    const { family, value, depth } = read;
+    return depth === undefined ? { family, value } : { family, value, depth };
+  }
+  /* 一.1: Word's own, each level in its own numerals. */
+  const levels = MIXED.exec(String.fromCharCode(...code.subarray(0, n)));
+  if (levels) return { family: 'decimal', value: Number(levels[2]), depth: levels[1]!.split('.').length };
   if (read) return { family: read.family, value: read.value };
   /* 一是, 第一， as a list of Word's. */
   const point = readEnumerator(code, 0, n + 1);

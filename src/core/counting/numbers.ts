@@ -9,6 +9,8 @@ export interface ReadNumber {
   readonly family: NumberFamily;
   readonly value: number;
   readonly next: number;
+  /** How many numbers a decimal one has (3 of 1.2.1). */
+  readonly depth?: number;
 }
 
 const CLOSE = 0x29;
@@ -129,17 +131,18 @@ function readDecimal(source: Source, point: number): ReadNumber | null {
   const { code, end, gapAt, alone } = source;
   let next = point;
   let value = 0;
-  for (let depth = 0; depth < 3 && code[next] === DOT && next + 1 < end; depth++) {
+  let depth = 1;
+  for (; depth < 4 && code[next] === DOT && next + 1 < end; depth++) {
     const read = valueAt(source, next + 1);
     if (read.value === 0 || read.han) break;
     ({ value, next } = read);
   }
   if (value === 0) return null;
-  if (alone && next >= end) return { family: 'decimal', value, next };
+  if (alone && next >= end) return { family: 'decimal', value, next, depth };
   if ((value > MOST_DECIMAL && !alone) || next >= end || UNITS.has(code[next]!)) return null;
   const c = code[next]!;
-  if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1 };
-  return signOf(c) === Sign.None && (gapAt(next) || isHan(c)) ? { family: 'decimal', value, next } : null;
+  if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1, depth };
+  return signOf(c) === Sign.None && (gapAt(next) || isHan(c)) ? { family: 'decimal', value, next, depth } : null;
 }
 
 function readEnclosed(source: Source, i: number): ReadNumber | null {

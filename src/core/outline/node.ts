@@ -2,6 +2,7 @@ import { Sign, signOf } from '../characters/fold';
 import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
+import type { Facet } from './leads';
 import type { StartNumber } from './scan';
 import { sum } from './candidates';
 
@@ -24,6 +25,10 @@ export interface Draft {
   readonly children: Draft[];
   readonly covers?: readonly string[];
   readonly implied?: boolean;
+  /** What the text tells inside an aspect: its causes or measures. */
+  readonly facet?: Facet;
+  /** Stream index where a series starts over without a heading. */
+  headless?: number;
 }
 
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */
@@ -64,6 +69,8 @@ export class NodeMaker {
       children: draft.children.map((child) => this.make(child)),
       ...(draft.covers && draft.covers.length > 0 ? { covers: draft.covers } : {}),
       ...(draft.implied ? { implied: true } : {}),
+      ...(draft.facet ? { facet: draft.facet } : {}),
+      ...(draft.headless === undefined ? {} : { headless: this.at(draft.headless) }),
     };
   }
 

@@ -67,7 +67,7 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   let enumerators = outside(found.enumerators, stretches);
   if (byDimension) enumerators = enumerators.filter((e) => !byDimension.starts.has(e.start));
   const drafts = buildSections(
-    { stream, lexicon, candidates, enumerators, assignment, byDimension },
+    { stream, lexicon, candidates, enumerators, leads: outside(found.leads, stretches), assignment, byDimension },
     back.bodyEnd,
   );
 

@@ -63,8 +63,12 @@ export interface OutlineNode {
   /** Sum of the evidence. */
   readonly score: number;
   readonly children: readonly OutlineNode[];
-  /** Further section ids that the same heading names (存在的问题及原因分析 covers `causes`). */
+  /** Further ids that the same heading names (存在的问题及原因分析 covers `causes`; 理论学习、政治素质方面 `politics`). */
   readonly covers?: readonly string[];
+  /** For what an aspect tells of its own causes or measures (究其原因，…): which of them. */
+  readonly facet?: 'problems' | 'causes' | 'measures';
+  /** Where text begins that should have a heading: a series that starts over, unannounced. */
+  readonly headless?: Position;
   /** True for a section without heading, made to hold dimensions that stand in none: the section itself is missing. Its heading span is empty. */
   readonly implied?: boolean;
 }

@@ -125,3 +125,44 @@ export const CHOICE = {
   /** Fewer characters are a word or two, no text. */
   word: 12,
 } as const;
+
+/** When a text is held to be cut into lines by a machine. Lengths are characters, the others shares. */
+export const WRAP = {
+  shortest: 16,
+  longest: 60,
+  lines: 8,
+  /** Lines that stop in the middle of a sentence. */
+  unfinished: 0.55,
+  /** Lines of nearly the usual width, … */
+  even: 0.8,
+  /** … which most of the unfinished ones must be. */
+  cut: 0.6,
+  /** A line this near to the width goes on in the next. */
+  near: 0.75,
+} as const;
+
+/** What is looked at in one line, in characters. */
+export const LINE = {
+  /** Up to here an unnumbered line may be a heading, whatever it begins with. */
+  short: 45,
+  /** Bullets in front. */
+  marks: 3,
+  /** Words in brackets of their own. */
+  box: 26,
+  /** A bracket that closes later holds no aside. */
+  bracket: 400,
+  turnedQuote: 20,
+  /** An unnumbered heading behind a sentence. */
+  sentenceHead: 24,
+  /** A heading whose number stands alone in the line above. */
+  headAlone: 30,
+} as const;
+
+/** Lead-ins: words that announce a series. */
+export const LEAD = { longest: 24, line: 30 } as const;
+
+/** The judgement that heads a point is not longer. */
+export const POINT = { window: 60 } as const;
+
+/** Items without numbers: paragraphs that open with a short sentence. */
+export const LEAD_SENTENCE = { shortest: 4, longest: 24, fewest: 3, others: 2 } as const;

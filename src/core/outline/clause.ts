@@ -1,0 +1,39 @@
+import { isHan, Sign, signOf } from '../characters/fold';
+import { isBracketNumber } from './heading-number';
+
+const YI = '一'.charCodeAt(0);
+const SHI = '是'.charCodeAt(0);
+/** 这一是, 之一是, 统一是: no enumerator. */
+const COMPOUND: ReadonlySet<number> = new Set([...'这之统唯单专同第不万其'].map((c) => c.charCodeAt(0)));
+
+/** Where the clause that starts at `from` stops: a full stop, an enumerator, a number in brackets. */
+export function clauseStop(code: Uint16Array, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const s = signOf(code[i]!);
+    if (s === Sign.None) continue;
+    if (s === Sign.Stop || endsLikeStop(code, i, from)) return i;
+    if (i > from + 1 && startsAnother(code, i, from, limit)) return i;
+  }
+  return limit;
+}
+
+/** A half-width full stop behind a Chinese character and before no figure. */
+function endsLikeStop(code: Uint16Array, i: number, from: number): boolean {
+  if (signOf(code[i]!) !== Sign.Dot || i <= from) return false;
+  return isHan(code[i - 1]!) && signOf(code[i + 1] ?? 0) !== Sign.Digit;
+}
+
+function startsAnother(code: Uint16Array, i: number, from: number, limit: number): boolean {
+  const c = code[i]!;
+  const s = signOf(c);
+  if (s === Sign.Enclosed) return true;
+  if (s === Sign.OpenBracket) return isBracketNumber(code, i, limit);
+  if (c !== YI || code[i + 1] !== SHI || code[i + 2] === YI) return false;
+  return i > from + 3 && !COMPOUND.has(code[i - 1]!);
+}
+
+/** Where a bracket of that sign is between two indexes, or -1. */
+export function findClose(code: Uint16Array, from: number, to: number, sign: Sign): number {
+  for (let i = from; i < to; i++) if (signOf(code[i]!) === sign) return i;
+  return -1;
+}

@@ -1,0 +1,213 @@
+import { isHan, Sign, signOf } from '../characters/fold';
+import { mayEnumerate } from '../counting/enumerators';
+import { readValue } from '../counting/numbers';
+import { findClose } from './clause';
+import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
+import { readLead } from './leads';
+import type { Scanning } from './scan';
+import { endsSentence, note, startAt } from './start';
+import { LINE } from './weights';
+
+const SHI = '是'.charCodeAt(0);
+const DI = '第'.charCodeAt(0);
+const STAR = '*'.charCodeAt(0);
+const HEADING_ENDS = ['方面', '问题'].map((word) => [word.charCodeAt(0), word.charCodeAt(1)] as const);
+
+/** One line while it is read; what failed once in it is not tried again. */
+interface Reading {
+  readonly scanning: Scanning;
+  readonly code: Uint16Array;
+  readonly l: number;
+  readonly start: number;
+  readonly end: number;
+  readonly failedQuotes: number[];
+  failedBracket: boolean;
+}
+
+/** Finds what starts behind a line's own beginning. */
+export function scanInside(scanning: Scanning, l: number): void {
+  const { code, lines } = scanning.stream;
+  const { start, end } = lines[l]!;
+  const reading: Reading = { scanning, code, l, start, end, failedQuotes: [], failedBracket: false };
+  for (let i = start; i < end; i++) {
+    const s = signOf(code[i]!);
+    if (s !== Sign.None) i = step(reading, i, s);
+  }
+}
+
+/** Looks at one sign; returns the index of the last character that was dealt with. */
+function step(reading: Reading, i: number, s: Sign): number {
+  const { code, start, end } = reading;
+  switch (s) {
+    case Sign.Stop:
+      afterSentence(reading, i + 1);
+      return i;
+    case Sign.Dot:
+      if (i > start && isHan(code[i - 1]!)) afterSentence(reading, i + 1);
+      return i;
+    case Sign.Comma:
+      if (i + 2 < end && mayEnumerate(code[i + 1]!)) enumerate(reading, i + 1, 0);
+      return i;
+    case Sign.Dun:
+      if (i > start + 1 && signOf(code[i - 1]!) === Sign.HanDigit) insideNumber(reading, i);
+      return i;
+    case Sign.OpenBracket:
+      return openBracket(reading, i);
+    case Sign.HanDigit:
+      if (opensPoint(reading, i)) enumerate(reading, i, 1);
+      return i;
+    case Sign.Enclosed:
+      if (i > start && !endsSentence(code[i - 1]!)) pushInside(reading, i);
+      return i;
+    case Sign.OpenQuote:
+    case Sign.StraightQuote:
+      return openQuote(reading, i, s);
+    case Sign.CloseQuote:
+      return closeQuote(reading, i);
+    default:
+      return i;
+  }
+}
+
+/** 方面  一是…: white space or the end of a heading instead of a full stop. */
+function opensPoint({ scanning, code, start, l }: Reading, i: number): boolean {
+  if (code[i + 1] !== SHI || i <= start) return false;
+  const before = signOf(code[i - 1]!);
+  if (before !== Sign.None && before !== Sign.CloseBracket) return false;
+  const { offset } = scanning.stream;
+  return offset[i]! - offset[i - 1]! > 1 || followsHeading(code, i) || endsHeading(scanning, l, i);
+}
+
+function openBracket(reading: Reading, i: number): number {
+  const { code, start, end } = reading;
+  if (isBracketNumber(code, i, end)) {
+    const close = findClose(code, i + 1, end, Sign.CloseBracket);
+    if (i > start && !endsSentence(code[i - 1]!)) pushInside(reading, i);
+    return i > start ? close : i;
+  }
+  if (reading.failedBracket) return i;
+  const close = findClose(code, i + 1, Math.min(end, i + LINE.bracket), Sign.CloseBracket);
+  if (close >= 0) return close;
+  reading.failedBracket = end - i <= LINE.bracket;
+  return i;
+}
+
+function openQuote(reading: Reading, i: number, s: Sign): number {
+  const { scanning, code, end, l, failedQuotes } = reading;
+  const opener = code[i]!;
+  if (failedQuotes.includes(opener)) return i;
+  const close = code.subarray(0, end).indexOf(closerOf(opener), i + 1);
+  if (close >= 0) return close;
+  failedQuotes.push(opener);
+  if (s === Sign.OpenQuote) scanning.openQuotes.push({ index: i, lineIndex: l });
+  return i;
+}
+
+/** A closing mark without its opener: turned the wrong way round (”…“), or of a quotation above. */
+function closeQuote({ scanning, code, end, l }: Reading, i: number): number {
+  const open = findClose(code, i + 1, Math.min(end, i + LINE.turnedQuote), Sign.OpenQuote);
+  if (open >= 0 && findClose(code, open + 1, end, Sign.CloseQuote) < 0) return open;
+  scanning.closeQuotes.push({ index: i, lineIndex: l });
+  return i;
+}
+
+/** True where the clause of a heading with a number or in brackets stopped: （一）理论学习一是…, 【理论学习】一是…. */
+function endsHeading({ starts }: Scanning, l: number, i: number): boolean {
+  const head = starts[starts.length - 1];
+  if (!head || head.lineIndex !== l) return false;
+  return head.boxed ? head.stop === i - 1 : head.stop === i && head.number !== null;
+}
+
+/** True behind 方面 and 问题, where a run-in heading ends without a mark. */
+function followsHeading(code: Uint16Array, i: number): boolean {
+  return HEADING_ENDS.some(([first, second]) => code[i - 1] === second && code[i - 2] === first);
+}
+
+/** The quotation mark that closes this one: its neighbour in Unicode, the same for straight quotes. */
+function closerOf(opener: number): number {
+  return opener === 0x22 ? 0x22 : opener === 0xab ? 0xbb : opener + 1;
+}
+
+function afterSentence(reading: Reading, from: number): void {
+  const { scanning, code, end } = reading;
+  let i = from;
+  /* Stars are bold type in Markdown. */
+  while (i < end && (code[i] === STAR || signOf(code[i]!) === Sign.CloseQuote)) i++;
+  if (i >= end) return;
+  if (i === end - 1) {
+    cutEnumerator(reading, i);
+    return;
+  }
+  const c = code[i]!;
+  if ((mayEnumerate(c) || isDashOne(code, i, end)) && enumerate(reading, i, 1)) return;
+  const lead = readLead(scanning.stream, reading.l, i, false);
+  if (lead) scanning.leads.push(lead);
+  const s = signOf(c);
+  if (s === Sign.None && c !== DI) unnumbered(reading, i);
+  else if (s !== Sign.Mark && s !== Sign.Comma) {
+    const read = readHeadingNumber(scanning.stream, i, end);
+    if (read) numbered(reading, i, read);
+  }
+}
+
+/** 四 / 是: a hard line end inside the enumerator. */
+function cutEnumerator({ scanning, code, end, l }: Reading, i: number): void {
+  if (scanning.wrap === 0 || signOf(code[i]!) !== Sign.HanDigit || code[end] !== SHI) return;
+  const { value } = readValue(code, i, i + 1);
+  note(scanning, l, { family: 'shi', value, start: i, next: i + 2, strength: 1 });
+}
+
+function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
+  const c = code[i]!;
+  if (!scanning.opening.has(c)) return;
+  const reach = Math.min(end, i + LINE.sentenceHead);
+  const start = startAt(scanning, { lineIndex: l, start: i, words: i, number: null, lead: 'sentence', reach, opens: c });
+  const ends = start.stop < end && start.stop > i + 3 && signOf(code[start.stop]!) !== Sign.None;
+  if (!start.cut && ends) scanning.starts.push(start);
+}
+
+function numbered(
+  { scanning, end, l }: Reading,
+  i: number,
+  read: NonNullable<ReturnType<typeof readHeadingNumber>>,
+): void {
+  const { family, value, depth, next } = read;
+  const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
+  note(scanning, l, { ...number, start: i, next, strength: 1 });
+  if (next < end)
+    scanning.starts.push(startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'sentence', reach: end }));
+}
+
+function enumerate({ scanning, code, end, l }: Reading, i: number, strength: 0 | 1): boolean {
+  const read = readPoint(code, i, end);
+  if (!read) return false;
+  note(scanning, l, { ...read, start: i, strength });
+  return true;
+}
+
+/** A number in the middle of a sentence: a whole paper in one paragraph without full stops. */
+function pushInside({ scanning, end, l }: Reading, i: number): void {
+  const before = scanning.starts[scanning.starts.length - 1];
+  /* Part of a number that was read already. */
+  if (before && before.lineIndex === l && before.words > i) return;
+  const read = readHeadingNumber(scanning.stream, i, end);
+  if (!read || read.next >= end) return;
+  const { family, value, depth, next } = read;
+  const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
+  scanning.starts.push(startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'inside', reach: end }));
+  note(scanning, l, { ...number, start: i, next, strength: 0 });
+}
+
+/** 一、 in the middle of a sentence; `dun` is the index of the mark. */
+function insideNumber(reading: Reading, dun: number): void {
+  const { code, start } = reading;
+  let i = dun;
+  while (i > start && i > dun - 3 && signOf(code[i - 1]!) === Sign.HanDigit) i--;
+  if (i === start) return;
+  const before = code[i - 1]!;
+  const s = signOf(before);
+  if (s === Sign.Stop || s === Sign.Dot || s === Sign.Dun || before === DI || s === Sign.HanDigit) return;
+  /* 三、四季度: another numeral behind the mark is a list. */
+  if (signOf(code[dun + 1] ?? 0) === Sign.HanDigit) return;
+  pushInside(reading, i);
+}

@@ -1,0 +1,111 @@
+import { Sign, signOf } from '../characters/fold';
+import { mayEnumerate } from '../counting/enumerators';
+import { readNumberText } from '../counting/number-text';
+import type { ReadNumber } from '../counting/numbers';
+import type { NumberFamily } from '../counting/types';
+import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
+import { findClose } from './clause';
+import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
+import { readLead } from './leads';
+import type { Scanning, StartNumber } from './scan';
+import { boxedAt, note, startAt } from './start';
+import { LINE } from './weights';
+import { isContinuation, reachOf } from './wrap';
+
+/** What a line may begin with: a number and words, a point's enumerator, or words alone. */
+export function scanStart(scanning: Scanning, l: number): void {
+  const { stream, opening, wrap } = scanning;
+  const { code } = stream;
+  const line = stream.lines[l]!;
+  const at = behindMarks(code, line.start, line.end);
+  if (at >= line.end || followsLoneNumber(scanning, l)) return;
+  const lead = readLead(stream, l, at, true);
+  if (lead) scanning.leads.push(lead);
+  const paragraph = stream.paragraphs[line.paragraph]!;
+  const typed = readHeadingNumber(stream, at, line.end);
+  const shown = line.first && paragraph.number !== '' ? shownNumber(paragraph, typed) : null;
+  const number = shown ?? (typed && typedNumber(typed));
+  const lone = typed !== null && typed.next >= line.end && shown === null && mayHead(scanning, l + 1);
+  const words = typed && (typed.next < line.end || lone) ? typed.next : at;
+  const continuation = isContinuation(stream, l, wrap);
+  if (!continuation || signOf(code[line.start - 1] ?? 0) === Sign.Stop) {
+    if (isPointAlone(scanning, l, at, words, number)) return;
+  }
+  const styled = line.first && isStyled(paragraph);
+  const close = lone ? 0 : boxEnd(code, words, line.end);
+  const long = line.end - line.start > LINE.short;
+  const opens = !number && !styled && close === 0 && long ? code[words]! : 0;
+  if (opens !== 0 && !opening.has(opens)) return;
+  const place = { lineIndex: l, start: at, words, number };
+  const reach = lone ? stream.lines[l + 1]!.end : reachOf(stream, l, wrap);
+  scanning.starts.push(
+    close > 0
+      ? boxedAt(scanning, place, close)
+      : startAt(scanning, { ...place, lead: 'line', reach, continuation, opens }),
+  );
+}
+
+/** Notes the point that a line begins with; true when it can be nothing else. */
+function isPointAlone(
+  scanning: Scanning,
+  l: number,
+  at: number,
+  words: number,
+  number: StartNumber | null,
+): boolean {
+  const { stream } = scanning;
+  const { code } = stream;
+  const { end } = stream.lines[l]!;
+  const read = mayEnumerate(code[at]!) || isDashOne(code, at, end) ? readPoint(code, at, end) : null;
+  if (read) note(scanning, l, { ...read, start: at, strength: 2 });
+  else if (number) note(scanning, l, { ...number, start: at, next: words, strength: 2 });
+  return read !== null && read.family !== 'ordinal';
+}
+
+/** Behind bullets and the marks of Markdown; a dash that stands for 一 is none of them. */
+function behindMarks(code: Uint16Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && at < start + LINE.marks && signOf(code[at]!) === Sign.Mark && !isDashOne(code, at, end)) at++;
+  return at;
+}
+
+function shownNumber({ number }: Paragraph, typed: ReadNumber | null): StartNumber | null {
+  const shown = readNumberText(number);
+  if (!shown || (typed && isHanFamily(typed.family) && !isHanFamily(shown.family))) return null;
+  const { family, value, depth } = shown;
+  return { family, value, automatic: true, ...(depth === undefined ? {} : { depth }) };
+}
+
+function typedNumber({ family, value, depth }: ReadNumber): StartNumber {
+  return { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
+}
+
+/** True for the line whose number stands alone in the line before. */
+function followsLoneNumber({ starts }: Scanning, l: number): boolean {
+  const before = starts[starts.length - 1];
+  return before !== undefined && before.lineIndex === l - 1 && before.words >= before.line.end;
+}
+
+/** True for a short line without a number of its own: the words of a number that stands alone above. */
+function mayHead({ stream }: Scanning, l: number): boolean {
+  const line = stream.lines[l];
+  if (line === undefined || line.end - line.start > LINE.headAlone) return false;
+  if (stream.paragraphs[line.paragraph]!.number !== '') return false;
+  if (signOf(stream.code[line.end - 1]!) === Sign.Stop) return false;
+  return readHeadingNumber(stream, line.start, line.end) === null;
+}
+
+function isStyled({ outlineLevel, boldLead }: Paragraph): boolean {
+  return outlineLevel < BODY_TEXT_LEVEL || (boldLead ?? 0) > 1;
+}
+
+/** Where the bracket closes that opens at `words`, when it holds words and no number; else 0. */
+function boxEnd(code: Uint16Array, words: number, end: number): number {
+  if (signOf(code[words]!) !== Sign.OpenBracket) return 0;
+  const close = findClose(code, words + 1, Math.min(end, words + LINE.box), Sign.CloseBracket);
+  return close > words + 2 && !isBracketNumber(code, words, end) ? close : 0;
+}
+
+function isHanFamily(family: NumberFamily): boolean {
+  return family === 'han-comma' || family === 'han-paren' || family === 'part';
+}

@@ -1,0 +1,111 @@
+import type { Stream } from '../document/stream';
+import type { BuildInput } from './build';
+import { add } from './candidates';
+import type { Draft } from './node';
+import type { Enumerator } from './scan';
+import { seriesOf, type Series } from './series';
+import type { Evidence } from './types';
+import { POINT } from './weights';
+
+/**
+ * Adds the points of a part: those of its problems as its own, those of a cause or measure told inside
+ * it under a node for that.
+ */
+export function addPoints(input: BuildInput, parent: Draft): void {
+  const { stream, enumerators, leads } = input;
+  const from = Math.max(parent.stop, parent.start + 1);
+  const to = parent.end;
+  const { series, headless } = seriesOf({
+    stream,
+    enumerators: between(enumerators, from, to),
+    leads: between(leads, from, to),
+    from,
+    to,
+    number: parent.number,
+  });
+  for (const one of series) {
+    const { lead, facet, points, end } = one;
+    if (lead === null || facet === 'problems' || facet === null) {
+      parent.children.push(...pointDrafts(stream, points, end));
+      continue;
+    }
+    parent.children.push(facetDraft(stream, one));
+  }
+  if (headless !== null) parent.headless = headless.start;
+}
+
+/** 究其原因，一是…: what an aspect tells of its causes, with the points of that. */
+function facetDraft(stream: Stream, { facet, lead, points, end }: Series): Draft {
+  const evidence: Evidence[] = [];
+  add(evidence, 'set-phrase', '');
+  const { start, next, lineIndex } = lead!;
+  return {
+    kind: 'item',
+    id: null,
+    line: stream.lines[lineIndex]!,
+    lineIndex,
+    start,
+    words: start,
+    stop: Math.max(start + 1, next - 1),
+    end,
+    number: null,
+    evidence,
+    children: pointDrafts(stream, points, end),
+    facet: facet!,
+  };
+}
+
+function pointDrafts(stream: Stream, points: readonly Enumerator[], end: number): Draft[] {
+  return points.map((e, i) => pointDraft(stream, e, points[i + 1]?.start ?? end));
+}
+
+function pointDraft(stream: Stream, e: Enumerator, end: number): Draft {
+  const evidence: Evidence[] = [];
+  add(evidence, 'enumerator', '');
+  if (e.strength === 2) add(evidence, 'position', '');
+  return {
+    kind: 'point',
+    id: null,
+    line: e.line,
+    lineIndex: e.lineIndex,
+    start: e.start,
+    words: Math.min(e.next, e.line.end, Math.max(e.start, end - 1)),
+    stop: pointStop(stream, e, end),
+    end,
+    number: e,
+    evidence,
+    children: [],
+  };
+}
+
+const FULL_STOP = '。'.charCodeAt(0);
+
+/** The short judgement that heads a point: up to the first full stop or colon, else the first comma. */
+function pointStop(stream: Stream, e: Enumerator, end: number): number {
+  const limit = Math.min(end, e.line.end, e.next + POINT.window);
+  let comma = -1;
+  for (let i = e.next; i < limit; i++) {
+    const c = stream.code[i]!;
+    if (c === FULL_STOP || c === 0x21 || c === 0x3f || c === 0x3a || c === 0x3b) return i;
+    if (c === 0x2c && comma < 0 && i > e.next + 1) comma = i;
+  }
+  return comma > 0 ? comma : limit;
+}
+
+/** Those of a sorted list that start from one index to before another. */
+export function between<T extends { readonly start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < list.length && list[i]!.start < to; i++) out.push(list[i]!);
+  return out;
+}

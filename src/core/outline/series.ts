@@ -1,0 +1,147 @@
+import { pickSeries } from '../counting/outer-series';
+import type { Stream } from '../document/stream';
+import { Sign, signOf } from '../characters/fold';
+import { foldedText } from '../document/stream';
+import type { Facet, Lead } from './leads';
+import { formOf, type Enumerator, type StartNumber } from './scan';
+import { LEAD } from './weights';
+
+/** Points of a part that belong together: what they tell, and where they stand. */
+export interface Series {
+  readonly facet: Facet | null;
+  /** The lead that opens it, `null` for the first. */
+  readonly lead: Lead | null;
+  readonly points: readonly Enumerator[];
+  /** Stream index behind its last word. */
+  readonly end: number;
+}
+
+/** All series of one part, and where a series begins that no heading and no lead-in explains. */
+export interface PartSeries {
+  readonly series: readonly Series[];
+  /** First member of a series that starts over, or `null`. */
+  readonly headless: Enumerator | null;
+}
+
+/** A part of the text whose points are read. */
+export interface SeriesInput {
+  readonly stream: Stream;
+  readonly enumerators: readonly Enumerator[];
+  readonly leads: readonly Lead[];
+  readonly from: number;
+  readonly to: number;
+  /** The number of the part itself, whose form its points do not share. */
+  readonly number: StartNumber | null;
+}
+
+const COLON = ':'.charCodeAt(0);
+const DECIMAL = 'decimal';
+
+/**
+ * The series of points in a part: first those of the part itself, then one for each lead (究其原因，
+ * 整改措施：). Series nested in a point are left out, and so is a list under a lead-in of its own.
+ */
+export function seriesOf(input: SeriesInput): PartSeries {
+  const { from, to, leads } = input;
+  const list = ofOneDepth(input);
+  const opening = leads.filter((lead) => opens(lead, list, to));
+  const bounds = [from, ...opening.map(({ start }) => start), to];
+  const series: Series[] = [];
+  let headless: Enumerator | null = null;
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const lead = opening[i - 1] ?? null;
+    const inside = list.filter((e) => e.start >= bounds[i]! && e.start < bounds[i + 1]!);
+    const { points, again } = firstSeries(input.stream, inside);
+    series.push({ facet: lead?.facet ?? null, lead, points, end: bounds[i + 1]! });
+    headless ??= again;
+  }
+  return { series, headless };
+}
+
+/** A lead opens a series of its own where it is a label, or the next enumerator starts to count. */
+function opens(lead: Lead, list: readonly Enumerator[], to: number): boolean {
+  if (lead.label && lead.atLine) return true;
+  const next = list.find((e) => e.start >= lead.next && e.start < to);
+  if (next === undefined) return false;
+  return next.value === 1 && (next.lineIndex === lead.lineIndex || next.lineIndex === lead.lineIndex + 1);
+}
+
+/** Without decimals that are no direct part of the number above, and without 一要 inside 一是. */
+function ofOneDepth({ stream, enumerators, number }: SeriesInput): readonly Enumerator[] {
+  let list = enumerators;
+  const above = number?.family === DECIMAL ? (number.depth ?? 2) : 1;
+  const depths = list.filter((e) => e.family === DECIMAL && (e.depth ?? 2) > above).map((e) => e.depth ?? 2);
+  if (list.some((e) => e.family === DECIMAL)) {
+    const depth = Math.min(...depths);
+    list = list.filter((e) => e.family !== DECIMAL || (e.depth ?? 2) === depth);
+  }
+  if (number !== null) list = list.filter((e) => formOf(e) !== formOf(number));
+  const marks = new Map<number, boolean>();
+  for (const e of list) {
+    if (e.family !== 'shi') continue;
+    const mark = stream.code[e.next - 1]!;
+    marks.set(mark, marks.get(mark) === true || e.value === 1);
+  }
+  if ([...marks.values()].filter(Boolean).length < 2) return list;
+  const outer = list.find((e) => e.family === 'shi' && e.value === 1 && e.strength > 0);
+  if (outer === undefined) return list;
+  const mark = stream.code[outer.next - 1]!;
+  return list.filter((e) => e.family !== 'shi' || stream.code[e.next - 1] === mark || marks.get(stream.code[e.next - 1]!) !== true);
+}
+
+/** The outer series up to where it starts over; `again` where nothing announces the second one. */
+function firstSeries(
+  stream: Stream,
+  list: readonly Enumerator[],
+): { points: readonly Enumerator[]; again: Enumerator | null } {
+  const all = pickSeries(withoutNested(stream, list), true);
+  const over = all.findIndex((e, i) => i > 1 && e.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1);
+  if (over < 0) return { points: all, again: null };
+  const first = all[over]!;
+  const again = first.strength === 2 && !isAnnounced(stream, first) ? first : null;
+  return { points: all.slice(0, over), again };
+}
+
+/** Without series that a colon opens inside a point: 做到：一要…二要… */
+function withoutNested(stream: Stream, list: readonly Enumerator[]): readonly Enumerator[] {
+  const kept: Enumerator[] = [];
+  const counted = new Map<string, number>();
+  let inner: { form: string; value: number } | null = null;
+  for (const e of list) {
+    const form = formOf(e);
+    const outer = counted.get(form) ?? 0;
+    const colon = stream.code[e.start - 1] === COLON && e.start > e.line.start;
+    if (e.value === 1 && outer > 0 && colon) {
+      inner = { form, value: 1 };
+      continue;
+    }
+    if (inner !== null && inner.form === form && e.value === inner.value + 1 && e.strength < 2) {
+      const afterSentence = signOf(stream.code[e.start - 1]!) === Sign.Stop && stream.code[e.start - 1] !== SEMICOLON;
+      if (!(e.value === outer + 1 && afterSentence && inner.value >= 2)) {
+        inner = { form, value: e.value };
+        continue;
+      }
+    }
+    inner = null;
+    counted.set(form, e.value);
+    kept.push(e);
+  }
+  return kept;
+}
+
+const SEMICOLON = ';'.charCodeAt(0);
+const ANNOUNCES = /(?:如下|以下|几个?方面|[一二三四五六七八九十两几]个?(?:条|点|项|方面|种))$/;
+
+/** True where the line before a list announces it: it ends with a colon, or counts what comes. */
+export function isAnnounced(stream: Stream, e: Pick<Enumerator, 'lineIndex' | 'start' | 'line'>): boolean {
+  const before = stream.lines[e.lineIndex - 1];
+  if (e.start > e.line.start + 3 || before === undefined) return false;
+  return announces(stream, before.start, before.end);
+}
+
+function announces(stream: Stream, start: number, end: number): boolean {
+  if (stream.code[end - 1] === COLON) return true;
+  if (end - start > LEAD.line) return false;
+  const text = foldedText(stream, start, end).replace(/[。:]$/, '');
+  return ANNOUNCES.test(text);
+}

@@ -1,0 +1,80 @@
+import { Sign, signOf } from '../characters/fold';
+import { clauseStop } from './clause';
+import { keyOf } from './match-name';
+import type { Enumerator, Scanning, Start, StartNumber } from './scan';
+import { HEADING_WINDOW } from './weights';
+
+/** Where a possible heading stands, before its clause is read. */
+export interface Place {
+  readonly lineIndex: number;
+  readonly start: number;
+  readonly words: number;
+  readonly number: StartNumber | null;
+  readonly lead: Start['lead'];
+  /** Stream index that the clause may not pass. */
+  readonly reach: number;
+  readonly continuation?: boolean;
+  readonly opens?: number;
+}
+
+/** Reads the clause at a place. */
+export function startAt({ stream }: Scanning, place: Place): Start {
+  const { lineIndex, start, words, number, lead, reach, continuation = false, opens = 0 } = place;
+  const line = stream.lines[lineIndex]!;
+  /* A number may stand alone in its line; its words are the next line's. */
+  const end = words < line.end ? line.end : stream.lines[lineIndex + 1]!.end;
+  const limit = Math.min(reach, words + HEADING_WINDOW);
+  const stop = clauseStop(stream.code, words, limit);
+  const cut = stop === limit && limit < reach;
+  const own = !cut && lead === 'line' && (stop >= end || (stop === end - 1 && stop > words));
+  const key = keyOf(stream, words, stop, cut);
+  return { line, lineIndex, start, words, number, lead, stop, own, cut, continuation, boxed: false, key, opens };
+}
+
+/** A heading whose words stand in brackets of their own that close at `close`: 【理论学习】. */
+export function boxedAt({ stream }: Scanning, place: Omit<Place, 'lead' | 'reach'>, close: number): Start {
+  const { lineIndex, start, words, number } = place;
+  const line = stream.lines[lineIndex]!;
+  return {
+    line,
+    lineIndex,
+    start,
+    words: words + 1,
+    number,
+    lead: 'line',
+    stop: close,
+    own: close >= line.end - 1,
+    cut: false,
+    continuation: false,
+    boxed: true,
+    key: keyOf(stream, words + 1, close, false),
+    opens: 0,
+  };
+}
+
+/** Notes a place where a point may start. */
+export function note(
+  { stream, enumerators }: Scanning,
+  lineIndex: number,
+  found: Omit<Enumerator, 'line' | 'lineIndex' | 'automatic'> & { readonly automatic?: boolean },
+): void {
+  const { family, value, depth, start, next, strength, last = false, automatic = false } = found;
+  enumerators.push({
+    line: stream.lines[lineIndex]!,
+    lineIndex,
+    start,
+    next,
+    family,
+    value,
+    strength,
+    automatic,
+    last,
+    ...(depth === undefined ? {} : { depth }),
+  });
+}
+
+/** True for a mark that ends a sentence. */
+export function endsSentence(c: number): boolean {
+  const s = signOf(c);
+  return s === Sign.Stop || s === Sign.Dot;
+}
