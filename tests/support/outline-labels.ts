@@ -5,7 +5,8 @@ import type { Label } from './labelled';
 export function labelsOf(outline: Outline): Label[] {
   const out: Label[] = [];
   const add = (node: OutlineNode | null): void => {
-    if (!node) return;
+    /* What an aspect tells of its causes and measures is tested by itself. */
+    if (!node || node.facet) return;
     if (!node.implied) {
       out.push({
         kind: node.kind,

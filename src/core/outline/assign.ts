@@ -1,3 +1,4 @@
+import { formOf } from './scan';
 import { THRESHOLD, TRANSITIONS } from './weights';
 import type { Candidate, LevelForm } from './candidates';
 import type { Lexicon } from './lexicon';
@@ -13,6 +14,12 @@ export interface Assignment {
   readonly sections: readonly Taken[];
   /** True when dimensions stand before any section heading: their section has no heading. */
   readonly implied: boolean;
+}
+
+/** What steps are judged by. */
+interface Rules {
+  readonly lexicon: Lexicon;
+  readonly levels: Levels;
 }
 
 interface Path {
@@ -37,6 +44,7 @@ export function assignSections(
   form: LevelForm,
 ): Assignment {
   const { slots } = lexicon;
+  const rules: Rules = { lexicon, levels: levelsOf(candidates) };
   const unknown = slots.length;
   const states: (Path | null)[] = new Array<Path | null>(slots.length + 2).fill(null);
   const none = slots.length + 1;
@@ -56,7 +64,7 @@ export function assignSections(
     let slot = -1;
     if (asSection) {
       slot = c.section.match.index;
-      entered = bestStep(states, implied, c, slot, sectionGain, lexicon);
+      entered = bestStep(states, implied, c, slot, sectionGain, rules);
     } else if (asUnknown) {
       entered = unknownStep(states, c);
     }
@@ -99,12 +107,12 @@ function bestStep(
   c: Candidate,
   slot: number,
   gain: number,
-  lexicon: Lexicon,
+  rules: Rules,
 ): Path | null {
   let best: Path | null = null;
   for (const path of [...states, implied]) {
     if (!path) continue;
-    const score = path.score + gain + transition(path, c, slot, lexicon);
+    const score = path.score + gain + transition(path, c, slot, rules);
     if (!best || score > best.score) {
       best = { score, last: { candidate: c, slot }, implied: path.implied, before: path };
     }
@@ -112,7 +120,28 @@ function bestStep(
   return best;
 }
 
-function transition(path: Path, c: Candidate, slot: number, lexicon: Lexicon): number {
+/** True for a number of a lower level than that of the section we are in: a part of it, whatever it is called. */
+function isBelow(c: Candidate, section: Candidate, levels: Levels): boolean {
+  if (!c.number || !section.number) return false;
+  const own = levels.get(formOf(c.number));
+  const above = levels.get(formOf(section.number));
+  return own !== undefined && above !== undefined && own > above;
+}
+
+/** Forms of numbers in the order in which they first count from 1 at a line's start. */
+type Levels = ReadonlyMap<string, number>;
+
+function levelsOf(candidates: readonly Candidate[]): Levels {
+  const levels = new Map<string, number>();
+  for (const { number, excluded, lead } of candidates) {
+    if (!number || excluded || number.value !== 1 || lead === 'inside') continue;
+    const form = formOf(number);
+    if (!levels.has(form)) levels.set(form, levels.size);
+  }
+  return levels;
+}
+
+function transition(path: Path, c: Candidate, slot: number, { lexicon, levels }: Rules): number {
   const { last } = path;
   if (!last) return path.implied && lexicon.slots[slot]!.parts === 'dimensions' ? TRANSITIONS.repeat : 0;
   let value = 0;
@@ -122,6 +151,7 @@ function transition(path: Path, c: Candidate, slot: number, lexicon: Lexicon): n
       slot < last.slot ? TRANSITIONS.back : slot === last.slot + 1 ? TRANSITIONS.next : TRANSITIONS.skip;
   }
   const before = last.candidate.number;
+  if (isBelow(c, last.candidate, levels)) value += TRANSITIONS.below;
   if (before && c.number && before.family === c.number.family) {
     if (c.number.value === before.value + 1) value += TRANSITIONS.countsOn;
     else if (c.number.value <= before.value) value += TRANSITIONS.restarts;

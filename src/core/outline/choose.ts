@@ -136,7 +136,7 @@ function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }
   const roles = new Set(sections.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
   const known = ['problems', 'causes', 'measures'].filter((role) => roles.has(role)).length;
   if (known >= 2) return true;
-  return sections.some(({ id, children }) => id === 'problems' && children.length > 0);
+  return sections.some(({ id, children, implied }) => id === 'problems' && !implied && children.length > 0);
 }
 
 /** True when causes or measures stand behind the problems: then the paper is no mere beginning. */

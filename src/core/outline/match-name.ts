@@ -9,9 +9,9 @@ import {
   JOINING,
   SECTION_FILLERS,
 } from './cues';
-import { withinSlip } from './slip';
+import { withinSlip, type Slip } from './slip';
 import type { Lexicon, Word } from './lexicon';
-import { HEADING_WINDOW, WEIGHTS, type EvidenceCode } from './weights';
+import { HEADING_WINDOW, SLIP, WEIGHTS, type EvidenceCode } from './weights';
 
 /** A name found in the words of a possible heading. */
 export interface NameMatch {
@@ -25,8 +25,10 @@ export interface NameMatch {
   readonly end: number;
   /** True when the heading is cut off at a comma. */
   readonly comma: boolean;
-  /** Further slots that the same heading names (存在的问题及原因分析). */
+  /** Further slots or dimensions that the same heading names (存在的问题及原因分析). */
   readonly covers: readonly number[];
+  /** True where a word settles the section, whatever else is named. */
+  readonly decided?: boolean;
 }
 
 /** All that the words of a possible heading speak of. */
@@ -74,13 +76,14 @@ export function matchNames(
 export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: boolean): NameMatches {
   if (key.text.length < 2) return NOTHING;
   const hits = findHits(lexicon, key.text);
-  const dimension = bestDimension(stream, key, hits);
-  const section = bestSection(stream, lexicon, key, hits);
+  const dimension = severalDimensions(key, hits) ?? bestDimension(stream, key, hits);
+  const section = announcesOnly(key) ? null : bestSection(stream, lexicon, key, hits);
   const topic = bestTopic(hits);
   if (!slips || dimension || (section && section.weight >= WEIGHTS['name-framed']))
     return { section, dimension, topic };
   const slip = withinSlip(lexicon, key.text);
-  if (!slip) return { section, dimension, topic };
+  const other = section?.decided === true && slip?.word.index !== section.index;
+  if (!slip || other || !isWholeSlip(key, slip)) return { section, dimension, topic };
   const match: NameMatch = {
     index: slip.word.index,
     code: 'name-slip',
@@ -93,6 +96,26 @@ export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: bool
   return slip.word.kind === 'dimension'
     ? { section, dimension: match, topic }
     : { section: match, dimension, topic };
+}
+
+/**
+ * True where a mistyped name is the heading and no part of other words: a name of up to four characters
+ * stands alone or in its frame, a longer one with few other characters.
+ */
+function isWholeSlip({ text }: Key, { word, end, rest, edits }: Slip): boolean {
+  const start = Math.max(0, end - word.key.length);
+  if (start === 0 && edits === 0) return true;
+  /* A slip may have moved the name's edges by as many characters. */
+  let left = false;
+  let right = false;
+  for (let by = -edits; by <= edits; by++) {
+    left ||= start + by >= 0 && DIMENSION_LEFT.test(text.slice(0, start + by));
+    const behind = text.slice(end + Math.max(0, by));
+    right ||= DIMENSION_RIGHT.exec(behind)![0].length === behind.length;
+  }
+  if (left && right) return true;
+  if (word.key.length <= SLIP.short) return rest <= SLIP.besideShort;
+  return word.kind === 'section' ? rest <= word.key.length : rest <= SLIP.besideLong;
 }
 
 /** Where a mistyped name's heading ends: with the set words behind it, or with the clause. */
@@ -126,6 +149,11 @@ export function keyOf(stream: Stream, start: number, stop: number, cut: boolean)
   };
 }
 
+/** 现将存在的问题和原因剖析如下: a sentence that leads over to them. */
+function announcesOnly({ text }: Key): boolean {
+  return /^(?:现|下面|以下).*如下$/.test(text) || /(?:报告|汇报|剖析|发言)(?:于后|如下)$/.test(text);
+}
+
 function findHits(lexicon: Lexicon, text: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -135,6 +163,46 @@ function findHits(lexicon: Lexicon, text: string): Hit[] {
   }
   return hits;
 }
+
+/** 理论学习、政治素质方面: a heading made of several names and nothing else. */
+function severalDimensions(key: Key, hits: readonly Hit[]): NameMatch | null {
+  if (key.cut) return null;
+  const names: Hit[] = [];
+  let end = 0;
+  for (const hit of hits) {
+    if (hit.word.kind !== 'dimension' || hit.at < end) continue;
+    const longer = hits.some(
+      (o) => o.word.kind === 'dimension' && o.at === hit.at && o.word.key.length > hit.word.key.length,
+    );
+    if (longer) continue;
+    names.push(hit);
+    end = hit.at + hit.word.key.length;
+  }
+  const [first, ...others] = names;
+  if (first === undefined) return null;
+  const covers = [...new Set(others.map(({ word }) => word.index))].filter((i) => i !== first.word.index);
+  if (covers.length === 0) return null;
+  let rest = '';
+  let from = 0;
+  for (const { word, at } of names) {
+    rest += `${key.text.slice(from, at)} `;
+    from = at + word.key.length;
+  }
+  if (!SEVERAL.test(`${rest}${key.text.slice(from)}`)) return null;
+  const code = 'name-framed';
+  return {
+    index: first.word.index,
+    code,
+    weight: WEIGHTS[code],
+    detail: first.word.text,
+    end: key.stop,
+    comma: false,
+    covers,
+  };
+}
+
+const SEVERAL =
+  /^(?:在|关于|对照|从|就)?(?: (?:方面|上)?(?:和|与|及|以及|、)?(?:在)?)+(?:这?[两二三]个)?(?:方面)?(?:的|存在)?(?:的)?(?:主要|突出)?(?:问题|不足)?$/;
 
 function bestDimension(stream: Stream, key: Key, hits: readonly Hit[]): NameMatch | null {
   let best: NameMatch | null = null;
@@ -190,7 +258,7 @@ function bestSection(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly 
   for (const hit of hits) {
     if (hit.word.kind === 'section' && (!name || hit.word.key.length > name.word.key.length)) name = hit;
   }
-  const cue = decideByCues(lexicon, key, hits);
+  const cue = decideByCues(stream, lexicon, key, hits);
   if (!name && !cue) return null;
   const exact = name && name.word.key.length === key.text.length && !key.cut;
   if (name && exact) {
@@ -219,7 +287,16 @@ function bestSection(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly 
     ...found,
     weight: share >= 0.75 ? WEIGHTS['name-framed'] * share : WEIGHTS['name-cue'] * (0.4 + 0.6 * share),
     covers: cue?.covers ?? [],
+    ...(cue?.decided ? { decided: true } : {}),
   };
+}
+
+/** True where 、 or a comma stands before the character `at` of the key. */
+function listedAt({ code }: Stream, { index }: Key, at: number): boolean {
+  const i = index[at];
+  if (i === undefined || i === 0) return false;
+  const s = signOf(code[i - 1]!);
+  return s === Sign.Dun || s === Sign.Comma;
 }
 
 function section(index: number, code: EvidenceCode, weight: number, detail: string, end: number): NameMatch {
@@ -230,18 +307,41 @@ interface CueDecision {
   readonly index: number;
   readonly detail: string;
   readonly covers: readonly number[];
+  readonly decided?: boolean;
 }
 
+/** 思想上有差距, 劲头不足, 原因在于…: the word tells something, it does not head a section. */
+function isPredicate(text: string, { word, at }: Hit): boolean {
+  const before = text.charAt(at - 1);
+  const behind = text.slice(at + word.key.length);
+  if (LACKS.test(word.key)) {
+    if (before === '有' && text.charAt(at - 2) !== '所') return true;
+    return word.key === '不足' && at > 0 && !BEFORE_LACK.test(before);
+  }
+  if (REASONS.test(word.key)) return /^(?:主要|就|也)?(?:是|在于|在|为)/.test(behind);
+  return at > 0 && (before === '待' || before === '需') && word.key.length === 2;
+}
+
+const LACKS = /^(?:不足|差距|短板|问题|薄弱环节)$/;
+/** What joins 不足 to a heading's words: 差距和不足, 存在的不足, 主要不足. */
+const BEFORE_LACK = /[的与和及在出要处题距点身摆找些其]/;
+const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
+
 /** Which section a heading's words point to: the noun at the end, unless two are joined. */
-function decideByCues(lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
-  const cues = hits.filter((hit) => hit.word.kind === 'cue');
+function decideByCues(
+  stream: Stream,
+  lexicon: Lexicon,
+  key: Key,
+  hits: readonly Hit[],
+): CueDecision | null {
+  const cues = hits.filter((hit) => hit.word.kind === 'cue' && !isPredicate(key.text, hit));
   if (cues.length === 0) return null;
   for (const id of DECISIVE_CUES) {
     const hit = cues.find(({ word }) => lexicon.slots[word.index]!.bare === id);
     if (!hit) continue;
     const company = CUE_COMPANY[id];
     if (company && !company.some((word) => key.text.includes(word))) continue;
-    return { index: hit.word.index, detail: hit.word.text, covers: [] };
+    return { index: hit.word.index, detail: hit.word.text, covers: [], decided: true };
   }
   /* Cues of one section next to each other (整改措施), by the last; `from` is where the first starts. */
   const groups: (Hit & { readonly from: number })[] = [];
@@ -260,7 +360,8 @@ function decideByCues(lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDeci
   for (let i = groups.length - 2; i >= 0; i--) {
     const before = groups[i]!;
     const between = key.text.slice(before.at + before.word.key.length, joined[0]!.from);
-    if (!JOINING.test(between)) break;
+    const gap = before.at + before.word.key.length;
+    if (!JOINING.test(between) && !(between === '' && listedAt(stream, key, gap))) break;
     joined.unshift(before);
   }
   const first = joined[0]!;

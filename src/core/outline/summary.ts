@@ -74,7 +74,11 @@ export function sectionNodes(outline: Outline, id: string): readonly OutlineNode
 
 /** Every heading of the dimension, in document order. */
 export function dimensionNodes(outline: Outline, id: string): readonly OutlineNode[] {
-  return outline.sections.flatMap((s) => s.children.filter((c) => c.kind === 'dimension' && c.id === id));
+  const named = outline.sections.flatMap((s) =>
+    s.children.filter((c) => c.kind === 'dimension' && (c.id === id || c.covers?.includes(id) === true)),
+  );
+  /* A heading of its own comes before one that names it along with another. */
+  return [...named.filter((c) => c.id === id), ...named.filter((c) => c.id !== id)];
 }
 
 function countItems(node: OutlineNode): number {

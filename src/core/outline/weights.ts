@@ -60,6 +60,8 @@ export const TRANSITIONS = {
   repeat: -1.5,
   countsOn: 0.5,
   restarts: -0.5,
+  /** Into a section whose number is of a lower level than that of the section we are in. */
+  below: -8,
 } as const;
 
 /** What is read of the lines above a text. */
@@ -157,6 +159,9 @@ export const LINE = {
   /** A heading whose number stands alone in the line above. */
   headAlone: 30,
 } as const;
+
+/** Mistyped names: characters of the name and beside it. */
+export const SLIP = { short: 4, besideShort: 2, besideLong: 8 } as const;
 
 /** Lead-ins: words that announce a series. */
 export const LEAD = { longest: 24, line: 30 } as const;

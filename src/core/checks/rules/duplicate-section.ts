@@ -1,3 +1,4 @@
+import { nameKey } from '../../characters/fold';
 import { headedSections } from '../outline-walk';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
@@ -12,9 +13,11 @@ export const duplicateSection: PaperRule = {
     const drafts: Draft[] = [];
     for (const node of headedSections(outline)) {
       if (node.id === null || node.id.startsWith('extra:')) continue;
-      const earlier = first.get(node.id);
+      // Another wording for the same is a part of its own (整改的措施, 下一步打算); copied ones are alike.
+      const key = `${node.id} ${nameKey(node.name)}`;
+      const earlier = first.get(key);
       if (earlier === undefined) {
-        first.set(node.id, node.heading.paragraph);
+        first.set(key, node.heading.paragraph);
         continue;
       }
       const name = template.sections.find((section) => section.id === node.id)?.name ?? node.name;

@@ -8,7 +8,7 @@ export const missingDimension: PaperRule = {
   severity: 'error',
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
   check(context) {
-    const present = new Set(context.dimensions.map((node) => node.id));
+    const present = new Set(context.dimensions.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
     const drafts: Draft[] = [];
     for (const { id, name } of context.template.dimensions) {
       if (present.has(id)) continue;
