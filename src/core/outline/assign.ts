@@ -128,13 +128,13 @@ function isBelow(c: Candidate, section: Candidate, levels: Levels): boolean {
   return own !== undefined && above !== undefined && own > above;
 }
 
-/** Forms of numbers in the order in which they first count from 1 at a line's start. */
+/** Forms of numbers in the order in which they first stand at a line's start, or count from 1. */
 type Levels = ReadonlyMap<string, number>;
 
 function levelsOf(candidates: readonly Candidate[]): Levels {
   const levels = new Map<string, number>();
   for (const { number, excluded, lead } of candidates) {
-    if (!number || excluded || number.value !== 1 || lead === 'inside') continue;
+    if (!number || excluded || (lead !== 'line' && number.value !== 1)) continue;
     const form = formOf(number);
     if (!levels.has(form)) levels.set(form, levels.size);
   }

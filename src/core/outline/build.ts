@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { Draft } from './node';
 import { addParts, isDimension } from './parts';
 import { between } from './point-drafts';
-import type { Enumerator } from './scan';
+import { formOf, type Enumerator } from './scan';
 import type { Evidence } from './types';
 
 /** All that the builder needs; `end` is the stream index where the last section ends. */
@@ -33,6 +33,11 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
     const slot = slots.findIndex((s) => s.parts === 'dimensions');
     if (first && slot >= 0) drafts.push(impliedSection(input, first, slot, firstStart));
   }
+  const lone = lonePart(candidates, lexicon, assignment);
+  if (lone !== null) {
+    const slot = slots.findIndex(({ bare }) => bare === 'problems');
+    return [impliedSection(input, lone, slot, end, 'items')];
+  }
   const headed = assignment.implied || taken.some((t) => slots[t.slot]?.parts === 'dimensions');
   taken.forEach((t, i) => {
     const until = taken[i + 1]?.candidate.start ?? end;
@@ -52,6 +57,17 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
   return drafts;
 }
 
+/** The first numbered part of a paper that is read by itself and has no section at all, or `null`. */
+export function lonePart(candidates: readonly Candidate[], lexicon: Lexicon, assignment: Assignment): Candidate | null {
+  if (lexicon.template.dimensions.length > 0 || assignment.sections.length > 0 || assignment.implied) return null;
+  const parts = candidates.filter((c) => !c.excluded && c.number !== null && c.lead === 'line');
+  return parts.find((c, i) => c.number!.value === 1 && parts.slice(i + 1).some((o) => follows(c, o))) ?? null;
+}
+
+function follows(c: Candidate, next: Candidate): boolean {
+  return formOf(next.number!) === formOf(c.number!) && next.number!.value === 2;
+}
+
 /** The first dimension of a section that should hold none (cases): the heading between them is missing. */
 function lostHeading(input: BuildInput, { candidate, slot }: Taken, end: number): Candidate | null {
   const { slots } = input.lexicon;
@@ -61,7 +77,13 @@ function lostHeading(input: BuildInput, { candidate, slot }: Taken, end: number)
 }
 
 /** A section without heading that starts at its first dimension. */
-function impliedSection(input: BuildInput, first: Candidate, slot: number, end: number): Draft {
+function impliedSection(
+  input: BuildInput,
+  first: Candidate,
+  slot: number,
+  end: number,
+  parts: 'dimensions' | 'items' = 'dimensions',
+): Draft {
   const { slots } = input.lexicon;
   const evidence: Evidence[] = [];
   add(evidence, 'implied', '');
@@ -80,7 +102,7 @@ function impliedSection(input: BuildInput, first: Candidate, slot: number, end: 
     implied: true,
     covers: (input.byDimension?.covers ?? []).map((index) => slots[index]!.id),
   };
-  addParts(input, draft, 'dimensions', first.start);
+  addParts(input, draft, parts, first.start);
   return draft;
 }
 

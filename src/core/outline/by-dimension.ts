@@ -1,48 +1,125 @@
 import type { Candidate } from './candidates';
+import type { Lexicon } from './lexicon';
+import type { Facet, Lead } from './leads';
+import { formOf } from './scan';
 import { WEIGHTS } from './weights';
 
-/** What a paper laid out by dimension has under each: 一、理论学习 → （一）存在的问题 （二）原因分析 （三）整改措施. */
+/** What a paper laid out by aspect has under each: 一、理论学习 → （一）存在的问题 （二）原因分析 （三）整改措施. */
 export interface ByDimension {
-  /** Slots whose headings stand under the dimensions. */
+  /** Slots whose headings stand under the aspects. */
   readonly covers: readonly number[];
   /** Stream indexes of those headings. */
   readonly starts: ReadonlySet<number>;
 }
 
+/** What is found where the sections stand inside the aspects. */
+export interface Inner {
+  /** Candidates that head a part of an aspect, not a section. */
+  readonly inside: ReadonlySet<Candidate>;
+  /** Set where the aspects stand in no section. */
+  readonly byDimension: ByDimension | null;
+  /** The same as words that announce what follows. */
+  readonly leads: readonly Lead[];
+}
+
+const FACETS: readonly string[] = ['problems', 'causes', 'measures'];
+/** A layout shows when it comes again. */
+const TIMES = 2;
+
 /**
- * Recognises a paper that answers each dimension with its own problems, causes and measures: two or
- * more dimensions are followed at once by the heading of a section. Those headings are taken out of
- * the game, so that the dimensions stand as the paper's parts.
+ * Finds headings of problems, causes and measures that stand inside the aspects: under named dimensions,
+ * as labels that come again (原因： … 原因： …), or numbered below headings that count on.
  */
-export function findByDimension(candidates: readonly Candidate[]): ByDimension | null {
+export function findInner(
+  candidates: readonly Candidate[],
+  leads: readonly Lead[],
+  lexicon: Lexicon,
+): Inner {
+  const named = underDimensions(candidates);
+  if (named !== null) {
+    const inside = new Set(candidates.filter((c) => !c.excluded && named.starts.has(c.start)));
+    return { inside, byDimension: named, leads };
+  }
+  const labels = labelled(candidates, leads);
+  const numbered = labels.size > 0 ? new Set<Candidate>() : numberedBelow(candidates);
+  if (numbered.size === 0) return { inside: labels, byDimension: null, leads };
+  const covers = new Set<number>();
+  const starts = new Set<number>();
+  const more: Lead[] = [];
+  for (const c of numbered) {
+    covers.add(c.section!.match.index);
+    starts.add(c.start);
+    const facet = lexicon.slots[c.section!.match.index]!.bare as Facet;
+    const { lineIndex, start, stop } = c;
+    more.push({ facet, lineIndex, start, next: stop, atLine: true, label: true });
+  }
+  const all = [...leads.filter((lead) => !starts.has(lead.start)), ...more].sort((a, b) => a.start - b.start);
+  return { inside: numbered, byDimension: { covers: [...covers], starts }, leads: all };
+}
+
+/** Two or more dimensions are followed at once by the heading of a section. */
+function underDimensions(candidates: readonly Candidate[]): ByDimension | null {
   let before: Candidate | null = null;
   let family: string | null = null;
   let times = 0;
   const dimensions = new Set<number>();
   for (const c of candidates) {
     if (c.excluded || c.lead !== 'line') continue;
-    if (
-      before &&
-      isSection(c) &&
-      c.lineIndex === before.lineIndex + 1 &&
-      c.number?.family !== before.number?.family
-    ) {
+    if (before && isSection(c) && c.lineIndex === before.lineIndex + 1 && c.number?.family !== before.number?.family) {
       times++;
       family = c.number?.family ?? 'none';
       dimensions.add(before.dimension!.match.index);
     }
     before = isDimension(c) && c.own ? c : null;
   }
-  if (times < 2 || dimensions.size < 2) return null;
+  if (times < TIMES || dimensions.size < TIMES) return null;
   const covers = new Set<number>();
   const starts = new Set<number>();
   for (const c of candidates) {
     if (c.excluded || !isSection(c) || (c.number?.family ?? 'none') !== family) continue;
     covers.add(c.section!.match.index);
     starts.add(c.start);
-    c.excluded = 'in-dimension';
   }
   return { covers: [...covers], starts };
+}
+
+/** Candidates at labels without a number of which one kind comes again: 原因：… 原因：… */
+function labelled(candidates: readonly Candidate[], leads: readonly Lead[]): Set<Candidate> {
+  const times = new Map<Facet, number>();
+  const at = new Map<number, Lead>();
+  for (const lead of leads) {
+    if (!lead.label || !lead.atLine) continue;
+    at.set(lead.start, lead);
+    times.set(lead.facet, (times.get(lead.facet) ?? 0) + 1);
+  }
+  const inner = new Set<Candidate>();
+  for (const c of candidates) {
+    const lead = c.number === null && !c.excluded ? at.get(c.start) : undefined;
+    if (lead !== undefined && times.get(lead.facet)! >= TIMES) inner.add(c);
+  }
+  return inner;
+}
+
+/** Headings of sections that come again with the same number, below headings that count on. */
+function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
+  const groups = new Map<string, Candidate[]>();
+  for (const c of candidates) {
+    if (c.excluded || c.lead !== 'line' || c.number === null || !isSection(c)) continue;
+    const key = `${formOf(c.number)} ${c.number.value} ${c.section!.match.index}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  const again = [...groups.values()].filter((group) => group.length >= TIMES);
+  const slots = new Set(again.map(([c]) => c!.section!.match.index));
+  if (slots.size < TIMES) return new Set();
+  const inner = new Set(again.flat());
+  const first = again.flat().sort((a, b) => a.start - b.start)[0]!;
+  const form = formOf(first.number!);
+  /* The aspects above count 1, 2, 3 in a form of their own. */
+  const above = candidates.filter(
+    (c) => c.number !== null && !c.excluded && c.lead === 'line' && formOf(c.number) !== form && !inner.has(c),
+  );
+  const counts = above.filter((c, i) => c.number!.value === i + 1).length;
+  return counts >= TIMES && counts === above.length ? inner : new Set();
 }
 
 function isDimension(c: Candidate): boolean {
@@ -51,4 +128,9 @@ function isDimension(c: Candidate): boolean {
 
 function isSection(c: Candidate): boolean {
   return !isDimension(c) && c.section !== null && c.section.match.weight >= WEIGHTS['name-prefix'];
+}
+
+/** True for the id of a section that may stand inside an aspect. */
+export function isFacet(id: string): id is Facet {
+  return FACETS.includes(id);
 }

@@ -7,7 +7,7 @@ import type { Start } from './scan';
 import { isTitleLine } from './title';
 import type { NumberFamily } from '../counting/types';
 import type { Evidence } from './types';
-import { LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
+import { FIT, LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
 
 /** A name that a candidate may stand for, with all that speaks for and against it. */
 export interface Reading {
@@ -114,13 +114,15 @@ export function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
   return numbered >= 4 && inside > numbered / 2;
 }
 
+const BEHIND = /\([^()]*\)$/;
 const TITLE_END = /(?:材料|提纲|发言|发言稿|报告|讲话|文章|汇报)$/;
 
 /** True for a line that names a kind of document: a title, however much it speaks of 对照检查. */
 function looksLikeTitle(stream: Stream, start: Start): boolean {
   const end = Math.min(start.stop, start.line.end);
   if (start.lineIndex === 0 && start.own && isTitleLine(stream, 0)) return true;
-  return end - start.words > 5 && TITLE_END.test(foldedText(stream, Math.max(start.words, end - 4), end));
+  if (end - start.words <= 5) return false;
+  return TITLE_END.test(foldedText(stream, Math.max(start.words, end - 24), end).replace(BEHIND, ''));
 }
 
 function wholeSentence(start: Start, section: NameMatch | null, dimension: NameMatch | null): boolean {
@@ -140,7 +142,9 @@ function reading(
   if (match.comma) add(evidence, 'ends-with-comma', '');
   if (match.end - start.words > LONG_HEADING) add(evidence, 'too-long', String(match.end - start.words));
   const weak = match.code === 'name-contained' || match.code === 'name-cue' || match.code === 'name-prefix';
-  if (weak && !start.number && !marked) add(evidence, 'bare-mention', '');
+  /* A long name in a line of its own is the heading, however it is worded around it. */
+  const long = start.own && match.code === 'name-contained' && match.detail.length >= FIT.specificName;
+  if (weak && !start.number && !marked && !long) add(evidence, 'bare-mention', '');
   if (match.code === 'name-slip' && !start.number && !marked && !start.own) add(evidence, 'bare-mention', '');
   if (!start.own && !start.number && !match.comma && match.end < start.line.end) {
     const s = signOf(stream.code[match.end]!);

@@ -143,7 +143,7 @@ function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }
 function hasLater({ sections }: Outline): boolean {
   return sections.some(
     ({ id, characters, heading }) =>
-      (id === 'causes' || id === 'measures') && characters > heading.end - heading.start + CHOICE.word,
+      (id === 'causes' || id === 'measures') && characters > heading.end - heading.start + CHOICE.body,
   );
 }
 

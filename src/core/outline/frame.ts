@@ -2,7 +2,7 @@ import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import { add } from './candidates';
-import { isTitleLine } from './title';
+import { isTitleLine, isTitleOverTwo } from './title';
 import type { Draft } from './node';
 import type { Evidence, NodeKind } from './types';
 
@@ -50,7 +50,7 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
     /* A title over two lines: the unit above, or the document's name below. */
     if (from > first && !skip[from - 1] && mayJoinTitle(stream, from - 1)) from--;
     let to = titleAt;
-    if (from === titleAt && to + 1 < last && isTitleLine(stream, to + 1)) to++;
+    if (from === titleAt && to + 1 < last && (isTitleLine(stream, to + 1) || isTitleOverTwo(stream, to))) to++;
     front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, titleAt, first));
     l = to + 1;
   }
@@ -110,7 +110,7 @@ function findTitle(stream: Stream, skip: Skip, first: number, last: number): num
     if ((style === 'Title' || style === '标题') && !skip[l]) return l;
   }
   for (let l = first; l < last && l < first + 15; l++) {
-    if (isTitleLine(stream, l) && !skip[l]) return l;
+    if (!skip[l] && (isTitleLine(stream, l) || isTitleOverTwo(stream, l))) return l;
     if (isText(stream, l) && stream.lines[l]!.end - stream.lines[l]!.start > 60) break;
   }
   return -1;
@@ -124,8 +124,19 @@ function titleEvidence(stream: Stream, l: number, first: number): Evidence[] {
   return list;
 }
 
-/** Closing, signature and date in the last lines, looked for backwards from `last` (exclusive). */
-export function readBack(stream: Stream, from: number, last: number, bodyFrom: number, end: number): Back {
+/**
+ * Closing, signature and date in the last lines, looked for backwards from `last` (exclusive).
+ *
+ * @param numberedSign A line that signs although it has a number, or -1.
+ */
+export function readBack(
+  stream: Stream,
+  from: number,
+  last: number,
+  bodyFrom: number,
+  end: number,
+  numberedSign = -1,
+): Back {
   const { lines } = stream;
   const back: Back = { closing: null, signature: null, date: null, bodyEnd: end };
   let bodyEnd = end;
@@ -148,7 +159,7 @@ export function readBack(stream: Stream, from: number, last: number, bodyFrom: n
     const text = foldedText(stream, line.start, Math.min(line.end, line.start + 40));
     const length = line.end - line.start;
     const signed = SIGNED.test(text) && length <= 30;
-    if (!signed && (isText(stream, l) || isNumbered(stream, l))) break;
+    if (!signed && (isText(stream, l) || (isNumbered(stream, l) && l !== numberedSign))) break;
     if (signed || (dateAt >= 0 && length <= 24) || (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text)))
       signAt = l;
     else break;
@@ -218,6 +229,8 @@ function evidence(code: 'position' | 'set-phrase'): Evidence[] {
 }
 
 function mayJoinTitle(stream: Stream, l: number): boolean {
+  const line = stream.lines[l]!;
+  if (/(?:表|阅读|欢迎您!?)$|^(?:时间|日期|格式|更新|上传|来源|作者)/.test(foldedText(stream, line.start, line.end))) return false;
   return !isText(stream, l) && !dateLike(stream, l) && !isResidue(stream, l);
 }
 
@@ -249,7 +262,7 @@ function isNumbered(stream: Stream, l: number): boolean {
   return NUMBERED.test(foldedText(stream, line.start, Math.min(line.end, line.start + 8)));
 }
 
-function dateLike(stream: Stream, l: number): boolean {
+export function dateLike(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   const length = line.end - line.start;
   return length >= 5 && length <= 16 && DATE.test(foldedText(stream, line.start, line.end));

@@ -10,6 +10,9 @@ const codes = (text: string): ReadonlySet<number> => new Set([...text].map(code)
 const DASHES = codes('—―–－-ー─一');
 const YI = code('一');
 const DUN = code('、');
+const COLON = code(':');
+const WEN = code('问');
+const TI = code('题');
 const SHI = code('是');
 const DI = code('第');
 const OPEN = code('(');
@@ -29,7 +32,10 @@ const MU = code('目');
 export function readHeadingNumber(stream: Stream, i: number, end: number): ReadNumber | null {
   const { code } = stream;
   if (startsInList(code, i)) return null;
-  const read = readNumber(code, i, end, (j) => gapBefore(stream, j)) ?? readDashed(code, i, end);
+  const read =
+    readNumber(code, i, end, (j) => gapBefore(stream, j)) ??
+    readDashed(code, i, end) ??
+    readCounted(code, i, end);
   return read && !isReference(code, i, read, end) ? read : null;
 }
 
@@ -60,6 +66,16 @@ function readDashed(code: Uint16Array, i: number, end: number): ReadNumber | nul
   }
   if (isDashOne(code, i, end) && code[i + 1] === DUN) return { family: 'han-comma', value: 1, next: i + 2 };
   return null;
+}
+
+/** 问题一： and 问题1、: the word that is counted stands in front. */
+function readCounted(code: Uint16Array, i: number, end: number): ReadNumber | null {
+  if (code[i] !== WEN || code[i + 1] !== TI || i + 3 >= end) return null;
+  const { value, next } = readValue(code, i + 2, end);
+  if (value === 0 || next >= end) return null;
+  const s = signOf(code[next]!);
+  const marked = code[next] === COLON || s === Sign.Dun || s === Sign.Dot || s === Sign.Comma;
+  return marked ? { family: 'part', value, next: next + 1 } : null;
 }
 
 /** True behind a number in brackets that a word joins with the one at `i`, and behind 第. */

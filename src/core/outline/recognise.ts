@@ -1,11 +1,11 @@
 import { lineIndexAt, toStream, type Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
 import type { Template } from '../template/schema';
-import { assignSections } from './assign';
-import { buildSections } from './build';
-import { findByDimension } from './by-dimension';
-import { levelForm, tablePaper, toCandidates, weighSiblings } from './candidates';
-import { preambleInLine, readBack, readFront } from './frame';
+import { assignSections, type Assignment } from './assign';
+import { buildSections, lonePart } from './build';
+import { findInner } from './by-dimension';
+import { levelForm, tablePaper, toCandidates, weighSiblings, type Candidate } from './candidates';
+import { dateLike, preambleInLine, readBack, readFront } from './frame';
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
@@ -37,19 +37,27 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   const inTable = tablePaper(stream, found.starts);
   const candidates = toCandidates(stream, lexicon, found.starts, inTable);
   const repeats = excludeRepeats(stream, candidates, found);
-  const byDimension = findByDimension(candidates);
-  const stretches = disjoint([...repeats, ...excludeAppended(stream, candidates, lexicon)]);
+  const { inside, byDimension, leads } = findInner(candidates, found.leads, lexicon);
+  for (const c of inside) c.excluded = 'in-dimension';
+  const pages = found.pageLines.map((l): Stretch => {
+    const { start, end } = stream.lines[l]!;
+    return { kind: 'residue', from: start, to: end };
+  });
+  const stretches = disjoint([...pages, ...repeats, ...excludeAppended(stream, candidates, lexicon)]);
   const sectionForm = levelForm(candidates, 'section');
   const dimensionForm = levelForm(candidates, 'dimension');
   weighSiblings(candidates, 'section', sectionForm);
   weighSiblings(candidates, 'dimension', dimensionForm);
-  const assignment = assignSections(candidates, lexicon, sectionForm);
+  const assigned = assignSections(candidates, lexicon, sectionForm);
+  const signer = numberedSigner(stream, assigned);
+  const assignment = signer === null ? assigned : { ...assigned, sections: assigned.sections.slice(0, -1) };
 
   const { from: paperFrom, to: paperTo } = paperBounds(stream, stretches);
   const firstDimension = assignment.implied
     ? candidates.find((c) => !c.excluded && c.dimension !== null && c.dimension.score >= THRESHOLD)
     : undefined;
-  const first = firstDimension ?? assignment.sections[0]?.candidate;
+  const first =
+    firstDimension ?? assignment.sections[0]?.candidate ?? lonePart(candidates, lexicon, assignment) ?? undefined;
   const fromLine = lineIndexAt(stream, paperFrom);
   const toLine = paperTo > 0 ? lineIndexAt(stream, paperTo - 1) + 1 : 0;
   const frontTo = first ? first.lineIndex : toLine;
@@ -62,12 +70,12 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   const wholeLines = toLine > 0 && stream.lines[toLine - 1]!.end <= paperTo;
   const back =
     last && wholeLines
-      ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo)
+      ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo, signer?.lineIndex)
       : { closing: null, signature: null, date: null, bodyEnd: paperTo };
   let enumerators = outside(found.enumerators, stretches);
   if (byDimension) enumerators = enumerators.filter((e) => !byDimension.starts.has(e.start));
   const drafts = buildSections(
-    { stream, lexicon, candidates, enumerators, leads: outside(found.leads, stretches), assignment, byDimension },
+    { stream, lexicon, candidates, enumerators, leads: outside(leads, stretches), assignment, byDimension },
     back.bodyEnd,
   );
 
@@ -87,6 +95,14 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),
   };
+}
+
+/** Who signs and got a number by mistake: the last heading, of no known section, with nothing but the date below. */
+function numberedSigner(stream: Stream, { sections }: Assignment): Candidate | null {
+  const last = sections[sections.length - 1];
+  if (last === undefined || last.slot >= 0 || sections.length < 2 || !last.candidate.own) return null;
+  const { lineIndex } = last.candidate;
+  return lineIndex === stream.lines.length - 2 && dateLike(stream, lineIndex + 1) ? last.candidate : null;
 }
 
 function skippedLines(stream: Stream, stretches: readonly Stretch[], inTable: boolean): Uint8Array {

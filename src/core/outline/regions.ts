@@ -194,12 +194,14 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
     if (name) lastLine.set(name, c.lineIndex);
     if (c.section && c.section.score >= 6) firstSection = Math.min(firstSection, c.lineIndex);
   }
+  const firstBehind = (line: number): boolean =>
+    candidates.some((c) => c.section !== null && c.lineIndex > line && c.lead === 'line' && strong(c));
   return runs
     .filter(({ from, to, names }) => {
       const sections = [...names].filter((name) => name.startsWith('s'));
       const again = (list: readonly string[]): boolean =>
         list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * 0.6;
-      if (sections.length >= 2) return again(sections) && again([...names]);
+      if (sections.length >= 2) return pastedAbove(stream, from, to, firstBehind) || (again(sections) && again([...names]));
       /* Dimensions listed in the preamble, before any section. */
       return sections.length === 0 && from < firstSection && again([...names]);
     })
@@ -208,6 +210,16 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
       from: stream.lines[from]!.start,
       to: stream.lines[to - 1]!.end,
     }));
+}
+
+/** An outline that stands above the paper's title, at the very top. */
+function pastedAbove(
+  stream: Stream,
+  from: number,
+  to: number,
+  sectionBehind: (line: number) => boolean,
+): boolean {
+  return from === 0 && isTitleLine(stream, to) && sectionBehind(to);
 }
 
 function headingRuns(candidates: readonly Candidate[]): Run[] {

@@ -1,21 +1,37 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
+import { TITLE } from './weights';
 
-const TITLE_WORDS =
+/** Words that name such a paper wherever they stand in a title. */
+const NAMED =
   /对照检查|检视剖析|自我剖析|个人剖析|党性分析|个人检视|检查材料|剖析材料|发言提纲|发言材料|对照材料/;
+/** Words that do so with a kind of document at the end. */
+const KIN = /(?:自查|剖析|检视|述职|述责|述廉|自我检查|党性|问题|作风).{0,12}(?:材料|报告|提纲|发言稿?)$/;
+/** Other documents that speak of such papers. */
+const OTHER = /(?:表|通知|方案|记录|纪要|讲话|主持词|通报|总结|办法)$/;
+const BRACKETS = /\([^()]*\)$/;
+const NUMBERED = /^(?:\(?[一二三四五六七八九十]+[)、.,]|以上|第[一二三四五六七八九十]+部分)/;
 
 /** True for a short line without a full stop that names such a paper. */
 export function isTitleLine(stream: Stream, l: number): boolean {
-  const line = stream.lines[l]!;
-  const length = line.end - line.start;
-  if (length < 4 || length > 60) return false;
-  const last = signOf(stream.code[line.end - 1]!);
-  if (last === Sign.Stop || last === Sign.Comma) return false;
-  const text = foldedText(stream, line.start, line.end);
-  return (
-    TITLE_WORDS.test(text) &&
-    !/[,。;]/.test(text) &&
-    !/(?:表|通知|方案|记录|纪要|讲话|主持词)$/.test(text) &&
-    !/^(?:\(?[一二三四五六七八九十]+[)、.,]|以上)/.test(text)
-  );
+  const line = stream.lines[l];
+  return line !== undefined && isTitle(foldedText(stream, line.start, line.end), stream.code[line.end - 1]!);
+}
+
+/** True for two lines that only together name such a paper: a title that a machine cut. */
+export function isTitleOverTwo(stream: Stream, l: number): boolean {
+  const [first, second] = [stream.lines[l], stream.lines[l + 1]];
+  if (first === undefined || second === undefined || isTitleLine(stream, l)) return false;
+  if (first.end - first.start < TITLE.cutAt || second.end - second.start > TITLE.rest) return false;
+  if (signOf(stream.code[first.end - 1]!) !== Sign.None) return false;
+  const text = foldedText(stream, first.start, first.end) + foldedText(stream, second.start, second.end);
+  return isTitle(text, stream.code[second.end - 1]!) && !isTitleLine(stream, l + 1);
+}
+
+function isTitle(text: string, last: number): boolean {
+  if (text.length < TITLE.shortest || text.length > TITLE.longest) return false;
+  const s = signOf(last);
+  if (s === Sign.Stop || s === Sign.Comma || /[,。;:]/.test(text) || NUMBERED.test(text)) return false;
+  const bare = text.replace(BRACKETS, '') || text;
+  return !OTHER.test(bare) && (NAMED.test(bare) || KIN.test(bare));
 }

@@ -124,6 +124,8 @@ export const CHOICE = {
   least: 0.3,
   /** What rounding may make of a score. */
   rounding: 1e-9,
+  /** More characters than these behind a heading are a text. */
+  body: 3,
   /** Fewer characters are a word or two, no text. */
   word: 12,
 } as const;
@@ -162,6 +164,9 @@ export const LINE = {
 
 /** Mistyped names: characters of the name and beside it. */
 export const SLIP = { short: 4, besideShort: 2, besideLong: 8 } as const;
+
+/** A title's length, and that of one cut over two lines, in characters. */
+export const TITLE = { shortest: 4, longest: 60, cutAt: 10, rest: 24 } as const;
 
 /** Lead-ins: words that announce a series. */
 export const LEAD = { longest: 24, line: 30 } as const;
