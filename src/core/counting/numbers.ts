@@ -142,7 +142,9 @@ function readDecimal(source: Source, point: number): ReadNumber | null {
   if ((value > MOST_DECIMAL && !alone) || next >= end || UNITS.has(code[next]!)) return null;
   const c = code[next]!;
   if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1, depth };
-  return signOf(c) === Sign.None && (gapAt(next) || isHan(c)) ? { family: 'decimal', value, next, depth } : null;
+  return signOf(c) === Sign.None && (gapAt(next) || isHan(c))
+    ? { family: 'decimal', value, next, depth }
+    : null;
 }
 
 function readEnclosed(source: Source, i: number): ReadNumber | null {

@@ -58,8 +58,13 @@ export function buildSections(input: BuildInput, end: number): Draft[] {
 }
 
 /** The first numbered part of a paper that is read by itself and has no section at all, or `null`. */
-export function lonePart(candidates: readonly Candidate[], lexicon: Lexicon, assignment: Assignment): Candidate | null {
-  if (lexicon.template.dimensions.length > 0 || assignment.sections.length > 0 || assignment.implied) return null;
+export function lonePart(
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  assignment: Assignment,
+): Candidate | null {
+  if (lexicon.template.dimensions.length > 0 || assignment.sections.length > 0 || assignment.implied)
+    return null;
   const parts = candidates.filter((c) => !c.excluded && c.number !== null && c.lead === 'line');
   return parts.find((c, i) => c.number!.value === 1 && parts.slice(i + 1).some((o) => follows(c, o))) ?? null;
 }

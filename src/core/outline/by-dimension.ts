@@ -30,11 +30,7 @@ const TIMES = 2;
  * Finds headings of problems, causes and measures that stand inside the aspects: under named dimensions,
  * as labels that come again (原因： … 原因： …), or numbered below headings that count on.
  */
-export function findInner(
-  candidates: readonly Candidate[],
-  leads: readonly Lead[],
-  lexicon: Lexicon,
-): Inner {
+export function findInner(candidates: readonly Candidate[], leads: readonly Lead[], lexicon: Lexicon): Inner {
   const named = underDimensions(candidates);
   if (named !== null) {
     const inside = new Set(candidates.filter((c) => !c.excluded && named.starts.has(c.start)));
@@ -65,7 +61,12 @@ function underDimensions(candidates: readonly Candidate[]): ByDimension | null {
   const dimensions = new Set<number>();
   for (const c of candidates) {
     if (c.excluded || c.lead !== 'line') continue;
-    if (before && isSection(c) && c.lineIndex === before.lineIndex + 1 && c.number?.family !== before.number?.family) {
+    if (
+      before &&
+      isSection(c) &&
+      c.lineIndex === before.lineIndex + 1 &&
+      c.number?.family !== before.number?.family
+    ) {
       times++;
       family = c.number?.family ?? 'none';
       dimensions.add(before.dimension!.match.index);
@@ -116,7 +117,8 @@ function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
   const form = formOf(first.number!);
   /* The aspects above count 1, 2, 3 in a form of their own. */
   const above = candidates.filter(
-    (c) => c.number !== null && !c.excluded && c.lead === 'line' && formOf(c.number) !== form && !inner.has(c),
+    (c) =>
+      c.number !== null && !c.excluded && c.lead === 'line' && formOf(c.number) !== form && !inner.has(c),
   );
   const counts = above.filter((c, i) => c.number!.value === i + 1).length;
   return counts >= TIMES && counts === above.length ? inner : new Set();

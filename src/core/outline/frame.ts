@@ -50,7 +50,8 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
     /* A title over two lines: the unit above, or the document's name below. */
     if (from > first && !skip[from - 1] && mayJoinTitle(stream, from - 1)) from--;
     let to = titleAt;
-    if (from === titleAt && to + 1 < last && (isTitleLine(stream, to + 1) || isTitleOverTwo(stream, to))) to++;
+    if (from === titleAt && to + 1 < last && (isTitleLine(stream, to + 1) || isTitleOverTwo(stream, to)))
+      to++;
     front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, titleAt, first));
     l = to + 1;
   }
@@ -230,7 +231,12 @@ function evidence(code: 'position' | 'set-phrase'): Evidence[] {
 
 function mayJoinTitle(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
-  if (/(?:表|阅读|欢迎您!?)$|^(?:时间|日期|格式|更新|上传|来源|作者)/.test(foldedText(stream, line.start, line.end))) return false;
+  if (
+    /(?:表|阅读|欢迎您!?)$|^(?:时间|日期|格式|更新|上传|来源|作者)/.test(
+      foldedText(stream, line.start, line.end),
+    )
+  )
+    return false;
   return !isText(stream, l) && !dateLike(stream, l) && !isResidue(stream, l);
 }
 

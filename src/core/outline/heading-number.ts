@@ -85,7 +85,12 @@ function startsInList(code: Uint16Array, i: number): boolean {
   return code[i] === OPEN && JOINS.has(before) && code[i - 2] === CLOSE;
 }
 
-function isReference(code: Uint16Array, i: number, { family, value, next }: ReadNumber, end: number): boolean {
+function isReference(
+  code: Uint16Array,
+  i: number,
+  { family, value, next }: ReadNumber,
+  end: number,
+): boolean {
   if (next >= end) return false;
   if (family === 'han-comma') return countsOn(code, value, next, end);
   if (family !== 'han-paren' && family !== 'arabic-paren') return false;

@@ -161,7 +161,15 @@ function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
   const c = code[i]!;
   if (!scanning.opening.has(c)) return;
   const reach = Math.min(end, i + LINE.sentenceHead);
-  const start = startAt(scanning, { lineIndex: l, start: i, words: i, number: null, lead: 'sentence', reach, opens: c });
+  const start = startAt(scanning, {
+    lineIndex: l,
+    start: i,
+    words: i,
+    number: null,
+    lead: 'sentence',
+    reach,
+    opens: c,
+  });
   const ends = start.stop < end && start.stop > i + 3 && signOf(code[start.stop]!) !== Sign.None;
   if (!start.cut && ends) scanning.starts.push(start);
 }
@@ -175,7 +183,9 @@ function numbered(
   const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
   note(scanning, l, { ...number, start: i, next, strength: 1 });
   if (next < end)
-    scanning.starts.push(startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'sentence', reach: end }));
+    scanning.starts.push(
+      startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'sentence', reach: end }),
+    );
 }
 
 function enumerate({ scanning, code, end, l }: Reading, i: number, strength: 0 | 1): boolean {
@@ -194,7 +204,9 @@ function pushInside({ scanning, end, l }: Reading, i: number): void {
   if (!read || read.next >= end) return;
   const { family, value, depth, next } = read;
   const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
-  scanning.starts.push(startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'inside', reach: end }));
+  scanning.starts.push(
+    startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'inside', reach: end }),
+  );
   note(scanning, l, { ...number, start: i, next, strength: 0 });
 }
 

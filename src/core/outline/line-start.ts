@@ -65,7 +65,8 @@ function isPointAlone(
 /** Behind bullets and the marks of Markdown; a dash that stands for 一 is none of them. */
 function behindMarks(code: Uint16Array, start: number, end: number): number {
   let at = start;
-  while (at < end && at < start + LINE.marks && signOf(code[at]!) === Sign.Mark && !isDashOne(code, at, end)) at++;
+  while (at < end && at < start + LINE.marks && signOf(code[at]!) === Sign.Mark && !isDashOne(code, at, end))
+    at++;
   return at;
 }
 

@@ -328,12 +328,7 @@ const BEFORE_LACK = /[的与和及在出要处题距点身摆找些其]/;
 const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
 
 /** Which section a heading's words point to: the noun at the end, unless two are joined. */
-function decideByCues(
-  stream: Stream,
-  lexicon: Lexicon,
-  key: Key,
-  hits: readonly Hit[],
-): CueDecision | null {
+function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
   const cues = hits.filter((hit) => hit.word.kind === 'cue' && !isPredicate(key.text, hit));
   if (cues.length === 0) return null;
   for (const id of DECISIVE_CUES) {

@@ -20,7 +20,9 @@ export function ownOutline(neutral: Outline): Outline {
     if (node.id === null) return { ...node, id: OTHER };
     if (node.id !== 'problems') return node;
     const children = node.children.map((child): OutlineNode =>
-      child.kind === 'item' && child.facet === undefined ? { ...child, kind: 'dimension', id: `d${++count}` } : child,
+      child.kind === 'item' && child.facet === undefined
+        ? { ...child, kind: 'dimension', id: `d${++count}` }
+        : child,
     );
     return { ...node, children };
   });

@@ -95,7 +95,10 @@ function isOfLevel(
   if (form === null) return c.number === null || !present.has(index);
   if (hasForm(c, form)) return true;
   if (c.number !== null) return c.number.value === last + 1 && !present.has(index);
-  return !present.has(index) && !inside.some((o) => o !== c && hasForm(o, form) && o.dimension?.match.index === index && isDimension(o));
+  return (
+    !present.has(index) &&
+    !inside.some((o) => o !== c && hasForm(o, form) && o.dimension?.match.index === index && isDimension(o))
+  );
 }
 
 function hasForm(c: Candidate, form: string): boolean {

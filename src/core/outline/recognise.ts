@@ -57,7 +57,10 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
     ? candidates.find((c) => !c.excluded && c.dimension !== null && c.dimension.score >= THRESHOLD)
     : undefined;
   const first =
-    firstDimension ?? assignment.sections[0]?.candidate ?? lonePart(candidates, lexicon, assignment) ?? undefined;
+    firstDimension ??
+    assignment.sections[0]?.candidate ??
+    lonePart(candidates, lexicon, assignment) ??
+    undefined;
   const fromLine = lineIndexAt(stream, paperFrom);
   const toLine = paperTo > 0 ? lineIndexAt(stream, paperTo - 1) + 1 : 0;
   const frontTo = first ? first.lineIndex : toLine;

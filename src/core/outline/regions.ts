@@ -201,7 +201,8 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
       const sections = [...names].filter((name) => name.startsWith('s'));
       const again = (list: readonly string[]): boolean =>
         list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * 0.6;
-      if (sections.length >= 2) return pastedAbove(stream, from, to, firstBehind) || (again(sections) && again([...names]));
+      if (sections.length >= 2)
+        return pastedAbove(stream, from, to, firstBehind) || (again(sections) && again([...names]));
       /* Dimensions listed in the preamble, before any section. */
       return sections.length === 0 && from < firstSection && again([...names]);
     })

@@ -86,7 +86,10 @@ function ofOneDepth({ stream, enumerators, number }: SeriesInput): readonly Enum
   const outer = list.find((e) => e.family === 'shi' && e.value === 1 && e.strength > 0);
   if (outer === undefined) return list;
   const mark = stream.code[outer.next - 1]!;
-  return list.filter((e) => e.family !== 'shi' || stream.code[e.next - 1] === mark || marks.get(stream.code[e.next - 1]!) !== true);
+  return list.filter(
+    (e) =>
+      e.family !== 'shi' || stream.code[e.next - 1] === mark || marks.get(stream.code[e.next - 1]!) !== true,
+  );
 }
 
 /** The outer series up to where it starts over; `again` where nothing announces the second one. */
@@ -95,7 +98,9 @@ function firstSeries(
   list: readonly Enumerator[],
 ): { points: readonly Enumerator[]; again: Enumerator | null } {
   const all = pickSeries(withoutNested(stream, list), true);
-  const over = all.findIndex((e, i) => i > 1 && e.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1);
+  const over = all.findIndex(
+    (e, i) => i > 1 && e.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1,
+  );
   if (over < 0) return { points: all, again: null };
   const first = all[over]!;
   const again = first.strength === 2 && !isAnnounced(stream, first) ? first : null;
@@ -116,7 +121,8 @@ function withoutNested(stream: Stream, list: readonly Enumerator[]): readonly En
       continue;
     }
     if (inner !== null && inner.form === form && e.value === inner.value + 1 && e.strength < 2) {
-      const afterSentence = signOf(stream.code[e.start - 1]!) === Sign.Stop && stream.code[e.start - 1] !== SEMICOLON;
+      const afterSentence =
+        signOf(stream.code[e.start - 1]!) === Sign.Stop && stream.code[e.start - 1] !== SEMICOLON;
       if (!(e.value === outer + 1 && afterSentence && inner.value >= 2)) {
         inner = { form, value: e.value };
         continue;

@@ -28,7 +28,21 @@ export function startAt({ stream }: Scanning, place: Place): Start {
   const cut = stop === limit && limit < reach;
   const own = !cut && lead === 'line' && (stop >= end || (stop === end - 1 && stop > words));
   const key = keyOf(stream, words, stop, cut);
-  return { line, lineIndex, start, words, number, lead, stop, own, cut, continuation, boxed: false, key, opens };
+  return {
+    line,
+    lineIndex,
+    start,
+    words,
+    number,
+    lead,
+    stop,
+    own,
+    cut,
+    continuation,
+    boxed: false,
+    key,
+    opens,
+  };
 }
 
 /** A heading whose words stand in brackets of their own that close at `close`: 【理论学习】. */

@@ -12,7 +12,8 @@ export const runOnParagraph: PaperRule = {
   check({ paragraphs, nodes }) {
     const embedded = new Map<number, OutlineNode[]>();
     for (const node of nodes) {
-      if (!HEADED.has(node.kind) || node.implied || node.facet || !isInside(node.heading, paragraphs)) continue;
+      if (!HEADED.has(node.kind) || node.implied || node.facet || !isInside(node.heading, paragraphs))
+        continue;
       const list = embedded.get(node.heading.paragraph);
       if (list === undefined) embedded.set(node.heading.paragraph, [node]);
       else list.push(node);
