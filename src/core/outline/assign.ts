@@ -1,4 +1,4 @@
-import { formOf } from './scan';
+import { formOf } from './scan-types';
 import { THRESHOLD, TRANSITIONS } from './weights';
 import type { Candidate, LevelForm } from './candidates';
 import type { Lexicon } from './lexicon';

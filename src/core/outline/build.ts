@@ -1,25 +1,12 @@
-import type { Stream } from '../document/stream';
 import type { Assignment, Taken } from './assign';
-import type { ByDimension } from './by-dimension';
+import type { BuildInput } from './build-input';
 import { add, type Candidate } from './candidates';
-import type { Lead } from './leads';
 import type { Lexicon } from './lexicon';
 import type { Draft } from './node';
 import { addParts, isDimension } from './parts';
 import { between } from './point-drafts';
-import { formOf, type Enumerator } from './scan';
+import { formOf } from './scan-types';
 import type { Evidence } from './types';
-
-/** All that the builder needs; `end` is the stream index where the last section ends. */
-export interface BuildInput {
-  readonly stream: Stream;
-  readonly lexicon: Lexicon;
-  readonly candidates: readonly Candidate[];
-  readonly enumerators: readonly Enumerator[];
-  readonly leads: readonly Lead[];
-  readonly assignment: Assignment;
-  readonly byDimension: ByDimension | null;
-}
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
 export function buildSections(input: BuildInput, end: number): Draft[] {

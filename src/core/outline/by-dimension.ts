@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { Facet, Lead } from './leads';
-import { formOf } from './scan';
+import { formOf } from './scan-types';
 import { WEIGHTS } from './weights';
 
 /** What a paper laid out by aspect has under each: 一、理论学习 → （一）存在的问题 （二）原因分析 （三）整改措施. */

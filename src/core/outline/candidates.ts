@@ -3,7 +3,7 @@ import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import type { Lexicon } from './lexicon';
 import { matchKey, type NameMatch } from './match-name';
-import type { Start } from './scan';
+import type { Start } from './scan-types';
 import { isTitleLine } from './title';
 import type { NumberFamily } from '../counting/types';
 import type { Evidence } from './types';

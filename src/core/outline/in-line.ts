@@ -4,7 +4,7 @@ import { readValue } from '../counting/numbers';
 import { findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
-import type { Scanning } from './scan';
+import type { Scanning } from './scan-types';
 import { endsSentence, note, startAt } from './start';
 import { LINE } from './weights';
 

@@ -1,6 +1,6 @@
 import { isNameCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt } from '../document/stream';
-import type { BuildInput } from './build';
+import type { BuildInput } from './build-input';
 import { add } from './candidates';
 import { matchNames } from './match-name';
 import type { Draft } from './node';

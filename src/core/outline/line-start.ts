@@ -7,31 +7,57 @@ import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
 import { findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
-import type { Scanning, StartNumber } from './scan';
+import type { Scanning, StartNumber } from './scan-types';
 import { boxedAt, note, startAt } from './start';
 import { LINE } from './weights';
 import { isContinuation, reachOf } from './wrap';
 
 /** What a line may begin with: a number and words, a point's enumerator, or words alone. */
 export function scanStart(scanning: Scanning, l: number): void {
-  const { stream, opening, wrap } = scanning;
+  const { stream, wrap } = scanning;
   const { code } = stream;
   const line = stream.lines[l]!;
   const at = behindMarks(code, line.start, line.end);
   if (at >= line.end || followsLoneNumber(scanning, l)) return;
   const lead = readLead(stream, l, at, true);
   if (lead) scanning.leads.push(lead);
+  const begun = readBeginning(scanning, l, at);
+  const continuation = isContinuation(stream, l, wrap);
+  const fresh = !continuation || signOf(code[line.start - 1] ?? 0) === Sign.Stop;
+  if (fresh && isPointAlone(scanning, l, begun)) return;
+  pushStart(scanning, l, begun, continuation);
+}
+
+/** The number at a line's start and where the words begin. */
+interface Beginning {
+  readonly at: number;
+  readonly words: number;
+  readonly number: StartNumber | null;
+  /** True where the number stands alone and the next line holds its words. */
+  readonly lone: boolean;
+}
+
+function readBeginning(scanning: Scanning, l: number, at: number): Beginning {
+  const { stream } = scanning;
+  const line = stream.lines[l]!;
   const paragraph = stream.paragraphs[line.paragraph]!;
   const typed = readHeadingNumber(stream, at, line.end);
   const shown = line.first && paragraph.number !== '' ? shownNumber(paragraph, typed) : null;
-  const number = shown ?? (typed && typedNumber(typed));
   const lone = typed !== null && typed.next >= line.end && shown === null && mayHead(scanning, l + 1);
   const words = typed && (typed.next < line.end || lone) ? typed.next : at;
-  const continuation = isContinuation(stream, l, wrap);
-  if (!continuation || signOf(code[line.start - 1] ?? 0) === Sign.Stop) {
-    if (isPointAlone(scanning, l, at, words, number)) return;
-  }
-  const styled = line.first && isStyled(paragraph);
+  return { at, words, number: shown ?? (typed && typedNumber(typed)), lone };
+}
+
+function pushStart(
+  scanning: Scanning,
+  l: number,
+  { at, words, number, lone }: Beginning,
+  continuation: boolean,
+): void {
+  const { stream, opening, wrap } = scanning;
+  const { code } = stream;
+  const line = stream.lines[l]!;
+  const styled = line.first && isStyled(stream.paragraphs[line.paragraph]!);
   const close = lone ? 0 : boxEnd(code, words, line.end);
   const long = line.end - line.start > LINE.short;
   const opens = !number && !styled && close === 0 && long ? code[words]! : 0;
@@ -46,13 +72,7 @@ export function scanStart(scanning: Scanning, l: number): void {
 }
 
 /** Notes the point that a line begins with; true when it can be nothing else. */
-function isPointAlone(
-  scanning: Scanning,
-  l: number,
-  at: number,
-  words: number,
-  number: StartNumber | null,
-): boolean {
+function isPointAlone(scanning: Scanning, l: number, { at, words, number }: Beginning): boolean {
   const { stream } = scanning;
   const { code } = stream;
   const { end } = stream.lines[l]!;

@@ -3,7 +3,7 @@ import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
 import type { Facet } from './leads';
-import type { StartNumber } from './scan';
+import type { StartNumber } from './scan-types';
 import { sum } from './candidates';
 
 /** What a node is made from; stream indexes, ends exclusive. */

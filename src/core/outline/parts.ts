@@ -1,10 +1,10 @@
 import type { NumberFamily } from '../counting/types';
-import type { BuildInput } from './build';
+import type { BuildInput } from './build-input';
 import { add, sum, type Candidate } from './candidates';
 import { leadSentences } from './lead-sentences';
 import type { Draft } from './node';
 import { addPoints, between } from './point-drafts';
-import { formOf } from './scan';
+import { formOf } from './scan-types';
 import { isAnnounced } from './series';
 import type { Evidence } from './types';
 import { THRESHOLD } from './weights';

@@ -1,8 +1,8 @@
 import type { Stream } from '../document/stream';
-import type { BuildInput } from './build';
+import type { BuildInput } from './build-input';
 import { add } from './candidates';
 import type { Draft } from './node';
-import type { Enumerator } from './scan';
+import type { Enumerator } from './scan-types';
 import { seriesOf, type Series } from './series';
 import type { Evidence } from './types';
 import { POINT } from './weights';

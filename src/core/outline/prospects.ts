@@ -2,7 +2,7 @@ import type { Template } from '../template/schema';
 import { mayHaveSlips } from './candidates';
 import { lexiconOf, type Word } from './lexicon';
 import { NEUTRAL } from './neutral';
-import type { Scan } from './scan';
+import type { Scan } from './scan-types';
 import { mayBeWithinSlip } from './slip';
 
 /** A dimension's name and whose it is. */

@@ -5,13 +5,14 @@ import { assignSections, type Assignment } from './assign';
 import { buildSections, lonePart } from './build';
 import { findInner } from './by-dimension';
 import { levelForm, tablePaper, toCandidates, weighSiblings, type Candidate } from './candidates';
-import { dateLike, preambleInLine, readBack, readFront } from './frame';
+import { dateLike, preambleInLine, readBack, readFront, type Back, type Front } from './frame';
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
 import { disjoint, excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
-import { narrowed, scan, type Scan } from './scan';
-import { THRESHOLD } from './weights';
+import { narrowed, scan } from './scan';
+import type { Scan } from './scan-types';
+import { isDimension } from './parts';
 import type { Outline, OutlineNode, Region } from './types';
 
 /**
@@ -54,24 +55,20 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
 
   const { from: paperFrom, to: paperTo } = paperBounds(stream, stretches);
   const firstDimension = assignment.implied
-    ? candidates.find((c) => !c.excluded && c.dimension !== null && c.dimension.score >= THRESHOLD)
+    ? candidates.find((c) => !c.excluded && isDimension(c))
     : undefined;
   const first =
     firstDimension ??
     assignment.sections[0]?.candidate ??
     lonePart(candidates, lexicon, assignment) ??
     undefined;
-  const fromLine = lineIndexAt(stream, paperFrom);
-  const toLine = paperTo > 0 ? lineIndexAt(stream, paperTo - 1) + 1 : 0;
+  const [fromLine, toLine] = lineBounds(stream, paperFrom, paperTo);
   const frontTo = first ? first.lineIndex : toLine;
   const skip = skippedLines(stream, stretches, inTable);
-  const front = readFront(stream, skip, fromLine, frontTo, first ? first.start : paperTo);
-  if (first && !front.preamble && first.lead !== 'line') {
-    front.preamble = preambleInLine(stream, first.lineIndex, first.line.start, first.start);
-  }
+  const front = frontOf(stream, skip, fromLine, frontTo, first, paperTo);
   const last = assignment.sections[assignment.sections.length - 1]?.candidate ?? firstDimension;
   const wholeLines = toLine > 0 && stream.lines[toLine - 1]!.end <= paperTo;
-  const back =
+  const back: Back =
     last && wholeLines
       ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo, signer?.lineIndex)
       : { closing: null, signature: null, date: null, bodyEnd: paperTo };
@@ -98,6 +95,20 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),
   };
+}
+
+/** What stands before the first part; a preamble may share its line. */
+function frontOf(
+  stream: Stream,
+  skip: Uint8Array,
+  from: number,
+  to: number,
+  first: Candidate | undefined,
+  end: number,
+): Front {
+  const front = readFront(stream, skip, from, to, first ? first.start : end);
+  if (!first || front.preamble || first.lead === 'line') return front;
+  return { ...front, preamble: preambleInLine(stream, first.lineIndex, first.line.start, first.start) };
 }
 
 /** Who signs and got a number by mistake: the last heading, of no known section, with nothing but the date below. */
@@ -129,6 +140,11 @@ function paperBounds(stream: Stream, stretches: readonly Stretch[]): { from: num
     else to = Math.min(to, s.from);
   }
   return { from, to };
+}
+
+/** Indexes of the first line and behind the last. */
+function lineBounds(stream: Stream, from: number, to: number): readonly [number, number] {
+  return [lineIndexAt(stream, from), to > 0 ? lineIndexAt(stream, to - 1) + 1 : 0];
 }
 
 function regionsOf(maker: NodeMaker, stretches: readonly Stretch[]): Region[] {

@@ -3,7 +3,7 @@ import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import { isTitleLine } from './title';
-import type { Scan } from './scan';
+import type { Scan } from './scan-types';
 import type { RegionKind } from './types';
 import { WEIGHTS } from './weights';
 

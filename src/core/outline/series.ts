@@ -3,7 +3,7 @@ import type { Stream } from '../document/stream';
 import { Sign, signOf } from '../characters/fold';
 import { foldedText } from '../document/stream';
 import type { Facet, Lead } from './leads';
-import { formOf, type Enumerator, type StartNumber } from './scan';
+import { formOf, type Enumerator, type StartNumber } from './scan-types';
 import { LEAD } from './weights';
 
 /** Points of a part that belong together: what they tell, and where they stand. */

@@ -1,7 +1,7 @@
 import { Sign, signOf } from '../characters/fold';
 import { clauseStop } from './clause';
 import { keyOf } from './match-name';
-import type { Enumerator, Scanning, Start, StartNumber } from './scan';
+import type { Enumerator, Scanning, Start, StartNumber } from './scan-types';
 import { HEADING_WINDOW } from './weights';
 
 /** Where a possible heading stands, before its clause is read. */
