@@ -1,4 +1,4 @@
-import type { Paragraph } from '../document/types';
+import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 
 /** How the author writes headings of one level, read off a heading that is there. */
@@ -30,7 +30,6 @@ export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Ha
   const nameAt = node.name === '' ? -1 : written.lastIndexOf(node.name);
   const closed = nameAt < 0 ? '' : written.slice(nameAt + node.name.length).trim();
   const tail = CLOSERS.test(closed) ? closed.charAt(0) : (CLOSERS.exec(text.slice(heading.end))?.[0] ?? '');
-  const bodyParagraph = node.bodyStart.paragraph;
   const points = node.children.filter((child) => child.kind === 'point');
   const own = new Set(points.map((point) => point.heading.paragraph));
   return {
@@ -38,13 +37,31 @@ export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Ha
     runIn: node.runIn,
     tail,
     like: heading.paragraph,
-    bodyLike:
-      !node.runIn && bodyParagraph > heading.paragraph && bodyParagraph <= node.extent.to.paragraph
-        ? bodyParagraph
-        : null,
+    bodyLike: node.runIn ? null : bodyOf(node, paragraphs),
     boldLead: isBoldLead(paragraph, heading.end),
     pointsApart: points.length > 1 && own.size === points.length,
   };
+}
+
+/**
+ * The first paragraph of text under a heading. What stands under it next may be another heading, and
+ * text that is made like a heading would be one: in its letters, and in Word's navigation pane.
+ */
+function bodyOf(node: OutlineNode, paragraphs: readonly Paragraph[]): number | null {
+  const { to } = node.extent;
+  const end = to.offset === 0 ? to.paragraph : to.paragraph + 1;
+  const headings = new Set<number>();
+  const visit = (child: OutlineNode) => {
+    if (child.kind !== 'point' && !child.runIn) headings.add(child.heading.paragraph);
+    child.children.forEach(visit);
+  };
+  node.children.forEach(visit);
+  for (let i = node.heading.paragraph + 1; i < end; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || headings.has(i) || paragraph.text.trim() === '') continue;
+    if (paragraph.outlineLevel === BODY_TEXT_LEVEL && paragraph.listLevel < 0) return i;
+  }
+  return null;
 }
 
 function numberHabit(node: OutlineNode, text: string): Habit['number'] {
