@@ -5,12 +5,16 @@ import { history, undo } from 'prosemirror-history';
 import { EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ProseStore } from '../../src/preview/editor/prose-store';
+import { differenceFrom } from '../../src/preview/docx/compare';
+import { withoutWrappers } from '../../src/preview/docx/unwrap';
 import { sampleDocx, type SampleName } from '../../src/preview/samples';
 import { fullText } from '../../src/preview/word/store';
+import { buildDocx, p, r } from '../hosts/docx/support/build-docx';
 
 /** The editor's state without its view: what the store needs of it. */
-async function open(name: SampleName) {
-  const document: Document = await parseDocx(sampleDocx(name), { preloadFonts: false });
+async function open(name: SampleName | Uint8Array) {
+  const bytes = typeof name === 'string' ? sampleDocx(name) : withoutWrappers(name);
+  const document: Document = await parseDocx(bytes, { preloadFonts: false });
   const view = {
     state: EditorState.create({
       doc: toProseDoc(document, { styles: document.package.styles }),
@@ -125,5 +129,80 @@ describe('the editor as a store', () => {
     store.batch(() => store.select(extent));
     expect(store.selection()).toEqual(extent);
     expect(revealed).toHaveLength(1);
+  });
+});
+
+describe('what the editor would lose', () => {
+  const field = (text: string) => `<w:fldSimple w:instr=" DOCPROPERTY x ">${r(text)}</w:fldSimple>`;
+
+  it('text in smart tags and custom XML is there', async () => {
+    const tagged = `<w:smartTag w:uri="urn:x" w:element="d"><w:smartTagPr><w:attr w:name="a" w:val="b"/></w:smartTagPr>${r('年底前')}</w:smartTag>`;
+    const custom = `<w:customXml w:element="e"><w:customXmlPr/>${r('每月')}</w:customXml>`;
+    const bytes = buildDocx(p(r('我打算') + tagged + custom + r('学一次。')));
+    const { lines } = await open(bytes);
+    expect(lines()).toEqual(['我打算年底前每月学一次。']);
+    expect(differenceFrom(bytes, lines())).toBeNull();
+  });
+
+  it('says where the editor’s text is another than the file’s', () => {
+    const bytes = buildDocx(p('一、甲') + p('二、乙'));
+    expect(differenceFrom(bytes, ['一、甲', '二、'])).toEqual({ count: 1, first: '二、乙' });
+    expect(differenceFrom(bytes, ['一、甲'])).toEqual({ count: 1, first: '二、乙' });
+  });
+
+  it('characters inside a field are replaced, the rest of it stays', async () => {
+    const { store, lines } = await open(buildDocx(p(r('前') + field('三、整改') + r('的措施'))));
+    const [id] = store.ids() as [number];
+    const write = (start: number, end: number, text: string) =>
+      store.batch(() => store.replaceText(id, start, end, text));
+    write(1, 2, '四');
+    expect(lines()).toEqual(['前四、整改的措施']);
+    // Over the field's edge: what is inside goes, what is outside goes, nothing else.
+    write(4, 6, '好');
+    expect(lines()).toEqual(['前四、整好措施']);
+    write(0, 2, '五');
+    expect(lines()).toEqual(['五、整好措施']);
+    write(2, 2, '再');
+    expect(lines()).toEqual(['五、再整好措施']);
+  });
+
+  it('new text beside hidden text can be seen', async () => {
+    const { store } = await open(
+      buildDocx(p(r('看得见') + r('看不见', '<w:vanish/>'), '<w:rPr><w:vanish/></w:rPr>')),
+    );
+    const [id] = store.ids() as [number];
+    const made = store.batch(() => store.insertParagraph(id, 'after', '新的'));
+    expect(store.record(made)?.runs.map(({ text, hidden }) => [text, hidden])).toEqual([['新的', undefined]]);
+  });
+
+  const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%1）"/></w:lvl>`;
+  const numbering =
+    `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
+    '<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>' +
+    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+  const item = (text: string, id: number) =>
+    p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`);
+
+  it('lists of one definition count on, and begin anew where one has a start of its own', async () => {
+    const body = item('甲', 1) + item('乙', 2) + item('丙', 3) + item('丁', 3) + item('戊', 1);
+    const { store } = await open(buildDocx({ body, numbering }));
+    expect(store.ids().map((id) => store.listString(id))).toEqual([
+      '（一）',
+      '（二）',
+      '（一）',
+      '（二）',
+      '（三）',
+    ]);
+  });
+
+  it('a paragraph that has left its list stays out of it when it is saved', async () => {
+    const { store, view } = await open(buildDocx({ body: item('甲', 1) + item('乙', 1), numbering }));
+    const [, second] = store.ids() as [number, number];
+    store.batch(() => store.setList(second, null));
+    expect(store.record(second)?.list).toBeNull();
+    const { numPr, _originalFormatting: saved } = view.state.doc.child(1).attrs;
+    // The writer keeps a saved number only where the paragraph says the same.
+    expect([numPr, (saved as { numPr?: unknown }).numPr]).toEqual([{ numId: 0 }, { numId: 0 }]);
   });
 });

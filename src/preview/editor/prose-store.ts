@@ -1,13 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
-import type { Attrs, Mark } from 'prosemirror-model';
+import type { Attrs } from 'prosemirror-model';
 import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
-import type {
-  Document,
-  ParagraphFormatting,
-  TextFormatting,
-} from '@eigenpal/docx-editor-core/types/document';
-import { ListCounter } from '../word/list-string';
+import type { Document, ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
 import type {
   ChangeKind,
   Extent,
@@ -16,61 +10,20 @@ import type {
   ParagraphLook,
   ParagraphRecord,
   Place,
-  RunRecord,
   Store,
   StyleRecord,
 } from '../word/store';
-import { fontOf, lookMarks, markChanges, marksOf, textFormatting } from './prose-font';
+import type { EditorAccess } from './editor-access';
+import { passedOn } from './prose-attrs';
+import { cutAtFields, writeInField } from './prose-field';
+import { textFormatting } from './prose-font';
 import { ProseIndex, type Entry } from './prose-index';
-import { lookAttrs, lookOf } from './prose-look';
+import { attrsOfList, noList, numbersIn, outOfList, unusedList } from './prose-lists';
+import { lookAttrs } from './prose-look';
+import { marksBetween, recordOf } from './prose-record';
+import { paragraphBeside, revisionMark, writeFont, writeStyle } from './prose-write';
 import { stylesOf, type DocumentStyles } from './prose-styles';
-import { inlineNodes, leavesOf, offsetOf, positionOf } from './prose-text';
-
-/** What the store needs of the page around the editor. */
-export interface EditorAccess {
-  view(): EditorView;
-  /** The parsed document that is open: its styles. */
-  document(): Document | null;
-  /** Shows a selection that the add-in made. */
-  reveal(from: number, to: number): void;
-  tracking(): 'Off' | 'TrackAll' | 'TrackMineOnly';
-  setTracking(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void;
-}
-
-/** Attributes that belong to one paragraph alone and are not inherited by a new one. */
-const own: Attrs = {
-  paraId: null,
-  textId: null,
-  bookmarks: null,
-  sectionBreakType: null,
-  renderedPageBreakBefore: null,
-  _originalRunBoundaries: null,
-  _sectionProperties: null,
-  pPrIns: null,
-  pPrDel: null,
-  pPrChange: null,
-};
-
-/** Attributes that make a paragraph a list item. */
-const listAttrs = [
-  'numPr',
-  'numPrFromStyle',
-  'listNumFmt',
-  'listIsBullet',
-  'listMarker',
-  'listMarkerHidden',
-  'listMarkerFontFamily',
-  'listMarkerFontSize',
-  'listMarkerSuffix',
-  'listLevelNumFmts',
-  'listAbstractNumId',
-  'listStartOverride',
-] as const;
-
-const noList: Attrs = Object.fromEntries(listAttrs.map((name) => [name, null]));
-
-/** Marks that new text does not take over from its neighbours. */
-const notInherited = new Set(['insertion', 'deletion', 'comment', 'hyperlink', 'footnoteRef']);
+import { inlineNodes, offsetOf, positionOf } from './prose-text';
 
 /** The editor's document as a store. Writes gather in one transaction, dispatched at the end of a batch. */
 export class ProseStore implements Store {
@@ -108,9 +61,7 @@ export class ProseStore implements Store {
     this.tell('selection');
   }
 
-  private tell(what: ChangeKind): void {
-    for (const listener of this.listeners) listener(what);
-  }
+  private readonly tell = (what: ChangeKind): void => this.listeners.forEach((listener) => listener(what));
 
   private get tr(): Transaction {
     if (this.depth === 0) throw new Error('a write outside of a batch');
@@ -123,7 +74,7 @@ export class ProseStore implements Store {
   }
 
   private get schema() {
-    return this.access.view().state.schema;
+    return this.doc.type.schema;
   }
 
   private styleTable(): DocumentStyles {
@@ -148,19 +99,7 @@ export class ProseStore implements Store {
     if (!entry) return undefined;
     const known = this.records.get(entry.node);
     if (known) return known;
-    const { attrs } = entry.node;
-    const numPr = attrs['numPr'] as { numId?: number; ilvl?: number } | null | undefined;
-    const level = attrs['outlineLevel'] as number | null | undefined;
-    const record: ParagraphRecord = {
-      runs: runsOf(entry),
-      markFont: fontOf(this.markMarks(entry.node)),
-      styleId: (attrs['styleId'] as string | null) ?? this.styleTable().defaultId,
-      look: lookOf(attrs),
-      // OOXML counts outline levels from 0, 9 being body text.
-      outlineLevel: level === null || level === undefined || level > 8 ? 10 : level + 1,
-      list: numPr?.numId ? { id: numPr.numId, level: numPr.ilvl ?? 0 } : null,
-      tableNestingLevel: entry.depth,
-    };
+    const record = recordOf(entry, this.styleTable().defaultId);
     this.records.set(entry.node, record);
     return record;
   }
@@ -171,38 +110,13 @@ export class ProseStore implements Store {
 
   listString(id: number): string {
     const doc = this.doc;
-    if (this.numbers?.doc !== doc) {
-      const counter = new ListCounter();
-      const strings = new Map<number, string>();
-      for (const { id: one, node } of this.index.entries(doc)) {
-        const { attrs } = node;
-        const numPr = attrs['numPr'] as { numId?: number; ilvl?: number } | null | undefined;
-        if (!numPr?.numId) continue;
-        const level = numPr.ilvl ?? 0;
-        const number = counter.next(Number(attrs['listAbstractNumId'] ?? numPr.numId), level, {
-          pattern: String(attrs['listMarker'] ?? `%${level + 1}.`),
-          formats: (attrs['listLevelNumFmts'] as string[] | null) ?? [String(attrs['listNumFmt'])],
-          start: Number(attrs['listStartOverride'] ?? 1),
-          bullet: attrs['listIsBullet'] === true,
-        });
-        strings.set(one, number);
-      }
-      this.numbers = { doc, strings };
-    }
+    if (this.numbers?.doc !== doc) this.numbers = { doc, strings: numbersIn(this.index.entries(doc)) };
     return this.numbers.strings.get(id) ?? '';
   }
 
   insertParagraph(anchor: number, side: 'before' | 'after', text: string): number {
     const { node, pos } = this.entry(anchor);
-    const leaves = leavesOf(node).filter((leaf) => leaf.text !== '');
-    const near = side === 'after' ? leaves.at(-1) : leaves[0];
-    const marks = near ? inherited(near.marks) : this.markMarks(node);
-    const tracked = this.access.tracking() !== 'Off';
-    const made = this.schema.node(
-      'paragraph',
-      { ...node.attrs, ...own, ...(tracked ? { pPrIns: this.revision() } : {}) },
-      inlineNodes(this.schema, text, tracked ? [...marks, this.revisionMark('insertion')] : marks),
-    );
+    const made = paragraphBeside(node, side, text, this.access.tracking() !== 'Off');
     const at = side === 'after' ? pos + node.nodeSize : pos;
     this.tr.insert(at, made);
     return this.index.at(this.doc, at + 1).id;
@@ -211,7 +125,7 @@ export class ProseStore implements Store {
   splitParagraph(id: number, offset: number): number {
     const { node, pos } = this.entry(id);
     const at = pos + 1 + positionOf(node, offset, 'end');
-    this.tr.split(at, 1, [{ type: node.type, attrs: { ...node.attrs, ...own } }]);
+    this.tr.split(at, 1, [{ type: node.type, attrs: passedOn(node) }]);
     return this.index.at(this.doc, at + 2).id;
   }
 
@@ -229,50 +143,32 @@ export class ProseStore implements Store {
   }
 
   replaceText(id: number, start: number, end: number, text: string): void {
+    const pieces = cutAtFields(this.entry(id).node, start, end);
+    // From the back, so that none is moved by another; the new text goes where the first one was.
+    for (const [i, piece] of [...pieces.entries()].reverse()) {
+      const { field } = piece;
+      const put = i === 0 ? text : '';
+      if (field) writeInField(this.tr, this.entry(id).pos + 1, { ...piece, field }, put);
+      else this.replacePiece(id, piece.start, piece.end, put);
+    }
+  }
+
+  private replacePiece(id: number, start: number, end: number, text: string): void {
     const { node, pos } = this.entry(id);
     const from = pos + 1 + positionOf(node, start, start === end ? 'end' : 'start');
     const to = start === end ? from : pos + 1 + positionOf(node, end, 'end');
-    const nodes = inlineNodes(this.schema, text, this.marksAt(node, start, end));
+    const nodes = inlineNodes(this.schema, text, marksBetween(node, start, end));
     if (this.access.tracking() === 'Off') {
       this.tr.replaceWith(from, to, nodes);
       return;
     }
-    if (to > from) this.tr.addMark(from, to, this.revisionMark('deletion'));
-    const mark = this.revisionMark('insertion');
+    if (to > from) this.tr.addMark(from, to, revisionMark(this.schema, 'deletion'));
+    const mark = revisionMark(this.schema, 'insertion');
     if (nodes.length > 0)
       this.tr.insert(
         to,
         nodes.map((one) => one.mark(mark.addToSet(one.marks))),
       );
-  }
-
-  /** How the paragraph mark looks: what text in an empty paragraph starts with. */
-  private markMarks(node: Entry['node']): Mark[] {
-    const format = node.attrs['defaultTextFormatting'] as TextFormatting | null;
-    return marksOf(this.schema, format ?? undefined);
-  }
-
-  private marksAt(node: Entry['node'], start: number, end: number): readonly Mark[] {
-    let at = 0;
-    let before: readonly Mark[] | undefined;
-    for (const leaf of leavesOf(node)) {
-      const stop = at + leaf.text.length;
-      if (leaf.text !== '') {
-        if (end > start && stop > start) return inherited(leaf.marks);
-        if (at >= start) return inherited(before ?? leaf.marks);
-        before = leaf.marks;
-      }
-      at = stop;
-    }
-    return before ? inherited(before) : this.markMarks(node);
-  }
-
-  private revision() {
-    return { revisionId: Date.now() % 1_000_000_000, author: '纲举', date: new Date().toISOString() };
-  }
-
-  private revisionMark(name: 'insertion' | 'deletion'): Mark {
-    return this.schema.mark(name, this.revision());
   }
 
   /** Changes attributes, and what of them is saved as the paragraph's own formatting. */
@@ -287,25 +183,21 @@ export class ProseStore implements Store {
   }
 
   setStyle(id: number, styleId: string): void {
-    const { paragraphFormatting, runFormatting } = this.styleTable().resolve(styleId);
-    const plain = paragraphFormatting ?? {};
-    const { node, pos } = this.entry(id);
-    this.tr.setNodeMarkup(pos, undefined, {
-      ...node.attrs,
-      ...noList,
-      ...Object.fromEntries(styledAttrs.map((name) => [name, plain[name] ?? null])),
+    const resolved = this.styleTable().resolve(styleId);
+    const { paragraphFormatting } = resolved;
+    writeStyle(this.tr, this.entry(id), {
       styleId,
-      defaultTextFormatting: runFormatting ?? null,
-      _originalFormatting: { styleId },
-      _originalRunBoundaries: null,
+      ...resolved,
+      list: this.listOfStyle(paragraphFormatting?.numPr),
     });
-    const [from, to] = [pos + 1, pos + 1 + node.content.size];
-    if (to === from) return;
-    for (const name of lookMarks) {
-      const type = this.schema.marks[name];
-      if (type) this.tr.removeMark(from, to, type);
-    }
-    for (const mark of marksOf(this.schema, runFormatting)) this.tr.addMark(from, to, mark);
+  }
+
+  /** A style that is numbered puts its paragraphs into its list. */
+  private listOfStyle(numPr: ParagraphFormatting['numPr']): Attrs {
+    if (!numPr?.numId) return noList;
+    const list = { id: numPr.numId, level: numPr.ilvl ?? 0 };
+    const attrs = attrsOfList(list, this.index.entries(this.doc));
+    return { ...attrs, numPrFromStyle: attrs['numPr'] as unknown };
   }
 
   setLook(id: number, look: Partial<ParagraphLook>): void {
@@ -319,26 +211,16 @@ export class ProseStore implements Store {
 
   setList(id: number, list: ListMembership | null): void {
     if (!list) {
-      this.setAttrs(id, noList, { numPr: { numId: 0 }, numPrFromStyle: undefined });
+      this.setAttrs(id, outOfList, { numPr: { numId: 0 }, numPrFromStyle: undefined });
       return;
     }
-    const member = this.index.entries(this.doc).find(({ node }) => {
-      const { numId, ilvl } = (node.attrs['numPr'] ?? {}) as { numId?: number; ilvl?: number };
-      return numId === list.id && (ilvl ?? 0) === list.level;
-    });
-    const numPr = { numId: list.id, ilvl: list.level };
-    const like = member
-      ? Object.fromEntries(listAttrs.map((name) => [name, member.node.attrs[name]]))
-      : { listNumFmt: 'decimal', listMarker: `%${list.level + 1}.`, listLevelNumFmts: ['decimal'] };
-    this.setAttrs(id, { ...like, numPr, numPrFromStyle: null }, { numPr });
+    const attrs = attrsOfList(list, this.index.entries(this.doc));
+    this.setAttrs(id, { ...attrs, numPrFromStyle: null }, { numPr: { numId: list.id, ilvl: list.level } });
   }
 
   newList(): number {
-    const used = this.index
-      .entries(this.doc)
-      .map(({ node }) => (node.attrs['numPr'] as { numId?: number } | null)?.numId ?? 0);
     const defined = this.access.document()?.package.numbering?.nums.map((num) => num.numId) ?? [];
-    this.nextList = Math.max(this.nextList, ...used, ...defined) + 1;
+    this.nextList = unusedList(this.index.entries(this.doc), defined, this.nextList);
     return this.nextList;
   }
 
@@ -350,15 +232,12 @@ export class ProseStore implements Store {
       this.setAttrs(id, { defaultTextFormatting: mark }, { runProperties: mark });
       return;
     }
-    const from = pos + 1 + positionOf(node, start, 'start');
-    const to = pos + 1 + positionOf(node, end, 'end');
-    if (to <= from) return;
-    for (const { name, attrs } of markChanges(font)) {
-      const type = this.schema.marks[name];
-      if (!type) continue;
-      if (attrs) this.tr.addMark(from, to, type.create(attrs));
-      else this.tr.removeMark(from, to, type);
-    }
+    writeFont(
+      this.tr,
+      pos + 1 + positionOf(node, start, 'start'),
+      pos + 1 + positionOf(node, end, 'end'),
+      font,
+    );
   }
 
   selection(): Extent {
@@ -406,7 +285,7 @@ export class ProseStore implements Store {
     this.pending = null;
     this.revealed = null;
     if (!pending) return;
-    // A step of its own for undo, apart from what the user typed a moment ago and types right behind it.
+    // A step of its own for undo, apart from what was typed a moment ago and is typed right behind it.
     const view = this.access.view();
     view.dispatch(pending.docChanged ? closeHistory(pending) : pending);
     if (pending.docChanged) view.dispatch(closeHistory(view.state.tr));
@@ -417,43 +296,4 @@ export class ProseStore implements Store {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
-}
-
-/** What a paragraph style decides. */
-const styledAttrs = [
-  'alignment',
-  'spaceBefore',
-  'spaceAfter',
-  'lineSpacing',
-  'lineSpacingRule',
-  'indentLeft',
-  'indentRight',
-  'indentFirstLine',
-  'hangingIndent',
-  'borders',
-  'shading',
-  'tabs',
-  'pageBreakBefore',
-  'keepNext',
-  'keepLines',
-  'contextualSpacing',
-  'outlineLevel',
-] as const;
-
-const inherited = (marks: readonly Mark[]): Mark[] =>
-  marks.filter((mark) => !notInherited.has(mark.type.name));
-
-function runsOf({ node }: Entry): RunRecord[] {
-  return leavesOf(node)
-    .filter((leaf) => leaf.text !== '')
-    .map(({ text, marks }) => {
-      const has = (name: string): boolean => marks.some((mark) => mark.type.name === name);
-      return {
-        text,
-        font: fontOf(marks),
-        ...(has('insertion') ? { revision: 'inserted' as const } : {}),
-        ...(has('deletion') ? { revision: 'deleted' as const } : {}),
-        ...(has('hidden') ? { hidden: true } : {}),
-      };
-    });
 }

@@ -1,7 +1,9 @@
 import { DocxEditor, type DocxEditorRef, type EditorMode } from '@eigenpal/docx-editor-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { withBuiltInStyles } from '../docx/built-in-styles';
+import { differenceFrom } from '../docx/compare';
 import { inspectDocx } from '../docx/inspect-docx';
+import { withoutWrappers } from '../docx/unwrap';
 import { editorWords } from '../editor/editor-words';
 import { isSampleName, sampleDocx, sampleNames } from '../samples';
 import { download } from './download';
@@ -65,7 +67,7 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
       }
       let bytes = given;
       try {
-        bytes = withBuiltInStyles(given);
+        bytes = withBuiltInStyles(withoutWrappers(given));
         await parseDocx(bytes, { preloadFonts: false });
       } catch {
         setNotice(strings.problems.unreadable(file));
@@ -79,6 +81,9 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
         setShown(({ key }) => ({ bytes, key: key + 1 }));
       });
       host.store.reset();
+      // Said before anything is edited: what the editor does not show, it does not save either.
+      const difference = differenceFrom(given, host.lines());
+      if (difference) setNotice(strings.differs(difference));
       return true;
     },
     [host, strings],

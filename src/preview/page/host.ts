@@ -86,6 +86,16 @@ export class PreviewHost {
     return Boolean(this.port?.view());
   }
 
+  /** The text of each paragraph as a reader sees it: without deleted and hidden characters. */
+  lines(): string[] {
+    return this.store.ids().map((id) =>
+      (this.store.record(id)?.runs ?? [])
+        .filter((run) => run.revision !== 'deleted' && run.hidden !== true)
+        .map((run) => run.text)
+        .join(''),
+    );
+  }
+
   /** Word answers no add-in before its document is there; a pane that is quicker than the editor waits. */
   private async opened(): Promise<void> {
     const giveUp = Date.now() + OPENING_PATIENCE;

@@ -66,6 +66,12 @@ export interface LevelFormat {
 export class ListCounter {
   private readonly counts = new Map<number, number[]>();
 
+  /** Lets the next paragraph of this level begin at its format's start again. */
+  restart(list: number, level: number): void {
+    const counts = this.counts.get(list);
+    if (counts) counts.length = Math.min(counts.length, level);
+  }
+
   /** The number of the next paragraph of this list at this level. */
   next(list: number, level: number, format: LevelFormat): string {
     const counts = this.counts.get(list) ?? [];

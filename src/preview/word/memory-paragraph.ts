@@ -1,4 +1,4 @@
-import type { FontLook, ListMembership, ParagraphLook, RunRecord } from './store';
+import type { FontLook, ListMembership, ParagraphLook, ParagraphRecord, RunRecord } from './store';
 
 /** Paragraphs of the document in memory: how a test writes them down, and what their runs can do. */
 
@@ -45,6 +45,17 @@ export interface MemoryParagraph {
   readonly list?: ListMembership & { readonly pattern?: string; readonly format?: string };
   /** Depth of the table it is in. */
   readonly table?: number;
+}
+
+/** Everything that undoing brings back. */
+export interface State {
+  readonly order: readonly number[];
+  readonly paragraphs: ReadonlyMap<number, Stored>;
+}
+
+/** A paragraph as it is kept. */
+export interface Stored extends Omit<ParagraphRecord, 'runs'> {
+  readonly runs: readonly RunRecord[];
 }
 
 /** The outline level that a built-in style brings along. */

@@ -8,6 +8,8 @@ import {
   merge,
   styleFont,
   type MemoryParagraph,
+  type State,
+  type Stored,
 } from './memory-paragraph';
 import { builtInStyles, localName } from './styles';
 import {
@@ -23,16 +25,6 @@ import {
   type StyleRecord,
 } from './store';
 
-/** Everything that undoing brings back. */
-interface State {
-  readonly order: readonly number[];
-  readonly paragraphs: ReadonlyMap<number, Stored>;
-}
-
-interface Stored extends Omit<ParagraphRecord, 'runs'> {
-  readonly runs: readonly RunRecord[];
-}
-
 /** A document in memory. */
 export class MemoryStore implements Store {
   private order: readonly number[] = [];
@@ -41,7 +33,7 @@ export class MemoryStore implements Store {
   private readonly formats = new Map<string, LevelFormat>();
   private readonly listeners = new Set<(what: ChangeKind) => void>();
   private readonly known: StyleRecord[];
-  private selected: Extent;
+  private selected!: Extent;
   private tracking: 'Off' | 'TrackAll' | 'TrackMineOnly' = 'Off';
   private next = 1;
   private nextList = 1000;
@@ -54,8 +46,7 @@ export class MemoryStore implements Store {
       builtIn: style.builtIn,
     }));
     for (const paragraph of paragraphs.length > 0 ? paragraphs : [{}]) this.add(paragraph);
-    const start = { paragraph: this.order[0] as number, offset: 0 };
-    this.selected = { start, end: start };
+    this.home();
   }
 
   private add(given: MemoryParagraph): void {

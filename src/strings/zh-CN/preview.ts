@@ -52,6 +52,8 @@ export const preview = {
     'too-big': (file: string) => `“${file}”太大，预览打不开；命令行可以检查它。当前文档没有变。`,
     unreadable: (file: string) => `“${file}”没有读出来。当前文档没有变。`,
   },
+  differs: (p: { count: number; first: string }) =>
+    `编辑器显示的文字与文件里的有 ${p.count} 段不一致（如“${p.first}”）。可以试用，但不要用从这里下载的文档代替原文件。`,
   notSaved: '没有生成文档，请再试一次。',
   badAddress: (detail: string) => `地址里的设置不对：${detail}`,
   close: '关闭',

@@ -1,0 +1,13 @@
+import type { Document } from '@eigenpal/docx-editor-core/types/document';
+import type { EditorView } from 'prosemirror-view';
+
+/** What the store needs of the page around the editor. */
+export interface EditorAccess {
+  view(): EditorView;
+  /** The parsed document that is open: its styles. */
+  document(): Document | null;
+  /** Shows a selection that the add-in made. */
+  reveal(from: number, to: number): void;
+  tracking(): 'Off' | 'TrackAll' | 'TrackMineOnly';
+  setTracking(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void;
+}
