@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> 
   recognise: () => import('./recognise'),
   checks: () => import('./checks'),
   docx: () => import('./docx'),
+  layout: () => import('./layout'),
   overlap: () => import('./overlap'),
   peers: () => import('./peers'),
   panel: () => import('./panel'),

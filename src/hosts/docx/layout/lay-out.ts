@@ -45,25 +45,31 @@ const PASSES = 4;
  * again, nothing changes. Throws `HostError`.
  */
 export function layOut(bytes: Uint8Array, profile: LayoutProfile, outlineOf: OutlineOf): LayoutResult {
-  let result: LayoutResult | null = null;
-  let current = bytes;
+  let loaded = loadDocx(bytes);
+  let result: LayoutResult = { bytes, paragraphs: 0, sections: 0, numbered: false, skipped: [] };
   for (let pass = 0; pass < PASSES; pass++) {
-    const next = onePass(current, profile, outlineOf);
-    const first: LayoutResult = result ?? next;
-    result = { ...first, bytes: next.bytes, sections: Math.max(first.sections, next.sections) };
-    if (next.bytes === current) break;
-    current = next.bytes;
+    const next = onePass(result.bytes, loaded, profile, outlineOf);
+    // What the first pass set counts; a later one only follows it up.
+    result = pass === 0 ? next : { ...result, bytes: next.bytes };
+    if (next.made === null) break;
+    loaded = next.made;
   }
-  return result!;
+  const { paragraphs, sections, numbered, skipped } = result;
+  return { bytes: result.bytes, paragraphs, sections, numbered, skipped };
 }
 
-function onePass(bytes: Uint8Array, profile: LayoutProfile, outlineOf: OutlineOf): LayoutResult {
-  const loaded = loadDocx(bytes);
+/** `made` is the copy as it reads, `null` where nothing was to be done. */
+function onePass(
+  bytes: Uint8Array,
+  loaded: LoadedDocx,
+  profile: LayoutProfile,
+  outlineOf: OutlineOf,
+): LayoutResult & { readonly made: LoadedDocx | null } {
   const docx = prefixed(loaded);
   const { paragraphs } = snapshotOf(docx);
   const context = layoutContext(paragraphs, outlineOf(paragraphs), readLayout(docx), profile);
   const parts = openPackageParts(docx);
-  const edit = new PackageEdit(docx.file, parts.related);
+  const edit = new PackageEdit(docx.file, parts.related, loaded.main);
   const names = { w: prefixOf(docx.main.text)!, r: namespaces(docx.main.text).r };
   const styles = addStyles(edit, profile, docx);
   const page = setPages(docx, context, names);
@@ -83,16 +89,15 @@ function onePass(bytes: Uint8Array, profile: LayoutProfile, outlineOf: OutlineOf
   const none = changes.length === 0 && !page.number && !(restyled && edit.changed);
   const skipped = skippedOf(context, page.ownFooters);
   const count = { paragraphs: changed.filter(({ length }) => length > 0).length, sections: page.changed };
-  if (none) return { bytes, ...count, numbered: false, skipped };
+  if (none) return { bytes, ...count, numbered: false, skipped, made: null };
   const text = applySplices(
     docx.main.text,
     changes.map((change) => ({ ...change, rank: 0 })),
   );
   edit.set(docx.file.main.name, text);
   if (page.number) addNumbers(edit, context, docx);
-  const made = edit.save();
-  assertSameText(loaded, made);
-  return { bytes: made, ...count, numbered: page.number, skipped };
+  const saved = edit.save();
+  return { bytes: saved, ...count, numbered: page.number, skipped, made: sameText(loaded, saved) };
 }
 
 /** A main part whose only namespace is the default one gets a prefix, so that elements can be written. */
@@ -194,8 +199,8 @@ function characters(xml: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Refuses a copy that differs from its source in any character, in numbering or in the number of paragraphs. */
-function assertSameText(before: LoadedDocx, bytes: Uint8Array): void {
+/** The copy as it reads; refused where it differs from its source in any character, number or paragraph. */
+function sameText(before: LoadedDocx, bytes: Uint8Array): LoadedDocx {
   const after = loadDocx(bytes);
   const shown = (docx: LoadedDocx) =>
     snapshotOf(docx).paragraphs.map(({ number, text }) => `${number}\u0000${text}`);
@@ -203,4 +208,5 @@ function assertSameText(before: LoadedDocx, bytes: Uint8Array): void {
   const same = was.length === is.length && was.every((text, i) => text === is[i]);
   if (!same || characters(before.main.text) !== characters(after.main.text))
     throw new HostError('host-failed', 'the copy does not read as its source');
+  return after;
 }

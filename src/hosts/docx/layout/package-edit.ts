@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { encodeXml, type XmlEncoding } from '../xml-bytes';
 import { replaceEntry } from '../zip-write';
-import type { DocxPackage } from '../package';
+import type { DocxPackage, PartText } from '../package';
 import { readDirectory } from '../zip-directory';
 import type { RelatedParts } from './parts';
 import { elementOf, textOfElement, withChildren } from './xml-element';
@@ -16,7 +16,11 @@ export class PackageEdit {
   constructor(
     private readonly file: DocxPackage,
     private readonly related: RelatedParts,
-  ) {}
+    main: PartText,
+  ) {
+    // Read already: inflating it again would cost as much as all the rest.
+    this.texts.set(file.main.name, { ...main, was: main.text });
+  }
 
   /** A part's text as it will stand; `''` when there is none. */
   text(name: string): string {

@@ -37,7 +37,9 @@ export function readLayout(docx: LoadedDocx): LayoutModel {
 }
 
 class LookReader {
-  private readonly cache = new Map<string, Look>();
+  /** Looks by style and by the run's properties as they are written: most runs of a paper are alike. */
+  private readonly cache = new Map<string, Map<string, Look>>();
+  private last: { readonly style: Style; readonly key: string; readonly look: Look } | null = null;
 
   constructor(
     private readonly docx: LoadedDocx,
@@ -50,7 +52,8 @@ class LookReader {
     const style = styles.paragraph(val(source.pPr, 'pStyle'));
     const runs = this.runs(shown, style);
     const place = listPlace(source, style, numbering);
-    const size = runs[0]?.size ?? this.look('mark', source.mark, style).size ?? 10;
+    const size =
+      runs[0]?.size ?? this.look(`mark ${JSON.stringify(source.mark)}`, source.mark, style).size ?? 10;
     return {
       ...paragraphFigures(source.pPr, style, styles, size),
       listed: place !== null,
@@ -76,12 +79,15 @@ class LookReader {
   }
 
   private look(key: string, rPr: ShownParagraph['source']['mark'], style: Style): Look {
-    const full = `${style.id}|${key === 'mark' ? JSON.stringify(rPr) : key}`;
-    let look = this.cache.get(full);
+    if (this.last?.style === style && this.last.key === key) return this.last.look;
+    let own = this.cache.get(style.id);
+    if (!own) this.cache.set(style.id, (own = new Map()));
+    let look = own.get(key);
     if (!look) {
       look = runLook(rPr, style, this.docx.definitions.styles, this.parts.theme);
-      this.cache.set(full, look);
+      own.set(key, look);
     }
+    this.last = { style, key, look };
     return look;
   }
 }

@@ -28,6 +28,7 @@ const GIVEN = ['rFonts', 'sz', 'szCs', 'color', 'highlight'] as const;
 /** Sets runs; results are kept, since most runs of a paper are alike. */
 export class RunSetter {
   private readonly done = new Map<string, string>();
+  private last: { readonly task: RunTask; readonly marks: boolean; readonly made: string } | null = null;
 
   constructor(
     private readonly w: string,
@@ -40,9 +41,11 @@ export class RunSetter {
   set(task: RunTask): string {
     const { xml, style, byStyle, isLead, wanted, text } = task;
     const marks = SHARED_MARKS.test(text);
+    if (this.last && this.last.marks === marks && alike(this.last.task, task)) return this.last.made;
     const key = [style.id, byStyle, isLead, wanted.face.names[0], wanted.plain, marks, xml].join('|');
     let made = this.done.get(key);
     if (made === undefined) this.done.set(key, (made = this.make(task, marks)));
+    this.last = { task, marks, made };
     return made;
   }
 
@@ -114,6 +117,15 @@ export class RunSetter {
     }
   }
 }
+
+/** True for runs that are set alike; their text apart. */
+const alike = (a: RunTask, b: RunTask): boolean =>
+  a.style === b.style &&
+  a.byStyle === b.byStyle &&
+  a.isLead === b.isLead &&
+  a.wanted.face === b.wanted.face &&
+  a.wanted.plain === b.wanted.plain &&
+  a.xml === b.xml;
 
 /** A Latin face that the author chose: named, no theme's, no Chinese one; the profile's where it has one. */
 function ownLatin(rPr: Properties, { latin }: WantedFont): { ascii?: string; hAnsi?: string } {

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { downloadParagraphs, listen, openPreview, type Noise } from '../support/preview';
+
+/** 版式, end to end: nothing before it is asked for, then check, preview, set, take back, and the figures to type. */
+
+let noise: Noise;
+test.beforeEach(({ page }) => {
+  noise = listen(page);
+});
+test.afterEach(() => {
+  expect(noise.errors).toEqual([]);
+  expect(noise.foreign).toEqual([]);
+});
+
+const looks = async (page: Page) => (await downloadParagraphs(page)).map(({ text }) => text);
+
+test('checks, sets and takes back, and not a character changes', async ({ page }) => {
+  const panel = await openPreview(page, { sample: 'partial' });
+  const before = await looks(page);
+  await panel.getByRole('button', { name: '版式', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: '版式' })).toBeVisible();
+  await panel.getByRole('button', { name: '检查版式' }).click();
+  const findings = panel.getByRole('list', { name: '版式问题' });
+  await expect(findings).toBeVisible();
+  const all = await findings.getByRole('listitem').allTextContents();
+  expect(new Set(all).size).toBe(all.length);
+  await expect(panel.getByRole('region', { name: '需手动设置' })).toContainText(
+    '上 3.7、下 3.5、左 2.8、右 2.6 厘米',
+  );
+
+  await findings.getByRole('button').first().click();
+  await panel.getByRole('button', { name: '预览设置' }).click();
+  await panel.getByRole('button', { name: '设好' }).click();
+  await expect(panel.getByText(/已设 \d+ 段/)).toBeVisible();
+  expect(await looks(page)).toEqual(before);
+  await expect(panel.getByRole('button', { name: '预览设置' })).toHaveCount(0);
+
+  await panel.getByRole('button', { name: '撤回' }).click();
+  await expect(panel.getByText('已恢复原来的格式。')).toBeVisible();
+  await expect(findings.getByRole('listitem')).toHaveCount(all.length);
+  expect(await looks(page)).toEqual(before);
+});
+
+test('keyboard opens and leaves the page, and it is accessible in both languages', async ({ page }) => {
+  for (const lang of ['zh-CN', 'en-US'] as const) {
+    const panel = await openPreview(page, {
+      sample: 'partial',
+      lang,
+      theme: lang === 'en-US' ? 'dark' : 'light',
+    });
+    const name = lang === 'zh-CN' ? '版式' : 'Layout';
+    await panel.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name })).toBeFocused();
+    await panel.getByRole('button', { name: lang === 'zh-CN' ? '检查版式' : 'Check layout' }).click();
+    await expect(
+      panel.getByRole('list', { name: lang === 'zh-CN' ? '版式问题' : 'Layout findings' }),
+    ).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await panel.getByRole('heading', { name }).focus();
+    await page.keyboard.press('Escape');
+    await expect(panel.getByRole('button', { name, exact: true })).toBeFocused();
+  }
+});
