@@ -55,6 +55,7 @@ export function partsOf(paragraphs: readonly Paragraph[], outline: Outline): rea
     if (parts[i] === BODY && (i < from || i > to)) parts[i] = OTHER;
   }
   frontAndBack(parts, outline);
+  frontDate(parts, paragraphs, outline);
   for (const section of outline.sections) headings(parts, paragraphs, section);
   for (const { extent } of outline.ignored) fill(parts, extent, OTHER);
   return parts.map((part, i) => (paragraphs[i]!.inTable ? OTHER : part));
@@ -96,6 +97,19 @@ function frontAndBack(
   mark(signature, 'signature');
   // A date under the title belongs to the name there.
   mark(date, date && date.heading.paragraph < firstSection ? 'byline' : 'date');
+}
+
+const DATE_LINE = /^[\s\u3000]*[（(]?(?:(?:19|20)\d\d|二[〇○零Oo0]\S{2})[年.\-/]\S{0,9}[)）]?[\s\u3000]*$/;
+
+/** A date under the title, which the outline passes over where another stands at the end. */
+function frontDate(parts: Part[], paragraphs: readonly Paragraph[], outline: Outline): void {
+  const { title, preamble, sections } = outline;
+  if (!title) return;
+  const next = preamble ?? sections[0];
+  const end = next ? next.extent.from.paragraph : 0;
+  for (let i = lastOf(title.extent) + 1; i < end; i++) {
+    if (parts[i] === OTHER && DATE_LINE.test(paragraphs[i]!.text)) parts[i] = { role: 'byline', lead: null };
+  }
 }
 
 function headings(parts: Part[], paragraphs: readonly Paragraph[], node: OutlineNode): void {
