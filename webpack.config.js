@@ -96,12 +96,18 @@ const page = (file, chunk, officeJs) =>
 function addin({ directory, officeJs, origin, report, cacheName, clean = true }) {
   return {
     ...common(cacheName, ['web', 'es2022']),
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      // No button leads there: for whoever has a Word and wants to tell what it does.
+      probe: './src/commands/probe.ts',
+    },
     output: { ...hashedOutput(directory), clean, uniqueName: 'gangju' },
     plugins: [
       stylesheets(),
       page('src/taskpane/taskpane.html', 'taskpane', officeJs),
       page('src/commands/commands.html', 'commands', officeJs),
+      page('src/commands/probe.html', 'probe', officeJs),
       new OldBrowserNotice(),
       new CopyPlugin({
         patterns: [

@@ -23,7 +23,7 @@ describeBuilt('dist/', () => {
   });
 
   test('loads office.js from where it was told, and holds none of it', () => {
-    for (const page of ['taskpane.html', 'commands.html'])
+    for (const page of ['taskpane.html', 'commands.html', 'probe.html'])
       expect(textOf(dist, page)).toContain(OFFICE_JS_CDN);
     expect(
       files().filter((name) => /office(\.debug)?\.js|word-win32|word-web|o15apptofilemapping/i.test(name)),
