@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import gangju from './scripts/eslint/arrows.mjs';
@@ -52,11 +53,14 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { gangju },
+    plugins: { gangju, regexp },
     rules: {
       'gangju/arrows': 'error',
       'gangju/circles': 'error',
       'gangju/floors': 'error',
+      // A paper is somebody else's text: no pattern may take longer than its length allows.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       'no-eval': 'error',
       'no-restricted-globals': [
         'error',

@@ -62,7 +62,7 @@ export function cuesIn(
   return found;
 }
 
-const HAN_COUNT = /[一二两三四五六七八九十几多数]+(?:余)?(?:次|人次|件|个月|天|篇|场|起|户|名|份|年来|小时)/u;
+const HAN_COUNT = /[一二两三四五六七八九十几多数]余?(?:次|人次|件|个月|天|篇|场|起|户|名|份|年来|小时)/u;
 
 /** True when the extent tells something that happened: an example, a figure, a date. */
 export function hasEvidence(

@@ -39,4 +39,4 @@ export function countOn(paragraphs: readonly Paragraph[], joined: ReadonlySet<Pa
 }
 
 const SEVERAL =
-  /[0-9０-９〇一二三四五六七八九十]+[^0-9０-９〇一二三四五六七八九十]+[0-9０-９〇一二三四五六七八九十]/;
+  /[0-9０-９〇一二三四五六七八九十][^0-9０-９〇一二三四五六七八九十]+[0-9０-９〇一二三四五六七八九十]/;

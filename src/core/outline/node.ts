@@ -122,6 +122,11 @@ function isTrailing(code: number): boolean {
   );
 }
 
+const ENDING = /[\s。．.，,；;：:、！!？?…]/;
+
 function trimName(text: string): string {
-  return text.replace(/^[\s\u3000]+/, '').replace(/[\s\u3000。．.，,；;：:、！!？?…]+$/, '');
+  // By hand: a pattern for what ends a text begins anew at each of its characters.
+  let end = text.length;
+  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trimStart();
 }

@@ -14,7 +14,9 @@ export interface Stretch {
   readonly to: number;
 }
 
-const LEADER = /(?:[.…·．_\-—]{2,}|\t|[ \u3000]{2,})[ \u3000]*[（(]?\d{1,3}[)）]?\s*$/;
+const PAGE = /[（(]?\d{1,3}[)）]?$/;
+/** Dots, a tab or two blanks, right before a page number. */
+const LEADER = /(?:[.…·．_\-—]{2}|\t| {2}| \u3000|\u3000[ \u3000])$/;
 const DOTS = /[.…·．_]{4,}|…{2,}/;
 const TOC_STYLE = /^(?:toc|目录)[ \u3000]*\d/i;
 const INTRODUCED = /(?:提纲|格式|模板|范文|框架|目录|例如|样式|如下|参考)/;
@@ -112,7 +114,7 @@ function tocLines(stream: Stream): Stretch[] {
       signOf(code[line.end - 1]!) === Sign.CloseBracket
     ) {
       const raw = paragraph.text.slice(stream.offset[line.start], stream.offset[line.end - 1]! + 1);
-      if (LEADER.test(raw)) found.push({ line: l, sure: DOTS.test(raw) });
+      if (hasLeader(raw)) found.push({ line: l, sure: DOTS.test(raw) });
     } else if (length <= 4 && /^目录$/.test(foldedText(stream, line.start, line.end)))
       found.push({ line: l, sure: false });
   }
@@ -127,6 +129,18 @@ function tocLines(stream: Stream): Stretch[] {
     last = line;
   }
   return out;
+}
+
+/** True when dots, a tab or two blanks lead to a page number, with or without further blanks. */
+function hasLeader(raw: string): boolean {
+  const text = raw.trimEnd();
+  const page = PAGE.exec(text);
+  if (!page) return false;
+  let end = page.index;
+  const reaches = () => LEADER.test(text.slice(Math.max(0, end - 2), end));
+  if (reaches()) return true;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u3000')) end--;
+  return reaches();
 }
 
 /**

@@ -306,7 +306,7 @@ class BodyReader {
     if (name === 'w:t' && this.textStart >= 0) {
       // Word shows line ends inside w:t as spaces, and drops outer space that is not marked as kept.
       const text = this.text.replace(/[\t\n\r]/g, ' ');
-      this.addPiece(this.keepSpace ? text : text.replace(/^ +| +$/g, ''), this.textStart, end, false);
+      this.addPiece(this.keepSpace ? text : outerSpaceDropped(text), this.textStart, end, false);
       this.textStart = -1;
     } else if (name === 'w:r') {
       run.end = end;
@@ -410,4 +410,13 @@ class BodyReader {
     const piece: Piece = { run, start, end, text, single };
     this.paragraph!.pieces.push(piece);
   }
+}
+
+/** By hand: a pattern for the spaces that end a text begins anew at each of them. */
+function outerSpaceDropped(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return text.slice(start, end);
 }

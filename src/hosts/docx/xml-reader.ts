@@ -61,7 +61,7 @@ export function readXml(xml: string, handler: XmlHandler): void {
   const nested = xml.indexOf('xmlns', rootEnd) !== -1;
 
   parser.on('error', (error) => {
-    throw new HostError('corrupt', `xml: ${error.message.replace(/["'“‘].*$/s, '').slice(0, 80)}`);
+    throw new HostError('corrupt', `xml: ${error.message.split(/["'“‘]/, 1)[0]!.slice(0, 80)}`);
   });
   parser.on('doctype', () => {
     throw new HostError('corrupt', 'doctype');

@@ -24,9 +24,10 @@ function softBreaks({ lines, nodes, paragraphs, outline }: RuleContext): Draft[]
     if (!line.has(Mark.Break)) return;
     if (paragraphs[paragraph]!.inTable || isLeftOut(outline.ignored, paragraph)) return;
     const own = set.filter(({ heading }) => heading.paragraph === paragraph);
+    const last = line.text.trimEnd().length - 1;
     const breaks = line.at(Mark.Break).filter(
       (at) =>
-        line.text.slice(at + 1).trim() !== '' &&
+        at < last &&
         !own.some(({ heading, extent: { to } }) => {
           const end = to.paragraph === paragraph ? to.offset : line.text.length;
           return at >= heading.start - 1 && at <= Math.max(end, heading.end);

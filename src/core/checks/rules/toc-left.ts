@@ -2,7 +2,7 @@ import { Mark } from '../marks';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** Dots that lead to a page number. */
-const LEADER = /(?:[…‥]{2,}|[.．·]{6,}|(?:\. ){4,})\s*(?:第\s*)?\d{1,4}\s*页?\s*$/u;
+const LEADER = /(?:[…‥]{2,120}|[.．·]{6,120}|(?:\. ){4,60})\s{0,9}(?:第\s{0,9})?\d{1,4}\s{0,9}页?$/u;
 
 /** One line of a table of contents that stayed in the text; a whole table of contents is left alone. */
 export const tocLeft: PaperRule = {
@@ -15,7 +15,7 @@ export const tocLeft: PaperRule = {
     context.lines.forEach((line, paragraph) => {
       const { text } = line;
       if (text.length > 120 || (!line.has(Mark.Stop) && !line.has(Mark.HalfPunct))) return;
-      const match = LEADER.exec(text);
+      const match = LEADER.exec(text.trimEnd());
       if (match === null || match.index === 0 || isInTable(context, paragraph)) return;
       drafts.push({
         span: { paragraph, start: match.index, end: text.trimEnd().length },

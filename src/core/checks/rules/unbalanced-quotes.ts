@@ -15,6 +15,7 @@ export const unbalancedQuotes: TextRule = {
     const { text } = line;
     const doubles: QuoteToken[] = [];
     const singles: QuoteToken[] = [];
+    const lastClose = text.lastIndexOf('’');
     let inSingle = false;
     for (const at of line.at(Mark.Quote)) {
       const mark = text.charAt(at);
@@ -22,7 +23,7 @@ export const unbalancedQuotes: TextRule = {
       else if (mark === '”') doubles.push({ at, side: 'close' });
       else if (mark === '‘') {
         // ‘90s
-        if (isDigit(text.charCodeAt(at + 1)) && !text.includes('’', at)) continue;
+        if (isDigit(text.charCodeAt(at + 1)) && lastClose < at) continue;
         singles.push({ at, side: 'open' });
         inSingle = true;
       } else if (!isApostrophe(text, at, inSingle)) {

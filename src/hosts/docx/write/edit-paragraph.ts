@@ -269,9 +269,7 @@ function fillEmpty(shown: ShownParagraph, edits: readonly InnerEdit[], context: 
   if (text === '') return [];
   const { source } = shown;
   const properties = context.slice(source.pPrRange);
-  const mark = /<([^\s/>]*:)?rPr[\s>]/.test(properties)
-    ? copiedProperties(properties, w, { joinList: true }).get('rPr')
-    : '';
+  const mark = copiedProperties(properties, w, { joinList: true }).get('rPr');
   const run = `<${w}r>${copiedRunProperties(mark, w)}${textXml(text, w)}</${w}r>`;
   const selfClosing =
     context.xml[source.openEnd - 2] === '/' &&

@@ -1,6 +1,7 @@
 import type { ParagraphFormat } from '../../../core/document/types';
 import { escapeAttribute } from './markup';
-import { attributesOf, PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from './property-list';
+import { PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from './property-list';
+import { attributesOf } from './tags';
 
 const TWIPS = 20;
 /** Up to here a line spacing is meant as a multiple of 12 points, as Word's API has it; beyond, as exact points. */

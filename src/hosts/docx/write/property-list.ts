@@ -1,3 +1,5 @@
+import { tagsOf } from './tags';
+
 /**
  * The children of a `w:pPr` or `w:rPr` as text, for changing one and leaving the others as they are
  * written. Order is the schema's (ECMA-376 part 1, CT_PPr and CT_RPr), which Word insists on.
@@ -18,8 +20,6 @@ interface Child {
   readonly xml: string;
 }
 
-const TAG = /<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
-
 /** A `w:pPr` or `w:rPr` that can be changed child by child. */
 export class PropertyList {
   private constructor(
@@ -33,16 +33,14 @@ export class PropertyList {
     let depth = 0;
     let start = 0;
     let name = '';
-    for (const tag of xml.matchAll(TAG)) {
-      const closing = tag[1] === '/';
-      const empty = tag[4] === '/';
+    for (const tag of tagsOf(xml)) {
+      const { closing, empty } = tag;
       if (closing) depth--;
       if (depth === 1 && !closing) {
-        start = tag.index;
-        name = tag[2]!.slice(tag[2]!.indexOf(':') + 1);
+        start = tag.start;
+        name = tag.name;
       }
-      if (depth === 1 && (closing || empty))
-        children.push({ name, xml: xml.slice(start, tag.index + tag[0].length) });
+      if (depth === 1 && (closing || empty)) children.push({ name, xml: xml.slice(start, tag.end) });
       if (!closing && !empty) depth++;
     }
     return new PropertyList(order, children);
@@ -73,14 +71,4 @@ export class PropertyList {
     if (this.children.length === 0) return '';
     return `<${element}>${this.children.map(({ xml }) => xml).join('')}</${element}>`;
   }
-}
-
-/** Attributes of an element's opening tag, by name without prefix. Values stay escaped. */
-export function attributesOf(xml: string): Record<string, string> {
-  const open = /^<[^\s/>]+((?:[^>"']|"[^"]*"|'[^']*')*?)\/?>/.exec(xml)?.[1] ?? '';
-  const found: Record<string, string> = {};
-  for (const match of open.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found[match[1]!.slice(match[1]!.indexOf(':') + 1)] = (match[2] ?? match[3] ?? '').replace(/"/g, '&quot;');
-  }
-  return found;
 }
