@@ -40,7 +40,7 @@ function numeralIn(text: string): Numeral | null {
 }
 
 const DIGITS = /(?:[0-9]+|[０-９]+)(?:[.．](?=[0-9０-９])(?:[0-9]+|[０-９]+))*/uy;
-const LAST = /(?:[0-9]+|[０-９]+)$/u;
+const LAST = /(?:[0-9]{1,12}|[０-９]{1,12})$/u;
 
 /** 4, ４, or the last level of 1.2.4. */
 function digitsAt(text: string, at: number): Numeral | null {
