@@ -2,7 +2,8 @@ import { applyEdits, EditMismatch } from '../core/document/apply';
 import type { Edit } from '../core/document/edit';
 import type { Paragraph } from '../core/document/types';
 import { reportOf } from '../core/document/report';
-import { HostError, type ApplyReport, type DocumentHost, type Snapshot } from '../hosts/host';
+import { type ApplyReport, type DocumentHost, type Snapshot } from '../hosts/host';
+import { mismatched } from '../hosts/mismatch';
 import { readText, textParagraph, writeText } from './text-file';
 
 /** A text file in memory, a line a paragraph. */
@@ -27,7 +28,7 @@ export function openText(bytes: Uint8Array): TextHost {
           changed ||= edits.length > 0;
           return report;
         } catch (error) {
-          if (error instanceof EditMismatch) throw new HostError('document-changed', error.reason);
+          if (error instanceof EditMismatch) throw mismatched(error);
           throw error;
         }
       }),

@@ -279,6 +279,25 @@ export function describeDocumentHost(
       expect(await texts(host)).toEqual(['甲', '乙']);
     });
 
+    it.each([
+      ['half a supplementary character', '找过张𬭎', 4, 5],
+      ['half an emoji', '不够。😀', 4, 5],
+      ['a mark laid over a letter', 'cafe\u0301的', 4, 5],
+      ['half of a joined picture', '记👩‍💻者', 3, 4],
+    ])('writes nothing that would cut %s', async (_what, text, start, end) => {
+      const host = await open(text, '尾');
+      expect(await refusal(host.apply([replace(0, text, start, end, '新')]))).toBe('host-failed');
+      expect(await refusal(host.apply([replace(0, text, 0, start, '新')]))).toBe('host-failed');
+      expect(await refusal(host.apply([replace(0, text, start, start, '新')]))).toBe('host-failed');
+      expect(await texts(host)).toEqual([text, '尾']);
+    });
+
+    it('writes no half of a character of its own', async () => {
+      const host = await open('甲');
+      expect(await refusal(host.apply([replace(0, '甲', 1, 1, '\uD83D')]))).toBe('host-failed');
+      expect(await texts(host)).toEqual(['甲']);
+    });
+
     it('writes nothing when an anchor is not there', async () => {
       const host = await open('甲');
       expect(await refusal(host.apply([insert(7, '甲', 'after', '新')]))).toBe('document-changed');
@@ -296,6 +315,59 @@ export function describeDocumentHost(
       await host.apply([insert(0, '甲', 'after', '乙')]);
       await host.apply([insert(1, '乙', 'after', '丙'), replace(1, '乙', 0, 1, '乙乙')]);
       expect(await texts(host)).toEqual(['甲', '乙乙', '丙']);
+    });
+  });
+}
+
+/**
+ * What hosts that know of footnotes, comments, fields and pictures among the characters must do alike:
+ * the factory puts one wherever `Paragraph.marks` says.
+ */
+export function describeMarks(name: string, factory: HostFactory): void {
+  const text = '学得不够。用得也少。';
+  const open = () => factory([bodyParagraph(text, { marks: [3] }), bodyParagraph('尾')]);
+  const edit = (start: number, end: number): Edit => ({
+    kind: 'replace',
+    paragraph: 0,
+    expect: text,
+    start,
+    end,
+    text: '新',
+  });
+
+  describe(`${name} with marks among the characters`, () => {
+    it('reads where they stand', async () => {
+      expect((await (await open()).read()).paragraphs.map(({ marks }) => marks)).toEqual([[3], undefined]);
+    });
+
+    it('does not replace characters that hold one', async () => {
+      const host = await open();
+      const error: unknown = await host.apply([edit(2, 4)]).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(HostError);
+      expect((error as HostError).code).toBe('holds-mark');
+      expect((await host.read()).paragraphs[0]).toMatchObject({ text, marks: [3] });
+    });
+
+    it.each([
+      [0, 3, '新够。用得也少。', [1]],
+      [3, 5, '学得不新用得也少。', [3]],
+      [5, 6, '学得不够。新得也少。', [3]],
+    ])('replaces what stands beside one (%i–%i)', async (start, end, now, marks) => {
+      const host = await open();
+      await host.apply([edit(start, end)]);
+      expect((await host.read()).paragraphs[0]).toMatchObject({ text: now, marks });
+    });
+
+    it('breaks in front of one and behind it', async () => {
+      for (const [at, first, second] of [
+        [2, undefined, [1]],
+        [5, [3], undefined],
+      ] as const) {
+        const host = await open();
+        await host.apply([{ kind: 'split', paragraph: 0, expect: text, at, until: at }]);
+        const { paragraphs } = await host.read();
+        expect(paragraphs.slice(0, 2).map(({ marks }) => marks?.length && marks)).toEqual([first, second]);
+      }
     });
   });
 }

@@ -1,4 +1,7 @@
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { describeDocumentHost } from './document-host';
+import { describeDocumentHost, describeMarks, type HostFactory } from './document-host';
 
-describeDocumentHost('the memory host', (paragraphs) => Promise.resolve(new MemoryHost(paragraphs)));
+const open: HostFactory = (paragraphs) => Promise.resolve(new MemoryHost(paragraphs));
+
+describeDocumentHost('the memory host', open);
+describeMarks('the memory host', open);

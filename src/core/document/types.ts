@@ -27,6 +27,11 @@ export interface Paragraph {
   readonly inTable: boolean;
   /** How many characters from the start are bold, where the host knows it cheaply; 0 otherwise. */
   readonly boldLead?: number;
+  /**
+   * Offsets where something stands among the characters and is none (a footnote's or comment's mark, a
+   * field's edge, a picture), ascending; absent where there is none, or the host does not tell.
+   */
+  readonly marks?: readonly number[];
   /** How the paragraph looks; only when the reader asked for it. */
   readonly format?: ParagraphFormat;
 }

@@ -1,10 +1,14 @@
 import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
 import { reportOf } from '../../core/document/report';
+import { mismatched } from '../mismatch';
 import { HostError, type ApplyReport, type DocumentHost, type ReadOptions, type Snapshot } from '../host';
 import { textOf } from './paragraphs';
 import { guarded, loadDocx, parseMain, snapshotOf, type LoadedDocx } from './read-docx';
 import { WriteContext } from './write/context';
+import type { Guards } from './guards';
+import { assertOpen, type Allowances } from './write/refuse';
+import { Revision } from './write/revision';
 import { prefixOf, withPrefix } from './write/markup';
 import { planSplices } from './write/plan-splices';
 import { applySplices } from './write/splice';
@@ -15,14 +19,19 @@ import { replaceEntry } from './zip-write';
 export interface DocxHost extends DocumentHost {
   /** The file as it is now; the very bytes that were opened when nothing was applied. */
   save(): Uint8Array;
+  /** Whether a batch would go in; rejects as {@link DocumentHost.apply} would, and changes nothing. */
+  rehearse(edits: readonly Edit[]): Promise<void>;
+  /** What somebody has set up about changes to the file. */
+  readonly guards: Guards;
 }
 
 /**
  * Opens a .docx, .docm or .dotx for reading and editing. An empty body reads as one empty paragraph,
- * as Word shows it. Throws {@link HostError} `not-a-docx`, `encrypted`, `too-large` or `corrupt`.
+ * as Word shows it. A file that is signed or protected against editing can be read, and changed where
+ * that is `allowed`; where changes are tracked, ours are too. Throws {@link HostError} `not-a-docx`, `encrypted`, `too-large` or `corrupt`.
  */
-export function openDocx(bytes: Uint8Array): DocxHost {
-  return new DocxFile(bytes, loadDocx(bytes));
+export function openDocx(bytes: Uint8Array, allowed: Allowances = {}): DocxHost {
+  return new DocxFile(bytes, loadDocx(bytes), allowed);
 }
 
 class DocxFile implements DocxHost {
@@ -32,6 +41,7 @@ class DocxFile implements DocxHost {
   constructor(
     private readonly bytes: Uint8Array,
     loaded: LoadedDocx,
+    private readonly allowed: Allowances,
   ) {
     this.docx = loaded.shown.length > 0 ? loaded : withText(loaded, withParagraph(loaded));
   }
@@ -40,28 +50,35 @@ class DocxFile implements DocxHost {
     return settle(() => snapshotOf(this.docx, options));
   }
 
+  get guards(): Guards {
+    return this.docx.guards;
+  }
+
   apply(edits: readonly Edit[]): Promise<ApplyReport> {
     return settle(() => {
-      const { paragraphs } = snapshotOf(this.docx);
-      const report = fitting(() => reportOf(paragraphs, edits));
-      if (edits.length === 0) return report;
-      const next = attempt(() => written(this.docx, edits));
-      // The batch is taken only when the document now reads as it should; else nothing has changed.
-      const expected = applyEdits(paragraphs, edits);
-      const kept = edits.filter(({ kind }) => kind === 'delete-paragraph').length;
-      if (
-        !agree(
-          next.shown.map(textOf),
-          expected.map(({ text }) => text),
-          kept,
-        )
-      ) {
-        throw new HostError('host-failed', 'the result does not read as planned');
-      }
+      const { report, next } = this.changedBy(edits);
+      if (next !== this.docx) this.changed = true;
       this.docx = next;
-      this.changed = true;
       return report;
     });
+  }
+
+  rehearse(edits: readonly Edit[]): Promise<void> {
+    return settle(() => void this.changedBy(edits));
+  }
+
+  private changedBy(edits: readonly Edit[]): { report: ApplyReport; next: LoadedDocx } {
+    const { paragraphs } = snapshotOf(this.docx);
+    const report = fitting(() => reportOf(paragraphs, edits));
+    if (edits.length === 0) return { report, next: this.docx };
+    assertOpen(this.docx.guards, this.allowed);
+    const next = attempt(() => written(this.docx, edits));
+    // The batch is taken only when the document now reads as it should; else nothing has changed.
+    const expected = applyEdits(paragraphs, edits).map(({ text }) => text);
+    const kept = edits.filter(({ kind }) => kind === 'delete-paragraph').length;
+    if (!agree(next.shown.map(textOf), expected, kept))
+      throw new HostError('host-failed', 'the result does not read as planned');
+    return { report, next };
   }
 
   save(): Uint8Array {
@@ -74,7 +91,9 @@ class DocxFile implements DocxHost {
 function written(docx: LoadedDocx, edits: readonly Edit[]): LoadedDocx {
   const prefix = prefixOf(docx.main.text);
   const base = prefix === null ? withText(docx, withPrefix(docx.main.text)) : docx;
-  const context = new WriteContext(base.main.text, prefix ?? 'w:', base);
+  const w = prefix ?? 'w:';
+  const revision = docx.guards.tracked ? new Revision(base.main.text, w) : null;
+  const context = new WriteContext(base.main.text, w, base, revision);
   return withText(base, applySplices(context.xml, planSplices(edits, context)));
 }
 
@@ -116,8 +135,7 @@ function fitting<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof EditMismatch)) throw error;
-    const changed = error.reason === 'changed' || error.reason === 'absent';
-    throw new HostError(changed ? 'document-changed' : 'host-failed', error.reason);
+    throw mismatched(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ParagraphFormat } from '../../core/document/types';
-import type { BodyParagraph } from './body-model';
+import type { BodyParagraph } from './body/body-model';
 import { integer, merge, toggle, val, type Properties } from './properties';
 import type { Styles, Style } from './styles';
 

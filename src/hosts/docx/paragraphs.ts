@@ -1,5 +1,5 @@
 import { BODY_TEXT_LEVEL, type Paragraph } from '../../core/document/types';
-import type { Body, BodyParagraph, Piece } from './body-model';
+import type { Body, BodyParagraph, Piece } from './body/body-model';
 import { ListCounter } from './list-counter';
 import type { Numbering } from './numbering';
 import { readFormat } from './paragraph-format';
@@ -24,6 +24,8 @@ export interface ShownParagraph {
   /** Index of the first `w:p` that flows into this one (its own where none does, or it flows on itself). */
   readonly chainStart: number;
   readonly flowsOn: boolean;
+  /** Offsets in its text where something stands that is no character. */
+  readonly marks: readonly number[];
 }
 
 /** Joins paragraphs whose marks are deleted with those that follow them. */
@@ -31,6 +33,8 @@ export function shownParagraphs(body: Body): ShownParagraph[] {
   const shown: ShownParagraph[] = [];
   // One array a chain, only ever added to: a long chain stays linear.
   let carried: Piece[] | null = null;
+  let marks: number[] = [];
+  let length = 0;
   let chainStart = -1;
   body.paragraphs.forEach((source, i) => {
     const next = body.paragraphs[i + 1];
@@ -41,9 +45,21 @@ export function shownParagraphs(body: Body): ShownParagraph[] {
       carried ??= [];
       for (const piece of source.pieces) carried.push(piece);
     }
-    shown.push({ source, pieces: flowsOn ? [] : (carried ?? source.pieces), chainStart, flowsOn });
-    if (flowsOn) return;
+    for (const mark of source.marks) marks.push(length + mark);
+    shown.push({
+      source,
+      pieces: flowsOn ? [] : (carried ?? source.pieces),
+      chainStart,
+      flowsOn,
+      marks: flowsOn ? [] : marks,
+    });
+    if (flowsOn) {
+      for (const { text } of source.pieces) length += text.length;
+      return;
+    }
     carried = null;
+    marks = [];
+    length = 0;
     chainStart = -1;
   });
   return shown;
@@ -78,6 +94,7 @@ export function toParagraphs(
       style: style.name,
       inTable: source.inTable,
       boldLead: boldLead(paragraph.pieces, styles, style),
+      ...(paragraph.marks.length > 0 ? { marks: paragraph.marks } : {}),
       ...(withFormat ? { format: readFormat(source, styles, style) } : {}),
     };
   });

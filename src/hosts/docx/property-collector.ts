@@ -1,4 +1,4 @@
-import type { XmlRange } from './body-model';
+import type { XmlRange } from './body/body-model';
 import { NO_PROPERTIES, type Properties } from './properties';
 import type { Attributes } from './xml-reader';
 

@@ -1,6 +1,7 @@
 import { HostError, type ReadOptions, type Snapshot } from '../host';
-import type { Body } from './body-model';
-import { parseBody } from './body-parser';
+import type { Body } from './body/body-model';
+import { parseBody } from './body/body-parser';
+import { guardsOf, type Guards } from './guards';
 import { Numbering } from './numbering';
 import { openPackage, partText, type DocxPackage, type PartText } from './package';
 import { shownParagraphs, toParagraphs, type Definitions, type ShownParagraph } from './paragraphs';
@@ -13,6 +14,7 @@ export interface LoadedDocx {
   readonly definitions: Definitions;
   readonly body: Body;
   readonly shown: readonly ShownParagraph[];
+  readonly guards: Guards;
 }
 
 /**
@@ -44,7 +46,8 @@ export function loadDocx(input: Uint8Array): LoadedDocx {
     const styles = Styles.parse(part('styles'));
     const numbering = Numbering.parse(part('numbering'), styles);
     const main = partText(bytes, file.main);
-    return { file, main, definitions: { styles, numbering }, ...parseMain(main.text, styles) };
+    const guards = guardsOf(file.entries, part('settings'));
+    return { file, main, definitions: { styles, numbering }, guards, ...parseMain(main.text, styles) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph, Position, Span } from '../../core/document/types';
 import { reportOf } from '../../core/document/report';
 import { findParagraph } from '../find-paragraph';
 import {
-  HostError,
+  type HostError,
   type ApplyOptions,
   type ApplyReport,
   type BatchMark,
@@ -14,6 +14,7 @@ import {
   type Snapshot,
   type Trace,
 } from '../host';
+import { mismatched } from '../mismatch';
 
 /** A paragraph of plain body text. */
 export const bodyParagraph = plainParagraph;
@@ -72,8 +73,8 @@ export class MemoryHost implements InteractiveHost {
         this.#remembered = { mark, inserted: report.inserted.map(at), replaced: report.replaced.map(at) };
         return { ...report, mark, after: this.#paragraphs.map(({ text }) => text) };
       } catch (error) {
-        if (error instanceof EditMismatch) throw new HostError('document-changed', error.reason);
-        throw error;
+        if (!(error instanceof EditMismatch)) throw error;
+        throw mismatched(error);
       }
     });
   }

@@ -6,6 +6,7 @@ import { HostError, type ApplyOptions, type ApplyReport, type Difference } from 
 import { readAnchors, type Anchors } from './anchors';
 import { prepare, queueWrites, spelledOut } from './apply';
 import { cleanText } from './clean-text';
+import { mismatched } from '../mismatch';
 import { toHostError } from './errors';
 import type { Made } from './make';
 import type { Kept, Memory, Remembered } from './memory';
@@ -59,7 +60,7 @@ function plannedReport(texts: readonly string[], edits: readonly Edit[]): ApplyR
   try {
     return { ...reportOf(texts.map(plain), spelledOut(edits)), applied: edits.length };
   } catch (error) {
-    if (error instanceof EditMismatch) throw new HostError('document-changed', error.reason);
+    if (error instanceof EditMismatch) throw mismatched(error);
     throw error;
   }
 }

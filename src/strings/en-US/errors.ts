@@ -22,6 +22,16 @@ export const errors: ErrorsStrings = {
     unreadable: 'The document could not be read.',
   },
   details: {
+    signed:
+      'The file is signed and any change makes the signature void, so nothing was written. Save a copy without the signature, or use --allow-signed.',
+    enforced:
+      'The file is protected against editing; nothing was written. Stop the protection in Word (Review, Restrict Editing), or use --allow-protected.',
+    'locked-control':
+      'This is a locked content control. Unlock it in Word (Developer, Properties) to change it.',
+    control:
+      'This content control (plain text, date, contents …) holds one paragraph and was not split. Change it in Word.',
+    tracked: 'Changes are tracked; move and delete whole paragraphs in Word.',
+    paragraphs: 'The file has too many paragraphs (more than 500,000) and was not read.',
     'legacy-doc': 'An old Word document (.doc or .wps). Save it as .docx in Word.',
     empty: 'The file is empty (0 bytes).',
     truncated: 'The file is incomplete; perhaps a download or a save was cut short.',

@@ -20,6 +20,14 @@ export const errors = {
   },
   /** In place of the code's words where the detail says more. */
   details: {
+    signed:
+      '文件带有数字签名，一改签名就失效，所以没有写入。请先另存一份去掉签名的，或在命令行加 --allow-signed。',
+    enforced:
+      '文件设置了编辑保护，没有写入。请在 Word 的“审阅 – 限制编辑”里停止保护，或在命令行加 --allow-protected。',
+    'locked-control': '这里是锁定的内容控件，不能改。请在 Word 的“开发工具 – 属性”里取消锁定。',
+    control: '这里是不能分段的内容控件（纯文本、日期、目录等），没有拆分。请在 Word 里手工修改。',
+    tracked: '文档开着修订，整段的移动和删除请在 Word 里做。',
+    paragraphs: '文件的段落太多（超过 50 万），没有读取。',
     'legacy-doc': '是旧版 Word 文档（.doc 或 .wps），请在 Word 中另存为 .docx。',
     empty: '文件是空的（0 字节）。',
     truncated: '文件不完整，可能没有下载完或没有保存完。',

@@ -1,5 +1,5 @@
 import type { Hold } from '../../../core/layout/model';
-import type { BodyParagraph } from '../body-model';
+import type { BodyParagraph } from '../body/body-model';
 
 /** What a paragraph holds besides plain text. */
 export interface Held {

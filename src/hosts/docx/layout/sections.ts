@@ -1,7 +1,7 @@
 import type { PageGrid } from '../../../core/layout/model';
-import type { BodyParagraph } from '../body-model';
+import type { BodyParagraph } from '../body/body-model';
 import { integer } from '../properties';
-import { attributesOf } from '../write/property-list';
+import { attributesOf } from '../write/tags';
 import type { XmlElement } from './xml-element';
 
 /** A `w:sectPr` where it stands. */

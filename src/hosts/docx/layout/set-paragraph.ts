@@ -1,12 +1,13 @@
 import { leadingSpace } from '../../../core/layout/leading-space';
 import type { LayoutContext } from '../../../core/layout/rule';
 import { wantedFont, wantedParagraph, type WantedParagraph } from '../../../core/layout/wanted';
-import type { Piece, Run } from '../body-model';
+import type { Piece, Run } from '../body/body-model';
 import { textOf, type ShownParagraph } from '../paragraphs';
 import { merge, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 import { textXml } from '../write/markup';
-import { attributesOf, PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from '../write/property-list';
+import { PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from '../write/property-list';
+import { attributesOf } from '../write/tags';
 import { STYLE_IDS, type StyledRole } from './gw-styles';
 import { paragraphFigures } from './paragraph-look';
 import type { RunSetter } from './set-run';

@@ -1,3 +1,4 @@
+import { attributesOf } from '../write/tags';
 import type { FooterLook, SectionLook } from '../../../core/layout/model';
 import type { LayoutProfile } from '../../../core/layout/profile/schema';
 import type { LayoutContext } from '../../../core/layout/rule';
@@ -89,7 +90,7 @@ function withPage(sectPr: XmlElement, { page, grid, fonts }: LayoutProfile, w: s
   );
   if (!grid) {
     // Lines are set exactly: a grid would only move what is not.
-    const { type } = attributes(margins.child('docGrid'));
+    const { type } = attributesOf(margins.child('docGrid'));
     return type === undefined || type === 'default'
       ? margins
       : put('docGrid', margins, w, { type: null, charSpace: null });
@@ -107,12 +108,6 @@ function withPage(sectPr: XmlElement, { page, grid, fonts }: LayoutProfile, w: s
   });
 }
 
-function attributes(xml: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name, value] of xml.matchAll(/([\w.-]+)\s*=\s*"([^"]*)"/g)) found[name!] = value!;
-  return found;
-}
-
 /** A child with some attributes of its own set, others (`null`) taken away, the rest as they are. */
 function put(
   name: string,
@@ -121,12 +116,12 @@ function put(
   values: Readonly<Record<string, string | null>>,
   defaults: Readonly<Record<string, string>> = {},
 ): XmlElement {
-  const all: Record<string, string | null> = { ...defaults, ...attributes(sectPr.child(name)), ...values };
+  const all: Record<string, string | null> = { ...defaults, ...attributesOf(sectPr.child(name)), ...values };
   const text = Object.entries(all).flatMap(([key, value]) =>
     value === null ? [] : [` ${w}${key}="${value}"`],
   );
   const child: XmlChild = { name, xml: `<${w}${name}${text.join('')}/>` };
-  return attributes(sectPr.child(name)) && same(attributes(sectPr.child(name)), all)
+  return attributesOf(sectPr.child(name)) && same(attributesOf(sectPr.child(name)), all)
     ? sectPr
     : withChild(sectPr, child, ORDER);
 }
@@ -147,7 +142,7 @@ const reference = (name: string, kind: string, id: string, { w, r }: { w: string
 /** Our own footers in place of those for odd and even pages; the first page's stays. */
 function withFooters(sectPr: XmlElement, names: { readonly w: string; readonly r: string }): XmlElement {
   const rest = sectPr.children.filter(
-    ({ name, xml }) => name !== 'footerReference' || attributes(xml)['type'] === 'first',
+    ({ name, xml }) => name !== 'footerReference' || attributesOf(xml)['type'] === 'first',
   );
   const heads = rest.filter(({ name }) => name === 'headerReference' || name === 'footerReference');
   const own = Object.values(FOOTERS).map(({ kind, id }) => reference('footerReference', kind, id, names));

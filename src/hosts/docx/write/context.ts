@@ -1,8 +1,10 @@
 import { merge, toggle, val, type Properties } from '../properties';
 import type { LoadedDocx } from '../read-docx';
 import { listPlace, type ShownParagraph } from '../paragraphs';
-import type { Piece, XmlRange } from '../body-model';
+import type { Piece, XmlRange } from '../body/body-model';
 import { copiedRunProperties } from './format-xml';
+import { PropertyList, RUN_ORDER } from './property-list';
+import type { Revision } from './revision';
 
 /** What a reader sees of a run's Chinese letters, as a key. */
 function visibleLook(run: Properties): string {
@@ -24,7 +26,22 @@ export class WriteContext {
     /** Prefix of new elements, colon included. */
     readonly w: string,
     readonly docx: Pick<LoadedDocx, 'shown' | 'definitions'>,
+    /** How changes are marked where the document tracks them. */
+    readonly revision: Revision | null,
   ) {}
+
+  /** Runs as an insertion where changes are tracked. */
+  asNew(runs: string): string {
+    if (this.revision === null || runs === '') return runs;
+    return this.revision.open('ins') + runs + this.revision.close('ins');
+  }
+
+  /** Paragraph properties whose mark is a tracked insertion, where changes are tracked. */
+  withNewMark(properties: PropertyList): PropertyList {
+    if (this.revision === null) return properties;
+    const mark = PropertyList.parse(properties.get('rPr'), RUN_ORDER).set('ins', this.revision.newMark());
+    return properties.set('rPr', mark.toXml(`${this.w}rPr`));
+  }
 
   slice(range: XmlRange | null): string {
     return range === null ? '' : this.xml.slice(range.start, range.end);

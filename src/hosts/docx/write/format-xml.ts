@@ -23,9 +23,10 @@ const onOff = (w: string, name: string, on: boolean): string =>
 
 /**
  * A run's properties with a format laid over them. A font is written into all four slots with the
- * theme's left out: a font in the Latin slots alone leaves Chinese in the theme's.
+ * theme's left out: a font in the Latin slots alone leaves Chinese in the theme's. `former` is a record of
+ * what they were, where changes are tracked.
  */
-export function runProperties(base: string, format: ParagraphFormat, w: string): string {
+export function runProperties(base: string, format: ParagraphFormat, w: string, former?: string): string {
   const list = PropertyList.parse(base, RUN_ORDER);
   const { fontName, fontSize, bold, italic, color } = format;
   if (fontName !== undefined) {
@@ -45,6 +46,7 @@ export function runProperties(base: string, format: ParagraphFormat, w: string):
   if (italic !== undefined) list.set('i', onOff(w, 'i', italic)).set('iCs', onOff(w, 'iCs', italic));
   if (color !== undefined)
     list.set('color', element(w, 'color', { val: color.replace('#', '').toUpperCase() }));
+  if (former !== undefined) list.set('rPrChange', former);
   return list.toXml(`${w}rPr`);
 }
 

@@ -1,6 +1,7 @@
 import type { InsertParagraph, NewParagraphLook } from '../../../core/document/edit';
 import type { ParagraphFormat } from '../../../core/document/types';
-import type { ClosedControl } from '../body-model';
+import { HostError } from '../../host';
+import type { Control } from '../body/body-model';
 import { levelOfHeading } from '../style-names';
 import type { WriteContext } from './context';
 import { copiedProperties, paragraphProperties, runProperties } from './format-xml';
@@ -32,7 +33,7 @@ export function newParagraph(edit: InsertParagraph, context: WriteContext): stri
     const rPr = runProperties(part === null ? body : lead, { ...format, ...part }, w);
     return content === '' ? '' : `<${w}r>${rPr}${textXml(content, w)}</${w}r>`;
   });
-  return `<${w}p>${properties.toXml(`${w}pPr`)}${runs.join('')}</${w}p>`;
+  return `<${w}p>${context.withNewMark(properties).toXml(`${w}pPr`)}${context.asNew(runs.join(''))}</${w}p>`;
 }
 
 /** Properties of a paragraph that is like no other: its style, where the document has it. */
@@ -63,14 +64,20 @@ function parts(
 
 /**
  * Where a new paragraph goes, as an offset in the main part. Beside the anchor in the same cell or
- * control; but outside a control that takes no other paragraph (a table of contents, plain text),
- * and before paragraphs whose text flows into the anchor.
+ * control; but outside a control that takes no other paragraph (a table of contents, plain text) or
+ * is locked, and before paragraphs whose text flows into the anchor. Throws {@link HostError}
+ * `protected` in the middle of a locked one.
  */
 export function placeOf(edit: InsertParagraph, { docx }: WriteContext): number {
   const shown = docx.shown[edit.paragraph]!;
   const { source } = shown;
-  const outer = (touches: (control: ClosedControl) => boolean) =>
-    source.controls.find((control) => control.closed && touches(control));
+  const outer = (touches: (control: Control) => boolean) => {
+    for (const control of source.controls) {
+      if ((control.closed || control.locked) && touches(control)) return control;
+      if (control.locked) throw new HostError('protected', 'locked-control');
+    }
+    return undefined;
+  };
   if (edit.where === 'before' || shown.flowsOn) {
     const control = outer(({ first }) => first === shown.chainStart);
     return control?.start ?? docx.shown[shown.chainStart]!.source.start;

@@ -43,6 +43,11 @@ export function escapeAttribute(text: string): string {
 // eslint-disable-next-line no-control-regex
 const BREAKS = /([\u000B\t])/;
 
+/** Text as the content of a run that is deleted under revision. */
+export function deletedTextXml(text: string, w: string): string {
+  return text === '' ? '' : `<${w}delText xml:space="preserve">${escapeXml(text)}</${w}delText>`;
+}
+
 /** Text as the content of a run: soft breaks and tabs become their elements. `w` is the prefix. */
 export function textXml(text: string, w: string): string {
   return text

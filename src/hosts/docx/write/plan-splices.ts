@@ -1,9 +1,11 @@
 import type { Edit, FormatSpan } from '../../../core/document/edit';
 import type { ParagraphFormat } from '../../../core/document/types';
 import type { WriteContext } from './context';
-import { editParagraph, type InnerEdit } from './edit-paragraph';
+import type { InnerEdit } from './cells';
+import { editParagraph } from './edit-paragraph';
 import { newParagraph, placeOf } from './insert-paragraph';
 import { formatParagraph } from './format-paragraph';
+import { assertEditable } from './refuse';
 import type { Splice } from './splice';
 
 /** The splices of a whole batch. Paragraphs that no edit is anchored on are not touched. */
@@ -14,6 +16,7 @@ export function planSplices(edits: readonly Edit[], context: WriteContext): Spli
     edits.filter(({ kind }) => kind === 'delete-paragraph').map(({ paragraph }) => paragraph),
   );
   for (const edit of edits) {
+    assertEditable(context.docx.shown[edit.paragraph]!, edit, context.revision !== null);
     if (edit.kind === 'insert-paragraph') {
       const at = placeOf(edit, context);
       // At one place: what comes after paragraph n, then what comes before n + 1, each in the batch's order.

@@ -13,6 +13,8 @@ export interface Parts {
   readonly styles?: string;
   /** Content of `w:numbering`. */
   readonly numbering?: string;
+  /** Content of `w:settings`. */
+  readonly settings?: string;
   /** More entries, or others in place of the usual ones; `null` leaves one out. */
   readonly entries?: Readonly<Record<string, string | Uint8Array | null>>;
 }
@@ -25,10 +27,17 @@ export const mainPart = (body: string) => root('document', `<w:body>${body}</w:b
 
 /** A small, valid .docx. */
 export function buildDocx(parts: string | Parts): Uint8Array {
-  const { body, styles, numbering, entries = {} } = typeof parts === 'string' ? { body: parts } : parts;
+  const {
+    body,
+    styles,
+    numbering,
+    settings,
+    entries = {},
+  } = typeof parts === 'string' ? ({ body: parts } as Parts) : parts;
   const relations = [
     ...(styles === undefined ? [] : ['styles']),
     ...(numbering === undefined ? [] : ['numbering']),
+    ...(settings === undefined ? [] : ['settings']),
   ];
   const files: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${MAIN_TYPE}"/></Types>`,
@@ -39,6 +48,7 @@ export function buildDocx(parts: string | Parts): Uint8Array {
       .join('')}</Relationships>`,
     ...(styles === undefined ? {} : { 'word/styles.xml': root('styles', styles) }),
     ...(numbering === undefined ? {} : { 'word/numbering.xml': root('numbering', numbering) }),
+    ...(settings === undefined ? {} : { 'word/settings.xml': root('settings', settings) }),
     ...entries,
   };
   const zippable: Zippable = {};

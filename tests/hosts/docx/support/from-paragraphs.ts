@@ -28,15 +28,21 @@ const STYLES =
   style('T', 'Title', '<w:basedOn w:val="a"/>');
 const IDS: Readonly<Record<string, string>> = { Heading1: '1', Heading2: '2', Title: 'T' };
 
-/** A .docx that reads as these paragraphs (text, style, outline level). */
+/** Text with a footnote's mark wherever something that is no character stands. */
+const marked = (text: string, marks: readonly number[]) =>
+  [0, ...marks]
+    .map((at, i) => runOf(text.slice(at, marks[i] ?? text.length)))
+    .join('<w:r><w:footnoteReference w:id="2"/></w:r>');
+
+/** A .docx that reads as these paragraphs (text, style, outline level, marks). */
 export function docxOf(paragraphs: readonly Paragraph[]): Uint8Array {
-  const body = paragraphs.map(({ text, style: name, outlineLevel }) => {
+  const body = paragraphs.map(({ text, style: name, outlineLevel, marks = [] }) => {
     const id = IDS[name];
     const level =
       id === undefined && outlineLevel !== BODY_TEXT_LEVEL
         ? `<w:outlineLvl w:val="${outlineLevel - 1}"/>`
         : '';
-    return p(runOf(text), (id === undefined ? '' : `<w:pStyle w:val="${id}"/>`) + level);
+    return p(marked(text, marks), (id === undefined ? '' : `<w:pStyle w:val="${id}"/>`) + level);
   });
   return buildDocx({
     body: body.join('') + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',

@@ -1,4 +1,4 @@
-import type { Attributes } from './xml-reader';
+import type { Attributes } from '../xml-reader';
 
 /** Fonts whose characters are pictures; their codes mean nothing in another font. */
 const PICTURE_FONTS = /^(symbol|wingdings|webdings|marlett|monotype sorts|zapf ?dingbats)/i;

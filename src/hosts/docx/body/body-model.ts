@@ -1,4 +1,4 @@
-import type { Properties } from './properties';
+import type { Properties } from '../properties';
 
 /** A range of the main part's text: `start` inclusive, `end` exclusive. */
 export interface XmlRange {
@@ -11,6 +11,10 @@ export interface Container {
   readonly name: string;
   readonly open: XmlRange;
   close: XmlRange;
+  /** For a content control: takes no other paragraph, as {@link Control.closed}. */
+  closed: boolean;
+  /** For a content control: what stands in it may not be changed. */
+  locked: boolean;
 }
 
 /** A run that holds visible text. */
@@ -36,11 +40,14 @@ export interface Piece extends XmlRange {
   readonly single: boolean;
 }
 
-/** A content control around whole paragraphs that takes none besides its own (table of contents, plain text …). */
-export interface ClosedControl {
+/** A content control around whole paragraphs. */
+export interface Control {
   start: number;
   end: number;
+  /** Takes no paragraphs besides its own (table of contents, plain text …). */
   closed: boolean;
+  /** What stands in it may not be changed. */
+  locked: boolean;
   /** First and last paragraph in it, as indexes. */
   first: number;
   last: number;
@@ -63,8 +70,10 @@ export interface BodyParagraph {
   readonly parent: number;
   /** True when the block before it in the same element is a paragraph too. */
   readonly afterParagraph: boolean;
-  /** Content controls around it that take no other paragraph, outermost first. */
-  readonly controls: readonly ClosedControl[];
+  /** Content controls around it, outermost first. */
+  readonly controls: readonly Control[];
+  /** Offsets in its own text where something stands that is no character (a footnote, a comment's end …). */
+  readonly marks: number[];
   /** Set when the mark is deleted under revision and the text flows on into the next paragraph. */
   flowsOn: boolean;
 }
