@@ -1,3 +1,5 @@
+import { tagsOf } from '../write/tags';
+
 /** A child as it is written. */
 export interface XmlChild {
   /** Without prefix. */
@@ -15,8 +17,6 @@ export interface XmlElement {
   child(name: string): string;
 }
 
-const TAG = /<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
-
 /** An element from its text; `name`, with prefix, for one that is not there (`''`). */
 export function elementOf(xml: string, name = ''): XmlElement {
   const children: XmlChild[] = [];
@@ -25,21 +25,19 @@ export function elementOf(xml: string, name = ''): XmlElement {
   let child = '';
   let open = `<${name}>`;
   let own = name;
-  for (const tag of xml.matchAll(TAG)) {
-    const closing = tag[1] === '/';
-    const empty = tag[4] === '/';
+  for (const tag of tagsOf(xml)) {
+    const { closing, empty } = tag;
     if (depth === 0 && !closing) {
-      own = tag[2]!;
-      open = `<${own}${(tag[3] ?? '').trimEnd()}>`;
+      own = tag.qualified;
+      open = `<${own}${tag.attributes.trimEnd()}>`;
       if (empty) break;
     }
     if (closing) depth--;
     if (depth === 1 && !closing) {
-      start = tag.index;
-      child = tag[2]!.slice(tag[2]!.indexOf(':') + 1);
+      start = tag.start;
+      child = tag.name;
     }
-    if (depth === 1 && (closing || empty))
-      children.push({ name: child, xml: xml.slice(start, tag.index + tag[0].length) });
+    if (depth === 1 && (closing || empty)) children.push({ name: child, xml: xml.slice(start, tag.end) });
     if (!closing && !empty) depth++;
   }
   return madeOf(open, `</${own}>`, children);

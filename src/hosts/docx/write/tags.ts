@@ -2,6 +2,8 @@
 export interface Tag {
   /** Name without prefix. */
   readonly name: string;
+  /** Name as written. */
+  readonly qualified: string;
   /** Its attributes as written. */
   readonly attributes: string;
   /** Offsets of `<` and behind `>`. */
@@ -31,6 +33,7 @@ function tagAt(xml: string, start: number, end: number): Tag {
   while (at < end - 1 && !/[\s/>]/.test(xml[at]!)) at++;
   const qualified = xml.slice(from, at);
   return {
+    qualified,
     name: qualified.slice(qualified.indexOf(':') + 1),
     attributes: xml.slice(at, end - (empty ? 2 : 1)),
     start,
