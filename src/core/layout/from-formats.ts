@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphFormat } from '../document/types';
+import { isChineseFace } from './wanted';
 import type { LayoutModel, ParagraphLook, RunLook } from './model';
 
 /**
@@ -30,7 +31,8 @@ function runOf({ fontName, fontSize, bold, italic, color }: ParagraphFormat, end
   return {
     start: 0,
     end,
-    face: fontName ?? null,
+    // One name for both scripts: a Latin one says nothing of the Chinese letters.
+    face: fontName !== undefined && isChineseFace(fontName) ? fontName : null,
     latin: null,
     size: fontSize ?? null,
     bold: bold ?? null,

@@ -104,5 +104,11 @@ export function accepts({ names, fallback }: Face, font: string, installed: Inst
   return none && fallback.some((name) => fontKey(name) === key);
 }
 
+const CHINESE_FACE =
+  /[\u4e00-\u9fff]|^(?:fangsong|kaiti|simhei|simsun|nsimsun|dengxian|microsoft yahei|fz|st(?:song|kaiti|fangsong|xihei|heiti|zhongsong))/i;
+
+/** True for the name of a face that is meant for Chinese. */
+export const isChineseFace = (name: string): boolean => CHINESE_FACE.test(name);
+
 /** Names compare without case, spaces and the `@` of upright writing. */
 const fontKey = (name: string): string => name.toLowerCase().replace(/[\s@]/g, '');

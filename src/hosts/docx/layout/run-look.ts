@@ -1,4 +1,5 @@
 import type { RunLook, SlotFault } from '../../../core/layout/model';
+import { isChineseFace } from '../../../core/layout/wanted';
 import { integer, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 import type { Attributes } from '../xml-reader';
@@ -13,10 +14,6 @@ export type Look = Omit<RunLook, 'start' | 'end' | 'slot'> & {
 
 /** Quotes, dashes and dots that belong to both scripts: a hint decides which face they take. */
 export const SHARED_MARKS = /[“”‘’—…·]/;
-/** Names of faces that are meant for Chinese. */
-export const CHINESE_FACE =
-  /[\u4e00-\u9fff]|^(?:fangsong|kaiti|simhei|simsun|st(?:song|kaiti|fangsong|xihei|heiti|zhongsong))/i;
-
 /** How a run's characters look, everything inherited included. */
 export function runLook(rPr: Properties, style: Style, styles: Styles, theme: ThemeFonts): Look {
   const run = styles.runProperties(style, rPr);
@@ -57,5 +54,5 @@ function slotFault(fonts: Attributes): 'missing' | 'theme' | null {
   if (named !== undefined) return themed === undefined ? null : 'theme';
   // A Chinese face in the Latin slots was meant for Chinese.
   const latin = fonts['w:ascii'] ?? fonts['w:hAnsi'];
-  return themed === undefined || (latin !== undefined && CHINESE_FACE.test(latin)) ? 'missing' : null;
+  return themed === undefined || (latin !== undefined && isChineseFace(latin)) ? 'missing' : null;
 }

@@ -1,11 +1,11 @@
 import type { LayoutContext } from '../../../core/layout/rule';
-import { accepts, nameToWrite, type WantedFont } from '../../../core/layout/wanted';
+import { accepts, isChineseFace, nameToWrite, type WantedFont } from '../../../core/layout/wanted';
 import { val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 import { escapeAttribute } from '../write/markup';
 import { PropertyList, RUN_ORDER } from '../write/property-list';
 import { LEAD_STYLE_ID } from './gw-styles';
-import { CHINESE_FACE, runLook, SHARED_MARKS } from './run-look';
+import { runLook, SHARED_MARKS } from './run-look';
 import type { ThemeFonts } from './theme-fonts';
 
 /** What a run is written with. */
@@ -133,7 +133,7 @@ function ownLatin(rPr: Properties, { latin }: WantedFont): { ascii?: string; hAn
   const fonts = rPr['rFonts'] ?? {};
   const keep = (slot: 'ascii' | 'hAnsi') => {
     const name = fonts[`w:${slot}`];
-    return name === undefined || fonts[`w:${slot}Theme`] !== undefined || CHINESE_FACE.test(name)
+    return name === undefined || fonts[`w:${slot}Theme`] !== undefined || isChineseFace(name)
       ? {}
       : { [slot]: name };
   };
