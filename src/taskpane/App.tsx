@@ -1,4 +1,5 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from './parts/Button';
 import { Tabs } from './parts/Tabs';
 import { CommandBar, type PageId } from './CommandBar';
 import { Messages } from './Messages';
@@ -17,7 +18,7 @@ const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks')
 
 type TabId = 'structure' | 'outline' | 'phrasing';
 
-/** The whole panel: commands, messages, three tabs, and two pages that open in the tabs' place. */
+/** The whole panel: commands, messages, three tabs, and pages that open in the tabs' place. */
 export function App() {
   const words = useWords();
   const [tab, setTab] = useState<TabId>('structure');
@@ -33,10 +34,11 @@ export function App() {
     opener.current = from;
     setPage((current) => (current === id ? null : id));
   };
-  const close = () => {
-    setPage(null);
-    opener.current?.focus();
-  };
+  const close = () => setPage(null);
+  // Once what opened the page is in sight again.
+  useEffect(() => {
+    if (page === null) opener.current?.focus();
+  }, [page]);
 
   const panes: readonly { readonly id: TabId; readonly label: string; readonly view: ReactNode }[] = [
     { id: 'structure', label: words.tabs.structure, view: <StructureTab /> },
@@ -53,7 +55,17 @@ export function App() {
       <header className="panel-top">
         <h1 className="for-readers">{words.appName}</h1>
         <CommandBar page={page} onOpen={open} />
-        {page === null && <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />}
+        <div className="tabs-line" hidden={page !== null}>
+          <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-expanded={page === 'layout'}
+            onClick={(event) => open('layout', event.currentTarget)}
+          >
+            {words.commands.layout}
+          </Button>
+        </div>
       </header>
       <Announcer />
       <Messages />

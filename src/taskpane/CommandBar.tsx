@@ -1,14 +1,12 @@
 import { usePanel, usePanelState, useWords } from './context';
-import { CheckIcon, InsertIcon, LayoutIcon, ReportIcon, SettingsIcon } from './parts/icons';
+import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
 import { Button } from './parts/Button';
 import './CommandBar.css';
 
 /** A page that opens in the tabs' place. */
 export type PageId = 'layout' | 'settings' | 'report';
 
-const ICONS = { layout: <LayoutIcon />, report: <ReportIcon />, settings: <SettingsIcon /> };
-
-/** The two main commands, always in sight, and the way to layout, report and settings. */
+/** The two main commands, always in sight, and the way to report and settings. */
 export function CommandBar(props: {
   readonly page: PageId | null;
   readonly onOpen: (page: PageId, from: HTMLElement) => void;
@@ -37,11 +35,11 @@ export function CommandBar(props: {
         {words.commands.insert}
       </Button>
       <span className="commands-spring" />
-      {(['layout', 'report', 'settings'] as const).map((page) => (
+      {(['report', 'settings'] as const).map((page) => (
         <Button
           key={page}
           appearance="subtle"
-          icon={ICONS[page]}
+          icon={page === 'report' ? <ReportIcon /> : <SettingsIcon />}
           aria-label={words.commands[page]}
           title={words.commands[page]}
           aria-expanded={props.page === page}

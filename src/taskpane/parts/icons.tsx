@@ -73,12 +73,6 @@ export const InfoIcon = icon(
     <path d="M10 9.2v4.2M10 6.7v.1" />
   </>,
 );
-export const LayoutIcon = icon(
-  <>
-    <path d="M5 3h10v14H5z" />
-    <path d="M7.5 6.5h5M7.5 9.5h5M7.5 12.5h3" />
-  </>,
-);
 export const BackIcon = icon(<path d="M16 10H4.5M9 5l-5 5 5 5" />);
 export const CloseIcon = icon(<path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />);
 export const RefreshIcon = icon(
