@@ -1,8 +1,10 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
-import type { NodeNumber, OutlineNode } from '../outline/types';
+import type { NodeNumber, Outline, OutlineNode } from '../outline/types';
 import { numberLike } from '../counting/number-like';
+import { allNodes } from './outline-walk';
 import type { Draft } from './rule';
+import type { CheckContext } from './types';
 
 /**
  * Breaks in the numbering of siblings, each with the edits that put the numbers from there to the
@@ -10,7 +12,10 @@ import type { Draft } from './rule';
  *
  * @param nodes Siblings in document order.
  */
-export function numberingGaps(paragraphs: readonly Paragraph[], nodes: readonly OutlineNode[]): Draft[] {
+export function numberingGaps(
+  { paragraphs, outline }: Pick<CheckContext, 'paragraphs' | 'outline'>,
+  nodes: readonly OutlineNode[],
+): Draft[] {
   if (nodes.every((node) => node.number === null)) return [];
   const drafts: { node: OutlineNode; variant: string; wanted: number; edits: Edit[] | null }[] = [];
   let value = 0;
@@ -36,13 +41,66 @@ export function numberingGaps(paragraphs: readonly Paragraph[], nodes: readonly 
     value = found;
     if (current !== null && found !== place) addRenumbering(current, paragraphs, node, place);
   });
+  if (drafts.length === 0) return [];
+  const sure =
+    isWhole(nodes) &&
+    drafts.every(({ node, variant }) => isPlain(node, variant, nodes)) &&
+    isUnbroken(nodes, paragraphs, outline);
   return drafts.map(({ node, variant, wanted, edits }) => ({
     span: placeOfNumber(node),
     variant,
     params: { found: node.number?.text ?? '', wanted, wantedText: wantedText(node, wanted), name: node.name },
-    fix: edits === null || edits.length === 0 ? null : edits,
+    // Where it is not certain which number is wrong the finding asks, and changes nothing.
+    fix: !sure || edits === null || edits.length === 0 ? null : edits,
   }));
 }
+
+/** True for a series in which every sibling has a number of one form. */
+function isWhole(nodes: readonly OutlineNode[]): boolean {
+  const forms = new Set(
+    nodes.map(({ number }) => number && `${number.family} ${number.text.replace(/[^.．]/gu, '').length}`),
+  );
+  return forms.size === 1 && !forms.has(null);
+}
+
+/** True for a break that one slip explains: one number left out or repeated, or a series that starts late. */
+function isPlain(node: OutlineNode, variant: string, nodes: readonly OutlineNode[]): boolean {
+  const found = node.number?.value ?? 0;
+  const before = nodes[nodes.indexOf(node) - 1]?.number?.value ?? 0;
+  if (variant === 'gap') return found === before + 2;
+  if (variant === 'repeat') return found === before;
+  return variant === 'start' && found > 2;
+}
+
+/** True when nothing among the siblings is left out of the reading, looks like a number or leads in anew. */
+function isUnbroken(
+  nodes: readonly OutlineNode[],
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+): boolean {
+  const [first, last] = [nodes[0]!.heading.paragraph, nodes.at(-1)!.heading.paragraph];
+  if (
+    outline.ignored.some(
+      ({ kind, extent }) =>
+        kind !== 'residue' && extent.from.paragraph > first && extent.from.paragraph < last,
+    )
+  )
+    return false;
+  const headed = new Set(allNodes(outline).map(({ heading }) => heading.paragraph));
+  for (let i = first; i < last; i++) {
+    const text = paragraphs[i]!.text;
+    if (!headed.has(i) && UNREAD.test(text.slice(0, LONGEST_NUMBER))) return false;
+  }
+  return nodes
+    .slice(1)
+    .every(({ heading }) => !LED.test(paragraphs[heading.paragraph]!.text.slice(0, heading.start).trimEnd()));
+}
+
+const LONGEST_NUMBER = 12;
+/** Brackets or a mark around one or two characters at a line's start: a number that could not be read. */
+const UNREAD = /^[\s\u3000]*[（(〔【［[][^（()）]{1,2}[)）〕】］\]]|^[\s\u3000]*[^\s\d]、/u;
+/** A colon right in front: the series is told anew. */
+const LED = /[：:]$/u;
 
 function addRenumbering(
   draft: { edits: Edit[] | null },

@@ -14,6 +14,7 @@ import { genericPhrase } from './rules/generic-phrase';
 import { halfWidthBrackets } from './rules/half-width-brackets';
 import { halfWidthPunct } from './rules/half-width-punct';
 import { headingDangling } from './rules/heading-dangling';
+import { headingMissing } from './rules/heading-missing';
 import { headingLength } from './rules/heading-length';
 import { length } from './rules/length';
 import { levelPunct } from './rules/level-punct';
@@ -54,6 +55,7 @@ import { yearCheck } from './rules/year-check';
 export const registry = {
   'missing-section': missingSection,
   'missing-dimension': missingDimension,
+  'heading-missing': headingMissing,
   'duplicate-section': duplicateSection,
   'duplicate-dimension': duplicateDimension,
   'dimension-order': dimensionOrder,

@@ -1,5 +1,6 @@
-import type { Paragraph, Span } from '../document/types';
+import type { Paragraph, Position, Span } from '../document/types';
 import type { Template } from '../template/schema';
+import { headlessIn, type Headless } from './headless';
 import { behind, headEnd, inFrontOf, tailStart, textEnd, type Place } from './places';
 import type { Outline, OutlineNode } from './types';
 
@@ -26,6 +27,10 @@ export type Part =
  * the end of its section. The preamble: in front of the first section.
  */
 export function belongs(held: Held, what: Part): Place {
+  const headless = headlessIn(held.outline, held.template).find(
+    ({ part }) => part !== null && isSame(part, what),
+  );
+  if (headless) return beginning(headless.at, held.paragraphs);
   switch (what.kind) {
     case 'section':
       return placeOfSection(held, what.id);
@@ -36,6 +41,18 @@ export function belongs(held: Held, what: Part): Place {
       return first ? inFrontOf(first, held.paragraphs) : { kind: 'gap', gap: headEnd(held.outline) };
     }
   }
+}
+
+/** True for the part that the text without heading is. */
+function isSame(part: NonNullable<Headless['part']>, what: Part): boolean {
+  if (part.kind === 'section') return what.kind === 'section' && what.id === part.id;
+  return what.kind === 'part' && what.id === part.id;
+}
+
+/** In front of text: above its paragraph, or within it. */
+function beginning(at: Position, paragraphs: readonly Paragraph[]): Place {
+  const lead = paragraphs[at.paragraph]?.text.slice(0, at.offset) ?? '';
+  return lead.trim() === '' ? { kind: 'gap', gap: at.paragraph } : { kind: 'inside', at };
 }
 
 /** The empty span at a place, for what points to it: the start of the paragraph behind a gap. */

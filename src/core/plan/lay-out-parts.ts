@@ -1,3 +1,4 @@
+import { headlessIn } from '../outline/headless';
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
 import { slot } from '../document/slots';
@@ -37,6 +38,7 @@ export function layOutParts(
     row.splice(at, 0, { node: null, dimension });
   }
   const values = numberEntries(row);
+  const headless = new Set(headlessIn(job.outline, job.template).map(({ part }) => part?.id));
   let before: OutlineNode | null = null;
   row.forEach((entry, i) => {
     const { dimension } = entry;
@@ -52,7 +54,8 @@ export function layOutParts(
     const sibling = before ?? after ?? modelPart(sections, node);
     const attempt = attemptsOf(job, key);
     const habit = plainer(sibling ? habitOf(sibling, paragraphs) : null, attempt);
-    const body = partBody(section.parts === 'items', dimension, wanted, job, row);
+    const stands = headless.has(dimension.id);
+    const body = stands ? [] : partBody(section.parts === 'items', dimension, wanted, job, row);
     const made = make(
       { name: partName(dimension, wanted, job, row, attempt), value: values[i] ?? 1, level: 2, body, habit },
       setting,

@@ -1,3 +1,4 @@
+import { headlessIn } from '../outline/headless';
 import type { Paragraph } from '../document/types';
 import { slot } from '../document/slots';
 import { bodyLook, make, type Setting } from './blocks';
@@ -66,7 +67,9 @@ function sectionPiece(
   const attempt = attemptsOf(job, key);
   const habit = plainer(nearestHabit(sections, i, job.paragraphs), attempt);
   // A bare heading directly above a signature can be taken for a part of it: then a blank sets it apart.
+  const stands = headlessIn(job.outline, job.template).some(({ part }) => part?.id === id);
   const asks =
+    !stands &&
     (job.wishes.scaffoldPoints > 0 || attempt > 0) &&
     node === null &&
     parts.length === 0 &&

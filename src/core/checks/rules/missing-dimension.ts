@@ -1,3 +1,4 @@
+import { headlessIn } from '../../outline/headless';
 import { placeOfDimension } from '../places';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
@@ -9,6 +10,8 @@ export const missingDimension: PaperRule = {
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
   check(context) {
     const present = new Set(context.dimensions.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
+    // Its text stands without a heading: said once, by heading-missing.
+    for (const { part } of headlessIn(context.outline, context.template)) if (part) present.add(part.id);
     const drafts: Draft[] = [];
     for (const { id, name } of context.template.dimensions) {
       if (present.has(id)) continue;

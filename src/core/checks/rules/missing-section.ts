@@ -1,3 +1,4 @@
+import { headlessIn } from '../../outline/headless';
 import { sectionOf } from '../outline-walk';
 import { placeOfSection } from '../places';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
@@ -10,8 +11,10 @@ export const missingSection: PaperRule = {
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
   check(context) {
     const drafts: Draft[] = [];
+    // Its text stands without a heading: said once, by heading-missing.
+    const headless = new Set(headlessIn(context.outline, context.template).map(({ part }) => part?.id));
     for (const { id, name, required } of context.template.sections) {
-      if (required === 'off' || sectionOf(context.outline, id) !== undefined) continue;
+      if (required === 'off' || headless.has(id) || sectionOf(context.outline, id) !== undefined) continue;
       drafts.push({
         target: id,
         severity: required,

@@ -1,4 +1,7 @@
+import type { Span } from '../../document/types';
+import { headlessIn } from '../../outline/headless';
 import type { NodeNumber, Outline, OutlineNode } from '../../outline/types';
+import type { Template } from '../../template/schema';
 import { numberingGaps } from '../numbering';
 import { headedSections } from '../outline-walk';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
@@ -9,10 +12,13 @@ export const numberingGap: PaperRule = {
   id: 'numbering-gap',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline, paragraphs }) {
+  check({ outline, paragraphs, template }) {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string): void => {
-      for (const draft of numberingGaps(paragraphs, nodes)) drafts.push({ ...draft, target });
+      for (const draft of numberingGaps({ paragraphs, outline }, nodes)) {
+        if (draft.variant !== 'gap' || !isExplained(draft.span, nodes, outline, template))
+          drafts.push({ ...draft, target });
+      }
     };
     look(headedSections(outline), 'section');
     if (drafts[0]?.variant === 'start' && afterDimensions(outline)) drafts.shift();
@@ -33,6 +39,27 @@ export const numberingGap: PaperRule = {
     return drafts;
   },
 };
+
+/** True for a number that is right once the part that is missing in front of it stands: one cause is said once. */
+function isExplained(
+  span: Span,
+  nodes: readonly OutlineNode[],
+  outline: Outline,
+  template: Template,
+): boolean {
+  const at = nodes.findIndex(({ number, heading }) => (number?.span ?? heading) === span);
+  const [before, node] = [nodes[at - 1], nodes[at]];
+  if (!before?.number || !node?.number) return false;
+  const room = node.number.value - before.number.value - 1;
+  if (room === 1 && headlessIn(outline, template).some(({ within }) => within === before)) return true;
+  const parts =
+    node.kind === 'section'
+      ? template.sections.filter(({ required }) => required !== 'off')
+      : template.dimensions;
+  const rank = (id: string | null) => parts.findIndex((part) => part.id === id);
+  const [from, to] = [rank(before.id), rank(node.id)];
+  return from >= 0 && to === from + room + 1;
+}
 
 /** Dimensions without a section of their own are numbered along with the sections: 六、廉洁自律 七、原因分析. */
 function afterDimensions({ sections }: Outline): boolean {

@@ -9,7 +9,7 @@ export const pointNumberingGap: PaperRule = {
   id: 'point-numbering-gap',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ nodes, paragraphs }) {
+  check({ nodes, paragraphs, outline }) {
     const drafts: Draft[] = [];
     for (const node of nodes) {
       const points = node.children.filter((child) => child.kind === 'point');
@@ -17,10 +17,11 @@ export const pointNumberingGap: PaperRule = {
       // 一方面…另一方面, and a mixture of families is another rule's.
       const family = points[0]!.number?.family;
       if (family === 'two-sided' || points.some((point) => point.number?.family !== family)) continue;
-      const gaps = numberingGaps(paragraphs, points);
+      const gaps = numberingGaps({ paragraphs, outline }, points);
       // “这一是…，二是…” inside a point is no point: count again without what follows a comma.
       const led = points.filter((point) => startsSentence(point, paragraphs));
-      if (gaps.length > 0 && led.length > 0 && numberingGaps(paragraphs, led).length === 0) continue;
+      if (gaps.length > 0 && led.length > 0 && numberingGaps({ paragraphs, outline }, led).length === 0)
+        continue;
       for (const draft of gaps) drafts.push({ ...draft, target: node.id });
     }
     return drafts;

@@ -13,6 +13,14 @@ export const structure: SameMessages<typeof chinese> = {
     messages: { default: (p) => `The dimension “${p.name}” is missing.` },
     why: 'The notice asks for every dimension in turn, each under its own heading; a mention in the text is not enough. Dimensions change every year: first make sure that the template fits your notice.',
   },
+  'heading-missing': {
+    title: 'Heading missing over text',
+    messages: {
+      default: (p) => `A new series begins here: the heading “${p.name}” is missing above it.`,
+      unnamed: (p) => `A new series begins here: a heading seems to be missing behind “${p.name}”; please check.`,
+    },
+    why: 'The text is there and only its heading is not, so it counts as part of what stands above. Insert the heading; nothing has to be written anew.',
+  },
   'duplicate-section': {
     title: 'Section repeated',
     messages: { default: (p) => `The section “${p.name}” appears twice; first in paragraph ${p.first}.` },

@@ -12,6 +12,14 @@ export const structure = {
     messages: { default: (p) => `缺少“${p.name}”方面。` },
     why: '通知要求逐个方面查摆，每个方面都要有自己的标题；正文里提到一句不算。方面的提法每年不同，请先确认所用的提纲与通知一致。',
   },
+  'heading-missing': {
+    title: '缺少标题',
+    messages: {
+      default: (p) => `这里另起了一组要点，前面缺少“${p.name}”的标题。`,
+      unnamed: (p) => `这里另起了一组要点，“${p.name}”之后似乎缺少一个标题，请核对。`,
+    },
+    why: '文字已经写了，只是没有标题，审核时会算到上一部分里。补上标题即可，不必重写。',
+  },
   'duplicate-section': {
     title: '部分重复',
     messages: { default: (p) => `“${p.name}”部分出现了两次，第 ${p.first} 段已有一次。` },
