@@ -91,12 +91,22 @@ for (const [from, to] of [
   SIGNS.fill(Sign.Enclosed, from, to + 1);
 }
 
+/* Radicals that PDF files have in place of characters; and variants that readers of print take for ours. */
+for (let code = 0x2f00; code <= 0x2fd5; code++)
+  FOLDED[code] = FOLDED[String.fromCharCode(code).normalize('NFKC').charCodeAt(0)]!;
+map(
+  '⺁⺝⺟⺠⺪⻁⻄⻅⻆⻉⻋⻎⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳',
+  '厂月母民疋虎西见角贝车辶长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟',
+);
+map('検対剤単価険駆応戦実図広売変読経済総労働発産権観', '检对剂单价险驱应战实图广卖变读经济总劳动发产权观');
+
 function zero(from: number, to: number): void {
   FOLDED.fill(0, from, to + 1);
 }
 
 function map(from: string, to: string): void {
-  for (let i = 0; i < from.length; i++) FOLDED[from.charCodeAt(i)] = to.charCodeAt(0);
+  for (let i = 0; i < from.length; i++)
+    FOLDED[from.charCodeAt(i)] = to.charCodeAt(to.length === from.length ? i : 0);
 }
 
 function sign(characters: string, value: Sign): void {

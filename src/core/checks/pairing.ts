@@ -13,6 +13,8 @@ export interface QuoteToken {
 export function pairQuotes(tokens: readonly QuoteToken[], open: string, close: string): Hit[] {
   if (isBalanced(tokens)) return [];
   const hits: Hit[] = [];
+  /* With one too few nobody knows which is turned. */
+  const sure = tokens.length % 2 === 0;
   let i = 0;
   while (i < tokens.length) {
     const first = tokens[i]!;
@@ -35,7 +37,8 @@ export function pairQuotes(tokens: readonly QuoteToken[], open: string, close: s
       hits.push(single(first, 'unopened', close));
       i += 1;
     } else {
-      hits.push(turned(first, second, open, close));
+      const hit = turned(first, second, open, close);
+      hits.push(sure ? hit : { ...hit, mend: undefined });
       i += 2;
     }
   }

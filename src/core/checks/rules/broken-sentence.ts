@@ -35,7 +35,8 @@ export const brokenSentence: TextRule = {
 };
 
 function isHole(text: string, start: number, word: string): boolean {
-  if (word === '的的') return !/^的的(?:确|士)/u.test(text.slice(start, start + 3));
+  if (word === '的的')
+    return !/^的的(?:确|士)/u.test(text.slice(start, start + 3)) && !/[目有打]$/u.test(text.slice(0, start));
   if (word === '的年度会员')
     return /(?:办理|开通|购买|充值)$/u.test(text.slice(Math.max(0, start - 2), start));
   if (word === '的，以便')

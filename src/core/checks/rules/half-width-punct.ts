@@ -22,7 +22,7 @@ export const halfWidthPunct: TextRule = {
     const { text } = line;
     const places = line.at(Mark.HalfPunct);
     const doubles = places.filter((place) => text.charAt(place) === '"');
-    const hits = doubles.length === 0 ? [] : straightQuotes(text, doubles);
+    const hits = doubles.length === 0 || isOdd(text) ? [] : straightQuotes(text, doubles);
     const plain: number[] = [];
     let end = 0;
     for (const place of places) {
@@ -43,6 +43,13 @@ export const halfWidthPunct: TextRule = {
     return hits.sort((a, b) => a.start - b.start);
   },
 };
+
+/** With one quotation mark too few nobody knows which words are quoted: unbalanced-quotes says so. */
+function isOdd(text: string): boolean {
+  let count = 0;
+  for (const mark of text) if (mark === '"' || mark === '“' || mark === '”') count++;
+  return count % 2 === 1;
+}
 
 /** Marks to be made full width, those included that stand beside one that will be. */
 function wrongOnes(text: string, places: readonly number[], hits: readonly Hit[]): Set<number> {
@@ -69,12 +76,25 @@ function isWrong(text: string, place: number, isMended: (at: number) => boolean)
   if (mark === '.') {
     // 1.强化, U.S.政府, 中国政府网.cn and the number 一. (level-punct) are not full stops.
     if (!wideBefore || isDigit(after) || isLatin(after)) return false;
-    return !/^\s*[一二三四五六七八九十]+$/u.test(text.slice(Math.max(0, place - 6), place));
+    if (isEnglish(text, place)) return false;
+    // So are the points behind 一 and 1）.
+    return !/^\s*(?:[一二三四五六七八九十]+|[（(]?\d{1,3}[)）])$/u.test(
+      text.slice(Math.max(0, place - 6), place),
+    );
   }
-  if (wideBefore) return !(mark === ':' && text.startsWith('//', place + 1));
+  if (wideBefore) return !(mark === ':' && text.startsWith('//', place + 1)) && !isEnglish(text, place);
   // A space after the mark belongs to Latin text.
   if (!isWide(after) && !isMended(place + 1)) return false;
   return !isInAddress(text, place);
+}
+
+/** True behind a quotation in an English sentence: “Who pays?”, and … */
+function isEnglish(text: string, place: number): boolean {
+  if (!'”’'.includes(text.charAt(place - 1))) return false;
+  const open = text.lastIndexOf(text.charAt(place - 1) === '”' ? '“' : '‘', place - 1);
+  if (open < 0 || hasHan(text, open, place)) return false;
+  const around = text.slice(Math.max(0, open - 12), open) + text.slice(place + 1, place + 12);
+  return !hasHan(around, 0, around.length) && /[A-Za-z]/u.test(around);
 }
 
 /** True when the run of Latin characters that ends at `place` is a web or mail address. */
@@ -103,7 +123,7 @@ function straightQuotes(text: string, doubles: readonly number[]): Hit[] {
         hits.push(replace(text, i, i + 1, '”'));
         open = -1;
         curly = false;
-      } else if (open < 0) open = i;
+      } else if (open < 0) open = isDigit(text.charCodeAt(i - 1)) ? -1 : i;
       else {
         if (hasHan(text, open, i)) hits.push(quotePair(text, open, i));
         open = -1;

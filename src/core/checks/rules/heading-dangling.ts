@@ -10,6 +10,8 @@ export const headingDangling: PaperRule = {
   source: { basis: 'practice', reference: '审核习惯' },
   check({ outline, nodes: all, paragraphs }) {
     const bare = (node: OutlineNode): boolean =>
+      !isSentence(node) &&
+      node.facet === undefined &&
       node.children.length === 0 &&
       node.characters <= node.heading.end - node.heading.start + 1 &&
       bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
@@ -25,6 +27,13 @@ export const headingDangling: PaperRule = {
     return drafts;
   },
 };
+
+/** A point that is one whole sentence has no heading that could lack a text. */
+function isSentence({ kind, name }: OutlineNode): boolean {
+  return kind === 'point' && (name.length > LONGEST_JUDGEMENT || /[，,；;]/u.test(name));
+}
+
+const LONGEST_JUDGEMENT = 14;
 
 /** Characters of the extent that are not the heading's; its full stop is no body. */
 function bodyLength(node: OutlineNode, text: string): number {

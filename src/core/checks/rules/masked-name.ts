@@ -47,6 +47,8 @@ export const maskedName: TextRule = {
       hits.push({ start, end: start + cue.word.length, variant: 'dropped', params: { found: cue.word } });
     }
     for (const { start } of cuesOf(line, 'surname')) {
+      // 学习*思想: the star alone is what was left out.
+      if (text.charAt(start) === '习' && /[学练复预自演实温研]$/u.test(text.slice(0, start))) continue;
       const match = /^.[-－—*＊×xXＸ_]{1,3}(?=理论|思想|同志|总书记|主席)/u.exec(
         text.slice(start, start + 6),
       );

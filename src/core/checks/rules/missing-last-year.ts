@@ -1,9 +1,9 @@
 import { placeOfPreamble } from '../places';
 import type { Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
-/** 上年度…整改…落实 within about eighty characters of one sentence or two. */
+/** 上年度…整改…落实 within a sentence or two; a year counts where it is not the paper's own. */
 const FOLLOW_UP =
-  /(?:上(?:一)?(?:年度?|次)|去年|20\d\d年度?)[^\n]{0,80}(?:整改|问题)[^\n]{0,40}(?:落实|完成|到位|销号|整改|推进)/u;
+  /(上(?:一)?(?:年度?|次)|去年|(20\d\d)年度?)[^\n]{0,120}(?:整改|问题|意见|建议|[0-9一二三四五六七八九十]+条)[^\n]{0,60}(?:落实|完成|到位|销号|整改|推进|改了|改好|改完|改正|解决)/gu;
 
 /** What became of last year's measures is told, in the preamble or in a section of its own. */
 export const missingLastYear: PaperRule = {
@@ -28,12 +28,22 @@ export const missingLastYear: PaperRule = {
 };
 
 /** Looks through all that stands before the first section. */
-function tellsFollowUp({ paragraphs, outline }: RuleContext): boolean {
+function tellsFollowUp({ paragraphs, outline, template }: RuleContext): boolean {
+  const titled = /20\d\d/u.exec(outline.title?.name ?? '')?.[0];
+  const own = titled ?? String(template.year ?? '');
   const end = outline.sections[0]?.heading ?? { paragraph: paragraphs.length, start: 0 };
   for (let i = 0; i <= end.paragraph && i < paragraphs.length; i++) {
     const text = paragraphs[i]!.text;
-    if (FOLLOW_UP.test(i === end.paragraph ? text.slice(0, end.start) : text)) return true;
+    if (tells(i === end.paragraph ? text.slice(0, end.start) : text, own)) return true;
   }
+  return false;
+}
+
+/** True for a sentence on what became of another year's measures. */
+function tells(text: string, own: string): boolean {
+  for (const clause of text.split(/(?<=。)/u))
+    for (const [, , year] of clause.matchAll(FOLLOW_UP)) if (year === undefined || year !== own) return true;
+  for (const [, , year] of text.matchAll(FOLLOW_UP)) if (year === undefined) return true;
   return false;
 }
 

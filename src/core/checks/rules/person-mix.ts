@@ -13,7 +13,7 @@ export const personMix: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
   check({ lines, outline, template }) {
-    if (template.voice !== 'person' || outline.sections.length === 0) return [];
+    if ((outline.voice ?? template.voice) !== 'person' || outline.sections.length === 0) return [];
     const places: Record<string, { paragraph: number; start: number }[]> = { 我: [], 本人: [] };
     const end = outline.sections.at(-1)!.extent.to.paragraph;
     for (let paragraph = outline.sections[0]!.heading.paragraph; paragraph <= end; paragraph++) {

@@ -8,7 +8,7 @@ export const person: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：不以班子问题、下级问题代替自身问题' },
   check({ outline, template, paragraphs, lines }) {
-    if (template.voice !== 'person') return [];
+    if ((outline.voice ?? template.voice) !== 'person') return [];
     const drafts: Draft[] = [];
     for (const section of outline.sections) {
       if (section.id !== 'problems' && section.id !== 'causes') continue;

@@ -40,6 +40,21 @@ const SURNAMES =
 
 const SLOT =
   /^(?:【|［|\[|〔|（|\(|\{\{)\s*(?:待[补填定核改写查]|请(?:填|补|输入|写)|此处(?:填|写|插|补)|填写|补充)/u;
+/** 【姓名】, 【主题】: what a form asks for. */
+const ASKED =
+  /^(?:本人|您的)?(?:姓名|职务|单位|部门|单位名称|主题|会议主题|时间|日期|年份|地点|数字|次数|人数|具体事例|具体问题|案例名称)$/u;
+
+/** True for a prompt in 【】 or ［］: it asks for one thing, or fills a line with a list of what is wanted. */
+function isPrompt(text: string, start: number, closer: string): boolean {
+  if (closer !== '】' && closer !== '］' && closer !== ']') return false;
+  const end = closeOf(text, closer, start);
+  if (end < 0) return false;
+  const asked = text.slice(start + 1, end).trim();
+  if (ASKED.test(asked)) return true;
+  const alone = text.slice(0, start).trim() === '' && text.slice(end + 1).trim() === '';
+  return alone && asked.length <= 24 && /[、，]/u.test(asked) && !/[。；！]/u.test(asked);
+}
+
 const CLOSERS: Readonly<Record<string, string>> = {
   '【': '】',
   '［': '］',
@@ -68,7 +83,8 @@ function slots(line: Line, hits: Hit[]): void {
       return;
     }
     const closer = CLOSERS[mark];
-    if (closer === undefined || !SLOT.test(text.slice(start, start + 8))) return;
+    if (closer === undefined || !(SLOT.test(text.slice(start, start + 8)) || isPrompt(text, start, closer)))
+      return;
     const end = closeOf(text, closer, start);
     if (end > 0) hits.push(hitAt(text, start, end + 1, 'slot'));
   };
@@ -142,6 +158,8 @@ function letters(line: Line, hits: Hit[]): void {
     let end = start;
     while (isLatin(text.charCodeAt(end))) end++;
     const word = text.slice(start, end);
+    if (word === 'nbsp' && text.charAt(start - 1) === '&')
+      hits.push(hitAt(text, start - 1, end + (text.charAt(end) === ';' ? 1 : 0)));
     if (!/^(?:[XＸ]+|[xｘ]+)$/u.test(word)) continue;
     const before = text.charAt(start - 1);
     const after = text.charAt(end);

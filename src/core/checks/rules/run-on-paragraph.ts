@@ -39,7 +39,7 @@ function isInside({ paragraph, start }: Span, paragraphs: readonly Paragraph[]):
 }
 
 const LONGEST_LEAD = 200;
-const MARKS_ALONE = /^[\s#*•●■◆★☆▲►▪·–—_~|§※◇□○→✓✔√➢➤▶❖◦>-]*$/u;
+const MARKS_ALONE = /^[\s\u200b-\u200f\u2060\ufeff\u00ad#*•●■◆★☆▲►▪·–—_~|§※◇□○→✓✔√➢➤▶❖◦>-]*$/u;
 
 /** Before every part of the paper that stands in this paragraph, and behind the headings of sections. */
 function splits(paragraph: number, text: string, nodes: readonly OutlineNode[]): Edit[] {

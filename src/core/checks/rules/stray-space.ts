@@ -1,5 +1,6 @@
 import { isHan, isHanPunct, isWide, skipSpace } from '../../characters/kinds';
 import { Mark } from '../marks';
+import type { OutlineNode } from '../../outline/types';
 import { nodesByParagraph } from '../outline-walk';
 import type { Examples, Hit, MakePaper, TextRule } from '../rule';
 
@@ -17,12 +18,13 @@ export const straySpace: TextRule = {
   wants: [Mark.Space],
   inspect(line) {
     const { text } = line;
+    if (isFieldLine(text)) return [];
     const hits: Hit[] = [];
     for (const start of line.at(Mark.Space)) {
       if (!isWide(text.charCodeAt(start - 1))) continue;
       const end = skipSpace(text, start);
       const after = text.charCodeAt(end);
-      if (end - start >= BLANK_TO_FILL || !isBlank(text, start, end)) continue;
+      if (end - start >= BLANK_TO_FILL || !isBlank(text, start, end) || waits(text, start, end)) continue;
       if (!isWide(after) || (isHanPunct(after) && isHanPunct(text.charCodeAt(start - 1)))) continue;
       hits.push({
         start,
@@ -36,7 +38,9 @@ export const straySpace: TextRule = {
   settle(hits, { paragraphs, nodes }) {
     if (hits.length === 0) return hits;
     const headings = nodesByParagraph(nodes);
-    return hits.filter(({ paragraph: index }) => {
+    const behindNumbers = numbersEnd(nodes);
+    return hits.filter(({ paragraph: index, start }) => {
+      if (behindNumbers.has(`${index}:${start}`)) return false;
       const paragraph = paragraphs[index]!;
       if (paragraph.inTable) return false;
       const kinds = headings.get(index);
@@ -45,6 +49,25 @@ export const straySpace: TextRule = {
     });
   },
 };
+
+/** 姓名：张某　　职务：主任: blanks that part the fields of a line. */
+function isFieldLine(text: string): boolean {
+  return (text.match(/(?:^|[ \u3000])[\u4e00-\u9fff]{2,6}[:：]/gu) ?? []).length >= 2;
+}
+
+/** A blank that is to be filled in: 7月  日, 共  次, 第  届, 姓名：   . */
+function waits(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  return /[第：:年月共]/u.test(text.charAt(start - 1)) || /[年月日次人名份条个件届]/u.test(text.charAt(end));
+}
+
+/** Where a number ends that has a blank instead of a mark: 一　存在的问题. */
+function numbersEnd(nodes: readonly OutlineNode[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { number } of nodes)
+    if (number?.span && number.family !== 'shi') ends.add(`${number.span.paragraph}:${number.span.end}`);
+  return ends;
+}
 
 /** Blanks only: a tab or a break is set on purpose, or another rule's. */
 function isBlank(text: string, start: number, end: number): boolean {

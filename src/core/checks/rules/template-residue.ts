@@ -47,8 +47,30 @@ const WORK_WORDS: ReadonlySet<string> = new Set([
 ]);
 const SITE = /范文|会员|公众号|模板|文库|网站|文秘|更多|全文$|：/u;
 
+/** Words that are a site's only under a condition, held against the sentence around. */
+const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  手机阅读: /^\s*手机阅读\s*$/u,
+  预览结束: /^\W*预览结束/u,
+  请点击: /^\W*请点击\S{0,8}\s*$/u,
+  相关推荐: /^\W*相关推荐/u,
+  猜你喜欢: /^\W*猜你喜欢/u,
+  写作参考: /[【[［]写作参考[】\]］]/u,
+  获取全文: /(?:下载|点击|关注|付费|开通|免费)/u,
+  代笔: /(?:定制|此类|可|提供|联系).{0,6}代笔|代笔(?:服务|此类|电话|微信)/u,
+  小编: /小编(?:为|给|整理|收集|带来|导语|精心|推荐|寄语|语)|(?:笔者|编者|本站|网站|由)小编/u,
+  '导语：': /^\s*[【[]?(?:[^，。]{0,4})导语/u,
+  '欢迎您！': /(?:网|文库|文秘|题库|文档)/u,
+  '格式：': /格式：\s*(?:DOC|PDF|WORD|TXT|PPT)/iu,
+  '页码：': /(?:格式|上传|下载|大小)/u,
+  '时间：':
+    /^\s*(?:发布|更新|上传|分享)?\s*时间：\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}|(?:分享|上传)时间：/u,
+  '网）': /（(?![^（）]*(?:内|外|专|官|管|电|路|水|气|热|联|域|政务|一张|信息)网）)[^（）]{2,12}网）/u,
+};
+
 function isAdvert(word: string, sentence: string): boolean {
   if (CONFESSION.test(sentence)) return false;
+  const condition = CONDITIONS[word];
+  if (condition !== undefined) return condition.test(sentence);
   if (WORK_WORDS.has(word)) return SITE.test(sentence);
   if (word === '全文共') return /全文共\s*\d+\s*(?:个)?字/u.test(sentence);
   if (word === '润笔') return !/润笔(?:头|墨)/u.test(sentence);
