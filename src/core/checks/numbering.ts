@@ -16,7 +16,8 @@ export function numberingGaps(
   { paragraphs, outline }: Pick<CheckContext, 'paragraphs' | 'outline'>,
   nodes: readonly OutlineNode[],
 ): Draft[] {
-  if (nodes.every((node) => node.number === null)) return [];
+  // One number alone is no series that could lack its beginning.
+  if (nodes.filter((node) => node.number !== null).length < 2) return [];
   const drafts: { node: OutlineNode; variant: string; wanted: number; edits: Edit[] | null }[] = [];
   let value = 0;
   let place = 0;

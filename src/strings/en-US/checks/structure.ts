@@ -17,7 +17,8 @@ export const structure: SameMessages<typeof chinese> = {
     title: 'Heading missing over text',
     messages: {
       default: (p) => `A new series begins here: the heading “${p.name}” is missing above it.`,
-      unnamed: (p) => `A new series begins here: a heading seems to be missing behind “${p.name}”; please check.`,
+      unnamed: (p) =>
+        `A new series begins here: a heading seems to be missing behind “${p.name}”; please check.`,
     },
     why: 'The text is there and only its heading is not, so it counts as part of what stands above. Insert the heading; nothing has to be written anew.',
   },
