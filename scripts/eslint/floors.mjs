@@ -14,7 +14,11 @@ export const FLOORS = [
 ];
 
 /** Neighbours on one floor of which the first may import the second; never both ways. */
-export const NEIGHBOURS = [['checks', 'overlap']];
+export const NEIGHBOURS = [
+  ['checks', 'overlap'],
+  // An empty document is written with the figures of a layout profile.
+  ['plan', 'layout'],
+];
 
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));
 

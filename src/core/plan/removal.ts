@@ -144,10 +144,10 @@ function numbersBack(
 /** How a number is written, whatever its value: `（二）` and `（十一）` are of one shape. */
 function shapeOf(text: string): string {
   const [lead = ''] =
-    /^[（(\[【〔第]?(?:[〇零一二三四五六七八九十百]+|[\d０-９]+|[①-⒛㈠-㈩㊀-㊉Ⅰ-ⅿ❶-❿])[）)\]】〕、.．，,：:\s]?/.exec(
+    /^[（([【〔第]?(?:[〇零一二三四五六七八九十百]+|[\d０-９]+|[①-⒛㈠-㈩㊀-㊉Ⅰ-ⅿ❶-❿])[）)\]】〕、.．，,：:\s]?/.exec(
       text,
     ) ?? [];
-  return lead.replace(/[^（(\[【〔第）)\]】〕、.．，,：:\s]+/, '#');
+  return lead.replace(/[^（([【〔第）)\]】〕、.．，,：:\s]+/, '#');
 }
 
 /** Where something that the host does not know again may be: as it was, begun to be rewritten, or nowhere. */

@@ -30,8 +30,8 @@ async function wholeFile(): Promise<Uint8Array> {
     let at = 0;
     // One after the other: Word gives no second slice while one is under way.
     for (let i = 0; i < file.sliceCount; i++) {
-      const { data } = await answered<Office.Slice>((done) => file.getSliceAsync(i, done));
-      const slice = Uint8Array.from(data as ArrayLike<number>);
+      const part = await answered<Office.Slice>((done) => file.getSliceAsync(i, done));
+      const slice = Uint8Array.from(part.data as ArrayLike<number>);
       bytes.set(slice, at);
       at += slice.length;
     }

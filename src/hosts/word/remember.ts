@@ -48,7 +48,7 @@ async function placesOf(remembered: Remembered): Promise<ReadonlyMap<Word.Paragr
   const objects = objectsOf(remembered);
   if (objects.length === 0) return new Map();
   try {
-    return await Word.run(objects, async (context) => count(context as Word.RequestContext, objects));
+    return await Word.run(objects, async (context) => count(context, objects));
   } catch {
     return new Map();
   }

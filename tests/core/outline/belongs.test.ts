@@ -1,5 +1,5 @@
 import { check } from '../../../src/core/checks/check';
-import { applyEdits } from '../../../src/core/document/apply';
+import type { applyEdits } from '../../../src/core/document/apply';
 import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { planOutline } from '../../../src/core/plan/plan-outline';

@@ -116,7 +116,7 @@ test('a document without a word in it', () => {
 test('a signed file is refused', () => {
   const signed = changed(plain, { '_xmlsignatures/sig1.xml': () => '<Signature/>' });
   expect(() => annotateDocx(signed, NOTES, '纲举')).toThrow(
-    expect.objectContaining({ code: 'protected', detail: 'signed' }),
+    expect.objectContaining({ code: 'protected', detail: 'signed' }) as Error,
   );
 });
 

@@ -36,7 +36,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({ do: fc.constantFrom('insert', 'take-back', 'undo', 'redo', 'look', 'replace') }),
     fc.record({ do: fc.constantFrom('type', 'delete'), at }),
     fc.record({ do: fc.constant('write'), at, same: fc.boolean() }),
-  ) as fc.Arbitrary<Step>,
+  ),
   { minLength: 2, maxLength: 9 },
 );
 

@@ -44,7 +44,9 @@ function wholeFormat(edits: readonly InnerEdit[]): ParagraphFormat | null {
     (edit): edit is FormatSpan =>
       edit.kind === 'format' && edit.start === 0 && edit.end === edit.expect.length,
   );
-  return whole.length === 0 ? null : Object.assign({}, ...whole.map(({ format }) => format));
+  return whole.length === 0
+    ? null
+    : whole.reduce<ParagraphFormat>((all, { format }) => ({ ...all, ...format }), {});
 }
 
 /** Between what goes before a paragraph and what goes after it. */
