@@ -38,13 +38,13 @@ function Finding({
   return (
     <li>
       <p>{layoutMessage(words, finding)}</p>
-      <div className="card-actions">
+      <div className="layout-actions">
         <Button size="small" onClick={next}>
           {words.panel.walk({ count })}
         </Button>
         {shown !== undefined && count > 1 && (
-          <span className="hint" role="status">
-            {words.panel.at({ step, count })}：{layoutPlace(words, rule, shown)}
+          <span className="layout-hint" role="status">
+            {words.panel.at({ step, count })} · {layoutPlace(words, rule, shown)}
           </span>
         )}
       </div>

@@ -87,93 +87,95 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
 
   return (
     <Page title={words.title} onClose={onClose}>
-      <p className="hint">{words.hint}</p>
-      <div className="layout-choice">
-        <label htmlFor={choice}>{words.profile}</label>
-        <select id={choice} value={id} onChange={({ target }) => choose(target.value)}>
-          {builtinProfiles.map((one) => (
-            <option key={one.id} value={one.id}>
-              {all.profiles[one.id] ?? one.title}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="card-actions">
-        <Button appearance="primary" aria-busy={busy} onClick={() => void check()}>
-          {words.check}
-        </Button>
-        <Button onClick={() => void saveAs()} title={words.saveAsHint}>
-          {words.saveAs}
-        </Button>
-      </div>
-      {busy && (
-        <p className="hint" role="status">
-          {words.checking}
-        </p>
-      )}
-      {told !== null && (
-        <Message
-          kind={told.kind}
-          actions={
-            restore.length > 0 ? (
-              <Button size="small" onClick={() => void undo()}>
-                {words.undo}
-              </Button>
-            ) : undefined
-          }
-        >
-          {told.text}
-        </Message>
-      )}
-      {reading !== null && (
-        <>
-          {reading.report.findings.length === 0 ? (
-            <p role="status">{words.clean}</p>
-          ) : (
-            <Findings
-              findings={reading.report.findings}
-              onShow={({ paragraph, start, end }) =>
-                void host
-                  .select({ paragraph, start, end }, reading.paragraphs[paragraph]?.text ?? '')
-                  .catch(() => setTold({ kind: 'error', text: words.failed }))
-              }
-            />
-          )}
-          {reading.model.sections === null && <p className="hint">{words.pageUnknown}</p>}
-          {held !== '' && <p className="hint">{held}</p>}
-          {!readOnly && reading.plan.edits.length > 0 && !asking && (
-            <div className="card-actions">
-              <Button onClick={() => setAsking(true)}>{words.preview}</Button>
-            </div>
-          )}
-          {asking && (
-            <section className="card card-body" aria-label={words.preview}>
-              <p>
-                {words.previewed({ paragraphs: reading.plan.paragraphs, spans: reading.plan.edits.length })}
-              </p>
-              <div className="card-actions">
-                <Button appearance="primary" size="small" onClick={() => void set(reading)}>
-                  {words.set}
+      <div className="layout-page">
+        <p className="layout-hint">{words.hint}</p>
+        <div className="layout-choice">
+          <label htmlFor={choice}>{words.profile}</label>
+          <select id={choice} value={id} onChange={({ target }) => choose(target.value)}>
+            {builtinProfiles.map((one) => (
+              <option key={one.id} value={one.id}>
+                {all.profiles[one.id] ?? one.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="layout-actions">
+          <Button appearance="primary" aria-busy={busy} onClick={() => void check()}>
+            {words.check}
+          </Button>
+          <Button onClick={() => void saveAs()} title={words.saveAsHint}>
+            {words.saveAs}
+          </Button>
+        </div>
+        {busy && (
+          <p className="layout-hint" role="status">
+            {words.checking}
+          </p>
+        )}
+        {told !== null && (
+          <Message
+            kind={told.kind}
+            actions={
+              restore.length > 0 ? (
+                <Button size="small" onClick={() => void undo()}>
+                  {words.undo}
                 </Button>
-                <Button size="small" onClick={() => setAsking(false)}>
-                  {words.cancel}
-                </Button>
+              ) : undefined
+            }
+          >
+            {told.text}
+          </Message>
+        )}
+        {reading !== null && (
+          <>
+            {reading.report.findings.length === 0 ? (
+              <p role="status">{words.clean}</p>
+            ) : (
+              <Findings
+                findings={reading.report.findings}
+                onShow={({ paragraph, start, end }) =>
+                  void host
+                    .select({ paragraph, start, end }, reading.paragraphs[paragraph]?.text ?? '')
+                    .catch(() => setTold({ kind: 'error', text: words.failed }))
+                }
+              />
+            )}
+            {reading.model.sections === null && <p className="layout-hint">{words.pageUnknown}</p>}
+            {held !== '' && <p className="layout-hint">{held}</p>}
+            {!readOnly && reading.plan.edits.length > 0 && !asking && (
+              <div className="layout-actions">
+                <Button onClick={() => setAsking(true)}>{words.preview}</Button>
               </div>
-            </section>
-          )}
-          {lines.length > 0 && (
-            <section className="card card-body" aria-label={words.manual}>
-              <h3>{words.manual}</h3>
-              <p className="hint">{words.manualHint}</p>
-              <ul className="layout-manual">
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </>
-      )}
+            )}
+            {asking && (
+              <section className="card layout-card" aria-label={words.preview}>
+                <p>
+                  {words.previewed({ paragraphs: reading.plan.paragraphs, spans: reading.plan.edits.length })}
+                </p>
+                <div className="layout-actions">
+                  <Button appearance="primary" size="small" onClick={() => void set(reading)}>
+                    {words.set}
+                  </Button>
+                  <Button size="small" onClick={() => setAsking(false)}>
+                    {words.cancel}
+                  </Button>
+                </div>
+              </section>
+            )}
+            {lines.length > 0 && (
+              <section className="card layout-card" aria-label={words.manual}>
+                <h3>{words.manual}</h3>
+                <p className="layout-hint">{words.manualHint}</p>
+                <ul className="layout-manual">
+                  {lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </>
+        )}
+      </div>
     </Page>
   );
 }
