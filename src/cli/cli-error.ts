@@ -27,6 +27,8 @@ export type CliErrorCode =
   | 'output-kind'
   | 'not-a-file'
   | 'not-annotatable'
+  | 'read-only-file'
+  | 'saved-meanwhile'
   | 'not-writable';
 
 /** An error with a code and what it is about (a file, an id, a list of issues). */

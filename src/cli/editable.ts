@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { DocumentHost } from '../hosts/host';
+import type { Allowances } from '../hosts/docx/write/refuse';
 import { CliError } from './cli-error';
+import type { RehearsingHost } from './fix-rules';
 import type { Io } from './io';
 import { readBytes } from './paper';
 
@@ -8,15 +9,27 @@ import { readBytes } from './paper';
 export interface Editable {
   /** Extension an output file needs, with the dot. */
   readonly extension: string;
-  readonly host: DocumentHost & { save(): Uint8Array };
+  readonly host: RehearsingHost & { save(): Uint8Array };
 }
 
+/** Options of commands that change a file which somebody has closed. */
+export interface AllowOptions {
+  readonly allowSigned?: boolean;
+  readonly allowProtected?: boolean;
+}
+
+/** What the options allow. */
+export const allowances = ({ allowSigned, allowProtected }: AllowOptions): Allowances => ({
+  signed: allowSigned,
+  protected: allowProtected,
+});
+
 /** Opens a .docx or a text file for editing. Throws `HostError` or {@link CliError}. */
-export async function openEditable(file: string, io: Io): Promise<Editable> {
+export async function openEditable(file: string, io: Io, allowed: Allowances): Promise<Editable> {
   const { kind, bytes } = await readBytes(file, io);
   if (kind === 'docx') {
     const { openDocx } = await import('../hosts/docx/docx-host');
-    return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes) };
+    return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes, allowed) };
   }
   const { openText } = await import('./text-host');
   return { extension: '.txt', host: openText(bytes) };

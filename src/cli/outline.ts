@@ -6,14 +6,14 @@ import { complete, countPlan, planMissing } from '../road/complete';
 import type { Paper } from '../road/read-paper';
 import { CliError } from './cli-error';
 import { visible } from './columns';
-import { assertKind, openEditable } from './editable';
+import { allowances, assertKind, openEditable, type AllowOptions } from './editable';
 import { EXIT, type Io } from './io';
 import { standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
 import type { CliWords } from './words';
 
 /** Options of `gangju outline`. */
-export interface OutlineOptions extends OutputOptions {
+export interface OutlineOptions extends OutputOptions, AllowOptions {
   readonly template?: string;
   readonly scaffold?: string;
   readonly only?: readonly string[];
@@ -37,7 +37,7 @@ export async function runOutline(
   const text = words.cli.outline;
   const output = options.dryRun === true ? null : await outputFor(file, options);
   const standard = await standardOption(options.template);
-  const editable = await openEditable(file, io);
+  const editable = await openEditable(file, io, allowances(options));
   if (output) assertKind(output.file, editable);
   const order = ({ template }: Paper) => ({ wishes: wishesOf(options, template) });
   const { plan, paper } = await (output ? complete : planMissing)(editable.host, standard, order);

@@ -14,6 +14,8 @@ export interface OutputOptions {
 export interface Output {
   readonly file: string;
   readonly inPlace: boolean;
+  /** When the source was last saved, as it stood before it was read; only in place. */
+  readonly savedAt?: bigint;
 }
 
 /**
@@ -22,7 +24,10 @@ export interface Output {
  */
 export async function outputFor(source: string, { output, inPlace, force }: OutputOptions): Promise<Output> {
   if (output !== undefined && inPlace === true) throw new CliError('two-outputs');
-  if (inPlace === true && source !== '-') return { file: await realpath(source), inPlace: true };
+  if (inPlace === true && source !== '-') {
+    const file = await realpath(source);
+    return { file, inPlace: true, savedAt: (await stat(file, { bigint: true })).mtimeNs };
+  }
   if (output === undefined) throw new CliError('no-output');
   const target = await identity(output);
   if (target !== null) {
@@ -46,14 +51,17 @@ async function identity(file: string): Promise<string | null> {
  * Writes a file whole or not at all: to a neighbour first, which then takes its name. In place, the
  * source is first copied beside itself; the copy's name is returned. Throws {@link CliError} `not-writable`.
  */
-export async function writeOutput({ file, inPlace }: Output, bytes: Uint8Array): Promise<string | null> {
+export async function writeOutput(
+  { file, inPlace, savedAt }: Output,
+  bytes: Uint8Array,
+): Promise<string | null> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    const backup = inPlace ? await backUp(file) : null;
     const mode = await stat(file).then(
       (info) => info.mode & 0o777,
       () => 0o666,
     );
+    if ((mode & 0o222) === 0) throw new CliError('read-only-file', file);
     const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(bytes);
@@ -61,6 +69,9 @@ export async function writeOutput({ file, inPlace }: Output, bytes: Uint8Array):
     } finally {
       await handle.close();
     }
+    if (savedAt !== undefined && (await stat(file, { bigint: true })).mtimeNs !== savedAt)
+      throw new CliError('saved-meanwhile', file);
+    const backup = inPlace ? await backUp(file) : null;
     await rename(temporary, file);
     return backup;
   } catch (error) {

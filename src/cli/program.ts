@@ -59,6 +59,8 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
       .option(`-o, --output <${names.output}>`, help.output)
       .option('--in-place', help.inPlace)
       .option('--force', help.force)
+      .option('--allow-signed', help.allowSigned)
+      .option('--allow-protected', help.allowProtected)
       .option('--dry-run', help.dryRun);
   const answer = () => new Option(`--answer <${names.answer}>`, help.answer).argParser(collect);
   const settings = () => new Option(`--settings <${names.settings}>`, help.settings);

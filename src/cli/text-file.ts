@@ -1,6 +1,7 @@
 import { plainParagraph } from '../core/document/plain-paragraph';
 import type { Paragraph } from '../core/document/types';
-import { CliError } from './cli-error';
+import { MAX_PARAGRAPHS } from '../hosts/docx/limits';
+import { HostError } from '../hosts/host';
 import { detectEncoding, type TextEncoding } from './decode-text';
 import { encodeText } from './encode-text';
 
@@ -18,11 +19,12 @@ export interface TextFile {
 /** Largest text file that is read, in bytes: a thousand times a long paper. */
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 
-/** Reads a text file: a line is a paragraph. Throws {@link CliError} `unknown-encoding`. */
+/** Reads a text file: a line is a paragraph. Throws `CliError` `unknown-encoding`, and `HostError` `too-large`. */
 export function readText(bytes: Uint8Array): TextFile {
-  if (bytes.length > MAX_TEXT_BYTES) throw new CliError('not-readable');
+  if (bytes.length > MAX_TEXT_BYTES) throw new HostError('too-large', 'file');
   const { encoding, bomLength } = detectEncoding(bytes);
   const { lines, ends } = splitLines(bytes.subarray(bomLength), encoding);
+  if (lines.length > MAX_PARAGRAPHS) throw new HostError('too-large', 'paragraphs');
   const decoder = new TextDecoder(encoding);
   const paragraphs = lines.map((line) => textParagraph(decoder.decode(line)));
   return { encoding, bom: bytes.subarray(0, bomLength), paragraphs, lines, ends };

@@ -2,12 +2,13 @@ import { applyEdits, EditMismatch } from '../core/document/apply';
 import type { Edit } from '../core/document/edit';
 import type { Paragraph } from '../core/document/types';
 import { reportOf } from '../core/document/report';
-import { type ApplyReport, type DocumentHost, type Snapshot } from '../hosts/host';
+import { type ApplyReport, type Snapshot } from '../hosts/host';
 import { mismatched } from '../hosts/mismatch';
+import type { RehearsingHost } from './fix-rules';
 import { readText, textParagraph, writeText } from './text-file';
 
 /** A text file in memory, a line a paragraph. */
-export interface TextHost extends DocumentHost {
+export interface TextHost extends RehearsingHost {
   /** The file as it is now; the very bytes that were opened when nothing was applied. */
   save(): Uint8Array;
 }
@@ -30,6 +31,14 @@ export function openText(bytes: Uint8Array): TextHost {
         } catch (error) {
           if (error instanceof EditMismatch) throw mismatched(error);
           throw error;
+        }
+      }),
+    rehearse: (edits: readonly Edit[]): Promise<void> =>
+      Promise.resolve().then(() => {
+        try {
+          applyEdits(paragraphs, edits);
+        } catch (error) {
+          throw error instanceof EditMismatch ? mismatched(error) : error;
         }
       }),
     save: () => (changed ? writeText(text, paragraphs) : bytes),

@@ -53,6 +53,8 @@ export const cli: CliStrings = {
     output: 'file to write',
     inPlace: 'change the file itself (a .bak copy is kept)',
     force: 'overwrite an existing output file',
+    allowSigned: 'change a signed file too (its signature becomes void)',
+    allowProtected: 'change a file that is protected against editing too',
     scaffold: 'number of scaffold points (一是…) under each inserted dimension (0–9, by default 3)',
     only: 'insert only these (such as section:cases dimension:style)',
     noItems: 'do not lay out causes and measures per dimension where the section is empty or new',
@@ -114,6 +116,9 @@ export const cli: CliStrings = {
     'output-kind': (about) => `The output file is of another kind than the source: ${about}`,
     'not-a-file': () => 'Not a regular file.',
     'not-annotatable': () => 'Only a .docx can hold comments.',
+    'read-only-file': (about) => `The file is read-only and was not written: ${about}`,
+    'saved-meanwhile': (about) =>
+      `The file was saved again meanwhile and was not overwritten: ${about}. Run once more.`,
     'not-writable': (about) => `The file cannot be written: ${about}`,
   },
   issues: {
@@ -220,6 +225,7 @@ export const cli: CliStrings = {
     written: (p) => `corrected ${p.count}, written to ${p.file}`,
     rule: (p) => `${p.rule}: ${p.count}`,
     nothing: 'Nothing to correct mechanically.',
+    refused: (p) => `paragraph ${p.paragraph} was left as it is (${p.rule}): ${p.why}`,
   },
   annotate: {
     written: (p) =>

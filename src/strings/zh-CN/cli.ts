@@ -43,6 +43,8 @@ export const cli = {
     output: '写到哪个文件',
     inPlace: '直接改原文件（先留一份 .bak 备份）',
     force: '输出文件已存在时覆盖它',
+    allowSigned: '文件带数字签名也写入（签名会失效）',
+    allowProtected: '文件设置了编辑保护也写入',
     scaffold: '每个补入的方面下面，附几条“一是…”骨架（0–9，默认 3）',
     only: '只补这些（如 section:cases dimension:style）',
     noItems: '空的或新补的原因、措施部分，不按方面逐条列出',
@@ -103,6 +105,8 @@ export const cli = {
     'output-kind': (about: string) => `输出文件的类型与原文件不同：${about}`,
     'not-a-file': () => '不是普通文件。',
     'not-annotatable': () => '只有 .docx 能加批注。',
+    'read-only-file': (about: string) => `文件是只读的，没有写入：${about}`,
+    'saved-meanwhile': (about: string) => `文件在读取之后又保存过，没有覆盖：${about}。请再运行一次。`,
     'not-writable': (about: string) => `写不了这个文件：${about}`,
   },
   issues: {
@@ -234,6 +238,8 @@ export const cli = {
     written: (p: { file: string; count: number }) => `改正 ${p.count} 处，写到 ${p.file}`,
     rule: (p: { rule: string; count: number }) => `${p.rule}：${p.count} 处`,
     nothing: '没有可以自动改正的地方。',
+    refused: (p: { paragraph: number; rule: string; why: string }) =>
+      `第 ${p.paragraph} 段没有改（${p.rule}）：${p.why}`,
   },
   annotate: {
     written: (p: { file: string; count: number }) =>
