@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> 
   checks: () => import('./checks'),
   docx: () => import('./docx'),
   layout: () => import('./layout'),
+  notice: () => import('./notice'),
   overlap: () => import('./overlap'),
   peers: () => import('./peers'),
   panel: () => import('./panel'),

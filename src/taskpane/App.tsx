@@ -4,6 +4,7 @@ import { Tabs } from './parts/Tabs';
 import { CommandBar, type PageId } from './CommandBar';
 import { Messages } from './Messages';
 import { Announcer } from './Announcer';
+import { MakerProvider, type MakerStart, type OpenMaker } from './pages';
 import { StructureTab } from './structure-tab/StructureTab';
 import { later } from './later';
 import { useWords } from './context';
@@ -14,6 +15,7 @@ const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages');
 const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
 const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks');
 const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout');
+const MakerPage = later(() => import('./maker/MakerPage'), 'pages', 'maker', 'notice');
 const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
 
 type TabId = 'structure' | 'outline' | 'phrasing';
@@ -23,7 +25,8 @@ export function App() {
   const words = useWords();
   const [tab, setTab] = useState<TabId>('structure');
   const [seen, setSeen] = useState<readonly TabId[]>(['structure']);
-  const [page, setPage] = useState<PageId | null>(null);
+  const [page, setPage] = useState<PageId | 'maker' | null>(null);
+  const [start, setStart] = useState<MakerStart>('notice');
   const opener = useRef<HTMLElement | null>(null);
 
   const show = (id: TabId) => {
@@ -34,7 +37,18 @@ export function App() {
     opener.current = from;
     setPage((current) => (current === id ? null : id));
   };
+  const make: OpenMaker = (kind, from) => {
+    opener.current = from;
+    setStart(kind);
+    setPage('maker');
+  };
   const close = () => setPage(null);
+  /** A template was made: its outline is what comes next. */
+  const made = () => {
+    opener.current = document.getElementById('tab-outline');
+    show('outline');
+    setPage(null);
+  };
   // Once what opened the page is in sight again.
   useEffect(() => {
     if (page === null) opener.current?.focus();
@@ -51,46 +65,49 @@ export function App() {
   ];
 
   return (
-    <div className="panel">
-      <header className="panel-top">
-        <h1 className="for-readers">{words.appName}</h1>
-        <CommandBar page={page} onOpen={open} />
-        <div className="tabs-line" hidden={page !== null}>
-          <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />
-          <Button
-            appearance="subtle"
-            size="small"
-            aria-expanded={page === 'layout'}
-            onClick={(event) => open('layout', event.currentTarget)}
-          >
-            {words.commands.layout}
-          </Button>
-        </div>
-      </header>
-      <Announcer />
-      <Messages />
-      <main className="panel-body">
-        {panes.map(({ id, view }) => (
-          <div
-            key={id}
-            id={`tabpanel-${id}`}
-            className="pane"
-            role="tabpanel"
-            aria-labelledby={`tab-${id}`}
-            hidden={page !== null || id !== tab}
-          >
-            {seen.includes(id) && <Suspense fallback={<Waiting />}>{view}</Suspense>}
+    <MakerProvider value={make}>
+      <div className="panel">
+        <header className="panel-top">
+          <h1 className="for-readers">{words.appName}</h1>
+          <CommandBar page={page === 'maker' ? null : page} onOpen={open} />
+          <div className="tabs-line" hidden={page !== null}>
+            <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />
+            <Button
+              appearance="subtle"
+              size="small"
+              aria-expanded={page === 'layout'}
+              onClick={(event) => open('layout', event.currentTarget)}
+            >
+              {words.commands.layout}
+            </Button>
           </div>
-        ))}
-        {page !== null && (
-          <Suspense fallback={<Waiting />}>
-            {page === 'settings' && <SettingsPage onClose={close} />}
-            {page === 'report' && <ReportPage onClose={close} />}
-            {page === 'layout' && <LayoutPage onClose={close} />}
-          </Suspense>
-        )}
-      </main>
-    </div>
+        </header>
+        <Announcer />
+        <Messages />
+        <main className="panel-body">
+          {panes.map(({ id, view }) => (
+            <div
+              key={id}
+              id={`tabpanel-${id}`}
+              className="pane"
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={page !== null || id !== tab}
+            >
+              {seen.includes(id) && <Suspense fallback={<Waiting />}>{view}</Suspense>}
+            </div>
+          ))}
+          {page !== null && (
+            <Suspense fallback={<Waiting />}>
+              {page === 'settings' && <SettingsPage onClose={close} />}
+              {page === 'report' && <ReportPage onClose={close} />}
+              {page === 'maker' && <MakerPage key={start} start={start} onClose={close} onDone={made} />}
+              {page === 'layout' && <LayoutPage onClose={close} />}
+            </Suspense>
+          )}
+        </main>
+      </div>
+    </MakerProvider>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../strings';
 import type { CheckWords } from '../strings/check-words';
 import type { LayoutStrings } from '../strings/zh-CN/layout';
+import type { MakerStrings } from '../strings/zh-CN/maker';
+import type { NoticeStrings } from '../strings/zh-CN/notice';
 import type { PagesStrings } from '../strings/zh-CN/panel-pages';
 import type { PhrasingStrings } from '../strings/zh-CN/phrasing';
 
@@ -14,6 +16,10 @@ export interface AreaWords {
   readonly layout: LayoutStrings;
   /** The 措辞 tab. */
   readonly phrasing: PhrasingStrings;
+  /** The page where templates are made. */
+  readonly maker: MakerStrings;
+  /** Questions and evidence about notices. */
+  readonly notice: NoticeStrings;
 }
 export type Area = keyof AreaWords;
 
@@ -33,6 +39,14 @@ const fetchers: { readonly [A in Area]: Readonly<Record<Language, () => Promise<
   phrasing: {
     'zh-CN': async () => (await import('../strings/zh-CN/phrasing')).phrasing,
     'en-US': async () => (await import('../strings/en-US/phrasing')).phrasing,
+  },
+  maker: {
+    'zh-CN': async () => (await import('../strings/zh-CN/maker')).maker,
+    'en-US': async () => (await import('../strings/en-US/maker')).maker,
+  },
+  notice: {
+    'zh-CN': async () => (await import('../strings/zh-CN/notice')).notice,
+    'en-US': async () => (await import('../strings/en-US/notice')).notice,
   },
 };
 

@@ -45,6 +45,8 @@ export const panel: PanelStrings = {
     retry: 'Try again',
     reload: 'Reload the panel',
   },
+  /** Leads to the page where a template is made of a notice. */
+  pasteNotice: 'Paste a notice…',
   firstUse: {
     title: 'See the bones of this paper',
     body: 'Reads the text once and shows which sections and dimensions stand, how long they are, and what still needs work. All on this machine; nothing is uploaded.',

@@ -40,6 +40,8 @@ export const panel = {
     retry: '重试',
     reload: '重新载入面板',
   },
+  /** Leads to the page where a template is made of a notice. */
+  pasteNotice: '粘贴通知…',
   firstUse: {
     title: '先看一眼这份材料的骨架',
     body: '读一遍全文，列出各部分、各方面在不在、写了多少、哪里还要改。只在本机进行，不上传任何内容。',

@@ -7,13 +7,16 @@ import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../../road/own-templates';
+import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
+import { PasteNotice } from '../PasteNotice';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
 export function TemplateChoice() {
   const words = wordsOf('pages').outline;
   const { session } = usePanel();
-  const { analysis, settings } = usePanelState();
+  const { analysis, settings, once } = usePanelState();
+  const make = useOpenMaker();
   const [issues, setIssues] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
   const own = ownTemplates(settings.templates);
@@ -36,7 +39,12 @@ export function TemplateChoice() {
     }
     setIssues([]);
     const others = settings.templates.filter((kept) => (kept as Template).id !== parsed.template.id);
-    session.changeSettings({ templates: [...others, json], template: parsed.template.id });
+    // Where a template came from is kept with it, unless it says so itself.
+    const source = parsed.template.source ?? { from: 'file' as const, title: chosen.name.slice(0, 100) };
+    session.changeSettings({
+      templates: [...others, { ...parsed.template, source }],
+      template: parsed.template.id,
+    });
   };
   const removeOwn = () =>
     session.changeSettings({
@@ -48,7 +56,7 @@ export function TemplateChoice() {
     <section className="card card-body" aria-label={words.template}>
       <Field label={words.template}>
         <Select
-          value={settings.template}
+          value={once?.id ?? settings.template}
           onChange={(_, { value }) => session.changeSettings({ template: value })}
         >
           <option value="auto">
@@ -56,11 +64,14 @@ export function TemplateChoice() {
               ? words.auto({ title: current.title })
               : words.autoPlain}
           </option>
-          {[...own, ...builtinTemplates].map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          {once !== null && <option value={once.id}>{`${once.title}${words.once}`}</option>}
+          {[...own, ...builtinTemplates]
+            .filter(({ id }) => id !== once?.id)
+            .map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
         </Select>
       </Field>
       {analysis !== null && settings.template === 'auto' && (
@@ -94,7 +105,17 @@ export function TemplateChoice() {
           </ul>
         </div>
       )}
+      {current?.source?.from === 'file' && (
+        <p className="hint">{words.fromFile({ title: current.source.title ?? '' })}</p>
+      )}
       <div className="card-actions">
+        <PasteNotice />
+        <Button size="small" onClick={(event) => make('paper', event.currentTarget)}>
+          {words.fromPaper}
+        </Button>
+        <Button size="small" onClick={(event) => make('edit', event.currentTarget)}>
+          {words.edit}
+        </Button>
         <Button size="small" onClick={() => file.current?.click()}>
           {words.own}
         </Button>

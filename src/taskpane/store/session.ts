@@ -2,6 +2,7 @@ import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
+import type { Template } from '../../core/template/schema';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import type { Job } from './at-cursor';
@@ -25,6 +26,8 @@ export interface Session {
   restore(finding: Finding): void;
   tick(keys: readonly string[] | null): void;
   changeSettings(change: Partial<PanelSettings>): void;
+  /** Holds papers against a template that is kept nowhere, until another is chosen. */
+  useOnce(template: Template): void;
   /**
    * Does something where the cursor is, with the document as it is then: one read, at most one write.
    * Resolves to what the user is told; rejects with what the host rejected with.
@@ -58,10 +61,11 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
   let queuedCheck: Promise<void> | null = null;
 
   const request = async (): Promise<AnalysisRequest> => {
-    const { template, templates, check } = get().settings;
+    const { once, settings } = get();
+    const { template, templates, check } = settings;
     const own =
       templates.length === 0 ? [] : (await import('../../road/own-templates')).ownTemplates(templates);
-    return { template, own, check };
+    return once === null ? { template, own, check } : { template: once.id, own: [once, ...own], check };
   };
 
   const show = async (snapshot: Snapshot, kind: Work['kind'], cursor?: Selection): Promise<void> => {
@@ -209,8 +213,15 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
 
     changeSettings(change) {
       write({ ...get().settings, ...change });
+      if ('template' in change) dispatch({ type: 'once', template: null });
       if ('template' in change) dispatch({ type: 'ticked', keys: null });
       if ('template' in change || 'templates' in change || 'check' in change) remeasure();
+    },
+
+    useOnce(template) {
+      dispatch({ type: 'once', template });
+      dispatch({ type: 'ticked', keys: null });
+      remeasure();
     },
 
     look,

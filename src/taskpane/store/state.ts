@@ -4,6 +4,7 @@ import { stillThere, type Journal } from '../../core/plan/journal';
 import type { Removal } from '../../core/plan/types';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Paper } from '../../road/read-paper';
+import type { Template } from '../../core/template/schema';
 import type { PanelSettings } from '../settings/schema';
 
 /** Everything that follows from one reading of the document. */
@@ -78,6 +79,8 @@ export interface PanelState {
   readonly notice: Notice | null;
   readonly problem: Problem | null;
   readonly settings: PanelSettings;
+  /** A template that is used until another is chosen or the panel is closed; kept nowhere. */
+  readonly once: Template | null;
   /** What became of the stored settings when they were read or written. */
   readonly storage: 'ok' | 'damaged' | 'blocked';
   /** Keys of findings ignored until the panel is opened again. */
@@ -105,6 +108,7 @@ export type Action =
   /** A look at the document that changes no results: what is no longer there cannot be taken back any more. */
   | { readonly type: 'seen'; readonly paragraphs: readonly Paragraph[] }
   | { readonly type: 'settings'; readonly settings: PanelSettings; readonly storage?: PanelState['storage'] }
+  | { readonly type: 'once'; readonly template: Template | null }
   | { readonly type: 'storage-noted' }
   | { readonly type: 'ignored-once'; readonly keys: readonly string[] }
   | { readonly type: 'ticked'; readonly keys: readonly string[] | null };
@@ -127,6 +131,7 @@ export function initialState(
     notice: null,
     problem: null,
     settings,
+    once: null,
     storage,
     ignoredOnce: [],
     ticked: null,
@@ -153,6 +158,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const receipt = receiptAfter(state.receipt, action.paragraphs);
       return receipt === state.receipt ? state : { ...state, receipt };
     }
+    case 'once':
+      return { ...state, once: action.template };
     case 'idle':
       return { ...state, work: null };
     case 'stale':

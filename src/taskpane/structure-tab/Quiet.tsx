@@ -1,5 +1,6 @@
 import { Mesh } from '../parts/Screen';
 import { usePanelState, useWords } from '../context';
+import { PasteNotice } from '../PasteNotice';
 import type { Stage } from '../store/state';
 import '../parts/Screen.css';
 
@@ -16,6 +17,7 @@ export function FirstUse() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <PasteNotice />
     </section>
   );
 }
@@ -28,6 +30,7 @@ export function Empty() {
     <section className="quiet quiet-small">
       <h2>{words.title}</h2>
       <p>{words.body({ template: analysis?.template.title ?? '' })}</p>
+      <PasteNotice />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState, useWords } from '../context';
 import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
 import { useShownFindings, verdictOf, type Shown } from './shown';
+import { PasteNotice } from '../PasteNotice';
 import { Button } from '../parts/Button';
 import './Verdict.css';
 
@@ -57,7 +58,12 @@ export function Verdict() {
           </p>
         )}
         {!alone && <p className="verdict-facts">{words.verdict.template({ title: template.title })}</p>}
-        {verdict === 'none' && <p className="verdict-facts">{words.verdict.noneHint}</p>}
+        {verdict === 'none' && (
+          <>
+            <p className="verdict-facts">{words.verdict.noneHint}</p>
+            <PasteNotice />
+          </>
+        )}
       </div>
       {stale && (
         <div className="verdict-stale" role="status">

@@ -1,0 +1,14 @@
+import { useWords } from './context';
+import { Button } from './parts/Button';
+import { useOpenMaker } from './pages';
+
+/** The way to a template where none is at hand. */
+export function PasteNotice() {
+  const words = useWords();
+  const open = useOpenMaker();
+  return (
+    <Button size="small" onClick={(event) => open('notice', event.currentTarget)}>
+      {words.pasteNotice}
+    </Button>
+  );
+}

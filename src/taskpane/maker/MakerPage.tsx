@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Template } from '../../core/template/schema';
+import { ownTemplates } from '../../road/own-templates';
+import { templateNamed } from '../../road/read-paper';
+import { wordsOf } from '../area-words';
+import { usePanel, usePanelState } from '../context';
+import '../outline-tab/outline-tab.css';
+import type { MakerStart } from '../pages';
+import { today } from '../parts/download';
+import { Fluent } from '../parts/Fluent';
+import { Page } from '../parts/Page';
+import { Draft } from './Draft';
+import { rowsOf, type Row } from './edit';
+import { FromNotice } from './FromNotice';
+import './maker.css';
+import { fromPaper, toEdit } from './start';
+
+/** Where a template is made of a notice or of the open paper, or changed. */
+export default function MakerPage(props: {
+  readonly start: MakerStart;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const words = wordsOf('maker');
+  const { session } = usePanel();
+  const { analysis, settings, once } = usePanelState();
+
+  const finish = (change: () => void) => {
+    change();
+    // What was made is held against the open document at once.
+    if (analysis === null) void session.check();
+    props.onDone();
+  };
+  const useOnce = (template: Template) => finish(() => session.useOnce(template));
+  const save = (template: Template) =>
+    finish(() => {
+      const others = settings.templates.filter((kept) => (kept as Template).id !== template.id);
+      session.changeSettings({ templates: [...others, template], template: template.id });
+    });
+  const choose = ({ id }: Template) => finish(() => session.changeSettings({ template: id }));
+
+  const made = (): Template | null => {
+    const own = ownTemplates(settings.templates);
+    if (props.start === 'edit')
+      return toEdit(
+        once ??
+          (settings.template === 'auto' && analysis
+            ? analysis.template
+            : templateNamed({ template: settings.template, own })),
+        own,
+      );
+    return analysis === null ? null : fromPaper(analysis.paragraphs, today());
+  };
+
+  return (
+    <Fluent>
+      <Page title={words.titles[props.start]} onClose={props.onClose}>
+        {props.start === 'notice' ? (
+          <FromNotice onOnce={useOnce} onSave={save} onBuiltin={choose} />
+        ) : (
+          <Made start={made} onOnce={useOnce} onSave={save} />
+        )}
+      </Page>
+    </Fluent>
+  );
+}
+
+/** A template that is there already, to be changed. */
+function Made(props: {
+  readonly start: () => Template | null;
+  readonly onOnce: (template: Template) => void;
+  readonly onSave: (template: Template) => void;
+}) {
+  const words = wordsOf('maker');
+  const [first] = useState(props.start);
+  const [template, setTemplate] = useState(first);
+  const [rows, setRows] = useState<readonly Row[]>(() => (first === null ? [] : rowsOf(first)));
+  if (template === null) return <p className="hint">{words.noPaper}</p>;
+  return (
+    <>
+      <Origin template={template} />
+      <Draft
+        template={template}
+        rows={rows}
+        open={0}
+        onTemplate={setTemplate}
+        onRows={setRows}
+        onOnce={props.onOnce}
+        onSave={props.onSave}
+      />
+    </>
+  );
+}
+
+/** Where a template comes from, when it says so. */
+export function Origin({ template: { source } }: { readonly template: Template }) {
+  const words = wordsOf('maker').from;
+  if (source === undefined) return null;
+  const title = source.title ?? '';
+  const from =
+    source.from === 'file' || source.from === 'builtin' ? words[source.from]({ title }) : words[source.from];
+  return <p className="hint">{[from, source.number, source.pasted].filter(Boolean).join(' · ')}</p>;
+}
