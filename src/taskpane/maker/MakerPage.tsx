@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isAlone } from '../../core/outline/alone';
 import type { Template } from '../../core/template/schema';
 import { ownTemplates } from '../../road/own-templates';
 import { templateNamed } from '../../road/read-paper';
@@ -41,7 +42,10 @@ export default function MakerPage(props: {
 
   const made = (): Template | null => {
     const own = ownTemplates(settings.templates);
-    if (props.start === 'edit')
+    // A paper that no template fits has nothing but its own aspects to begin with.
+    const alone =
+      once === null && settings.template === 'auto' && analysis !== null && isAlone(analysis.verdict);
+    if (props.start === 'edit' && !alone)
       return toEdit(
         once ??
           (settings.template === 'auto' && analysis

@@ -23,21 +23,20 @@ export const sectionBalance: PaperRule = {
         continue;
       drafts.push({ target: id, span: node.heading, params: { name, size, least: minCharacters } });
     }
-    const problems = outline.sections.find((section) => section.id === 'problems');
-    const causes = sizes.get('causes');
-    if (problems !== undefined && causes !== undefined) {
-      const share = ((sizes.get('problems') ?? 0) + causes) / outline.characters;
-      if (share < limit('section-balance.half')) {
-        drafts.push({
-          target: 'problems',
-          span: problems.heading,
-          variant: 'share',
-          params: {
-            percent: Math.round(share * 100),
-            least: Math.round(limit('section-balance.half') * 100),
-          },
-        });
-      }
+    // What a notice states goes before what is usual.
+    const usual = [{ sections: ['problems', 'causes'], min: limit('section-balance.half') }];
+    for (const { sections, min } of template.shares ?? usual) {
+      const first = outline.sections.find((section) => section.id === sections[0]);
+      if (first === undefined || sections.some((id) => !sizes.has(id))) continue;
+      const share = sections.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0) / outline.characters;
+      if (share >= min) continue;
+      const names = template.sections.filter(({ id }) => sections.includes(id)).map(({ name }) => name);
+      drafts.push({
+        target: sections[0]!,
+        span: first.heading,
+        variant: template.shares === undefined ? 'share' : 'stated',
+        params: { name: names.join('、'), percent: Math.round(share * 100), least: Math.round(min * 100) },
+      });
     }
     return drafts;
   },

@@ -60,6 +60,7 @@ export const content: SameMessages<typeof chinese> = {
     messages: {
       default: (p) => `“${p.name}” has ${p.size} characters; usually at least ${p.least}.`,
       share: (p) => `Problems and causes are ${p.percent}% of the paper; usually at least ${p.least}%.`,
+      stated: (p) => `${p.name}: ${p.percent}% of the paper; the template asks for at least ${p.least}%.`,
     },
     why: 'Some units ask that problems and causes be half of the paper; the notice decides.',
   },

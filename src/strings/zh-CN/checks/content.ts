@@ -57,6 +57,7 @@ export const content = {
     messages: {
       default: (p) => `“${p.name}”${p.size} 字，通常不少于 ${p.least} 字。`,
       share: (p) => `问题和原因合计占全文 ${p.percent}%，通常不少于 ${p.least}%。`,
+      stated: (p) => `${p.name}占全文 ${p.percent}%，模板要求不少于 ${p.least}%。`,
     },
     why: '有的单位预审时要求问题和原因不少于全文一半，以通知为准。',
   },
