@@ -8,6 +8,9 @@ const NOTICE =
   '各支部：会前围绕工作落实、服务群众、廉洁自律等方面征求意见。党员要从学习提升、履职担当、清正廉洁三个方面查摆问题，剖析原因，提出整改措施。';
 const OPEN = '党员要从学习提升、履职担当等三个方面查摆问题，剖析原因，提出整改措施。';
 
+// Whole ways from a notice to a paper; a busy machine needs longer for them than for a click.
+test.describe.configure({ timeout: 180_000 });
+
 let noise: Noise;
 test.beforeEach(({ page }) => {
   noise = listen(page);
