@@ -55,7 +55,10 @@ const usual = [
 /** `count` questions for a dimension by its topic, different ones as long as there are any. */
 export function questionsFor(dimension: TemplateDimension, count: number): string[] {
   const { topics, known } = topicsOf(dimension);
-  const pool = [...(known ? topics.slice(0, 1).flatMap((topic) => questions[topic]) : []), ...usual];
+  // What the notice says to look at is asked before anything of ours.
+  const asked = (dimension.note ?? '').replace(/[【】]/g, '').trim();
+  const own = asked === '' ? [] : [`${asked}：哪一件事，什么时候，差在哪里？`];
+  const pool = [...own, ...(known ? topics.slice(0, 1).flatMap((topic) => questions[topic]) : []), ...usual];
   return Array.from({ length: count }, (_, i) => pool[i % pool.length] ?? '');
 }
 
