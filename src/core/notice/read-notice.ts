@@ -13,7 +13,7 @@ import type { NoticePart, NoticeReading, PartId } from './types';
 import { CONDUCT } from './words';
 
 /** What a notice may hold at most of each; what is more, no notice has, and is not looked at. */
-const MOST = { lists: 300, numbers: 300 } as const;
+const MOST = { lists: 120, numbers: 300 } as const;
 /** A sentence with a list in it has more characters. */
 const SHORTEST = 5;
 /** Lines that may be no aspects: 结合分管工作谈考虑, 其他情况. */
