@@ -9,6 +9,7 @@ const { contentSecurityPolicy } = require('./scripts/webpack/csp');
 const { manifestFor } = require('./scripts/webpack/manifest');
 const { originFrom, officeJsFrom } = require('./scripts/webpack/settings');
 const { OldBrowserNotice } = require('./scripts/webpack/old-browser');
+const { SingleFile } = require('./scripts/webpack/single-file');
 const { SizeReport } = require('./scripts/webpack/size-report');
 
 const here = (...parts) => path.join(__dirname, ...parts);
@@ -20,6 +21,9 @@ const build = (...parts) => path.resolve(__dirname, process.env.BUILD_DIR ?? 'bu
 const PREVIEW_OFFICE_JS = '/office-js/office.js';
 
 const EXTENSIONS = ['.tsx', '.ts', '.mjs', '.js', '.json'];
+
+/** The reviewer's desk, beside the add-in's pages. */
+const DESK = 'gangju-desk.html';
 
 /** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2022']`. */
 function common(name, target) {
@@ -125,6 +129,25 @@ function addin({ directory, officeJs, origin, report, cacheName, clean = true })
   };
 }
 
+/**
+ * The reviewer's desk: one page that is all in one file, so that it opens by double click from anywhere. What other
+ * builds fetch later is in it from the start.
+ */
+function desk(directory, cacheName) {
+  const settings = common(cacheName, ['web', 'es2022']);
+  return {
+    ...settings,
+    entry: { desk: './src/desk/index.ts' },
+    output: { path: directory, filename: 'desk.js', publicPath: '', uniqueName: 'gangju-desk' },
+    module: { ...settings.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    optimization: { ...settings.optimization, splitChunks: false, runtimeChunk: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'desk.css' }),
+      new SingleFile({ filename: DESK, title: '纲举 · 审阅台' }),
+    ],
+  };
+}
+
 /** The stand-in for Word, as the index of the preview's server. Left unminified: nobody downloads it, everybody waits for its build. */
 function previewPage() {
   const settings = common('preview', ['web', 'es2022']);
@@ -222,7 +245,9 @@ module.exports = (env = {}) => {
         origin: originFrom(process.env.ORIGIN),
         report: build('sizes/addin.json'),
         cacheName: 'addin',
+        clean: { keep: (file) => file === DESK },
       }),
+      desk(here('dist'), 'desk'),
     ],
     preview: () => [
       addin({
@@ -231,10 +256,12 @@ module.exports = (env = {}) => {
         origin: originFrom(undefined),
         report: build('sizes/preview.json'),
         cacheName: 'preview-addin',
-        clean: { keep: /^(preview[\\/]|index\.html$)/ },
+        clean: { keep: /^(preview[\\/]|index\.html$|gangju-desk\.html$)/ },
       }),
+      desk(build('preview'), 'preview-desk'),
       previewPage(),
     ],
+    desk: () => [desk(here('dist'), 'desk')],
     cli: () => [cli()],
     bench: () => [bench(), emptyPane()],
   };

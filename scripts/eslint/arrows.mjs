@@ -17,7 +17,8 @@ const ARROWS = {
   // Words may name the shapes that they speak of, and nothing that runs.
   strings: { folders: ['strings'], types: ['core', 'hosts', 'road'], packages: [] },
   taskpane: { folders: ['taskpane', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
-  desk: { folders: ['desk', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
+  // One paper without Word is the panel itself, around a file.
+  desk: { folders: ['desk', 'taskpane', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   commands: { folders: ['commands', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   cli: { folders: ['cli', 'review', 'road', 'hosts', 'core', 'strings'], packages: ['*'] },
   preview: { folders: ['preview', 'hosts', 'core', 'strings'], packages: ['*'] },

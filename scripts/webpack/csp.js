@@ -28,4 +28,4 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
-module.exports = { contentSecurityPolicy };
+module.exports = { contentSecurityPolicy, EMPTY_STYLE };

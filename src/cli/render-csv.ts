@@ -3,6 +3,7 @@ import { countBySeverity } from './report';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer } from './renderer';
 import { verdictWords, type CliWords } from './words';
+import { csvRow } from '../review/csv';
 
 /** Excel takes a file without this mark for one in the system's old encoding. */
 const BOM = '\uFEFF';
@@ -63,22 +64,8 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
     head.map((_, i) => (i === 0 ? file : i === 12 ? error : ''));
 
   return {
-    start: () => BOM + row(head),
-    file: (report: Report) => row(isError(report) ? failure(report.file, report.error) : cells(report)),
+    start: () => BOM + csvRow(head),
+    file: (report: Report) => csvRow(isError(report) ? failure(report.file, report.error) : cells(report)),
     end: () => '',
   };
-}
-
-function row(cells: readonly (string | number)[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-/**
- * A cell as RFC 4180 has it. A spreadsheet would run a cell that begins like a formula, and a file
- * name can: an apostrophe in front keeps it text (OWASP, CSV injection).
- */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === 'string' && /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

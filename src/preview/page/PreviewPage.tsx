@@ -160,6 +160,9 @@ export function PreviewPage({ settings, host, strings, readiness }: Props) {
         <span className="document-name" title={name}>
           {name}
         </span>
+        <a href="gangju-desk.html" target="_blank" rel="noreferrer">
+          {strings.desk}
+        </a>
       </header>
       {notice !== null && (
         <div className="notice" role="alert">

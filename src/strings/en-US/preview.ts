@@ -3,6 +3,7 @@ import type { PreviewStrings } from '../zh-CN/preview';
 /** Words of the preview page, the stand-in for Word. */
 export const preview: PreviewStrings = {
   title: 'Gangju · preview',
+  desk: 'Reviewer’s desk',
   open: 'Open document',
   download: 'Download document',
   sample: 'Sample',

@@ -1,6 +1,7 @@
 /** Words of the preview page, the stand-in for Word. */
 export const preview = {
   title: '纲举 · 预览',
+  desk: '审阅台',
   open: '打开文档',
   download: '下载文档',
   sample: '示例',

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { annotateDocx, type Note } from '../../../src/hosts/docx/annotate/annotate-docx';
+import { annotateDocx } from '../../../src/hosts/docx/annotate/annotate-docx';
+import type { Note } from '../../../src/hosts/docx/annotate/note';
 import { readDocx } from '../../../src/hosts/docx/read-docx';
 import { docxOf } from '../../../bench/docx-of';
 

@@ -1,0 +1,117 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Panel } from '../../taskpane/context';
+import { Button } from '../../taskpane/parts/Button';
+import { saveFile } from '../../taskpane/parts/download';
+import type { Entry } from '../store/entry';
+import { nameOf } from '../store/entry';
+import { problemText, sentenceOf, useDeskWords } from '../words';
+import { DeskHost } from './desk-host';
+import { panelFor, PanelView } from './panel';
+import { TextPane } from './TextPane';
+
+interface Open {
+  readonly host: DeskHost;
+  readonly panel: Panel;
+}
+
+/** One paper without Word: its text with findings marked, and the panel beside it. The original is never touched. */
+export function PaperView({
+  entry,
+  template,
+  onBack,
+}: {
+  readonly entry: Entry;
+  readonly template: string;
+  readonly onBack: () => void;
+}) {
+  const words = useDeskWords();
+  const text = words.desk.paper;
+  const [open, setOpen] = useState<Open | null>(null);
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    let gone = false;
+    void entry.file
+      .arrayBuffer()
+      .then(async (bytes) => {
+        const host = DeskHost.open(entry.file.name, new Uint8Array(bytes));
+        const panel = await panelFor(host, entry.file.name, template, words.language);
+        if (!gone) setOpen({ host, panel });
+      })
+      .catch((error: { code?: string; detail?: string }) => {
+        if (!gone)
+          setProblem(problemText({ code: error.code ?? 'unreadable', detail: error.detail ?? '' }, words));
+      });
+    return () => {
+      gone = true;
+    };
+  }, [entry.file, template, words]);
+
+  const download = async () => {
+    if (open === null) return;
+    const bytes = new Uint8Array(await open.host.save());
+    saveFile(nameOf(entry), bytes, 'application/octet-stream');
+  };
+  return (
+    <section className="desk-paper" aria-label={entry.person}>
+      <div className="desk-tools">
+        <Button onClick={onBack}>{text.back}</Button>
+        <h2>
+          {entry.person} · {nameOf(entry)}
+        </h2>
+        {open !== null && <Steps open={open} />}
+        <Button appearance="primary" disabled={open === null} onClick={() => void download()}>
+          {text.download}
+        </Button>
+      </div>
+      {problem !== '' && <p role="alert">{problem}</p>}
+      {open === null && problem === '' && <p role="status">{text.loading}</p>}
+      {open !== null && (
+        <div className="desk-beside">
+          <Text open={open} />
+          <aside className="desk-panel" aria-label={text.panel}>
+            <PanelView panel={open.panel} />
+          </aside>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useFindings({ panel: { store } }: Open) {
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  return state.analysis?.findings ?? [];
+}
+
+const Text = ({ open }: { readonly open: Open }) => (
+  <TextPane host={open.host} findings={useFindings(open)} />
+);
+
+/** From one finding to the next. */
+function Steps({ open }: { readonly open: Open }) {
+  const words = useDeskWords();
+  const text = words.desk.paper;
+  const findings = useFindings(open);
+  const [at, setAt] = useState(-1);
+  const go = (to: number) => {
+    const finding = findings[to];
+    if (finding === undefined) return;
+    setAt(to);
+    open.host.moveTo(finding.span);
+  };
+  const current = findings[at];
+  return (
+    <>
+      <Button disabledFocusable={at <= 0} onClick={() => go(at - 1)}>
+        {text.previous}
+      </Button>
+      <Button disabledFocusable={at >= findings.length - 1} onClick={() => go(at + 1)}>
+        {text.next}
+      </Button>
+      <span role="status" className="desk-current">
+        {current !== undefined &&
+          `${text.place({ at: at + 1, all: findings.length })}：${sentenceOf(current, words)}`}
+      </span>
+    </>
+  );
+}

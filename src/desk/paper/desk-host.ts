@@ -1,0 +1,116 @@
+import type { Edit } from '../../core/document/edit';
+import type { Span } from '../../core/document/types';
+import { openDocx } from '../../hosts/docx/docx-host';
+import { findParagraph } from '../../hosts/find-paragraph';
+import type {
+  ApplyOptions,
+  ApplyReport,
+  BatchMark,
+  Cursor,
+  DocumentHost,
+  InteractiveHost,
+  ReadOptions,
+  Snapshot,
+  Trace,
+} from '../../hosts/host';
+import { MemoryHost } from '../../hosts/memory/memory-host';
+import { readTextFile } from '../../hosts/text/read-text';
+
+/** A file that is open on the desk: the panel works on it as on a document in Word. */
+export class DeskHost implements InteractiveHost {
+  private selection: Span = { paragraph: 0, start: 0, end: 0 };
+  /** How many batches were written. */
+  private version = 0;
+  private remembered: { readonly mark: BatchMark; readonly report: ApplyReport } | null = null;
+  private readonly listeners = new Set<(what: 'selection' | 'content') => void>();
+
+  private constructor(
+    private readonly document: DocumentHost,
+    private readonly bytesNow: () => Promise<Uint8Array>,
+  ) {}
+
+  /** Opens a file's bytes by what they are. Throws as the hosts do. */
+  static open(name: string, bytes: Uint8Array): DeskHost {
+    if (bytes[0] !== 0x50 && /\.(txt|text|md)$/iu.test(name)) {
+      const memory = new MemoryHost(readTextFile(bytes).paragraphs);
+      const text = () => `${memory.paragraphs.map((paragraph) => paragraph.text).join('\r\n')}\r\n`;
+      return new DeskHost(memory, () => Promise.resolve(new TextEncoder().encode(text())));
+    }
+    const docx = openDocx(bytes);
+    return new DeskHost(docx, () => Promise.resolve(docx.save()));
+  }
+
+  read(options?: ReadOptions): Promise<Snapshot> {
+    return this.document.read(options);
+  }
+
+  async apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<ApplyReport> {
+    const report = await this.document.apply(edits);
+    if (edits.length > 0) {
+      this.version++;
+      this.tell('content');
+    }
+    if (options.remember !== true) return report;
+    const { paragraphs } = await this.document.read();
+    this.remembered = { mark: this.version, report };
+    return { ...report, mark: this.version, after: paragraphs.map(({ text }) => text) };
+  }
+
+  /** Nobody else writes here: what a batch made is where it was, unless the desk has written since. */
+  async trace(mark: BatchMark): Promise<Trace> {
+    const snapshot = await this.document.read();
+    const { report } = this.remembered ?? {};
+    const known = this.remembered?.mark === mark && this.version === mark;
+    const places = (list: readonly { readonly paragraph: number }[] = []) =>
+      list.map(({ paragraph }) => (known ? paragraph : null));
+    return { snapshot, inserted: places(report?.inserted), replaced: places(report?.replaced) };
+  }
+
+  async select(span: Span, expect: string): Promise<'selected' | 'moved' | 'gone'> {
+    const { paragraphs } = await this.read();
+    const found = findParagraph(
+      paragraphs.map(({ text }) => text),
+      span.paragraph,
+      expect,
+    );
+    if (found === null) return 'gone';
+    this.moveTo({ ...span, paragraph: found });
+    return found === span.paragraph ? 'selected' : 'moved';
+  }
+
+  async cursor(): Promise<Cursor> {
+    return { snapshot: await this.read({ format: true }), span: this.selection };
+  }
+
+  async insertAtCursor(text: string): Promise<void> {
+    const { paragraph, end } = this.selection;
+    const expect = (await this.read()).paragraphs[paragraph]?.text ?? '';
+    await this.apply([{ kind: 'replace', paragraph, expect, start: end, end, text }]);
+    this.moveTo({ paragraph, start: end + text.length, end: end + text.length });
+  }
+
+  watch(listener: (what: 'selection' | 'content') => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What is selected. */
+  get selected(): Span {
+    return this.selection;
+  }
+
+  /** The person clicked there, or the panel points there. */
+  moveTo(span: Span): void {
+    this.selection = span;
+    this.tell('selection');
+  }
+
+  /** The file as it is now. */
+  save(): Promise<Uint8Array> {
+    return this.bytesNow();
+  }
+
+  private tell(what: 'selection' | 'content'): void {
+    for (const listener of this.listeners) listener(what);
+  }
+}

@@ -1,0 +1,42 @@
+import { App } from '../../taskpane/App';
+import { PanelProvider, type Panel } from '../../taskpane/context';
+import { prepareResultsView } from '../../taskpane/structure-tab/results-view';
+import { browserShelf, keepSettings, readSettings } from '../../taskpane/settings/keeper';
+import { analyseNow } from '../../taskpane/store/analyse';
+import { followDocument } from '../../taskpane/store/live';
+import { createSession } from '../../taskpane/store/session';
+import { initialState } from '../../taskpane/store/state';
+import { createStore } from '../../taskpane/store/store';
+import { loadWords } from '../../taskpane/words';
+import type { Language } from '../../strings';
+import type { DeskHost } from './desk-host';
+
+/** The panel's parts around a file, as it is put together around a document in Word; it checks at once. */
+export async function panelFor(
+  host: DeskHost,
+  name: string,
+  template: string,
+  language: Language,
+): Promise<Panel> {
+  const shelf = browserShelf();
+  const [{ settings, storage }, words] = await Promise.all([readSettings(shelf), loadWords(language)]);
+  const store = createStore(initialState({ ...settings, template }, storage));
+  const session = createSession({
+    host,
+    store,
+    analyse: (snapshot, request) => Promise.resolve(analyseNow(snapshot, request)),
+    prepare: prepareResultsView,
+    documentKey: name,
+    keep: (changed) => keepSettings(shelf, { ...changed, template: settings.template }),
+  });
+  followDocument(host, store, session);
+  await session.check();
+  return { host, store, session, words, documentKey: name };
+}
+
+/** The panel itself. */
+export const PanelView = ({ panel }: { readonly panel: Panel }) => (
+  <PanelProvider value={panel}>
+    <App />
+  </PanelProvider>
+);

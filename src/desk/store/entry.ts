@@ -1,0 +1,71 @@
+import type { Severity } from '../../core/checks/types';
+import type { CheckedPaper } from '../../road/check-paper';
+import type { Kind } from '../files/given';
+import { sectionNodes } from '../../core/outline/summary';
+
+/** Which list a file was given for. */
+export type Role = 'papers' | 'last' | 'models';
+
+/** A file on the desk and what is known of it. */
+export interface Entry {
+  readonly id: number;
+  readonly role: Role;
+  readonly path: string;
+  readonly file: File;
+  readonly kind: Kind;
+  readonly state: 'waiting' | 'read' | 'failed' | 'cancelled';
+  /** Code and detail of what went wrong, for `failed`. */
+  readonly problem?: { readonly code: string; readonly detail: string };
+  readonly paper?: CheckedPaper;
+  readonly slots: number;
+  readonly person: string;
+}
+
+/** The file's own name, and the folders that it came in. */
+export const nameOf = ({ path }: Entry): string => path.slice(path.lastIndexOf('/') + 1);
+export const folderOf = ({ path }: Entry): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** How many findings there are of each severity. */
+export function countsOf({ paper }: Entry): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of paper?.findings ?? []) counts[severity]++;
+  return counts;
+}
+
+/** Problems and causes as a share of the paper, 0–1; `null` where that cannot be told. */
+export function shareOf({ paper }: Entry): number | null {
+  if (!paper || paper.outline.characters === 0) return null;
+  const sum = ['problems', 'causes']
+    .flatMap((id) => sectionNodes(paper.outline, id))
+    .reduce((all, node) => all + node.characters, 0);
+  return sum === 0 ? null : Math.min(1, sum / paper.outline.characters);
+}
+
+/** Sections and dimensions that the template asks for and that are not there. */
+export function lacking({ paper }: Entry): { readonly sections: string[]; readonly dimensions: string[] } {
+  if (!paper || paper.outline.template === null) return { sections: [], dimensions: [] };
+  const required = new Set(
+    paper.template.sections.filter(({ required }) => required === 'error').map(({ id }) => id),
+  );
+  return {
+    sections: paper.summary.sections.filter((s) => !s.present && required.has(s.id)).map(({ name }) => name),
+    dimensions: paper.summary.dimensions.filter((d) => !d.present).map(({ name }) => name),
+  };
+}
+
+/** What became of last round's findings: told by rule and target, since places move. */
+export function sinceLast(now: Entry, before: Entry): { settled: number; fresh: number; same: number } {
+  const keys = ({ paper }: Entry) => {
+    const count = new Map<string, number>();
+    for (const { rule, target } of paper?.findings ?? []) {
+      const key = `${rule}:${target ?? ''}`;
+      count.set(key, (count.get(key) ?? 0) + 1);
+    }
+    return count;
+  };
+  const [mine, theirs] = [keys(now), keys(before)];
+  let same = 0;
+  for (const [key, count] of mine) same += Math.min(count, theirs.get(key) ?? 0);
+  const total = (map: ReadonlyMap<string, number>) => [...map.values()].reduce((sum, n) => sum + n, 0);
+  return { settled: total(theirs) - same, fresh: total(mine) - same, same };
+}

@@ -1,0 +1,223 @@
+import { useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { DeskStrings } from '../../strings/zh-CN/desk';
+import { problemText, useDeskWords, type DeskWords } from '../words';
+import type { Entry } from '../store/entry';
+import { useDesk, useDeskState } from './context';
+import { arranged, rowsOf, type Filter, type Row, type SortKey } from './rows';
+import { Strip } from './Strip';
+
+type Column = keyof DeskStrings['table']['columns'];
+const COLUMNS: readonly Column[] = [
+  'person',
+  'file',
+  'unit',
+  'template',
+  'characters',
+  'share',
+  'strip',
+  'error',
+  'warning',
+  'info',
+  'slots',
+  'overlap',
+  'last',
+];
+const NUMBERS: ReadonlySet<Column> = new Set([
+  'characters',
+  'share',
+  'error',
+  'warning',
+  'info',
+  'slots',
+  'overlap',
+]);
+const UNSORTED: ReadonlySet<Column> = new Set(['strip', 'last', 'state']);
+const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'overlap', 'unread'];
+/** Height of a row, in pixels; rows that say why they were not read are as high. */
+const ROW = 44;
+
+/** 材料一览: one row a paper; only what is in view is drawn. */
+export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
+  const words = useDeskWords();
+  const text = words.desk.table;
+  const state = useDeskState();
+  const [wanted, setWanted] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [sort, setSort] = useState<{ key: SortKey; down: boolean } | null>(null);
+  const [grouped, setGrouped] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const all = rowsOf(state);
+  const rows = arranged(all, wanted, filter, sort, grouped);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is handed on to what is memoized
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    getItemKey: (i) => rows[i]!.entry.id,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const turn = (key: SortKey) =>
+    setSort((before) =>
+      before?.key === key ? (before.down ? null : { key, down: true }) : { key, down: false },
+    );
+
+  if (all.length === 0) return <p className="desk-empty">{text.empty}</p>;
+  return (
+    <section className="desk-view">
+      <div className="desk-tools">
+        <input
+          type="search"
+          aria-label={text.filter}
+          placeholder={text.filter}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <label>
+          {text.show}{' '}
+          <select value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
+            {FILTERS.map((one) => (
+              <option key={one} value={one}>
+                {text.filters[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={grouped} onChange={(event) => setGrouped(event.target.checked)} />{' '}
+          {text.group}
+        </label>
+        <span role="status">{text.count({ shown: rows.length, all: all.length })}</span>
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <div className="desk-frame" ref={frame} tabIndex={0} role="region" aria-label={text.name}>
+        <table aria-label={text.name} aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={NUMBERS.has(column) ? 'number' : undefined}
+                  aria-sort={sort?.key === column ? (sort.down ? 'descending' : 'ascending') : undefined}
+                >
+                  {UNSORTED.has(column) ? (
+                    text.columns[column]
+                  ) : (
+                    <button type="button" className="sort" onClick={() => turn(column as SortKey)}>
+                      {text.columns[column]}
+                      <span aria-hidden="true">{sort?.key === column ? (sort.down ? ' ▼' : ' ▲') : ''}</span>
+                    </button>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <Gap height={above} />}
+            {items.map(({ index }) => (
+              <TableRow key={rows[index]!.entry.id} row={rows[index]!} index={index} onOpen={onOpen} />
+            ))}
+            {below > 0 && <Gap height={below} />}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const Gap = ({ height }: { readonly height: number }) => (
+  <tr aria-hidden="true">
+    <td colSpan={COLUMNS.length} className="gap" style={{ height }} />
+  </tr>
+);
+
+function TableRow({
+  row,
+  index,
+  onOpen,
+}: {
+  readonly row: Row;
+  readonly index: number;
+  readonly onOpen: (entry: Entry) => void;
+}) {
+  const words = useDeskWords();
+  const desk = useDesk();
+  const text = words.desk.table;
+  const { entry } = row;
+  const number = (value: number) => <td className="number">{value}</td>;
+  return (
+    <tr aria-rowindex={index + 2} className={entry.paper === undefined ? 'unread' : undefined}>
+      <td>
+        <input
+          className="person"
+          key={entry.person}
+          defaultValue={entry.person}
+          aria-label={text.rename({ name: entry.person })}
+          onBlur={({ target }) =>
+            target.value.trim() !== '' &&
+            target.value !== entry.person &&
+            desk.rename(entry.id, target.value.trim())
+          }
+        />
+      </td>
+      <td className="clip" title={entry.path}>
+        {entry.paper === undefined ? (
+          row.file
+        ) : (
+          <button
+            type="button"
+            className="link"
+            aria-label={text.open({ name: row.file })}
+            onClick={() => onOpen(entry)}
+          >
+            {row.file}
+          </button>
+        )}
+      </td>
+      <td className="clip" title={row.unit}>
+        {row.unit}
+      </td>
+      {entry.paper === undefined ? (
+        <td className="why" colSpan={COLUMNS.length - 3} title={whyUnread(entry, words)}>
+          {whyUnread(entry, words)}
+        </td>
+      ) : (
+        <>
+          <td className="clip" title={row.template}>
+            {templateText(row, words)}
+          </td>
+          {number(row.characters)}
+          <td className="number">{row.share === null ? '' : `${Math.round(row.share * 100)}%`}</td>
+          <td>
+            <Strip entry={entry} />
+          </td>
+          <td className={row.error > 0 ? 'number bad' : 'number'}>{row.error}</td>
+          {number(row.warning)}
+          {number(row.info)}
+          {number(row.slots)}
+          {number(row.overlap)}
+          <td className="clip">{row.last === null ? '' : text.lastRound(row.last)}</td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function templateText({ entry, template }: Row, { desk: { table } }: DeskWords): string {
+  const verdict = entry.paper?.verdict;
+  if (verdict === 'none') return table.none;
+  if (verdict === 'not-a-paper') return table.notPaper;
+  return verdict === 'draft' ? `${template}${table.draft}` : template;
+}
+
+/** Why a file has no result, and what to do about it. */
+export function whyUnread(entry: Entry, words: DeskWords): string {
+  const { unread } = words.desk;
+  if (entry.kind !== 'paper') return unread[entry.kind];
+  if (entry.state === 'cancelled') return unread.cancelled;
+  return entry.problem === undefined ? '…' : problemText(entry.problem, words);
+}

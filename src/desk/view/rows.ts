@@ -1,0 +1,103 @@
+import type { DeskState } from '../store/desk';
+import { countsOf, folderOf, lacking, nameOf, shareOf, sinceLast, type Entry } from '../store/entry';
+
+/** A paper of this round as the table shows it. */
+export interface Row {
+  readonly entry: Entry;
+  readonly person: string;
+  readonly file: string;
+  readonly unit: string;
+  readonly template: string;
+  readonly characters: number;
+  readonly share: number | null;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly slots: number;
+  readonly overlap: number;
+  readonly missing: number;
+  readonly last: { readonly settled: number; readonly fresh: number; readonly same: number } | null;
+}
+
+export type SortKey =
+  | 'person'
+  | 'file'
+  | 'unit'
+  | 'template'
+  | 'characters'
+  | 'share'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'slots'
+  | 'overlap';
+export type Filter = 'all' | 'error' | 'missing' | 'overlap' | 'unread';
+
+/** Rows of this round's papers, models and last round left out. */
+export function rowsOf({ entries, overlap }: DeskState): Row[] {
+  const shared = new Map<number, number>();
+  for (const { a, b, overlap: found } of overlap.pairs)
+    for (const id of [a, b]) shared.set(id, Math.max(shared.get(id) ?? 0, found.characters));
+  const last = new Map(entries.filter(({ role }) => role === 'last').map((entry) => [entry.person, entry]));
+  return entries
+    .filter(({ role }) => role === 'papers')
+    .map((entry): Row => {
+      const before = last.get(entry.person);
+      const { sections, dimensions } = lacking(entry);
+      return {
+        entry,
+        person: entry.person,
+        file: nameOf(entry),
+        unit: folderOf(entry),
+        template: entry.paper?.outline.template === null ? '' : (entry.paper?.template.title ?? ''),
+        characters: entry.paper?.outline.characters ?? 0,
+        share: shareOf(entry),
+        ...countsOf(entry),
+        slots: entry.slots,
+        overlap: shared.get(entry.id) ?? 0,
+        missing: sections.length + dimensions.length,
+        last: before?.paper && entry.paper ? sinceLast(entry, before) : null,
+      };
+    });
+}
+
+/** The rows that are asked for, in the order that is asked for. */
+export function arranged(
+  rows: readonly Row[],
+  text: string,
+  filter: Filter,
+  sort: { readonly key: SortKey; readonly down: boolean } | null,
+  grouped: boolean,
+): Row[] {
+  const wanted = text.trim().toLowerCase();
+  const shown = rows.filter(
+    (row) =>
+      (wanted === '' || `${row.person} ${row.entry.path}`.toLowerCase().includes(wanted)) &&
+      passes(row, filter),
+  );
+  const order =
+    sort === null ? () => 0 : (a: Row, b: Row) => compare(a[sort.key], b[sort.key]) * (sort.down ? -1 : 1);
+  return shown.sort((a, b) => (grouped ? compare(a.template, b.template) : 0) || order(a, b));
+}
+
+function passes(row: Row, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'error':
+      return row.error > 0;
+    case 'missing':
+      return row.missing > 0;
+    case 'overlap':
+      return row.overlap > 0;
+    case 'unread':
+      return row.entry.paper === undefined;
+  }
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+function compare(a: string | number | null, b: string | number | null): number {
+  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
+  return Number(a ?? -1) - Number(b ?? -1);
+}

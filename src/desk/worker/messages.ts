@@ -1,0 +1,39 @@
+import type { CheckSettings } from '../../core/checks/types';
+import type { OverlapResult } from '../../core/overlap/request';
+import type { Paper, Standard } from '../../road/read-paper';
+import type { CheckedPaper } from '../../road/check-paper';
+
+/** What a worker is asked: to read and check a file, or to lay papers side by side. */
+export type Job =
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly bytes: ArrayBuffer;
+      readonly standard: Standard;
+      readonly settings: CheckSettings;
+    }
+  | {
+      readonly kind: 'overlap';
+      readonly papers: readonly Paper[];
+      readonly last: readonly Paper[];
+      readonly models: readonly Paper[];
+      readonly settings: CheckSettings;
+    };
+
+/** A paper that was read and checked. */
+export interface ReadResult {
+  readonly paper: CheckedPaper;
+  /** Open slots. */
+  readonly slots: number;
+}
+
+/** What comes back; a file that cannot be read is an answer. */
+export type Answer =
+  | { readonly kind: 'read'; readonly result: ReadResult }
+  | { readonly kind: 'overlap'; readonly result: OverlapResult }
+  | { readonly kind: 'failed'; readonly code: string; readonly detail: string };
+
+export interface Envelope<T> {
+  readonly id: number;
+  readonly body: T;
+}

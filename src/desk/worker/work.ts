@@ -1,0 +1,47 @@
+import { defaultSettings } from '../../core/checks/default-settings';
+import { overlapPaper } from '../../core/overlap/paper';
+import { overlaps } from '../../core/overlap/request';
+import { findSlots } from '../../core/document/slots';
+import { readDocx } from '../../hosts/docx/read-docx';
+import { HostError, type Snapshot } from '../../hosts/host';
+import { readTextFile } from '../../hosts/text/read-text';
+import { checkPaper } from '../../road/check-paper';
+import { paperOf, type Paper } from '../../road/read-paper';
+import type { Answer, Job } from './messages';
+
+/** Does a job; whatever goes wrong is an answer. Pure apart from the time it takes. */
+export function work(job: Job): Answer {
+  try {
+    return job.kind === 'read' ? read(job) : sideBySide(job);
+  } catch (error) {
+    if (error instanceof HostError) return { kind: 'failed', code: error.code, detail: error.detail };
+    return { kind: 'failed', code: 'unreadable', detail: '' };
+  }
+}
+
+function read({ name, bytes, standard, settings }: Extract<Job, { kind: 'read' }>): Answer {
+  const paper = checkPaper(paperOf(snapshotOf(name, new Uint8Array(bytes)), standard), settings);
+  return { kind: 'read', result: { paper, slots: findSlots(paper.paragraphs).length } };
+}
+
+/** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
+function snapshotOf(name: string, bytes: Uint8Array): Snapshot {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  return !zip && !compound && /\.(txt|text|md)$/iu.test(name) ? readTextFile(bytes) : readDocx(bytes);
+}
+
+function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'overlap' }>): Answer {
+  const limit = (name: string) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0;
+  const ready = (list: readonly Paper[]) =>
+    list.map(({ paragraphs, outline, template }) =>
+      overlapPaper(paragraphs, outline, template.voice === 'team'),
+    );
+  const result = overlaps({
+    papers: ready(papers),
+    mine: ready(last),
+    boilerplate: ready(models),
+    limits: { run: limit('overlap.run'), share: limit('overlap.folder') },
+  });
+  return { kind: 'overlap', result };
+}

@@ -1,0 +1,13 @@
+import type { Answer, Envelope, Job } from './messages';
+import { work } from './work';
+
+/** What a worker's global is to us. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Envelope<Job>>) => void) | null;
+  postMessage(message: Envelope<Answer>): void;
+}
+
+/** Answers one job after the other. */
+export function serve(scope: WorkerScope): void {
+  scope.onmessage = ({ data: { id, body } }) => scope.postMessage({ id, body: work(body) });
+}

@@ -1,0 +1,91 @@
+import readXlsxFile from 'read-excel-file/node';
+import { cut } from '../../src/desk/paper/cut';
+import { workbook } from '../../src/desk/exports/xlsx';
+import { isNobodys, kindOf } from '../../src/desk/files/given';
+import { personIn, rosterOf } from '../../src/desk/store/person';
+import { work } from '../../src/desk/worker/work';
+import { recognise } from '../../src/core/outline/recognise';
+import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
+import { defaultSettings } from '../../src/core/checks/default-settings';
+import { docxOf } from '../../bench/docx-of';
+import { madeUpPaper, paragraphsOfLines } from '../support/many-papers';
+
+test('whose paper it is: by signature, else by the name of the file', () => {
+  const paragraphs = paragraphsOfLines(madeUpPaper(1, { author: '汇报人：张 三' }));
+  const outline = recognise(paragraphs, templateById(DEFAULT_TEMPLATE_ID)!);
+  expect(personIn(outline, paragraphs, 'x.docx')).toBe('张三');
+  expect(personIn(null, [], '李四对照检查材料（2023年度）定稿.docx')).toBe('李四');
+  expect(personIn(null, [], '12.docx')).toBe('12');
+});
+
+test('a pasted roster: numbers and signs fall away', () => {
+  expect(rosterOf('1. 张三\n2、李四，王五\n\n张三')).toEqual(['张三', '李四', '王五']);
+});
+
+test('what a file is, by its name', () => {
+  expect(['a.docx', 'a.TXT', 'a.wps', 'a.pdf', 'a.jpg'].map(kindOf)).toEqual([
+    'paper',
+    'paper',
+    'old-word',
+    'pdf',
+    'other',
+  ]);
+  const given = (path: string) => ({ path, file: new File([], 'x') });
+  expect(
+    ['x/~$a.docx', 'x/.DS_Store', 'x/Thumbs.db', 'x/a.docx'].map((path) => isNobodys(given(path))),
+  ).toEqual([true, true, true, false]);
+});
+
+test('a paragraph is cut at findings and at what is selected; the gravest shows', () => {
+  const at = (start: number, end: number) => ({ paragraph: 0, start, end });
+  const cuts = cut(
+    '甲乙丙丁戊',
+    [
+      { span: at(0, 3), severity: 'info' },
+      { span: at(1, 2), severity: 'error' },
+    ],
+    at(2, 4),
+  );
+  expect(cuts.map(({ text, severity, chosen }) => [text, severity, chosen])).toEqual([
+    ['甲', 'info', false],
+    ['乙', 'error', false],
+    ['丙', 'info', true],
+    ['丁', null, true],
+    ['戊', null, false],
+  ]);
+});
+
+test('a workbook is read back by another library: internal, sheet by sheet, formulas as text', async () => {
+  const blob = await workbook(
+    [
+      { name: '总表', head: ['姓名', '字数'], rows: [['=1+1', 12]] },
+      { name: '缺项', head: ['姓名'], rows: [] },
+    ],
+    '内部材料',
+  );
+  const sheets = await readXlsxFile(Buffer.from(await blob.arrayBuffer()));
+  expect(JSON.stringify(sheets)).toContain('"=1+1",12');
+  expect(JSON.stringify(sheets)).toContain('内部材料');
+  expect(JSON.stringify(sheets)).toContain('缺项');
+});
+
+test('a worker reads files of both kinds and answers for those that it cannot read', () => {
+  const lines = madeUpPaper(2, { sentences: 2 });
+  const job = (name: string, bytes: Uint8Array) =>
+    work({
+      kind: 'read',
+      name,
+      bytes: new Uint8Array(bytes).buffer,
+      standard: { template: 'auto', own: [] },
+      settings: defaultSettings,
+    });
+  const read = [job('a.docx', docxOf(lines)), job('a.txt', new TextEncoder().encode(lines.join('\r\n')))];
+  for (const answer of read)
+    expect(answer).toMatchObject({ kind: 'read', result: { paper: { verdict: 'fits' }, slots: 0 } });
+  expect(job('b.docx', new Uint8Array())).toMatchObject({
+    kind: 'failed',
+    code: 'not-a-docx',
+    detail: 'empty',
+  });
+  expect(job('c.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13))).toMatchObject({ kind: 'failed' });
+});

@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { docxOf } from '../../bench/docx-of';
+import { halfOf, madeUpPaper } from '../support/many-papers';
+
+/** The desk as it is given away: one file, opened from the disk. */
+const built = path.join(process.env['BUILD_DIR'] ?? 'build', 'preview/gangju-desk.html');
+const DESK = existsSync('dist/gangju-desk.html') ? 'dist/gangju-desk.html' : built;
+const LONG = `${'很长的名字'.repeat(15)}张三.docx`;
+
+let folder: string;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
+  const put = (name: string, bytes: Uint8Array | string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  };
+  const first = madeUpPaper(1, { author: '李甲', sentences: 4 });
+  put('一处/对照检查材料.docx', docxOf(first));
+  put('二处/对照检查材料.docx', docxOf(halfOf(madeUpPaper(2, { author: '王乙', sentences: 4 }), first)));
+  put(
+    `一处/${LONG}`,
+    docxOf(madeUpPaper(3, { author: '张丙', sentences: 4 }).filter((line) => !line.startsWith('二、'))),
+  );
+  put('一处/=cmd.txt', madeUpPaper(4, { author: '赵丁', sentences: 4 }).join('\n'));
+  put('坏/损坏.docx', 'PK\u0003\u0004 not a document');
+  put('坏/空.docx', '');
+  put(
+    '坏/加密.docx',
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(120),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(512),
+    ]),
+  );
+  put('坏/旧版.doc', 'x');
+  put('坏/扫描.pdf', 'x');
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+async function openDesk(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:') && !request.url().startsWith('file:')) asked.push(request.url());
+  });
+  page.on('pageerror', (error) => asked.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') asked.push(message.text());
+  });
+  await page.goto(pathToFileURL(DESK).href);
+  return asked;
+}
+
+async function give(page: Page): Promise<void> {
+  await page.locator('input[type=file]').nth(1).setInputFiles(folder);
+  await expect(page.getByRole('table', { name: '材料一览' })).toBeVisible();
+  await expect(page.locator('.desk-progress')).toHaveCount(0, { timeout: 30_000 });
+}
+
+const row = (page: Page, file: string) => page.getByRole('row').filter({ hasText: file });
+
+test('a folder from the disk: everyone has a row, the unreadable with what to do, and nothing is asked of any server', async ({
+  page,
+}) => {
+  const asked = await openDesk(page);
+  await expect(page.locator('input[type=file]').first()).toHaveAttribute('multiple', '');
+  await give(page);
+  await expect(page.locator('tbody tr:not([aria-hidden])')).toHaveCount(9);
+  await expect(row(page, '旧版.doc')).toContainText('另存为 .docx');
+  await expect(row(page, '扫描.pdf')).toContainText('PDF');
+  await expect(row(page, '加密.docx')).toContainText('加密');
+  await expect(row(page, '空.docx')).toContainText('空');
+  await expect(row(page, '损坏.docx')).not.toContainText('…');
+  await expect(page.getByLabel('改正姓名：李甲')).toBeVisible();
+  await expect(row(page, '一处').filter({ hasText: '对照检查材料.docx' })).toHaveCount(1);
+  await expect(row(page, LONG)).toHaveCount(1);
+  expect(asked).toEqual([]);
+});
+
+test('who lacks what, who has not handed in, and shared wording side by side', async ({ page }) => {
+  await openDesk(page);
+  await give(page);
+  await page.getByRole('button', { name: '谁缺什么' }).click();
+  await expect(page.getByText('典型案例剖析（1 份缺）')).toBeVisible();
+  await page.getByLabel('名单').fill('李甲\n王乙\n周壬');
+  await expect(page.getByText('还没有交的（1）：周壬')).toBeVisible();
+  await page.getByRole('button', { name: '相同语句' }).click();
+  await page
+    .getByRole('button', { name: /并排看/u })
+    .first()
+    .click();
+  await expect(
+    page
+      .getByRole('region', { name: /并排看/u })
+      .locator('.beside')
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(/抄袭/u)).toHaveCount(0);
+});
+
+test('one paper without Word: see, complete, download the copy', async ({ page }) => {
+  await openDesk(page);
+  await give(page);
+  await row(page, LONG).getByRole('button', { name: /打开/u }).click();
+  await expect(page.getByRole('region', { name: '正文' })).toContainText('存在的问题');
+  await page.getByRole('button', { name: '下一处' }).click();
+  await expect(page.locator('.desk-current')).toContainText('第 1 处');
+  await page.getByRole('button', { name: '插入提纲' }).first().click();
+  await expect(page.getByRole('region', { name: '正文' })).toContainText('典型案例剖析');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /下载这份/u }).click(),
+  ]);
+  const xml = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml']!);
+  expect(xml).toContain('典型案例剖析');
+  expect(
+    strFromU8(unzipSync(readFileSync(path.join(folder, '一处', LONG)))['word/document.xml']!),
+  ).not.toContain('二、典型案例剖析');
+});
+
+test('what leaves the desk says that it is internal and names no folder of the machine', async ({ page }) => {
+  await openDesk(page);
+  await give(page);
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    return new Uint8Array(readFileSync(await download.path()));
+  };
+  const csv = strFromU8(await saved('单位总表 .csv'));
+  expect(csv).toContain('内部材料');
+  expect(csv).toContain("'=cmd.txt");
+  const xlsx = unzipSync(await saved('单位总表 .xlsx'));
+  expect(Object.keys(xlsx).filter((name) => /sheet\d+\.xml$/u.test(name))).toHaveLength(4);
+  expect(
+    Object.values(xlsx)
+      .map((part) => strFromU8(part))
+      .join(''),
+  ).toContain('内部材料');
+  const copies = unzipSync(await saved('带批注的副本 .zip'));
+  expect(Object.keys(copies)).toContain(LONG);
+  expect(strFromU8(unzipSync(copies[LONG]!)['word/comments.xml']!)).toContain('内部材料');
+  for (const button of ['报告 .html', '报告 .md']) {
+    const text = strFromU8(await saved(button));
+    expect(text).toContain('内部材料');
+    expect(text).not.toContain(folder);
+    expect(text).not.toContain('<script');
+  }
+  expect((await saved('问题清单 .xlsx')).length).toBeGreaterThan(1000);
+});
+
+for (const [name, size, scheme] of [
+  ['wide', { width: 1440, height: 900 }, 'light'],
+  ['narrow', { width: 360, height: 740 }, 'light'],
+  ['dark', { width: 1280, height: 800 }, 'dark'],
+] as const) {
+  test(`nothing for axe to say: ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: scheme });
+    await openDesk(page);
+    await give(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (process.env['DESK_SCREENS'] !== undefined) {
+      await page.screenshot({ path: path.join(process.env['DESK_SCREENS'], `${name}.png`) });
+      await page.getByRole('button', { name: /打开/u }).first().click();
+      await expect(page.getByRole('region', { name: '正文' })).toContainText('存在的问题');
+      await page.screenshot({ path: path.join(process.env['DESK_SCREENS'], `${name}-paper.png`) });
+    }
+  });
+}
+
+test('by keyboard alone: sort, open, back', async ({ page }) => {
+  await openDesk(page);
+  await give(page);
+  await page.getByRole('button', { name: '须改' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: '须改' })).toHaveAttribute('aria-sort', 'descending');
+  await page.getByRole('button', { name: /打开/u }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '返回一览' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: '材料一览' })).toBeVisible();
+});
+
+test('many papers can be stopped, and go on', async ({ page }) => {
+  await openDesk(page);
+  const many = Array.from({ length: 200 }, (_, i) => ({
+    name: `${i}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(madeUpPaper(i + 1, { sentences: 2 }).join('\n')),
+  }));
+  await page.locator('input[type=file]').first().setInputFiles(many);
+  await page.getByRole('button', { name: '停止' }).click();
+  await expect(page.getByText('已停止')).toBeVisible();
+  await page.getByRole('button', { name: '重新检查' }).click();
+  await expect(page.locator('.desk-progress')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByText('200 / 200 份')).toBeVisible();
+  // Only what is in view is drawn.
+  expect(await page.locator('tbody tr').count()).toBeLessThan(80);
+});
