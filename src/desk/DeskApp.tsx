@@ -46,13 +46,13 @@ export function DeskApp({ onLanguage }: { readonly onLanguage: () => void }) {
         </Button>
       </header>
       {paper !== null ? (
-        <main>
+        <div>
           <PaperView
             entry={paper}
             template={paper.paper?.template.id ?? template}
             onBack={() => setPaper(null)}
           />
-        </main>
+        </div>
       ) : (
         <main>
           <Give />
