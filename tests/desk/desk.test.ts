@@ -87,5 +87,7 @@ test('a worker reads files of both kinds and answers for those that it cannot re
     code: 'not-a-docx',
     detail: 'empty',
   });
-  expect(job('c.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13))).toMatchObject({ kind: 'failed' });
+  expect(
+    job('c.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)),
+  ).toMatchObject({ kind: 'failed' });
 });
