@@ -3,7 +3,10 @@ import type { Paragraph } from '../src/core/document/types';
 import { recognise } from '../src/core/outline/recognise';
 import { builtinTemplates, templateById } from '../src/core/template/builtin';
 import { chooseTemplate } from '../src/core/outline/choose';
-import { labelledPapers, type Label } from '../tests/support/labelled';
+import { check } from '../src/core/checks/check';
+import type { Outline } from '../src/core/outline/types';
+import { noPapers, ownPapers } from '../tests/support/corpus';
+import { labelledPapers, type Label, type LabelledPaper } from '../tests/support/labelled';
 import { labelsOf } from '../tests/support/outline-labels';
 import { VARIATIONS } from '../tests/support/variations';
 import { growth, measure, ms, table } from './measure';
@@ -58,8 +61,35 @@ export async function run(): Promise<string> {
       ...rows(exact, varied),
     ]),
     `template chosen rightly: ${chosen.length} of ${papers.length}`,
+    ...fitNone(),
     await times(papers[0]!.paragraphs),
   ].join('\n');
+}
+
+/** Papers that fit no template and texts that are no paper: what matters there is 0 called missing and 0 numbers changed. */
+function fitNone(): string[] {
+  const own = new Map<string, Tally>();
+  const sums = { none: 0, foreign: 0, missing: 0, numbers: 0 };
+  const note = ({ paragraphs }: LabelledPaper): Outline => {
+    const { verdict, best } = chooseTemplate(paragraphs, builtinTemplates);
+    if (verdict === 'none') sums.none++;
+    if (verdict === 'not-a-paper') sums.foreign++;
+    for (const { rule, fix } of check(paragraphs, best.outline, best.template)) {
+      if (rule === 'missing-dimension' || rule === 'missing-section') sums.missing++;
+      if (fix !== null && rule.includes('numbering')) sums.numbers++;
+    }
+    return best.outline;
+  };
+  const papers = ownPapers();
+  const others = noPapers();
+  for (const paper of papers)
+    count(own, labelsOf(note(paper)), paper.labels, (l) => `${l.id} ${l.paragraph}:${l.offset}`);
+  others.forEach(note);
+  return [
+    `${papers.length} papers that fit no template: ${sums.none} told so; ${others.length} texts that are no paper: ${sums.foreign} told so`,
+    table([['', 'precision', 'recall', 'nodes'], ...rows(own, own).map((row) => row.slice(0, 4))]),
+    `called missing there: ${sums.missing}; numbers that would be changed: ${sums.numbers}`,
+  ];
 }
 
 function count(

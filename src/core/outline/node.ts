@@ -41,7 +41,7 @@ export class NodeMaker {
     /* A heading cut in two by a hard line end keeps the part in its own paragraph. */
     const stop = Math.max(Math.min(draft.stop, line.end, draft.end), draft.start);
     const start = stream.offset[draft.start]!;
-    const stopOffset = draft.implied || stop <= draft.start ? start : stream.offset[stop - 1]! + 1;
+    const stopOffset = draft.implied || stop <= draft.start ? start : this.endOf(stop - 1, line.paragraph);
     /* 【理论学习】: the closing bracket belongs to the heading and not to its name. */
     const boxed =
       isBoxed(stream, draft) && stop < line.end && signOf(stream.code[stop]!) === Sign.CloseBracket;
@@ -85,8 +85,15 @@ export class NodeMaker {
     if (index === 0) return { paragraph: 0, offset: 0 };
     const line = this.lineOf(index - 1);
     return line
-      ? { paragraph: line.paragraph, offset: this.stream.offset[index - 1]! + 1 }
+      ? { paragraph: line.paragraph, offset: this.endOf(index - 1, line.paragraph) }
       : { paragraph: 0, offset: 0 };
+  }
+
+  /** Offset behind a character: of a surrogate pair, behind both halves. */
+  private endOf(index: number, paragraph: number): number {
+    const at = this.stream.offset[index]!;
+    const code = this.stream.paragraphs[paragraph]!.text.charCodeAt(at);
+    return code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1;
   }
 
   private lineOf(index: number): Line | undefined {
