@@ -1,28 +1,27 @@
-import { createWordHost } from '../hosts/word/word-host';
 import { chooseLanguage } from '../strings';
 import type { CommandsStrings } from '../strings/zh-CN/commands';
 import './commands.css';
-import { insertMissingOutline, takeBackOutline, type Outcome, type TakenBack } from './insert-outline';
-import { readPreferences } from './preferences';
+import type { Outcome, TakenBack } from './insert-outline';
 import { saidIn, tell, type Said } from './tell';
 
 /** The ribbon's 插入提纲: inserts without the panel, says what came of it, and always ends. */
 export async function insertOutline(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const host = createWordHost();
-    const [outcome, words] = await Promise.all([
-      readPreferences().then((preferences) => insertMissingOutline(host, preferences)),
-      wordsFor(Office.context.displayLanguage),
-    ]);
+    const [ribbon, words] = await Promise.all([work(), wordsFor(Office.context.displayLanguage)]);
+    const host = ribbon.createWordHost();
+    const outcome = await ribbon.insertMissingOutline(host, await ribbon.readPreferences());
     const journal = outcome.kind === 'inserted' ? outcome.journal : null;
     const answer = await tell(say(outcome, words), words.close, journal === null ? undefined : words.undo);
     // It lives as long as the message: whoever closes it keeps what was inserted.
     if (answer === 'undo' && journal !== null)
-      await tell(sayTakenBack(await takeBackOutline(host, journal), words), words.close);
+      await tell(sayTakenBack(await ribbon.takeBackOutline(host, journal), words), words.close);
   } finally {
     event.completed();
   }
 }
+
+/** The page is loaded for the message as well, which needs none of this. */
+const work = () => import(/* webpackChunkName: "ribbon-work" */ './work');
 
 async function wordsFor(language: string | undefined): Promise<CommandsStrings> {
   const { commands } =

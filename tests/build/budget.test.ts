@@ -4,35 +4,54 @@ import { gzipSync } from 'node:zlib';
 import { projectRoot } from '../manifest/read';
 import { describeBuilt, dist, textOf } from './built';
 
-/** The budget of the panel's first JavaScript, gzipped, core included. The official React template weighs 223. */
+/**
+ * The budget of the panel's first JavaScript, gzipped: it stands, has Word read the document and recognises what is
+ * there, so core's reading is in it. The official React template weighs 223.
+ */
 const FIRST_SCRIPTS = 115 * 1024;
-/** A click on the ribbon loads a page of its own: no React, no Fluent. */
-const COMMAND_SCRIPTS = 45 * 1024;
+/** With the rules, which are fetched while the document is recognised: all until the first result. */
+const FIRST_RESULT = 145 * 1024;
+/** The ribbon's page is loaded for its message as well: no React, no Fluent, no core. */
+const COMMAND_SCRIPTS = 12 * 1024;
+/** A click on the ribbon reads, chooses, recognises, plans and writes. */
+const CLICK_SCRIPTS = 72 * 1024;
 
 /** What the panel asks for by itself, besides the scripts that its page names (src/taskpane/index.tsx). */
 const AT_ONCE = ['word-host'];
+/** What it asks for once Word has answered. */
+const WITH_THE_RESULT = ['checks'];
+/** What a click on the ribbon asks for. */
+const WITH_THE_CLICK = ['ribbon-work'];
 
 /** What webpack says each page, and each chunk with a name, consists of (scripts/webpack/size-report.js). */
 const pages = () =>
   (JSON.parse(textOf(projectRoot, 'build/sizes/addin.json')) as { pages: Record<string, string[]> }).pages;
 
-const gzipped = (page: string): number =>
-  pages()
-    [page]!.filter((name) => name.endsWith('.js'))
-    .reduce((sum, name) => sum + gzipSync(readFileSync(path.join(dist, name))).length, 0);
+const scriptsOf = (name: string): string[] => pages()[name]!.filter((file) => file.endsWith('.js'));
+
+const weigh = (file: string): number => gzipSync(readFileSync(path.join(dist, file))).length;
 
 describeBuilt('what a page loads before anyone clicks', () => {
+  /** Scripts that two chunks share are loaded once. */
+  const together = (...names: readonly string[]): number =>
+    [...new Set(names.flatMap((name) => scriptsOf(name)))].reduce((sum, file) => sum + weigh(file), 0);
+
   test('the panel', () => {
-    const first = ['taskpane', ...AT_ONCE].reduce((sum, name) => sum + gzipped(name), 0);
-    expect(first).toBeLessThanOrEqual(FIRST_SCRIPTS);
+    expect(together('taskpane', ...AT_ONCE)).toBeLessThanOrEqual(FIRST_SCRIPTS);
+  });
+
+  test('the panel until its first result', () => {
+    expect(together('taskpane', ...AT_ONCE, ...WITH_THE_RESULT)).toBeLessThanOrEqual(FIRST_RESULT);
   });
 
   test('chunks with a name are counted, all of them', () => {
-    expect(Object.keys(pages()).sort()).toEqual(['commands', 'taskpane', ...AT_ONCE].sort());
+    const counted = ['commands', 'probe', 'taskpane', ...AT_ONCE, ...WITH_THE_RESULT, ...WITH_THE_CLICK];
+    expect(Object.keys(pages()).sort()).toEqual(counted.sort());
   });
 
   test('the ribbon button', () => {
-    expect(gzipped('commands')).toBeLessThanOrEqual(COMMAND_SCRIPTS);
+    expect(together('commands')).toBeLessThanOrEqual(COMMAND_SCRIPTS);
+    expect(together('commands', ...WITH_THE_CLICK)).toBeLessThanOrEqual(CLICK_SCRIPTS);
   });
 
   test('is what the page names, so that the sum above leaves nothing out', () => {

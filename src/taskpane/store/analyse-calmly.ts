@@ -1,6 +1,5 @@
 import { createCache } from '../../core/checks/cache';
 import type { Snapshot } from '../../hosts/host';
-import { checkPaper } from '../../road/check-paper';
 import { paperOf } from '../../road/read-paper';
 import type { Analyse } from './analyse';
 
@@ -12,10 +11,14 @@ const cache = createCache();
 
 /**
  * An analysis (analyse.ts), never holding the panel up: short papers in slices on the main thread, long ones in a
- * worker where the browser has them. Apart from what the worker itself runs, so that it does not lead back to itself.
+ * worker where the browser has them. The rules are fetched while the structure is recognised: the panel stands and has
+ * read the document before anything asks for them. Apart from what the worker itself runs, so that it does not lead back to itself.
  */
 export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   onStage('recognising');
+  const checks = import(/* webpackChunkName: "checks" */ '../../road/check-paper');
+  // Whoever waits for it below is told; nobody may be left to say so twice.
+  checks.catch(() => undefined);
   if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {
     const { analyseInWorker } = await import('./worker-client');
     const analysis = await analyseInWorker(snapshot, request);
@@ -25,7 +28,7 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   const paper = paperOf(snapshot, request);
   onStage('judging');
   await breathe();
-  return checkPaper(paper, request.check, cache);
+  return (await checks).checkPaper(paper, request.check, cache);
 };
 
 function size({ paragraphs }: Snapshot): number {
