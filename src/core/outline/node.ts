@@ -92,8 +92,8 @@ export class NodeMaker {
   /** Offset behind a character: of a surrogate pair, behind both halves. */
   private endOf(index: number, paragraph: number): number {
     const at = this.stream.offset[index]!;
-    const code = this.stream.paragraphs[paragraph]!.text.charCodeAt(at);
-    return code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1;
+    const { text } = this.stream.paragraphs[paragraph]!;
+    return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
   }
 
   private lineOf(index: number): Line | undefined {
