@@ -2,7 +2,7 @@ import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import type { Lexicon } from './lexicon';
-import { matchKey, type NameMatch } from './match-name';
+import { matchKey, type NameMatch, type NameMatches } from './match-name';
 import type { Start } from './scan-types';
 import { isTitleLine } from './title';
 import type { NumberFamily } from '../counting/types';
@@ -53,7 +53,8 @@ export function toCandidates(
   for (const start of starts) {
     /* A sentence without number has to name it plainly; slips are looked for in headings only. */
     const slips = mayHaveSlips(start);
-    const names = matchKey(stream, lexicon, start.key, slips);
+    const found = matchKey(stream, lexicon, start.key, slips);
+    const names = start.blank ? askedOnly(found) : found;
     if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
       continue;
     const paragraph = stream.paragraphs[start.line.paragraph]!;
@@ -84,6 +85,7 @@ export function toCandidates(
       cut: start.cut,
       continuation: start.continuation,
       boxed: start.boxed,
+      blank: start.blank,
       section: names.section && reading(stream, start, names.section, form, marked),
       dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
       topic: names.topic,
@@ -96,6 +98,13 @@ export function toCandidates(
   }
   return out;
 }
+
+/** A blank opens no section and no dimension: what it asks about is no more than a topic. */
+const askedOnly = ({ dimension, topic }: NameMatches): NameMatches => ({
+  section: null,
+  dimension: null,
+  topic: dimension?.index ?? topic,
+});
 
 /** True where a mistyped name is still looked for. */
 export function mayHaveSlips(start: Start): boolean {

@@ -32,6 +32,20 @@ function startsAnother(code: Uint16Array, i: number, from: number, limit: number
   return i > from + 3 && !COMPOUND.has(code[i - 1]!);
 }
 
+/** 【待补： as it is folded. */
+const BLANK = Array.from('(待补:', (c) => c.charCodeAt(0));
+const BLANK_CLOSE = ')'.charCodeAt(0);
+
+/** Characters in front of what a blank asks. */
+export const BLANK_LEAD = BLANK.length;
+
+/** Behind the blank that starts at `from` (（一）【待补：…】); 0 where none does, or it does not end before `limit`. */
+export function blankEnd(code: Uint16Array, from: number, limit: number): number {
+  if (!BLANK.every((c, i) => code[from + i] === c)) return 0;
+  for (let i = from + BLANK_LEAD; i < limit; i++) if (code[i] === BLANK_CLOSE) return i + 1;
+  return 0;
+}
+
 /** Where a bracket of that sign is between two indexes, or -1. */
 export function findClose(code: Uint16Array, from: number, to: number, sign: Sign): number {
   for (let i = from; i < to; i++) if (signOf(code[i]!) === sign) return i;

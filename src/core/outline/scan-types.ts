@@ -42,6 +42,8 @@ export interface Start {
   readonly continuation: boolean;
   /** True for 【理论学习】: the words stand in brackets of their own. */
   readonly boxed: boolean;
+  /** True for a blank where a heading will be (（一）【待补：…】): it names nothing, but asks about something. */
+  readonly blank: boolean;
   /** The words as names are compared. */
   readonly key: Key;
   /** Its first character, where nothing but that speaks for a heading of some template; else 0. */

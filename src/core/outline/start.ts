@@ -1,5 +1,5 @@
 import { Sign, signOf } from '../characters/fold';
-import { clauseStop } from './clause';
+import { BLANK_LEAD, blankEnd, clauseStop } from './clause';
 import { keyOf } from './match-name';
 import type { Enumerator, Scanning, Start, StartNumber } from './scan-types';
 import { HEADING_WINDOW } from './weights';
@@ -24,10 +24,12 @@ export function startAt({ stream }: Scanning, place: Place): Start {
   /* A number may stand alone in its line; its words are the next line's. */
   const end = words < line.end ? line.end : stream.lines[lineIndex + 1]!.end;
   const limit = Math.min(reach, words + HEADING_WINDOW);
-  const stop = clauseStop(stream.code, words, limit);
+  const asked = number === null ? 0 : blankEnd(stream.code, words, limit);
+  const stop = asked > 0 ? asked : clauseStop(stream.code, words, limit);
   const cut = stop === limit && limit < reach;
   const own = !cut && lead === 'line' && (stop >= end || (stop === end - 1 && stop > words));
-  const key = keyOf(stream, words, stop, cut);
+  const blank = asked > 0;
+  const key = blank ? keyOf(stream, words + BLANK_LEAD, stop - 1, false) : keyOf(stream, words, stop, cut);
   return {
     line,
     lineIndex,
@@ -40,6 +42,7 @@ export function startAt({ stream }: Scanning, place: Place): Start {
     cut,
     continuation,
     boxed: false,
+    blank,
     key,
     opens,
   };
@@ -61,6 +64,7 @@ export function boxedAt({ stream }: Scanning, place: Omit<Place, 'lead' | 'reach
     cut: false,
     continuation: false,
     boxed: true,
+    blank: false,
     key: keyOf(stream, words + 1, close, false),
     opens: 0,
   };

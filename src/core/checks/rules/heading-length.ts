@@ -17,7 +17,7 @@ export const headingLength: PaperRule = {
     for (const parent of nodes) {
       if (parent.children.length < FEWEST) continue;
       for (const kind of ['item', 'point'] as const) {
-        const nodes = parent.children.filter((child) => child.kind === kind);
+        const nodes = parent.children.filter((child) => child.kind === kind && !isBlank(child));
         const odd = oddOneOut(nodes, limit('heading-length.tolerance'), limit('heading-length.share'));
         if (odd !== null) {
           const { node, usual, found } = odd;
@@ -28,6 +28,9 @@ export const headingLength: PaperRule = {
     return drafts;
   },
 };
+
+/** A heading that is still to be written has no length. */
+const isBlank = ({ name }: OutlineNode) => name.startsWith('【待补');
 
 function oddOneOut(
   nodes: readonly OutlineNode[],
