@@ -53,7 +53,12 @@ export function check(
     for (const hit of rule.settle?.(placed, context) ?? placed) {
       const { paragraph, start, end, variant, params = NO_PARAMS } = hit;
       const span = { paragraph, start, end };
-      const finding = { rule: rule.id, target: null, severity: severity ?? rule.severity, span };
+      const finding = {
+        rule: rule.id,
+        target: null,
+        severity: severity ?? hit.severity ?? rule.severity,
+        span,
+      };
       findings.push(finish(finding, variant, params, editsOf(hit, paragraphs)));
     }
   });

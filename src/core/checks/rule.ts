@@ -27,6 +27,8 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly variant?: string;
+  /** Where it is another than the rule's. */
+  readonly severity?: Severity;
   readonly params?: MessageParams;
   /** Replacements that mend it, in ascending order. */
   readonly mend?: readonly Replacement[];

@@ -1,3 +1,4 @@
+import { hasOpenSlot } from '../open-slots';
 import { sectionOf } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -11,6 +12,7 @@ export const length: PaperRule = {
     const range = template.length;
     const first = outline.sections[0];
     if (range === undefined || first === undefined) return [];
+    if (hasOpenSlot(paragraphs)) return [];
     // A paper that lacks a section is short for that reason.
     if (
       template.sections.some(

@@ -1,3 +1,4 @@
+import { hasOpenSlot } from '../open-slots';
 import { hasEvidence, matchesIn } from '../reading';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -14,7 +15,7 @@ export const measureVague: PaperRule = {
     return outline.sections
       .filter((section) => section.id === 'measures')
       .flatMap((section) => section.children.filter((child) => child.kind === 'item'))
-      .filter((item) => item.characters > 20)
+      .filter((item) => item.characters > 20 && !hasOpenSlot(paragraphs, item.extent))
       .filter(
         (item) =>
           !hasEvidence(item.extent, paragraphs, lines) && !matchesIn(CONCRETE, item.extent, paragraphs),

@@ -1,3 +1,4 @@
+import { hasOpenSlot } from '../open-slots';
 import { endOfPaper } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -9,6 +10,7 @@ export const missingClosing: PaperRule = {
   source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
   check({ outline, paragraphs }) {
     if (outline.closing !== null || outline.sections.length === 0) return [];
+    if (hasOpenSlot(paragraphs)) return [];
     // Some put 请批评指正 into the preamble.
     const { preamble } = outline;
     if (preamble !== null && paragraphs[preamble.heading.paragraph]!.text.includes('批评指正')) return [];

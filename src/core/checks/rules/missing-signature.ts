@@ -1,3 +1,4 @@
+import { hasOpenSlot } from '../open-slots';
 import { before } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -9,6 +10,7 @@ export const missingSignature: PaperRule = {
   source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
   check({ outline, paragraphs }) {
     if (outline.signature !== null || outline.byline !== null || outline.sections.length === 0) return [];
+    if (hasOpenSlot(paragraphs)) return [];
     if (outline.date !== null) return [{ span: before(paragraphs, outline.date) }];
     const last = paragraphs.length - 1;
     const end = paragraphs[last]?.text.length ?? 0;

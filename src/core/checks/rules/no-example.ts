@@ -1,4 +1,5 @@
 import { hasEvidence } from '../reading';
+import { hasOpenSlot } from '../open-slots';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** 见人见事: each dimension tells at least one thing that happened, or a figure. */
@@ -10,6 +11,7 @@ export const noExample: PaperRule = {
   check({ dimensions, paragraphs, lines }) {
     return dimensions
       .filter((node) => node.characters > MIN_CHARACTERS && !hasEvidence(node.extent, paragraphs, lines))
+      .filter((node) => !hasOpenSlot(paragraphs, node.extent))
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },
 };

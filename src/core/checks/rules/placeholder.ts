@@ -5,7 +5,7 @@ import type { Line } from '../scan';
 import { nodesByParagraph } from '../outline-walk';
 import { isTitleWordAt } from '../title-words';
 
-/** What still has to be filled in: 【待补：…】, ××, XX, **, ___, 某某, ×月×日, {{…}}. */
+/** What still has to be filled in: 【待补：…】 (work to do, not an error), ××, XX, **, ___, 某某, ×月×日, {{…}}. */
 export const placeholder: TextRule = {
   kind: 'text',
   id: 'placeholder',
@@ -55,6 +55,9 @@ function isPrompt(text: string, start: number, closer: string): boolean {
   return alone && asked.length <= 24 && /[、，]/u.test(asked) && !/[。；！]/u.test(asked);
 }
 
+/** A blank that this product laid out is work to do; one that somebody else left was forgotten. */
+const OWN_SLOT = /^【待补[：:】]/u;
+
 const CLOSERS: Readonly<Record<string, string>> = {
   '【': '】',
   '［': '］',
@@ -86,7 +89,9 @@ function slots(line: Line, hits: Hit[]): void {
     if (closer === undefined || !(SLOT.test(text.slice(start, start + 8)) || isPrompt(text, start, closer)))
       return;
     const end = closeOf(text, closer, start);
-    if (end > 0) hits.push(hitAt(text, start, end + 1, 'slot'));
+    if (end < 0) return;
+    const hit = hitAt(text, start, end + 1, 'slot');
+    hits.push(OWN_SLOT.test(text.slice(start, start + 4)) ? { ...hit, severity: 'info' } : hit);
   };
   line.at(Mark.Bracket).forEach(at);
   line.at(Mark.HalfParen).forEach(at);
