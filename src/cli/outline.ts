@@ -82,10 +82,10 @@ function wishesOf(options: OutlineOptions, template: Template): Wishes {
 /** Keys as in `Wishes.only`. */
 function isKey(key: string, { sections, dimensions, extras }: Template): boolean {
   const [kind, id, dimension] = key.split(':');
-  const section =
-    sections.some((one) => one.id === id) || extras.some((one) => one.id === id || `extra:${one.id}` === id);
+  const section = sections.some((one) => one.id === id);
   const of = (wanted: string | undefined) => dimensions.some((one) => one.id === wanted);
   if (key === 'title' || key === 'preamble') return true;
+  if (kind === 'extra') return extras.some((one) => one.id === id);
   if (kind === 'section') return section;
   if (kind === 'dimension') return of(id);
   return kind === 'item' && section && of(dimension);

@@ -11,11 +11,12 @@ export interface Held {
   readonly template: Template;
 }
 
-/** What may belong somewhere: a section, a dimension or item of a section's, or the preamble. */
+/** What may belong somewhere: a section, a dimension or item of a section's, the preamble, or what goes beside them. */
 export type Part =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'part'; readonly section: string; readonly id: string }
-  | { readonly kind: 'preamble' };
+  | { readonly kind: 'preamble' }
+  | { readonly kind: 'extra'; readonly inPreamble: boolean };
 
 /**
  * Where a part that is missing belongs; the one answer for a finding that says so and for a plan that puts
@@ -24,7 +25,8 @@ export type Part =
  * A section: behind the nearest earlier one of the template that is there, else in front of the first later
  * one, else where the text ends; without its heading, in front of its first part. A dimension or item:
  * behind the nearest earlier one, wherever the author put it, else in front of the first later one, else at
- * the end of its section. The preamble: in front of the first section.
+ * the end of its section. The preamble: in front of the first section, and so is what may be told in it; other parts
+ * beyond the usual ones: behind all sections.
  */
 export function belongs(held: Held, what: Part): Place {
   const headless = headlessIn(held.outline, held.template).find(
@@ -36,6 +38,12 @@ export function belongs(held: Held, what: Part): Place {
       return placeOfSection(held, what.id);
     case 'part':
       return placeOfPart(held, what.section, what.id);
+    case 'extra': {
+      if (what.inPreamble) return belongs(held, { kind: 'preamble' });
+      const last = held.outline.sections.at(-1);
+      if (last === undefined) return textEnd(held.outline, held.paragraphs);
+      return behind(last, held.paragraphs, tailStart(held.outline, held.paragraphs));
+    }
     case 'preamble': {
       const first = held.outline.sections[0];
       return first ? inFrontOf(first, held.paragraphs) : { kind: 'gap', gap: headEnd(held.outline) };

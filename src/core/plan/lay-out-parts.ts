@@ -1,14 +1,13 @@
 import { headlessIn } from '../outline/headless';
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
-import { slot } from '../document/slots';
 import type { TemplateDimension } from '../template/schema';
 import { make, points, type Setting } from './blocks';
 import { habitOf, wordingOf } from './habits';
 import { attemptsOf, plainer, pushRenumbering, type Job, type Piece, type Renumbering } from './job';
 import { numberEntries } from './numbering';
 import { belongs, isPart } from '../outline/belongs';
-import { itemFor, questionsFor } from './prompts';
+import { itemSlot, questionsFor } from './prompts';
 import type { WantedSection } from './wanted';
 
 /** Lays the missing parts of one section out among those that are there. */
@@ -79,7 +78,7 @@ function partName(
   row: Row,
   attempt: number,
 ): string {
-  if (section?.parts === 'items') return itemFor(section, dimension, attempt).heading;
+  if (section?.parts === 'items') return itemSlot(job.template, section, dimension);
   if (attempt > 0) return job.template.dimensionHeading.replace('{name}', dimension.name);
   const wordings = row.flatMap(({ node, dimension: d }) => {
     const wording = node && d ? wordingOf(node, [d.name, ...d.aliases]) : null;
@@ -96,13 +95,12 @@ function partBody(
   row: Row,
 ): string[] {
   const count = job.wishes.scaffoldPoints;
-  if (count <= 0 || section === null) return [];
-  if (items) return [slot(itemFor(section, dimension).question)];
+  if (count <= 0 || section === null || items) return [];
   const families = row.flatMap(({ node }) =>
     (node?.children ?? []).flatMap((c) => (c.kind === 'point' && c.number ? [c.number.family] : [])),
   );
   const family = mostFrequent(families.filter(isSeries)) ?? 'shi';
-  return points(family, questionsFor(dimension, Math.min(count, familyLimit(family))));
+  return points(family, questionsFor(job.template, dimension, Math.min(count, familyLimit(family))));
 }
 
 const isSeries = (family: string): family is SeriesFamily => seriesFamilies.some((known) => known === family);

@@ -15,8 +15,9 @@ import {
 import { layOutParts } from './lay-out-parts';
 import { numberEntries } from './numbering';
 import { belongs } from '../outline/belongs';
+import { missingExtras } from '../outline/extras';
 import { frontEnd, type Place } from '../outline/places';
-import { preambleText, sectionQuestion } from './prompts';
+import { extraText, preambleText, sectionQuestion } from './prompts';
 import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';
 
@@ -36,8 +37,13 @@ export function layOut(job: Job): Layout {
   const sections = wantedSections(job);
   if (outline.preamble === null && wants(job, 'preamble', wishes.preamble)) {
     const place = belongs(job, { kind: 'preamble' });
-    const text = preambleText(template, slot);
+    const text = preambleText(template);
     pieces.push(plain('preamble', text, bodyLook(setting, null), place));
+  }
+  const extras = missingExtras(job).filter(({ id }) => wants(job, `extra:${id}`, true));
+  for (const extra of extras.filter(({ inPreamble }) => inPreamble)) {
+    const place = belongs(job, { kind: 'extra', inPreamble: true });
+    pieces.push(plain(`extra:${extra.id}`, extraText(extra), bodyLook(setting, null), place));
   }
 
   const values = numberEntries(sections.map(({ headed, node }) => ({ node: headed ? null : node })));
@@ -50,6 +56,15 @@ export function layOut(job: Job): Layout {
     } else if (node !== null) pushRenumbering(renumberings, `section:${node.id ?? i}`, node, value);
     if (section !== null) layOutParts(wanted, sections, job, setting, pieces, renumberings);
   });
+  let last = values.at(-1) ?? 0;
+  for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
+    const key = `extra:${extra.id}`;
+    const place = belongs(job, { kind: 'extra', inPreamble: false });
+    const habit = plainer(nearestHabit(sections, sections.length, job.paragraphs), attemptsOf(job, key));
+    const body = [extraText(extra)];
+    const made = make({ name: extra.name, value: ++last, level: 1, body, habit }, setting);
+    pieces.push({ ...made, key, place, scaffold: body });
+  }
   return { pieces, renumberings };
 }
 

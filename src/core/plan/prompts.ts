@@ -1,88 +1,73 @@
-import type { Template, TemplateDimension, TemplateSection } from '../template/schema';
-import type { TopicId } from '../template/topic-ids';
+import { hanNumeral } from '../counting/numerals';
+import { slot } from '../document/slots';
+import type { Template, TemplateDimension, TemplateExtra, TemplateSection } from '../template/schema';
 import { topicsOf } from '../template/topics';
+import { themes, topicQuestions, usualQuestions } from './data/questions';
+
+/** Questions by words and topic that one dimension has to itself; the others are left for those after it. */
+const OWN_QUESTIONS = 5;
 
 /**
- * What a scaffold asks its author. Questions that can be answered with a date, a number or a name
- * of a task; never a sentence that could stand as it is.
+ * The first `count` questions of a dimension: what its template brings (重点看…), what its own words ask
+ * for, what its topic asks for, and then what may be asked of any, with its name. None is asked twice in a
+ * paper: a dimension never asks what an earlier one of its template asks, whether that one is there or not.
  */
-const questions: Readonly<Record<TopicId, readonly string[]>> = {
-  theory: [
-    '原计划学几个专题，实际完成几个？',
-    '哪次研讨没有参加或没有准备？',
-    '哪件工作没有用上所学？',
-    '读过哪本原著，哪一部分没有读完？',
-  ],
-  politics: [
-    '哪项部署慢了几天，慢在哪个环节？',
-    '哪份材料没有把住关？',
-    '哪件事该请示报告而没有及时报？',
-    '组织生活缺了几次，缺在哪一项？',
-  ],
-  ability: [
-    '哪个系统或工具至今不会用？',
-    '哪次应急处置慢了，用了多久？',
-    '哪项业务要靠别人把关，为什么？',
-    '哪次调研没有形成可用的办法？',
-  ],
-  responsibility: [
-    '哪件难事拖了几个月，卡在哪里？',
-    '哪个建议没有试就放下了？',
-    '哪次协调推给了别人？',
-    '哪项任务只求不出错，少做了什么？',
-  ],
-  style: [
-    '计划下去几次，实际去了几次？',
-    '哪几条意见没有回复，过了多久？',
-    '哪个会或哪份文件可以不开、不发？',
-    '哪件答应的事没有跟到底？',
-  ],
-  integrity: [
-    '这一年谈话提醒了几人次，漏了哪个岗位？',
-    '哪几笔事项没有留痕或没有比价？',
-    '风险点有多久没有重新梳理？',
-    '哪项责任只布置、没有检查？',
-  ],
-};
+export function questionsFor(template: Template, dimension: TemplateDimension, count: number): string[] {
+  const taken = new Set<string>();
+  for (const one of template.dimensions) {
+    if (one.id === dimension.id) break;
+    ownQuestions(one, taken).forEach((question) => taken.add(question));
+  }
+  return [...ownQuestions(dimension, taken), ...namedQuestions(dimension)].slice(0, count);
+}
 
-const usual = [
-  '哪一件事做得不到位，什么时候？',
-  '与要求相比差了多少，用数字说？',
-  '造成了什么影响，对谁？',
-  '别人提过什么意见，改了没有？',
-];
-
-/** `count` questions for a dimension by its topic, different ones as long as there are any. */
-export function questionsFor(dimension: TemplateDimension, count: number): string[] {
+function ownQuestions(dimension: TemplateDimension, taken: ReadonlySet<string>): string[] {
   const { topics, known } = topicsOf(dimension);
-  // What the notice says to look at is asked before anything of ours.
-  const asked = (dimension.note ?? '').replace(/[【】]/g, '').trim();
-  const own = asked === '' ? [] : [`${asked}：哪一件事，什么时候，差在哪里？`];
-  const pool = [...own, ...(known ? topics.slice(0, 1).flatMap((topic) => questions[topic]) : []), ...usual];
-  return Array.from({ length: count }, (_, i) => pool[i % pool.length] ?? '');
+  const theme = themes.find(({ words }) => words.test(dimension.name));
+  const pool = [
+    ...noted(dimension),
+    ...(theme?.questions ?? []),
+    ...(known ? topics.slice(0, 1).flatMap((topic) => topicQuestions[topic]) : []),
+  ];
+  return pool.filter((question) => !taken.has(question)).slice(0, OWN_QUESTIONS);
+}
+
+/** As many as the points that can be wished for. */
+const namedQuestions = (dimension: TemplateDimension) =>
+  usualQuestions.map((question) => `${shortName(dimension)}方面，${question}`);
+
+/** Longer ones make a slot that nobody reads. */
+const LONGEST_NOTE = 60;
+
+/** What the template itself says to look at. */
+function noted({ note }: TemplateDimension): string[] {
+  const text = (note ?? '').replace(/[【】\r\n]/g, '').trim();
+  if (text === '') return [];
+  const said = text.length > LONGEST_NOTE ? `${[...text].slice(0, LONGEST_NOTE).join('')}…` : text;
+  return [`${said.replace(/[。；，：、]$/, '')}：哪一件事，什么时候，差在哪里？`];
+}
+
+/** Names longer than this are said by their first alias, where one is shorter. */
+const SPOKEN_LENGTH = 14;
+
+/** A name as it can be said in a question: short, and without the 在 of 在…前提下. */
+function shortName({ name, aliases }: TemplateDimension): string {
+  const said = name.length > SPOKEN_LENGTH ? [name, ...aliases].find((n) => n.length <= SPOKEN_LENGTH) : name;
+  return (said ?? name).replace(/^在/, '');
 }
 
 /**
- * The heading and the question of one item of causes or measures. It names the dimension by a topic
- * word, not by its full name: a reader who skims shall not take it for the dimension itself.
- * `attempt` chooses another word where an earlier one was not understood.
+ * An item of causes or measures: a slot for its heading with the question, naming the dimension that it
+ * answers. No heading is made up: what the cause is, only the author knows.
  */
-export function itemFor(
-  section: TemplateSection,
-  dimension: TemplateDimension,
-  attempt = 0,
-): { readonly heading: string; readonly question: string } {
-  const word = dimension.topics[attempt] ?? dimension.name;
-  const topic = word.length > 2 ? `“${word}”` : word;
-  return isCauses(section)
-    ? {
-        heading: `从${topic}上看`,
-        question: '上述问题在自己思想上是怎么来的，当时是怎么想的？',
-      }
-    : {
-        heading: `在${topic}上下功夫`,
-        question: '做什么、多久一次、哪天前完成、由谁检查？',
-      };
+export function itemSlot(template: Template, section: TemplateSection, dimension: TemplateDimension): string {
+  const about = `${dimension.name.replace(/^在/, '')}方面的问题`;
+  const who = template.voice === 'team' ? '班子' : '自己';
+  return slot(
+    isCauses(section)
+      ? `${about}，根子在哪里，${who}当时是怎么想的？`
+      : `针对${about}，做什么、多久一次、哪天前完成、由谁检查？`,
+  );
 }
 
 /** The question of a section that has no numbered parts, or none yet. */
@@ -93,8 +78,21 @@ export function sectionQuestion(section: TemplateSection): string {
     : '针对哪个问题，做什么，哪天前完成，由谁检查';
 }
 
+/** What stands in a part beyond the usual ones. */
+export function extraText(extra: TemplateExtra): string {
+  const blank = slot(extraQuestions[extra.id] ?? '写明有关情况，没有的写“无”');
+  return extra.inPreamble ? `${extra.name}：${blank}。` : `${blank}。`;
+}
+
+const extraQuestions: Readonly<Record<string, string>> = {
+  'last-year': '上年度查摆了几个问题，整改完成几个，还有哪个正在推进、什么时候完成',
+  declare: '个人有关事项、巡视巡察和审计反馈、谈话函询等情况，逐项写明，没有的写“无”',
+  study: '会前学了哪几篇，哪一点对工作最有用',
+  prep: '会前学了什么，征求意见多少条，谈心谈话多少人次',
+};
+
 /** A preamble with its blanks; it ends where the paper begins. */
-export function preambleText(template: Template, slot: (question: string) => string): string {
+export function preambleText(template: Template): string {
   const count = template.dimensions.length;
   const aspects = count > 1 ? `对照${hanCount(count)}个方面，` : '';
   const basis = slot('根据哪个通知，会前学了什么，征求意见多少条，谈心谈话多少人次');
@@ -104,4 +102,4 @@ export function preambleText(template: Template, slot: (question: string) => str
 
 const isCauses = (section: TemplateSection) => section.id === 'causes' || /原因|根源/.test(section.name);
 
-const hanCount = (n: number) => ['', '', '两', '三', '四', '五', '六', '七', '八', '九'][n] ?? `${n}`;
+const hanCount = (n: number) => (n === 2 ? '两' : hanNumeral(n));

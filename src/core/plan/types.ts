@@ -4,7 +4,7 @@ import type { Edit } from '../document/edit';
 export interface Wishes {
   /**
    * Which missing parts to insert: all, or those with these keys. Keys: `title`, `preamble`,
-   * `section:<id>`, `dimension:<id>`, `item:<section id>:<dimension id>`.
+   * `section:<id>`, `dimension:<id>`, `item:<section id>:<dimension id>`, `extra:<id>`.
    */
   readonly only?: readonly string[];
   /** Number of 一是/二是/三是 scaffold points under each inserted dimension; 0 for none. */

@@ -33,7 +33,10 @@ export function partsOf(analysis: Analysis, whole: Plan, words: PagesStrings['ou
             .map(([key, text]) => leaf(key, text));
     return { ...leaf(`section:${section.id}`, section.name), children: own };
   });
-  return [...head, ...sections];
+  const extras = template.extras
+    .filter(({ id }) => planned.has(`extra:${id}`))
+    .map(({ id, name }) => leaf(`extra:${id}`, name));
+  return [...head, ...sections, ...extras];
 }
 
 /** Keys of everything missing, children after their parents. */

@@ -1,3 +1,4 @@
+import { missingExtras } from '../../outline/extras';
 import { endOfPaper } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -7,15 +8,16 @@ export const missingDeclare: PaperRule = {
   id: 'missing-declare',
   severity: 'warning',
   source: { basis: 'notice', reference: '当次会议的通知或方案' },
-  check({ outline, template, paragraphs }) {
-    return template.extras
-      .filter((extra) => extra.id !== 'last-year' && extra.required !== 'off')
-      .filter((extra) => !outline.sections.some((section) => section.id === `extra:${extra.id}`))
+  check(context) {
+    const { outline, paragraphs } = context;
+    return missingExtras(context)
+      .filter((extra) => extra.id !== 'last-year')
       .map((extra) => ({
         target: extra.id,
         severity: extra.required as 'error' | 'warning' | 'info',
         span: endOfPaper(paragraphs, outline),
         params: { name: extra.name },
+        plan: `extra:${extra.id}`,
       }));
   },
 };
