@@ -11,87 +11,123 @@ const NUMBERS: ReadonlySet<NumberFamily> = new Set([
   'circled',
 ]);
 
+/** A series while it is picked, member by member. */
+interface Walk<T extends Counted> {
+  readonly list: readonly T[];
+  readonly places: Places;
+  readonly family: NumberFamily;
+  readonly series: T[];
+  /** Value of the last member. */
+  count: number;
+  /** Members of other families that count from 1, among the first {@link ledTo} of the list. */
+  readonly led: T[];
+  ledTo: number;
+}
+
 /**
  * The series of points among the enumerators of one stretch: the outer one, in document order.
  * A member written with another family's enumerator is kept where it counts on (第一…二是…第三);
  * series nested in a point are left out.
  */
-export function pickSeries<T extends Counted>(enumerators: readonly T[], numbersToo: boolean): T[] {
-  const usable = enumerators.filter((e) => numbersToo || !NUMBERS.has(e.family));
-  const places = placesOf(usable);
-  const family = outerFamily(usable, places);
+export function outerSeries<T extends Counted>(list: readonly T[]): T[] {
+  const places = placesOf(list);
+  const family = outerFamily(list, places);
   if (family === null) return [];
-  const series: T[] = [];
-  let count = 0;
-  for (let i = 0; i < usable.length; i++) {
-    const e = usable[i]!;
-    const value = e.last ? count + 1 : e.value;
-    if (e.family === family) {
-      if (series.length === 0 && value > 1) {
-        const led = leadIn(usable, i, value);
-        series.push(...led);
-        count = led.length;
-      }
-      if (e.strength === 0 && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
-        continue;
-      if (e.last && series.length === 0) continue;
-      if (value === 1 && count >= 1 && nested(usable, i, family, count)) continue;
-      if (value <= count && value !== 1 && e.strength < 2 && comesLater(places, i, family, count + 1))
-        continue;
-      series.push(e.last ? { ...e, value } : e);
-      count = value;
-    } else if (series.length > 0 && value === count + 1 && e.strength > 0 && !NUMBERS.has(e.family)) {
-      const before = series[series.length - 1]!;
-      const goesOn = before.family === e.family && before.value === value - 1;
-      if (e.last || comesLater(places, i, family, value) || (!goesOn && ownSeries(usable, places, i)))
-        continue;
-      series.push(e);
-      count = value;
-    }
+  const walk: Walk<T> = { list, places, family, series: [], count: 0, led: [], ledTo: 0 };
+  list.forEach((e, i) => {
+    const value = e.last ? walk.count + 1 : e.value;
+    if (e.family === family) ofTheFamily(walk, e, i, value);
+    else if (countsOn(walk, e, i, value)) take(walk, e, value);
+  });
+  return accept(walk.series, family) ? walk.series : [];
+}
+
+function take<T extends Counted>(walk: Walk<T>, e: T, value: number): void {
+  walk.series.push(e.last ? { ...e, value } : e);
+  walk.count = value;
+}
+
+function ofTheFamily<T extends Counted>(walk: Walk<T>, e: T, i: number, value: number): void {
+  const { series } = walk;
+  if (series.length === 0 && value > 1) {
+    series.push(...leadIn(walk, i, value));
+    walk.count = series.length;
   }
-  return accept(series, family) ? series : [];
+  if (e.last && series.length === 0) return;
+  if (isOfAnother(walk, e, i, value)) return;
+  take(walk, e, value);
+}
+
+/** True for a member of the family that belongs to a series inside a point. */
+function isOfAnother({ list, places, family, count }: Walk<Counted>, e: Counted, i: number, value: number) {
+  if (e.strength === 0 && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
+    return true;
+  if (value === 1) return count >= 1 && nested(list, i, family, count);
+  return value <= count && e.strength < 2 && comesLater(places, i, family, count + 1);
+}
+
+/** True for a member of another family that counts on. */
+function countsOn({ list, places, family, series, count }: Walk<Counted>, e: Counted, i: number, value: number) {
+  const before = series[series.length - 1];
+  if (before === undefined || value !== count + 1 || e.strength === 0 || NUMBERS.has(e.family)) return false;
+  if (e.last || comesLater(places, i, family, value)) return false;
+  return (before.family === e.family && before.value === value - 1) || !ownSeries(list, places, i);
 }
 
 /** The members of other families that count up to the first one of the series: 第一，…二是…三是…. */
-function leadIn<T extends Counted>(list: readonly T[], first: number, value: number): T[] {
-  const found: T[] = [];
-  for (let i = 0; i < first; i++) {
-    const e = list[i]!;
-    if (e.value === found.length + 1 && e.strength > 0 && !e.last && !NUMBERS.has(e.family)) found.push(e);
+function leadIn<T extends Counted>(walk: Walk<T>, first: number, value: number): readonly T[] {
+  const { list, led } = walk;
+  for (; walk.ledTo < first; walk.ledTo++) {
+    const e = list[walk.ledTo]!;
+    if (e.value === led.length + 1 && e.strength > 0 && !e.last && !NUMBERS.has(e.family)) led.push(e);
   }
-  return found.length === value - 1 ? found : [];
+  return led.length === value - 1 ? led : [];
 }
 
+/** The first of a family, and how many count on from it. */
+type Firsts = ReadonlyMap<NumberFamily, { readonly e: Counted; size: number }>;
+
 function outerFamily(list: readonly Counted[], places: Places): NumberFamily | null {
-  const first = new Map<NumberFamily, { e: Counted; size: number }>();
+  const firsts = firstsOf(list, places);
+  const number = outerNumber(firsts);
+  if (number !== null) return number;
+  for (const family of RANK) {
+    const found = firsts.get(family);
+    if (found && (family === 'shi' || found.size >= 2 || joinedByOther(list, family))) return family;
+  }
+  for (const [family, { e, size }] of firsts)
+    if (NUMBERS.has(family) && (size >= 2 || e.strength === 2)) return family;
+  return null;
+}
+
+function firstsOf(list: readonly Counted[], places: Places): Firsts {
+  const firsts = new Map<NumberFamily, { e: Counted; size: number }>();
   list.forEach((e, i) => {
     if (e.last) return;
-    const known = first.get(e.family);
+    const known = firsts.get(e.family);
     if (known) {
       if (e.value === known.size + 1) known.size++;
     } else if (e.strength > 0 || (places.get(`${e.family} ${e.value + 1}`)?.last ?? -1) > i) {
-      first.set(e.family, { e, size: e.value === 1 ? 1 : 0 });
+      firsts.set(e.family, { e, size: e.value === 1 ? 1 : 0 });
     }
   });
-  const shi = first.get('shi');
-  let outerNumber: NumberFamily | null = null;
-  let at = Infinity;
-  for (const [family, { e, size }] of first) {
+  return firsts;
+}
+
+/** The family of numbers that begins before any 一是: （1） with 一是 inside. */
+function outerNumber(firsts: Firsts): NumberFamily | null {
+  const before = firsts.get('shi')?.e.start ?? Infinity;
+  let outer: NumberFamily | null = null;
+  let at = before;
+  for (const [family, { e, size }] of firsts) {
     if (!NUMBERS.has(family) || e.value !== 1 || e.strength === 0) continue;
     if (e.strength < 2 && size < 2) continue;
-    if (e.start < at && (!shi || e.start < shi.e.start)) {
+    if (e.start < at) {
       at = e.start;
-      outerNumber = family;
+      outer = family;
     }
   }
-  if (outerNumber) return outerNumber;
-  for (const family of RANK) {
-    const found = first.get(family);
-    if (found && (family === 'shi' || found.size >= 2 || joinedByOther(list, family))) return family;
-  }
-  for (const [family, { e, size }] of first)
-    if (NUMBERS.has(family) && (size >= 2 || e.strength === 2)) return family;
-  return null;
+  return outer;
 }
 
 /** True when another family counts on from this family's first member (第一，…二是…). */

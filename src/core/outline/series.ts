@@ -1,4 +1,4 @@
-import { pickSeries } from '../counting/outer-series';
+import { outerSeries } from '../counting/outer-series';
 import type { Stream } from '../document/stream';
 import { Sign, signOf } from '../characters/fold';
 import { foldedText } from '../document/stream';
@@ -97,7 +97,7 @@ function firstSeries(
   stream: Stream,
   list: readonly Enumerator[],
 ): { points: readonly Enumerator[]; again: Enumerator | null } {
-  const all = pickSeries(withoutNested(stream, list), true);
+  const all = outerSeries(withoutNested(stream, list));
   const over = all.findIndex(
     (e, i) => i > 1 && e.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1,
   );
