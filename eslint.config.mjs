@@ -17,8 +17,6 @@ const STILL_LARGE = [
   'preview/word/memory-store',
 ].map((file) => `src/${file}.ts`);
 const STILL_TANGLED = [
-  'counting/enumerators',
-  'counting/outer-series',
   'document/count-on',
   'outline/assign',
   'outline/by-dimension',
@@ -26,7 +24,6 @@ const STILL_TANGLED = [
   'outline/frame',
   'outline/match-name',
   'outline/node',
-  'phrasing/next',
 ].map((file) => `src/core/${file}.ts`);
 
 const OFFICE_GLOBALS = ['Office', 'Word', 'OfficeExtension'];

@@ -1,5 +1,5 @@
 import { Sign, signOf } from '../characters/fold';
-import { readValue } from './numbers';
+import { listsOn, readValue } from './numbers';
 import type { NumberFamily } from './types';
 
 /** An enumerator read from folded characters. */
@@ -43,33 +43,48 @@ export function readEnumerator(codes: Uint16Array, i: number, end: number): Read
   const c = codes[i]!;
   if (i + 1 >= end) return null;
   if (signOf(c) === Sign.HanDigit) return readShi(codes, i, end);
-  const d = codes[i + 1]!;
   switch (c) {
     case DI:
       return readOrdinal(codes, i, end);
-    case QI: {
-      if (d === CI) return sequence(2, i + 2);
-      const { value, next } = readValue(codes, i + 1, end);
-      if (value === 0 || signOf(d) !== Sign.HanDigit) return null;
-      if (codes[next] === SHI) return { family: 'qi', value, next: next + 1, last: false };
-      return isMark(codes[next]) ? { family: 'qi', value, next: next + 1, last: false } : null;
-    }
+    case QI:
+      return codes[i + 1] === CI ? sequence(2, i + 2) : readQi(codes, i, end);
+    case LING:
+      return readSide(codes, codes[i + 1] === WAI ? i + 2 : i + 1, 2);
+    case ZAI:
+      return readSide(codes, i + 1, 3) ?? readWord(codes, i);
+    default:
+      return readWord(codes, i);
+  }
+}
+
+/** 首先, 再次, 再者, and 最后 with a mark. */
+function readWord(codes: Uint16Array, i: number): ReadEnumerator | null {
+  const d = codes[i + 1];
+  switch (codes[i]) {
     case SHOU:
       return d === XIAN ? sequence(1, i + 2) : null;
     case ZAI:
-      if (d === CI || d === ZHE) return sequence(3, i + 2);
-      return d === YI && codes[i + 2] === FANG && codes[i + 3] === MIAN ? sided(3, i + 4) : null;
-    case ZUI:
-      return d === HOU && (isMark(codes[i + 2]) || codes[i + 2] === SHI)
-        ? { family: 'sequence', value: 0, next: i + 2, last: true }
-        : null;
-    case LING: {
-      const j = d === WAI ? i + 2 : i + 1;
-      return codes[j] === YI && codes[j + 1] === FANG && codes[j + 2] === MIAN ? sided(2, j + 3) : null;
+      return d === CI || d === ZHE ? sequence(3, i + 2) : null;
+    case ZUI: {
+      const marked = isMark(codes[i + 2]) || codes[i + 2] === SHI;
+      return d === HOU && marked ? { family: 'sequence', value: 0, next: i + 2, last: true } : null;
     }
     default:
       return null;
   }
+}
+
+/** 一方面 at `j`, behind 另 or 再. */
+function readSide(codes: Uint16Array, j: number, value: number): ReadEnumerator | null {
+  return codes[j] === YI && codes[j + 1] === FANG && codes[j + 2] === MIAN ? sided(value, j + 3) : null;
+}
+
+/** 其一是, 其一，. */
+function readQi(codes: Uint16Array, i: number, end: number): ReadEnumerator | null {
+  if (signOf(codes[i + 1]!) !== Sign.HanDigit) return null;
+  const { value, next } = readValue(codes, i + 1, end);
+  if (value === 0 || (codes[next] !== SHI && !isMark(codes[next]))) return null;
+  return { family: 'qi', value, next: next + 1, last: false };
 }
 
 function sequence(value: number, next: number): ReadEnumerator {
@@ -81,7 +96,8 @@ function sided(value: number, next: number): ReadEnumerator {
 }
 
 function readShi(codes: Uint16Array, i: number, end: number): ReadEnumerator | null {
-  if (codes[i] === YI && codes[i + 1] === FANG && codes[i + 2] === MIAN) return sided(1, i + 3);
+  const side = readSide(codes, i, 1);
+  if (side !== null) return side;
   const { value, next } = readValue(codes, i, end);
   if (value === 0 || next >= end) return null;
   const c = codes[next]!;
@@ -103,6 +119,7 @@ function readOrdinal(codes: Uint16Array, i: number, end: number): ReadEnumerator
   if (signOf(codes[i + 1]!) !== Sign.HanDigit) return null;
   const { value, next } = readValue(codes, i + 1, end);
   if (value === 0 || next >= end) return null;
+  if (signOf(codes[next]!) === Sign.Dun && listsOn(codes, next + 1, end, value)) return null;
   let j = next;
   if (codes[j] === DIAN) j++;
   if (codes[j] === SHI || isMark(codes[j])) return { family: 'ordinal', value, next: j + 1, last: false };

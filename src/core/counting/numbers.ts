@@ -158,6 +158,7 @@ function readPart(source: Source, i: number): ReadNumber | null {
   const { code, end, gapAt } = source;
   const { value, next } = valueAt(source, i + 1);
   if (value === 0 || next >= end) return null;
+  if (code[next] === DUN && listsOn(code, next + 1, end, value)) return null;
   if (code[next] === DUN || (gapAt(next) && !PART_WORDS.has(code[next]!))) {
     return { family: 'ordinal', value, next: code[next] === DUN ? next + 1 : next };
   }
@@ -168,6 +169,12 @@ function readPart(source: Source, i: number): ReadNumber | null {
     j++;
   }
   return { family: 'part', value, next: skipMark(source, j) };
+}
+
+/** 第一、第二支部, 第一、二季度: behind the mark at `i - 1` stands the next number. */
+export function listsOn(code: Uint16Array, i: number, end: number, value: number): boolean {
+  const at = code[i] === DI ? i + 1 : i;
+  return at < end && signOf(code[at]!) === Sign.HanDigit && readValue(code, at, end).value === value + 1;
 }
 
 /** Letters of a Roman number that are looked at: XXXVIII has seven. */

@@ -67,7 +67,12 @@ function isOfAnother({ list, places, family, count }: Walk<Counted>, e: Counted,
 }
 
 /** True for a member of another family that counts on. */
-function countsOn({ list, places, family, series, count }: Walk<Counted>, e: Counted, i: number, value: number) {
+function countsOn(
+  { list, places, family, series, count }: Walk<Counted>,
+  e: Counted,
+  i: number,
+  value: number,
+) {
   const before = series[series.length - 1];
   if (before === undefined || value !== count + 1 || e.strength === 0 || NUMBERS.has(e.family)) return false;
   if (e.last || comesLater(places, i, family, value)) return false;

@@ -162,6 +162,7 @@ function strange(neutral: Outline): Outline {
     signature: null,
     date: null,
     ignored,
+    series: neutral.series,
     nearMisses: [],
     characters,
   };

@@ -3,7 +3,8 @@ import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
 import type { Facet } from './leads';
-import type { StartNumber } from './scan-types';
+import type { Enumerator, StartNumber } from './scan-types';
+import type { FacetSeries } from './series';
 import { sum } from './candidates';
 
 /** What a node is made from; stream indexes, ends exclusive. */
@@ -27,8 +28,16 @@ export interface Draft {
   readonly implied?: boolean;
   /** What the text tells inside an aspect: its causes or measures. */
   readonly facet?: Facet;
+  /** What is counted in it, for a part whose points were read. */
+  counted?: PartCount;
   /** Stream index where a series starts over without a heading. */
   headless?: number;
+}
+
+/** The series of points of a part, and all enumerators in it. */
+export interface PartCount {
+  readonly series: readonly FacetSeries[];
+  readonly enumerators: readonly Enumerator[];
 }
 
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */

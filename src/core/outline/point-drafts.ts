@@ -3,7 +3,7 @@ import type { BuildInput } from './build-input';
 import { add } from './candidates';
 import type { Draft } from './node';
 import type { Enumerator } from './scan-types';
-import { seriesOf, type Series } from './series';
+import { seriesOf, type FacetSeries } from './series';
 import type { Evidence } from './types';
 import { POINT } from './weights';
 
@@ -15,9 +15,10 @@ export function addPoints(input: BuildInput, parent: Draft): void {
   const { stream, enumerators, leads } = input;
   const from = Math.max(parent.stop, parent.start + 1);
   const to = parent.end;
+  const own = between(enumerators, from, to);
   const { series, headless } = seriesOf({
     stream,
-    enumerators: between(enumerators, from, to),
+    enumerators: own,
     leads: between(leads, from, to),
     from,
     to,
@@ -31,11 +32,12 @@ export function addPoints(input: BuildInput, parent: Draft): void {
     }
     parent.children.push(facetDraft(stream, one));
   }
+  parent.counted = { series, enumerators: own };
   if (headless !== null) parent.headless = headless.start;
 }
 
 /** 究其原因，一是…: what an aspect tells of its causes, with the points of that. */
-function facetDraft(stream: Stream, { facet, lead, points, end }: Series): Draft {
+function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): Draft {
   const evidence: Evidence[] = [];
   add(evidence, 'set-phrase', '');
   const { start, next, lineIndex } = lead!;

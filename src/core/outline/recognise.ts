@@ -4,6 +4,7 @@ import type { Template } from '../template/schema';
 import { assignSections, type Assignment } from './assign';
 import { buildSections, lonePart } from './build';
 import { findInner } from './by-dimension';
+import { everySeries } from './every-series';
 import { levelForm, tablePaper, toCandidates, weighSiblings, type Candidate } from './candidates';
 import { dateLike, preambleInLine, readBack, readFront, type Back, type Front } from './frame';
 import { lexiconOf } from './lexicon';
@@ -91,6 +92,7 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
     closing: make(back.closing),
     signature: make(back.signature),
     date: make(back.date ?? front.date),
+    series: everySeries({ stream, maker, enumerators, sections: drafts, bodyEnd: back.bodyEnd }),
     ignored: regionsOf(maker, [...stretches, ...(inTable ? [] : frontTables(stream, fromLine, frontTo))]),
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),

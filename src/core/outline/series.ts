@@ -7,18 +7,21 @@ import { formOf, type Enumerator, type StartNumber } from './scan-types';
 import { LEAD } from './weights';
 
 /** Points of a part that belong together: what they tell, and where they stand. */
-export interface Series {
+export interface FacetSeries {
   readonly facet: Facet | null;
   /** The lead that opens it, `null` for the first. */
   readonly lead: Lead | null;
   readonly points: readonly Enumerator[];
-  /** Stream index behind its last word. */
+  /** Series that start over behind them. */
+  readonly later: readonly (readonly Enumerator[])[];
+  /** Stream indexes of the stretch in which they stand. */
+  readonly from: number;
   readonly end: number;
 }
 
 /** All series of one part, and where a series begins that no heading and no lead-in explains. */
 export interface PartSeries {
-  readonly series: readonly Series[];
+  readonly series: readonly FacetSeries[];
   /** First member of a series that starts over, or `null`. */
   readonly headless: Enumerator | null;
 }
@@ -46,13 +49,14 @@ export function seriesOf(input: SeriesInput): PartSeries {
   const list = ofOneDepth(input);
   const opening = leads.filter((lead) => opens(lead, list, to));
   const bounds = [from, ...opening.map(({ start }) => start), to];
-  const series: Series[] = [];
+  const series: FacetSeries[] = [];
   let headless: Enumerator | null = null;
   for (let i = 0; i + 1 < bounds.length; i++) {
     const lead = opening[i - 1] ?? null;
     const inside = list.filter((e) => e.start >= bounds[i]! && e.start < bounds[i + 1]!);
-    const { points, again } = firstSeries(input.stream, inside);
-    series.push({ facet: lead?.facet ?? null, lead, points, end: bounds[i + 1]! });
+    const { points, later, again } = firstSeries(input.stream, inside);
+    const stretch = { from: bounds[i]!, end: bounds[i + 1]! };
+    series.push({ facet: lead?.facet ?? null, lead, points, later, ...stretch });
     headless ??= again;
   }
   return { series, headless };
@@ -92,19 +96,21 @@ function ofOneDepth({ stream, enumerators, number }: SeriesInput): readonly Enum
   );
 }
 
-/** The outer series up to where it starts over; `again` where nothing announces the second one. */
+/** The outer series up to where it starts over, and those behind; `again` where nothing announces the second one. */
 function firstSeries(
   stream: Stream,
   list: readonly Enumerator[],
-): { points: readonly Enumerator[]; again: Enumerator | null } {
+): Pick<FacetSeries, 'points' | 'later'> & { readonly again: Enumerator | null } {
   const all = outerSeries(withoutNested(stream, list));
-  const over = all.findIndex(
-    (e, i) => i > 1 && e.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1,
-  );
-  if (over < 0) return { points: all, again: null };
-  const first = all[over]!;
-  const again = first.strength === 2 && !isAnnounced(stream, first) ? first : null;
-  return { points: all.slice(0, over), again };
+  const starts = all.flatMap((_, i) => (startsOver(all, i) ? [i] : []));
+  const [points = [], ...later] = [0, ...starts].map((from, i) => all.slice(from, starts[i]));
+  const first = later[0]?.[0];
+  const again = first?.strength === 2 && !isAnnounced(stream, first) ? first : null;
+  return { points, later, again };
+}
+
+function startsOver(all: readonly Enumerator[], i: number): boolean {
+  return i > 1 && all[i]!.value === 1 && all[i + 1]?.value === 2 && all[i - 1]!.value > 1;
 }
 
 /** Without series that a colon opens inside a point: 做到：一要…二要… */

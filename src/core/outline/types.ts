@@ -73,6 +73,28 @@ export interface OutlineNode {
   readonly implied?: boolean;
 }
 
+/** Enumerators that count the same thing: 一是…二是…三是…. */
+export interface Series {
+  /** In document order, at least one. */
+  readonly members: readonly SeriesMember[];
+  /** From its first enumerator to where what it counts ends. */
+  readonly extent: Extent;
+}
+
+/** One enumerator of a series. Its text includes the mark behind it (第三，). */
+export interface SeriesMember extends NodeNumber {
+  /** True for 最后, which ends a series. */
+  readonly last: boolean;
+  /** Where it begins; where its words do when Word makes the number. */
+  readonly from: Position;
+  /** Behind it and the blanks that follow. */
+  readonly behind: Position;
+  /** True when it begins its paragraph. */
+  readonly leads: boolean;
+  /** Series told inside what it counts, in document order. */
+  readonly inner: readonly Series[];
+}
+
 /** Text that looked like a heading and was not taken. */
 export interface NearMiss {
   readonly span: Span;
@@ -108,6 +130,8 @@ export interface Outline {
   readonly closing: OutlineNode | null;
   readonly signature: OutlineNode | null;
   readonly date: OutlineNode | null;
+  /** Every series that is no part of another, wherever it stands, in document order. */
+  readonly series: readonly Series[];
   readonly ignored: readonly Region[];
   readonly nearMisses: readonly NearMiss[];
   /** Author's characters in the whole paper, white space and ignored regions left out. */

@@ -1,10 +1,10 @@
-import { groupSeries } from './grouping';
 import { isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
 import { itemSeat } from './next-item';
 import { targetFor } from './next-target';
+import { allSeries, openAt } from './open-series';
 import { pointText, type ScaffoldFamily, type ScaffoldPoint } from './scaffold';
-import { cursorOf, enumeratorsWithin, roomAt, type View } from './view';
+import { cursorOf, roomAt, type View } from './view';
 
 /**
  * Lands a whole set of points at the cursor, behind the sentence that it is in: in one paragraph,
@@ -25,11 +25,8 @@ export function landSet(view: View, points: readonly ScaffoldPoint[], family: Sc
     }
   }
   const at = cursorOf(view);
-  const { open } = groupSeries(room.enumerators, at);
-  const level = open.at(-1);
-  const previous = level?.series.members[level.before - 1];
-  const following = level?.series.members[level.before];
-  const target = targetFor(view, room, previous, following) ?? at;
+  const level = openAt(room.series, at).at(-1) ?? { series: { members: [], extent: room.extent }, before: 0 };
+  const target = targetFor(view, room, level) ?? at;
   const written = (paragraphs[target.paragraph]?.text.slice(0, target.offset) ?? '').trim() !== '';
   const rest = (paragraphs[target.paragraph]?.text.slice(target.offset) ?? '').trim() !== '';
   const own = family === 'han-paren' || pointsOwnParagraphs(view);
@@ -41,14 +38,9 @@ export function landSet(view: View, points: readonly ScaffoldPoint[], family: Sc
 }
 
 /** True when most points of this document that follow another begin a paragraph. */
-function pointsOwnParagraphs({ paragraphs }: View): boolean {
-  const whole = { from: { paragraph: 0, offset: 0 }, to: { paragraph: paragraphs.length, offset: 0 } };
-  const { series } = groupSeries(enumeratorsWithin(paragraphs, whole));
-  const later = series
-    .filter(({ family }) => family !== 'two-sided')
-    .flatMap(({ members }) => members.slice(1));
-  const begin = later.filter(
-    ({ paragraph, start }) => paragraphs[paragraph]?.text.slice(0, start).trim() === '',
-  );
-  return begin.length * 2 > later.length;
+function pointsOwnParagraphs({ outline }: View): boolean {
+  const later = allSeries(outline.series)
+    .flatMap(({ members }) => members.slice(1))
+    .filter(({ family }) => family !== 'two-sided');
+  return later.filter(({ leads }) => leads).length * 2 > later.length;
 }

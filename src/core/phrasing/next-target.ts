@@ -1,6 +1,6 @@
 import type { Position } from '../document/types';
-import type { Enumerator } from './enumerators';
 import { isSentenceStart } from './landing';
+import type { OpenSeries } from './open-series';
 import { compare } from './place';
 import { cursorOf, type Room, type View } from './view';
 
@@ -8,37 +8,42 @@ import { cursorOf, type Room, type View } from './view';
  * Where the next enumerator goes: at the cursor where a sentence may begin there, else behind the
  * point that the cursor is in. `null` when the point before has no word yet.
  */
-export function targetFor(
-  view: View,
-  room: Room,
-  previous: Enumerator | undefined,
-  following: Enumerator | undefined,
-): Position | null {
+export function targetFor(view: View, room: Room, { series, before }: OpenSeries): Position | null {
   const at = cursorOf(view);
-  const text = view.paragraphs[at.paragraph]?.text ?? '';
+  const previous = series.members[before - 1];
+  const until = series.members[before]?.from ?? (previous === undefined ? room.extent.to : series.extent.to);
   const body = room.place.dimension?.bodyStart;
   const onHeading = body !== undefined && compare(at, body) < 0;
-  if (onHeading) return previous === undefined ? body : lastWritten(view, room);
-  const justBegun =
-    previous !== undefined && previous.paragraph === at.paragraph && previous.end === at.offset;
-  if (!justBegun && (text.slice(at.offset).trim() === '' || isSentenceStart(text.slice(0, at.offset))))
-    return at;
-  const target =
-    following === undefined
-      ? lastWritten(view, room)
-      : { paragraph: following.paragraph, offset: following.start };
+  if (onHeading) return previous === undefined ? body : lastWritten(view, until);
+  if (previous?.span === null && isEmptyItem(view, at)) return null;
+  const justBegun = previous !== undefined && compare(previous.behind, at) === 0;
+  if (!justBegun && mayBegin(view, at)) return at;
+  const target = lastWritten(view, until);
   const empty = justBegun && compare(target, at) <= 0;
   return empty ? null : target;
 }
 
-/** The end of the last text in the room, not before the cursor's paragraph. */
-function lastWritten(view: View, { extent: { from, to } }: Room): Position {
-  const at = cursorOf(view);
-  const endOf = (index: number) =>
-    index === to.paragraph ? to.offset : (view.paragraphs[index]?.text ?? '').trimEnd().length;
-  const end = Math.min(to.offset === 0 ? to.paragraph - 1 : to.paragraph, view.paragraphs.length - 1);
-  for (let index = end; index > at.paragraph; index -= 1) {
-    if ((view.paragraphs[index]?.text ?? '').trim() !== '') return { paragraph: index, offset: endOf(index) };
+/** True at the end of a paragraph, and where a sentence may begin. */
+function mayBegin({ paragraphs }: View, { paragraph, offset }: Position): boolean {
+  const text = paragraphs[paragraph]?.text ?? '';
+  return text.slice(offset).trim() === '' || isSentenceStart(text.slice(0, offset));
+}
+
+/** A paragraph that Word numbers, without a word yet. */
+function isEmptyItem({ paragraphs }: View, { paragraph }: Position): boolean {
+  const here = paragraphs[paragraph];
+  return here !== undefined && here.text.trim() === '' && here.number !== '';
+}
+
+/** Behind the last text before a position, not before the cursor's paragraph. */
+export function lastWritten(view: View, until: Position): Position {
+  const { paragraph: first, offset } = cursorOf(view);
+  const written = (index: number) => {
+    const text = view.paragraphs[index]?.text ?? '';
+    return (index === until.paragraph ? text.slice(0, until.offset) : text).trimEnd().length;
+  };
+  for (let index = Math.min(until.paragraph, view.paragraphs.length - 1); index > first; index -= 1) {
+    if (written(index) > 0) return { paragraph: index, offset: written(index) };
   }
-  return { paragraph: Math.max(at.paragraph, from.paragraph), offset: endOf(at.paragraph) };
+  return { paragraph: first, offset: until.paragraph < first ? offset : written(first) };
 }

@@ -12,7 +12,8 @@ export interface Place {
 }
 
 /** Finds the section, dimension and point at a position. At a seam the earlier node has it: typing goes on there. */
-export function placeAt(outline: Outline, at: Position): Place {
+export function placeAt(outline: Outline, position: Position): Place {
+  const at = written(outline, position);
   const section = nodeAt(outline.sections, at);
   if (section !== null) {
     const dimension = nodeAt(section.children, at);
@@ -27,6 +28,14 @@ export function placeAt(outline: Outline, at: Position): Place {
   if (holds(outline.closing) || holds(outline.signature) || holds(outline.date))
     return { part: 'closing', ...none };
   return { part: 'outside', ...none };
+}
+
+/** Empty paragraphs at the end of a paper belong to its last section: its last text stands for them. */
+function written({ sections, closing, signature, date, ignored }: Outline, at: Position): Position {
+  const end = sections.at(-1)?.extent.to;
+  if (end === undefined || closing !== null || signature !== null || date !== null) return at;
+  const behind = ignored.some(({ extent }) => compare(extent.from, end) >= 0);
+  return compare(at, end) > 0 && !behind ? end : at;
 }
 
 /** Document order of two positions: negative, 0 or positive. */

@@ -1,15 +1,18 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
-import type { OutlineNode } from '../outline/types';
-import type { SeriesFamily } from '../counting/families';
-import { groupSeries } from './grouping';
+import type { OutlineNode, SeriesMember } from '../outline/types';
+import { seriesFamilies, type SeriesFamily } from '../counting/families';
+import { openAt } from './open-series';
 import { compare } from './place';
+import { wordOf } from './word-of';
 import { cursorOf, roomAt, type View } from './view';
 
 /** One point of the series at the cursor, cut into the parts that move or stay. */
 export interface Point {
   /** The enumerator as shown: 一是, （二）. */
   readonly word: string;
-  /** Family of the enumerator; `null` for a numbered item. */
+  /** The mark behind it: ，, or nothing. */
+  readonly tail: string;
+  /** Family of the enumerator; `null` for a number. */
   readonly family: SeriesFamily | null;
   /** Where the enumerator stands, its tail left out; `null` when Word makes it. */
   readonly number: Span | null;
@@ -37,21 +40,25 @@ const LONGEST_HEADLINE = 24;
 export function pointsAt(view: View): PointSeries | null {
   const room = roomAt(view);
   const at = cursorOf(view);
-  const { open, series } = groupSeries(room.enumerators, at);
-  const outermost = open[0]?.series ?? series[0];
-  if (outermost !== undefined && outermost.members.length > 1) {
-    const { members, mixed, continuous } = outermost;
-    const points = members.map((member, index): Point => {
-      const next = members[index + 1];
-      const from = { paragraph: member.paragraph, offset: member.end };
-      const to = next === undefined ? room.extent.to : { paragraph: next.paragraph, offset: next.start };
-      const { paragraph, start, word, family } = member;
-      const number = { paragraph, start, end: start + word.length };
-      return { word, family, number, ...cut(view.paragraphs, { from, to }) };
-    });
-    return { points, mixed, continuous, current: currentOf(points, at) };
-  }
-  return itemsAt(view, at);
+  const outermost =
+    openAt(room.series, at)[0]?.series ?? room.series.find(({ members }) => members.length > 1);
+  if (outermost === undefined || outermost.members.length < 2) return itemsAt(view, at);
+  const { members, extent } = outermost;
+  const points = members.map((member, index): Point => {
+    const to = members[index + 1]?.from ?? extent.to;
+    return { ...enumeratorOf(member), ...cut(view.paragraphs, { from: member.behind, to }) };
+  });
+  const mixed = new Set(members.map(({ family }) => family)).size > 1;
+  const continuous = members.every(({ value }, index) => value === index + 1);
+  return { points, mixed, continuous, current: currentOf(points, at) };
+}
+
+function enumeratorOf(member: SeriesMember): Pick<Point, 'word' | 'tail' | 'family' | 'number'> {
+  const { word, tail } = wordOf(member);
+  const family = seriesFamilies.find((one) => one === member.family) ?? null;
+  const { span } = member;
+  const number = span === null ? null : { ...span, end: span.end - tail.length };
+  return { word, tail, family, number };
 }
 
 function itemsAt(view: View, at: Position): PointSeries | null {
@@ -60,6 +67,7 @@ function itemsAt(view: View, at: Position): PointSeries | null {
   if (items.length < 2) return null;
   const points = items.map((item): Point => ({
     word: item.number?.text ?? '',
+    tail: '',
     family: null,
     number: item.number?.span ?? null,
     ...cut(view.paragraphs, { from: textStart(item), to: item.extent.to }),

@@ -1,5 +1,5 @@
 import type { Edit } from '../document/edit';
-import type { Paragraph, Span } from '../document/types';
+import type { Paragraph } from '../document/types';
 import { familyTail, familyWord, type SeriesFamily } from '../counting/families';
 import { numberLike } from '../counting/number-like';
 import { replace } from './replace';
@@ -20,8 +20,8 @@ export function changeFamily(
   return points.flatMap((point, index): Edit[] => {
     if (!chosen.includes(index) || point.number === null || point.family === null) return [];
     const last = index === points.length - 1;
-    const word = familyWord(family, index + 1, last) + tailFor(paragraphs, point, family);
-    return replace(paragraphs, withTail(paragraphs, point, point.number), word);
+    const word = familyWord(family, index + 1, last) + tailFor(point, family);
+    return replace(paragraphs, { ...point.number, end: point.number.end + point.tail.length }, word);
   });
 }
 
@@ -29,27 +29,14 @@ export function changeFamily(
 export function renumber(paragraphs: readonly Paragraph[], { points }: PointSeries): Edit[] {
   return points.flatMap((point, index): Edit[] => {
     if (point.number === null) return [];
-    const last = index === points.length - 1;
-    const text =
-      point.family === null
-        ? (numberLike(point.word, index + 1) ?? point.word)
-        : familyWord(point.family, index + 1, last && point.word === '最后');
+    const ends = index === points.length - 1 && point.word === '最后';
+    const text = ends ? point.word : (numberLike(point.word, index + 1) ?? point.word);
     return replace(paragraphs, point.number, text);
   });
 }
 
 /** 一是 takes no comma; a tail that is there (是, ：) stays when the family has one. */
-function tailFor(paragraphs: readonly Paragraph[], point: Point, family: SeriesFamily): string {
-  if (family === 'shi' || point.number === null) return '';
-  const now = tailOf(paragraphs, point.number);
-  return point.family === 'shi' || now === '' ? familyTail(family) : now;
-}
-
-function tailOf(paragraphs: readonly Paragraph[], { paragraph, end }: Span): string {
-  return /^[，、：,:是]/.exec(paragraphs[paragraph]?.text.slice(end) ?? '')?.[0] ?? '';
-}
-
-/** The enumerator with its tail; 一是 has none, so a comma behind it is the author's. */
-function withTail(paragraphs: readonly Paragraph[], { family }: Point, number: Span): Span {
-  return family === 'shi' ? number : { ...number, end: number.end + tailOf(paragraphs, number).length };
+function tailFor({ family: before, tail }: Point, family: SeriesFamily): string {
+  if (family === 'shi') return '';
+  return before === 'shi' || tail === '' ? familyTail(family) : tail;
 }

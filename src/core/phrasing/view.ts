@@ -1,9 +1,7 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
-import type { Outline, OutlineNode } from '../outline/types';
+import type { Outline, OutlineNode, Series } from '../outline/types';
 import type { Template } from '../template/schema';
-import { enumeratorsIn, type Enumerator } from './enumerators';
-import { seriesFamilies } from '../counting/families';
-import { placeAt, type Place } from './place';
+import { compare, placeAt, type Place } from './place';
 
 /** All that phrasing looks at: a document as read, its outline, and where the cursor is. */
 export interface View {
@@ -22,7 +20,8 @@ export interface Room {
   readonly extent: Extent;
   /** The dimension, item or section whose body this is; `null` in a preamble or outside. */
   readonly node: OutlineNode | null;
-  readonly enumerators: readonly Enumerator[];
+  /** What is counted there, in document order; series inside others are in those. */
+  readonly series: readonly Series[];
 }
 
 /** Where new text goes: behind the selection, never over it. */
@@ -47,62 +46,35 @@ export function selectedTexts({ paragraphs, selection, from }: View): string[] {
     .filter((text) => text.trim() !== '');
 }
 
-/** The dimension or item at the position, else its section, else the paragraphs around it up to the next heading. */
+/** The dimension or item at the position, else its section, else what stands between the parts around it. */
 export function roomAt(view: View, at: Position = cursorOf(view)): Room {
-  const place = placeAt(view.outline, at);
-  const dimension = isSeriesItem(place.dimension) ? null : place.dimension;
-  const node = dimension ?? place.section;
+  const { outline, paragraphs } = view;
+  const place = placeAt(outline, at);
+  const node = place.dimension ?? place.section;
   const extent =
-    dimension?.extent ?? (place.section !== null ? ownText(place.section, at) : loose(view.paragraphs, at));
-  return { place, extent, node, enumerators: enumeratorsWithin(view.paragraphs, extent) };
-}
-
-/** A cause that is itself counted 一是…二是…: the series lives in the section. */
-function isSeriesItem(node: OutlineNode | null): boolean {
-  return (
-    node?.kind === 'item' &&
-    node.number !== null &&
-    seriesFamilies.some((family) => family === node.number?.family)
-  );
-}
-
-/** The enumerators of a stretch, in document order. */
-export function enumeratorsWithin(paragraphs: readonly Paragraph[], { from, to }: Extent): Enumerator[] {
-  const found: Enumerator[] = [];
-  for (let index = from.paragraph; index <= to.paragraph; index += 1) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) break;
-    for (const enumerator of enumeratorsIn(paragraph.text, index)) {
-      const early = index === from.paragraph && enumerator.start < from.offset;
-      const late = index === to.paragraph && enumerator.start >= to.offset;
-      if (!early && !late) found.push(enumerator);
-    }
-  }
-  return found;
+    place.dimension?.extent ??
+    (place.section !== null ? ownText(place.section, at) : between(outline, at, paragraphs.length));
+  const series = outline.series.filter(({ extent: { from } }) => isWithin(from, extent));
+  return { place, extent, node, series };
 }
 
 /** A section's own text up to the dimension or item before or after the position. Points directly in it stay in. */
 function ownText(section: OutlineNode, at: Position): Extent {
-  const parts = section.children.filter((child) => child.kind !== 'point' && !isSeriesItem(child));
-  const next = parts.find(({ extent }) => isAfter(extent.from, at));
+  const parts = section.children.filter((child) => child.kind !== 'point');
+  const next = parts.find(({ extent }) => compare(extent.from, at) > 0);
   return { from: section.extent.from, to: next?.extent.from ?? section.extent.to };
 }
 
-const headingLike =
-  /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分)/;
-
-function loose(paragraphs: readonly Paragraph[], at: Position): Extent {
-  const heading = (index: number) => {
-    const paragraph = paragraphs[index];
-    return paragraph !== undefined && headingLike.test(paragraph.number + paragraph.text);
+/** What stands before, behind or between the sections. */
+function between({ sections }: Outline, at: Position, count: number): Extent {
+  const before = sections.filter(({ extent }) => compare(extent.to, at) <= 0).at(-1);
+  const next = sections.find(({ extent }) => compare(extent.from, at) > 0);
+  return {
+    from: before?.extent.to ?? { paragraph: 0, offset: 0 },
+    to: next?.extent.from ?? { paragraph: count, offset: 0 },
   };
-  let from = at.paragraph;
-  while (from > 0 && !heading(from)) from -= 1;
-  let to = at.paragraph + 1;
-  while (to < paragraphs.length && !heading(to)) to += 1;
-  return { from: { paragraph: from, offset: 0 }, to: { paragraph: to, offset: 0 } };
 }
 
-function isAfter(one: Position, other: Position): boolean {
-  return one.paragraph > other.paragraph || (one.paragraph === other.paragraph && one.offset > other.offset);
+function isWithin(at: Position, { from, to }: Extent): boolean {
+  return compare(at, from) >= 0 && compare(at, to) < 0;
 }

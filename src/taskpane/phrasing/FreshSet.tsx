@@ -21,7 +21,7 @@ interface FreshSetProps {
 export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
   const [chosen, setChosen] = useState<SeriesFamily | null>(null);
   const [count, setCount] = useState('3');
-  const family = chosen ?? (view === null ? 'shi' : usualFamily(view.paragraphs));
+  const family = chosen ?? (view === null ? 'shi' : usualFamily(view.outline));
   const points = countWithin(family, count);
   return (
     <Fold title={strings.fresh.label} open>

@@ -75,6 +75,6 @@ describe('slots', () => {
 });
 
 test('the usual family is the one with most points; pairs do not count', () => {
-  expect(usualFamily(viewOf(['第一，甲。第二，乙。一方面，丙。另一方面，丁。']).paragraphs)).toBe('ordinal');
-  expect(usualFamily(viewOf(['没有']).paragraphs)).toBe('shi');
+  expect(usualFamily(viewOf(['第一，甲。第二，乙。一方面，丙。另一方面，丁。']).outline)).toBe('ordinal');
+  expect(usualFamily(viewOf(['没有']).outline)).toBe('shi');
 });
