@@ -26,7 +26,10 @@ function offeredBehind(
 
 /** Nothing follows 最后, 另一方面 and 十是. */
 const ends = ({ family, value, text }: NonNullable<OutlineNode['number']>) =>
-  numberLike(text, value + 1) === null || (family === 'two-sided' && value >= 2) || value >= 10;
+  text.startsWith('最后') ||
+  numberLike(text, value + 1) === null ||
+  (family === 'two-sided' && value >= 2) ||
+  value >= 10;
 
 describe.each(labelledPapers().map((paper) => [paper.name, paper] as const))(
   '%s',
