@@ -30,8 +30,7 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
   const dimension = dimensionChosen ?? place?.dimension?.id ?? template.dimensions[0]?.id ?? null;
   const here = template.dimensions.find(({ id }) => id === dimension);
   const family: ScaffoldFamily =
-    familyChosen ??
-    (kind === 'problems' ? (view === null ? 'shi' : usualFamily(view.outline)) : 'han-paren');
+    familyChosen ?? (kind === 'problems' ? (view === null ? 'shi' : usualFamily(view.outline)) : 'han-paren');
   const points = countWithin(family, count);
   const shapes = shapesOf(kind, memory.plain);
   const shape = shapes.find(({ id }) => id === shapeChosen)?.id ?? shapes[0]?.id ?? '';
