@@ -1,3 +1,4 @@
+import { foldCode } from '../characters/fold';
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
 import type { Outline, OutlineNode } from './types';
 
@@ -11,14 +12,20 @@ export type Place =
 /** Characters that a name with its office may have. */
 const SIGNATURE_LENGTH = 20;
 
-const isBlank = (p: Paragraph | undefined) => p === undefined || p.text.trim() === '';
+/** What the eye does not see, and the second half of a character that began before, decides nothing. */
+function unseen(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (foldCode(text.charCodeAt(i)) !== 0) return false;
+  return true;
+}
+
+const isBlank = (p: Paragraph | undefined) => p === undefined || unseen(p.text);
 
 /** Behind a node: under its last text, above the blank lines that follow it. */
 export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): Place {
   const { from } = node.extent;
   const to = withoutIndent(node.extent.to, paragraphs);
   const rest = paragraphs[to.paragraph]?.text.slice(to.offset) ?? '';
-  if (to.offset > 0 && rest.trim() !== '' && to.paragraph < limit) return { kind: 'inside', at: to };
+  if (to.offset > 0 && !unseen(rest) && to.paragraph < limit) return { kind: 'inside', at: to };
   let end = to.offset === 0 && to.paragraph > from.paragraph ? to.paragraph : to.paragraph + 1;
   end = Math.min(end, limit);
   while (end - 1 > from.paragraph && isBlank(paragraphs[end - 1])) end--;
@@ -28,14 +35,14 @@ export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limi
 /** A node that ends where the next heading's words begin ends above its paragraph, its indent included. */
 function withoutIndent(to: Position, paragraphs: readonly Paragraph[]): Position {
   const lead = paragraphs[to.paragraph]?.text.slice(0, to.offset) ?? '';
-  return lead.trim() === '' ? { paragraph: to.paragraph, offset: 0 } : to;
+  return unseen(lead) ? { paragraph: to.paragraph, offset: 0 } : to;
 }
 
 /** Directly in front of a node's heading. */
 export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Place {
   const { from } = node.extent;
   const lead = paragraphs[from.paragraph]?.text.slice(0, from.offset) ?? '';
-  if (lead.trim() !== '') return { kind: 'inside', at: from };
+  if (!unseen(lead)) return { kind: 'inside', at: from };
   return outOfTable(from.paragraph, paragraphs);
 }
 
