@@ -29,13 +29,19 @@ export function countOn(paragraphs: readonly Paragraph[], joined: ReadonlySet<Pa
     if (shape === null || shown === undefined || SEVERAL.test(number)) return paragraph;
     const row = rows.get(listLevel);
     const before = row?.shape === shape ? row : null;
-    const isNew = joined.has(paragraph);
-    const followed = before !== null && shown === (before.was ?? 0) + 1;
-    const value = isNew ? (before?.value ?? 0) + 1 : followed ? before.value + 1 : shown;
-    rows.set(listLevel, { shape, value, was: isNew ? (before?.was ?? null) : shown });
-    const counted = value === shown ? number : numberLike(number, value);
-    return counted === null || counted === number ? paragraph : { ...paragraph, number: counted };
+    const counter = counted(before, shape, shown, joined.has(paragraph));
+    rows.set(listLevel, counter);
+    const text = counter.value === shown ? number : numberLike(number, counter.value);
+    return text === null || text === number ? paragraph : { ...paragraph, number: text };
   });
+}
+
+/** A row with one item more, which shows `shown` so far. */
+function counted(before: Counter | null, shape: string, shown: number, isNew: boolean): Counter {
+  const { value = 0, was = null } = before ?? {};
+  if (isNew) return { shape, value: value + 1, was };
+  const followed = before !== null && shown === (was ?? 0) + 1;
+  return { shape, value: followed ? value + 1 : shown, was: shown };
 }
 
 const SEVERAL =

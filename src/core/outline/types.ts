@@ -28,7 +28,7 @@ export interface NodeNumber {
 
 /** One reason for or against taking a piece of text for a heading. */
 export interface Evidence {
-  /** Stable key, e.g. `numbered`, `name-exact`, `name-fuzzy`, `outline-level`, `too-long`. Words for it are in strings/. */
+  /** Stable key, e.g. `numbered`, `name-exact`, `name-contained`, `outline-level`, `too-long`. Words for it are in strings/. */
   readonly code: string;
   /** Contribution to the score; negative speaks against. */
   readonly weight: number;

@@ -30,7 +30,6 @@ export const WEIGHTS = {
   'in-table': -4,
   'order-fits': 1.5,
   'by-contents': 2,
-  'in-outline': 0.5,
   'title-words': 4,
   'title-style': 3,
   'first-line': 1,

@@ -4,6 +4,7 @@ import { landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
 import { numberLike } from '../counting/number-like';
 import { slot } from '../document/slots';
+import { replace } from './replace';
 import type { Room, View } from './view';
 
 /** The next cause or measure: （三）. */
@@ -47,7 +48,7 @@ export function itemSeat(view: View, room: Room, count: number): ItemSeat | null
     shown: numbers[0] ?? '',
     look: here === undefined ? bodyLook(view, after) : { like: here.heading.paragraph, joinList: automatic },
     runIn: here === undefined || here.runIn,
-    more: renumber(view, items.slice(index), index + 1 + count),
+    more: movedUp(view, items.slice(index), index + 1 + count),
   };
 }
 
@@ -112,14 +113,11 @@ function lastParagraph(view: View, { extent: { from, to } }: OutlineNode): numbe
   return last;
 }
 
-function renumber(view: View, items: readonly OutlineNode[], from: number): Edit[] {
+/** The typed numbers of items behind new ones. */
+function movedUp({ paragraphs }: View, items: readonly OutlineNode[], from: number): Edit[] {
   return items.flatMap(({ number }, index): Edit[] => {
-    if (number === null || number.span === null) return [];
-    const { paragraph, start, end } = number.span;
-    const text = numberLike(number.text, from + index) ?? number.text;
-    const expect = view.paragraphs[paragraph]?.text ?? '';
-    return expect.slice(start, end) === text
-      ? []
-      : [{ kind: 'replace', paragraph, expect, start, end, text }];
+    const span = number?.span ?? null;
+    if (number === null || span === null) return [];
+    return replace(paragraphs, span, numberLike(number.text, from + index) ?? number.text);
   });
 }

@@ -57,7 +57,6 @@ export const outline: OutlineStrings = {
     'in-table': 'inside a table',
     'order-fits': 'in the expected place',
     'by-contents': 'inferred from the dimensions in it',
-    'in-outline': 'in place',
     'title-words': 'names this kind of paper',
     'title-style': 'title style',
     'first-line': 'first line',

@@ -56,7 +56,6 @@ export const outline = {
     'in-table': '在表格里',
     'order-fits': '顺序相符',
     'by-contents': '按其下各方面推定',
-    'in-outline': '位置相符',
     'title-words': '含有文种名称',
     'title-style': '标题样式',
     'first-line': '首行',
