@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/types';
 import type { PointSeries } from './points';
 
 /** One headline among its siblings. */
-export interface Headline {
+export interface SeriesHeadline {
   /** Index of the point. */
   readonly index: number;
   readonly word: string;
@@ -16,7 +16,7 @@ export interface Headline {
 
 /** Headlines side by side. */
 export interface Parallel {
-  readonly headlines: readonly Headline[];
+  readonly headlines: readonly SeriesHeadline[];
   /** The length that more than half of the headlines have; `null` when there is none. */
   readonly usual: number | null;
 }

@@ -2,7 +2,7 @@ import type { Extent, Position } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 
 /** Where in the paper a position is. */
-export interface Place {
+export interface CursorPlace {
   /** Part of the paper when it is in no section. */
   readonly part: 'title' | 'preamble' | 'closing' | 'section' | 'outside';
   readonly section: OutlineNode | null;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Finds the section, dimension and point at a position. At a seam the earlier node has it: typing goes on there. */
-export function placeAt(outline: Outline, position: Position): Place {
+export function placeAt(outline: Outline, position: Position): CursorPlace {
   const at = written(outline, position);
   const section = nodeAt(outline.sections, at);
   if (section !== null) {

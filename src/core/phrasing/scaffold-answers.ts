@@ -2,13 +2,13 @@ import { causeTitles } from './causes';
 import { measureBodies, topics } from './data';
 import { fresh, several } from './pick';
 import type { ScaffoldWish } from './scaffold-wish';
-import { dimensionsFrom, rowsOf, type Part } from './scaffold-topics';
+import { dimensionsFrom, rowsOf, type Wording } from './scaffold-topics';
 import { shapesOf } from './shapes';
 import { slot } from '../document/slots';
 import { topicsOf } from '../template/topics';
 
 /** Causes and measures: one for each dimension, beginning with the one at the cursor. */
-export function answers(wish: ScaffoldWish, count: number): Part[] {
+export function answers(wish: ScaffoldWish, count: number): Wording[] {
   const dimensions = dimensionsFrom(wish);
   const used = new Set<string>();
   const pairs = dimensions.flatMap((dimension) => {

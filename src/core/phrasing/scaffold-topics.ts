@@ -4,7 +4,7 @@ import type { ScaffoldPoint, ScaffoldWish } from './scaffold-wish';
 import { topicsOf } from '../template/topics';
 
 /** A point without its enumerator. */
-export type Part = Omit<ScaffoldPoint, 'enumerator'>;
+export type Wording = Omit<ScaffoldPoint, 'enumerator'>;
 
 /** The template's dimensions, beginning with the one that is wanted. */
 export function dimensionsFrom({ template, dimension }: ScaffoldWish): readonly TemplateDimension[] {

@@ -1,7 +1,7 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode, Series } from '../outline/types';
 import type { Template } from '../template/schema';
-import { compare, placeAt, type Place } from './place';
+import { compare, placeAt, type CursorPlace } from './place';
 
 /** All that phrasing looks at: a document as read, its outline, and where the cursor is. */
 export interface View {
@@ -16,7 +16,7 @@ export interface View {
 
 /** The stretch of text in which a series at the cursor can live. */
 export interface Room {
-  readonly place: Place;
+  readonly place: CursorPlace;
   readonly extent: Extent;
   /** The dimension, item or section whose body this is; `null` in a preamble or outside. */
   readonly node: OutlineNode | null;

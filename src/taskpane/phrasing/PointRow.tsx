@@ -1,9 +1,9 @@
 import { useId, type JSX } from 'react';
-import type { Headline } from '../../core/phrasing/parallel';
+import type { SeriesHeadline } from '../../core/phrasing/parallel';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
 
 interface PointRowProps {
-  readonly headline: Headline;
+  readonly headline: SeriesHeadline;
   readonly current: boolean;
   readonly first: boolean;
   readonly last: boolean;
