@@ -101,19 +101,6 @@ export const cueGroups = {
   address: ['家住', '住址', '家庭住址', '现住', '身份证号', '手机号'],
   example: ['比如', '例如', '譬如', '有一次', '有次', '那次', '一次', '期间', '案例'],
   buguo: ['不够'],
-  team: [
-    '班子成员',
-    '部分同志',
-    '部分党员',
-    '有的党员',
-    '个别党员',
-    '一些党员',
-    '有的同志',
-    '个别同志',
-    '一些同志',
-    '部分干部',
-  ],
-  concession: ['虽然', '尽管'],
 } satisfies Record<string, readonly string[]>;
 
 export type CueGroup = keyof typeof cueGroups;

@@ -1,23 +1,45 @@
-import { bodyOf, textOf } from '../reading';
+import { bodyOf } from '../reading';
+import { hasSign, signsIn } from '../signs/lexicon';
+import { isOpen, ownText, plain, sentencesOf } from '../signs/plain';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
-/** A case is told to look at oneself. */
+/** 我国, 我市 and the like do not speak of the writer; 自我 neither. */
+const WRITER = /(?<!自)我(?![国省市县区党军们])|本人/u;
+const TEAM = /我们|班子|我(?=[局委院校厅处镇乡街部中])|本(?=单位|部门|局|校|院)/u;
+const MIN_CHARACTERS = 60;
+
+type Turn = 'own' | 'slogan' | 'none';
+
+/** Whether a sentence tells an act of the writer's, only says that it was moving, or neither. */
+function turnOf(sentence: string, self: RegExp): Turn {
+  const hits = signsIn(sentence);
+  const speaks = self.test(sentence) || /我们/u.test(sentence);
+  if (!speaks && !hasSign(hits, 'turn-to-self')) return 'none';
+  if (hasSign(hits, 'self-slogan') && !hasSign(hits, 'own-act')) return 'slogan';
+  if (hasSign(hits, 'own-act')) return 'own';
+  // 我 without an act of one's own: what cannot be told is let be; 自己 alone may be the culprit's.
+  return speaks ? 'own' : 'none';
+}
+
+/** A case is told to look at oneself: retelling it, or saying that it was moving, is reported. */
 export const caseNoSelf: PaperRule = {
   kind: 'paper',
   id: 'case-no-self',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：案例剖析要联系个人' },
   check({ outline, template, paragraphs }) {
-    const self =
-      template.voice === 'person'
-        ? /我|本人|自己|自身|反观|反思|引以为/u
-        : /我们|班子|自身|反观|反思|引以为/u;
+    const self = (outline.voice ?? template.voice) === 'person' ? WRITER : TEAM;
     return outline.sections
-      .filter((section) => section.id === 'cases')
-      .filter((section) => section.characters > 60 && !self.test(textOf(bodyOf(section), paragraphs)))
+      .filter((section) => section.id === 'cases' && section.characters > MIN_CHARACTERS)
+      .filter((section) => {
+        const body = ownText(bodyOf(section), paragraphs, outline.ignored);
+        return !isOpen(body) && sentencesOf(plain(body)).every(({ text }) => turnOf(text, self) !== 'own');
+      })
       .map((section) => ({ target: 'cases', span: section.heading, params: { name: section.name } }));
   },
 };
+
+const withCase = (text: string, body: string): string => text.replace(/对照通报的典型案例.*/u, body);
 
 export const examples = (paper: MakePaper): Examples => ({
   wrong: [
@@ -28,6 +50,17 @@ export const examples = (paper: MakePaper): Examples => ({
       ),
       finds: ['二、典型案例剖析'],
     },
+    ...[
+      '某单位干部开着自己的车出入会所，报销了不该报的油费，被严肃处理。教训深刻，引以为戒，值得反思，要警钟长鸣、举一反三，绝不重蹈覆辙。',
+      '某县在验收中弄虚作假，我市随后开展了专项整治，我国有关法律对此早有明文规定，案例说明加强管理十分必要，必须常抓不懈。',
+      '学习正反两方面的典型之后，我深受教育、深受触动，思想上受到洗礼，进一步坚定了理想信念，增强了做好本职的决心和信心，时刻以此为镜。',
+    ].map((body) => ({ text: withCase(paper(), body), finds: ['二、典型案例剖析'] })),
   ],
-  right: [{ text: paper() }],
+  right: [
+    { text: paper() },
+    ...[
+      '某单位采购时只问一家，负责人受到处理，损失由单位承担。我签字时也有两笔没有看比价单，怕耽误进度，这与案例里的漏洞是一样的。',
+      '某镇报表造假被通报，几名干部受到处理，在当地影响很坏。对照来看，去年报数时把没有办完的两件也算了进去，想的同样是名次。',
+    ].map((body) => ({ text: withCase(paper(), body) })),
+  ],
 });

@@ -1,33 +1,66 @@
-import { sentenceAround } from '../../characters/kinds';
-import { cuesIn } from '../reading';
-import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
+import { praiseBefore } from '../signs/praise';
+import { ownPieces } from '../signs/plain';
+import { problemAspects } from '../signs/units';
+import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
+import type { OutlineNode } from '../../outline/types';
 
-const PRAISE = /取得|做到|努力|能够|较好|成绩|成效|始终|坚持|积极|完成|表扬|进步/u;
-const CONCEDED = /^(?:虽然|尽管)([^。；]*?)，(?:但|却|可是|然而)/u;
-
-/** 先扬后抑: praise before the problem (虽然…，但…). */
+/** 先扬后抑: praise before the problem (虽然…，但…), told once an aspect. */
 export const concession: PaperRule = {
   kind: 'paper',
   id: 'concession',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：直奔问题' },
-  check({ outline, paragraphs, lines }) {
-    const drafts: Draft[] = [];
-    for (const section of outline.sections) {
-      if (section.id !== 'problems') continue;
-      for (const { paragraph, hit } of cuesIn(section.extent, 'concession', paragraphs, lines)) {
-        const { text } = paragraphs[paragraph]!;
-        const { end } = sentenceAround(text, hit.start);
-        const match = CONCEDED.exec(text.slice(hit.start, end));
-        if (match === null || !PRAISE.test(match[1]!)) continue;
-        drafts.push({ target: section.id, span: { paragraph, start: hit.start, end: hit.start + 2 } });
-      }
-    }
-    return drafts;
+  check(context) {
+    return problemAspects(context).flatMap((aspect) => firstIn(aspect, context) ?? []);
   },
 };
 
+function firstIn(aspect: OutlineNode, { paragraphs, outline }: RuleContext): Draft | null {
+  const from = aspect.runIn ? aspect.bodyStart : aspect.extent.from;
+  for (const piece of ownPieces({ from, to: aspect.extent.to }, paragraphs, outline.ignored)) {
+    const found = praiseBefore(piece.text);
+    if (found === null) continue;
+    const start = piece.start + found.start;
+    const span = { paragraph: piece.paragraph, start, end: start + found.length };
+    return { target: aspect.id, span };
+  }
+  return null;
+}
+
 export const examples = (paper: MakePaper): Examples => ({
-  wrong: [{ text: '虽然工作中取得了一些成绩，但是学习抓得不紧。', finds: ['虽然'] }],
-  right: [{ text: '虽然时间紧，但是不能成为放松学习的理由。' }, { text: paper() }],
+  wrong: [
+    {
+      text: '虽然工作中取得了一些成绩，但是学习抓得不紧。',
+      finds: ['虽然工作中取得了一些成绩'],
+    },
+    ...[
+      ['集中学习虽能坚持，但自己读得少。', '集中学习虽能坚持'],
+      ['能够坚持参加例会，但发言少。', '能够坚持参加例会'],
+      ['总体上能按时办结，但是质量不高。', '总体上能按时办结'],
+      ['一年来始终坚持读书，取得较好效果。然而读原文少。', '一年来始终坚持读书，取得较好效果'],
+      ['在取得成绩的同时，也存在用得少的问题。', '在取得成绩的同时'],
+    ].map(([text, found]) => ({ text: around(paper, text!), finds: [found!] })),
+  ],
+  right: [
+    { text: '虽然时间紧，但是不能成为放松学习的理由。' },
+    { text: paper() },
+    ...[
+      '虽然坚持读书的次数不多，但总找理由。',
+      '不是没有能力做到，而是怕费事，却说时间紧。',
+      '虽然单位制度严格，但我没有照着做。',
+      '本来想坚持读完，却半途而废。',
+      '能推就推，但最后还是返工。',
+    ].map((text) => ({ text: around(paper, text) })),
+    // Causes are no place for it to be told.
+    {
+      text: paper({
+        causes: ['（一）要求不严。虽然能够坚持学习，但要求不高。', '（二）担当不足。总是怕费事。'],
+      }),
+    },
+  ],
 });
+
+/** A point of its own, since half of a point may be praise only where nothing stands before it. */
+function around(paper: MakePaper, text: string): string {
+  return paper({ passage: `一是读书不经常。${text}二是学习笔记不够细。我对此重视不足。` });
+}

@@ -1,25 +1,39 @@
 import { hasOpenSlot } from '../open-slots';
-import { hasEvidence, matchesIn } from '../reading';
+import { bodyOf } from '../reading';
+import { hasSign, signsIn } from '../signs/lexicon';
+import { isOpen, ownText, plain } from '../signs/plain';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
-const CONCRETE =
-  /每[天日周月季年]|每季度|定期|清单|台账|底前|之前|年内|至少|不少于|以内|责任人|负责|牵头|时限|逐[条项一]|一线|清零|销号|制度|机制|点名|回访|走访/u;
+/** When, how often, how many: any figure that is left once years and ordinals are gone. */
+const FIGURE = /[\d两二三四五六七八九十百半]/u;
+/** Something is handled, not put first or made the guiding line. */
+const HANDLED = /把(?![^，。；]{0,12}(?:作为|放在|摆在|贯穿|落到|转化|融入|当作))/u;
+/** One turn of phrase is no habit. */
+const FEWEST = 2;
 
-/** A measure says who, what, when or how much. */
+/** Only turns of phrase (进一步, 切实), and no word of who, when, how much or what is done. */
+function isVague(body: string): boolean {
+  if (isOpen(body)) return false;
+  const text = plain(body);
+  const hits = signsIn(text);
+  if (FIGURE.test(text) || HANDLED.test(text) || hasSign(hits, 'doable')) return false;
+  if (hits.filter(({ sign }) => sign === 'abstract').length < FEWEST) return false;
+  const clauses = text.split(/[，。；！？：\n]/u).filter((clause) => clause.trim() !== '');
+  return clauses.filter((clause) => hasSign(signsIn(clause), 'abstract')).length * 2 >= clauses.length;
+}
+
+/** A measure that is made of turns of phrase alone. What names an act, a time or a person is let be. */
 export const measureVague: PaperRule = {
   kind: 'paper',
   id: 'measure-vague',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：措施具体可操作' },
-  check({ outline, paragraphs, lines }) {
+  check({ outline, paragraphs }) {
     return outline.sections
       .filter((section) => section.id === 'measures')
       .flatMap((section) => section.children.filter((child) => child.kind === 'item'))
       .filter((item) => item.characters > 20 && !hasOpenSlot(paragraphs, item.extent))
-      .filter(
-        (item) =>
-          !hasEvidence(item.extent, paragraphs, lines) && !matchesIn(CONCRETE, item.extent, paragraphs),
-      )
+      .filter((item) => isVague(ownText(bodyOf(item), paragraphs, outline.ignored)))
       .map((item) => ({ target: item.id, span: item.heading, params: { name: item.name } }));
   },
 };
@@ -35,6 +49,22 @@ export const examples = (paper: MakePaper): Examples => ({
       }),
       finds: ['（一）加强理论学习'],
     },
+    // Words that sound like a way of doing it, and a figure that is a name.
+    ...[
+      '（一）加强理论学习。以高度负责的态度对待学习，健全长效机制，深入一线营造氛围。',
+      '（一）加强理论学习。深入学习党的20大精神，不断完善学习制度，始终做到及时跟进。',
+    ].map((first) => ({
+      text: paper({ measures: [first, '（二）提高政治素质。每月对照检查一次。'] }),
+      finds: ['（一）加强理论学习'],
+    })),
   ],
-  right: [{ text: paper() }],
+  right: [
+    { text: paper() },
+    ...[
+      '（一）加强理论学习。切实把周五下午留给读书，认真读完在科务会上讲给大家听。',
+      '（一）提高政治素质。拿不准的事主动向分管领导报告，当天说清楚，不过夜。',
+      '（一）严格财务手续。坚持比价单随附合同，认真请法务看过再签，切实留底。',
+      '（一）改进作风。把桌子搬到门口，认真听来人说完话，不断翻看意见本。',
+    ].map((first) => ({ text: paper({ measures: [first, '（二）提高政治素质。每月对照检查一次。'] }) })),
+  ],
 });

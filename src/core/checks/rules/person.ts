@@ -1,48 +1,68 @@
-import { cuesIn } from '../reading';
-import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
+import { othersFault } from '../signs/others';
+import { sentencesOf } from '../signs/plain';
+import { problemAspects, unitsOf } from '../signs/units';
+import { partsOf } from '../reading';
+import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
+import type { OutlineNode } from '../../outline/types';
 
-/** A personal paper speaks of the writer's own faults, not of colleagues'. */
+/** The writer anywhere in the point: then others may well be what the own fault led to. */
+const WRITER = /(?<!自)我(?![国省市县区党军们])|本人|自己|自身/u;
+
+/** A personal paper speaks of the writer's own faults, not of colleagues'; told once an aspect. */
 export const person: PaperRule = {
   kind: 'paper',
   id: 'person',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：不以班子问题、下级问题代替自身问题' },
-  check({ outline, template, paragraphs, lines }) {
-    if ((outline.voice ?? template.voice) !== 'person') return [];
-    const drafts: Draft[] = [];
-    for (const section of outline.sections) {
-      if (section.id !== 'problems' && section.id !== 'causes') continue;
-      for (const { paragraph, hit } of cuesIn(section.extent, 'team', paragraphs, lines)) {
-        const { text } = paragraphs[paragraph]!;
-        const end = hit.start + hit.cue.word.length;
-        // As the subject of a fault: at the start of a clause, with a lack behind it.
-        if (!/(?:^|[。；：，、])$/u.test(text.slice(0, hit.start).slice(-1))) continue;
-        if (
-          !/^[^。；，]{0,12}(?:不[强高深足够实严紧力]|不到位|缺乏|欠缺|没有|薄弱|松懈)/u.test(
-            text.slice(end, end + 18),
-          )
-        )
-          continue;
-        drafts.push({
-          target: section.id,
-          span: { paragraph, start: hit.start, end },
-          params: { found: hit.cue.word },
-        });
-      }
-    }
-    return drafts;
+  check(context) {
+    if ((context.outline.voice ?? context.template.voice) !== 'person') return [];
+    return problemAspects(context).flatMap((aspect) => firstIn(aspect, context) ?? []);
   },
 };
 
+function firstIn(aspect: OutlineNode, context: RuleContext): Draft | null {
+  for (const { node, body } of unitsOf(aspect, context)) {
+    if (WRITER.test(body)) continue;
+    for (const { paragraph, start, end } of partsOf(
+      { from: node.bodyStart, to: node.extent.to },
+      context.paragraphs,
+    )) {
+      for (const sentence of sentencesOf(context.paragraphs[paragraph]!.text.slice(start, end))) {
+        const found = othersFault(sentence.text);
+        if (found === null) continue;
+        const at = start + sentence.start + found.start;
+        const span = { paragraph, start: at, end: at + found.word.length };
+        return { target: aspect.id, span, params: { found: found.word } };
+      }
+    }
+  }
+  return null;
+}
+
 export const examples = (paper: MakePaper): Examples => ({
   wrong: [
-    {
-      text: paper({
-        passage:
-          '一是学习时间不够多。例如2023年1月只安排了一次，部分同志学习不深入。二是学习笔记不够细。我对此重视不足。',
-      }),
-      finds: ['部分同志'],
-    },
+    ...[
+      ['部分同志学习不深入。', '部分同志'],
+      ['分管科室的同志业务不熟，答复常出错。', '分管科室的同志'],
+      ['我们学得不深，用得不够。', '我们'],
+      ['窗口人员态度生硬，解释不耐心。', '窗口人员'],
+      ['有的年轻干部办事拖沓，写材料粗心。', '有的年轻干部'],
+    ].map(([text, found]) => ({ text: around(paper, text!), finds: [found!] })),
   ],
-  right: [{ text: '作为班子成员，统筹作用发挥不充分，我对部分同志的思想关心不够。' }],
+  right: [
+    { text: '作为班子成员，统筹作用发挥不充分，我对部分同志的思想关心不够。' },
+    ...[
+      '班子沟通不及时，事情办到一半才通气。',
+      '基层调研走得不深，坐得不久。',
+      '群众工作做得不细，话说得生硬。',
+      '对新来的同志过问少，难处没有问过。',
+      '有的同志迟到，我碍于情面没有批评。',
+      '个别队员迟到早退。我看见了没有说，怕伤和气。',
+      '同事提的意见没有听进去。',
+    ].map((text) => ({ text: around(paper, text) })),
+  ],
 });
+
+function around(paper: MakePaper, text: string): string {
+  return paper({ passage: `一是管得不细。${text}二是学习笔记不够细。我对此重视不足。` });
+}

@@ -42,7 +42,7 @@ export const content: SameMessages<typeof chinese> = {
   },
   mapping: {
     title: 'Correspondence',
-    messages: { default: (p) => `Nothing in “${p.section}” seems to answer “${p.name}”.` },
+    messages: { default: (p) => `No cause and no measure seems to answer “${p.name}”.` },
     why: 'Found by topic words; a hint only. Causes and measures need not answer problems one by one.',
   },
   'count-mismatch': {

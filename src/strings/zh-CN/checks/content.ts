@@ -39,7 +39,7 @@ export const content = {
   },
   mapping: {
     title: '前后对应',
-    messages: { default: (p) => `“${p.name}”在“${p.section}”里没有找到相应的内容。` },
+    messages: { default: (p) => `“${p.name}”在原因和措施里都没有找到相应的内容。` },
     why: '按主题词比对所得，仅供参考；原因、措施不必与问题逐条对应。',
   },
   'count-mismatch': {

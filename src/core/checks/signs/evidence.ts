@@ -1,0 +1,58 @@
+import { hasSign, signsIn } from './lexicon';
+import { isOpen, plain, sentencesOf } from './plain';
+
+/**
+ * What a point tells: `told` something that can be checked, `vague` words and nothing else, or `unclear`.
+ * Only `vague` may be reported: the absence of figures says nothing, a plain story has none.
+ */
+export type Telling = 'told' | 'anonymous' | 'vague' | 'unclear';
+
+/** A number with a measure word; 几 and 多 are none. */
+const QUANTITY =
+  /(?:\d|[两二三四五六七八九十百千])[\d.]{0,8}[十百千万]?[余多来]?(?:人次|[次件天篇场起户名份笔页章本处人条张项封家期堂节遍回趟部村组台辆套批轮字段桌盒瓶餐顿夜晚栋元万亿%％位]|个(?!方面|意识|自信|维护|确立|带头|坚持|善于|必须|层面|环节|务必)|小时|分钟|公里|成(?!立|为|果|效|绩|长))/u;
+/** One, when it is said to be all: 只读了一章. */
+const ONLY_ONE =
+  /[只仅才漏错少缺晚拖][^，。；一]{0,5}一(?:次|件|天|篇|场|户|份|笔|页|章|本|处|人|条|张|项|家|遍|回|趟|周|个月|半|半天)/u;
+const MONTH = /(?:\d|[一二三四五六七八九十])月(?!度)|\d{1,2}[日号]/u;
+/** Shorter, and an example names nothing. */
+const NAMED = 12;
+
+/** What a clause ends with when it calls something poor without telling what happened: 思路不开阔, 时间少. */
+const POOR = /(?<![说答拿弄找看听想赶跟])不(?:够)?\p{Script=Han}{1,3}$|[少浅慢散]$/u;
+
+/** Judges the text of a point behind its headline. */
+export function tellingOf(body: string): Telling {
+  if (isOpen(body)) return 'unclear';
+  const text = plain(body);
+  const told = sentencesOf(text).flatMap(({ text: sentence }) => toldBy(sentence) ?? []);
+  if (told.length > 0) return told.includes('named') ? 'told' : 'anonymous';
+  return mostlyVague(text) ? 'vague' : 'unclear';
+}
+
+/** Whether a sentence tells of a thing that happened, and whether it says which. */
+function toldBy(sentence: string): 'named' | 'unnamed' | null {
+  const counted = QUANTITY.test(sentence) || ONLY_ONE.test(sentence);
+  if (counted) return hasSign(signsIn(sentence), 'hearsay') ? 'unnamed' : 'named';
+  // What is done 往往 or 有时 did not happen on a day.
+  const once = clausesOf(sentence)
+    .filter((clause) => !hasSign(signsIn(clause), 'habit'))
+    .join('，');
+  const hits = signsIn(once);
+  const unnamed = hasSign(hits, 'anonymous');
+  const cited = hits.find(({ sign }) => sign === 'cited');
+  const dated = (hasSign(hits, 'time') || MONTH.test(once)) && hasSign(hits, 'slip');
+  const named = cited !== undefined && once.length - cited.start >= NAMED;
+  if (!dated && !named && !hasSign(hits, 'story')) return unnamed ? 'unnamed' : null;
+  return unnamed ? 'unnamed' : 'named';
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(/[，。；！？：、\n]/u).filter((clause) => clause.trim() !== '');
+}
+
+/** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
+function mostlyVague(text: string): boolean {
+  const clauses = clausesOf(text);
+  const vague = clauses.filter((clause) => hasSign(signsIn(clause), 'vague', 'habit') || POOR.test(clause));
+  return vague.length > 0 && vague.length * 2 >= clauses.length;
+}

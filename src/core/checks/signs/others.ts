@@ -1,0 +1,40 @@
+import data from '../data/others.json';
+import { hasSign, signsIn } from './lexicon';
+
+/** Longest first, so that 党员干部 is not read as 党员. */
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const MODIFIERS = longestFirst(data.modifiers);
+const PEOPLE = longestFirst(data.people);
+/** What may come between clause and subject. */
+const LEAD = /^\s*(?:例如|比如|但是|但|特别是|尤其是|致使|导致|使得|因此|所以|目前|平时|工作中|实际工作中)?/u;
+/** Right behind the people stands what they lack; a noun there makes a compound (班子沟通, 党员教育). */
+const PREDICATE =
+  /^(?:中)?(?:还|也|仍|都|又|常|却|总|就|经常|往往|有时|对|在|因|由于|学|用|做|干|想|说|写|看|态度|业务|作风|能力|水平|意识|纪律|思想|工作|责任|精神|服务|办事|执行|解释|落实|不|没|未|缺|迟到|早退|散漫|粗心|马虎|应付|敷衍|推|怕|拖|出|存在|认为|觉得|满足|抱着|畏难|懒|松|忙|上班|值班|开会|接)/u;
+/** Modifiers in front of one noun. */
+const MOST = 6;
+
+function startsWithOne(words: readonly string[], text: string, at: number): string | undefined {
+  return words.find((word) => text.startsWith(word, at));
+}
+
+/**
+ * The others of whom a sentence tells a fault, as its subject: 部分同志学得不深, 窗口人员态度生硬, 我们做得不够.
+ * `null` when they are an object (对部分同志关心少) or part of a compound (班子沟通).
+ */
+export function othersFault(sentence: string): { start: number; word: string } | null {
+  const start = LEAD.exec(sentence)![0].length;
+  let at = start;
+  for (let count = 0; count < MOST; count++) {
+    const people = startsWithOne(PEOPLE, sentence, at);
+    if (people !== undefined) {
+      const end = at + people.length;
+      if (PREDICATE.test(sentence.slice(end, end + 4)) && hasSign(signsIn(sentence.slice(end)), 'fault')) {
+        return { start, word: sentence.slice(start, end) };
+      }
+    }
+    const modifier = startsWithOne(MODIFIERS, sentence, at);
+    if (modifier === undefined) return null;
+    at += modifier.length;
+  }
+  return null;
+}
