@@ -39,7 +39,9 @@ test('copies with comments, each cause once, the other places listed; originals 
   expect(status).toBe(2);
   expect(err).toContain('只有 .docx 能加批注');
   const copy = at('out', 'deep', 'a-材料.docx');
-  expect(readDocx(readFileSync(copy)).paragraphs).toEqual(readDocx(bytes).paragraphs);
+  const read = (file: Uint8Array) =>
+    readDocx(file).paragraphs.map((paragraph) => ({ ...paragraph, marks: undefined }));
+  expect(read(readFileSync(copy))).toEqual(read(bytes));
   expect(readFileSync(at('out', 'deep', 'b-材料.docx'))).toEqual(readFileSync(copy));
   const all = comments(copy);
   expect(all.filter((text) => text.includes('典型案例'))).toHaveLength(1);

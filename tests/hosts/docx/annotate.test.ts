@@ -26,7 +26,9 @@ const NOTES = [
   note(3, 0, 2, '落款'),
 ];
 
-const textOf = (bytes: Uint8Array) => readDocx(bytes).paragraphs;
+/** What is read, apart from where marks stand: comments are such marks. */
+const textOf = (bytes: Uint8Array) =>
+  readDocx(bytes).paragraphs.map((paragraph) => ({ ...paragraph, marks: undefined }));
 const parts = (bytes: Uint8Array) => unzipSync(bytes);
 const xml = (bytes: Uint8Array, name: string) => strFromU8(parts(bytes)[name]!);
 const withoutMarks = (text: string) =>

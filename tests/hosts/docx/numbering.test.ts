@@ -221,6 +221,7 @@ describe('styles', () => {
       alignment: 'Centered',
       firstLineIndent: 32,
       leftIndent: 0,
+      rightIndent: 0,
       lineSpacing: 28,
       spaceBefore: 12,
       spaceAfter: 0,
