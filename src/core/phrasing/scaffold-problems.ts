@@ -27,12 +27,15 @@ export function problems(wish: ScaffoldWish, count: number): Wording[] {
     const subject =
       unused(subjects, step, used, nameOf) ?? fresh(subjects, step, chosen.join(), nameOf) ?? FIRST_SUBJECT;
     chosen.push(subject.name);
-    const general = bodies.map((body) => body.replaceAll('{X}', subject.name));
-    const rotated = general.map((_, place) => general[(place + step) % general.length] ?? '');
+    const rotated = bodies
+      .map((_, place) => bodies[(place + step) % bodies.length] ?? '')
+      .filter((body) => !used.includes(stemOf(body)))
+      .map((body) => body.replaceAll('{X}', subject.name));
     const bodyList = (wish.turn + index) % 2 === 0 ? [subject.body, ...rotated] : [...rotated, subject.body];
     const dense = shape?.id === 'enough';
     // Where the headlines say 不够, more facts have to stand behind them (rules.md, `buguo-overuse`).
-    const sentences = several(bodyList, 0, used, dense ? 2 : 1);
+    // A sentence that stands there already is worse than none: the slot asks for what happened.
+    const sentences = bodyList.filter((body) => !used.includes(body)).slice(0, dense ? 2 : 1);
     const leads = index % 2 === 0 ? ['比如', '再如'] : ['例如', '又如'];
     const asked = several(subject.ask, wish.turn, used, dense ? 2 : 1);
     const examples = asked.map((question, turn) => `${leads[turn] ?? ''}，${slot(question)}。`);
@@ -41,4 +44,9 @@ export function problems(wish: ScaffoldWish, count: number): Wording[] {
     used += part.headline + part.body;
     return part;
   });
+}
+
+/** The longest words of a sentence that stay the same whatever it is said of. */
+function stemOf(body: string): string {
+  return body.split('{X}').reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }
