@@ -10,7 +10,7 @@ export const content: SameMessages<typeof chinese> = {
   },
   'generic-phrase': {
     title: 'Stock phrase',
-    messages: { default: (p) => `“${p.found}” is a stock phrase, and nothing concrete follows.` },
+    messages: { default: (p) => `“${p.found}”: mostly stock phrases, and nothing concrete.` },
     why: 'Say what happened; the phrase itself may stay.',
   },
   'buguo-overuse': {
@@ -96,6 +96,11 @@ export const content: SameMessages<typeof chinese> = {
     messages: {
       default: (p) =>
         `“${p.found}” took place in ${p.when}, the paper is dated ${p.dated} or earlier; please verify.`,
+      since: (p) => `“${p.found}” is not ${p.year}, of which the paper speaks; please verify.`,
+      campaign: (p) =>
+        `“${p.found}” was not in ${p.year}; please see whether it was left from an older paper.`,
+      occasion: (p) =>
+        `“${p.found}” was not in ${p.year}; please see whether it was left from an older paper.`,
     },
     why: 'Texts taken over from another year easily name what had not happened yet.',
   },

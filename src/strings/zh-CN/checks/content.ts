@@ -9,7 +9,7 @@ export const content = {
   },
   'generic-phrase': {
     title: '套话',
-    messages: { default: (p) => `“${p.found}”是常见套话，后面没有具体内容。` },
+    messages: { default: (p) => `“${p.found}”这一条多为套话，没有具体内容。` },
     why: '建议用具体的事说明，不必避开这句话本身。',
   },
   'buguo-overuse': {
@@ -92,6 +92,9 @@ export const content = {
     title: '时间先后',
     messages: {
       default: (p) => `“${p.found}”在 ${p.when} 召开，而材料的日期为 ${p.dated} 或更早，建议核对。`,
+      since: (p) => `“${p.found}”不是材料所写的 ${p.year} 年，建议核对。`,
+      campaign: (p) => `“${p.found}”不在 ${p.year} 年，建议核对是否为旧稿所留。`,
+      occasion: (p) => `“${p.found}”不在 ${p.year} 年，建议核对是否为旧稿所留。`,
     },
     why: '套用别的年度的材料时，容易留下当时还没有发生的事。',
   },

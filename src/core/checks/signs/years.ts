@@ -1,0 +1,43 @@
+import data from '../data/campaign-years.json';
+
+/** A sign that a text was taken over from another year's paper. */
+export interface YearSign {
+  readonly start: number;
+  readonly word: string;
+  readonly variant: 'since' | 'campaign' | 'occasion';
+}
+
+const SINCE = /(?<![自从由到至—–-])(20\d\d)年度?以来/gu;
+/** A time that reaches back on purpose: 2021年以来连续三年, 任职以来. */
+const HISTORY = /连续|多年|[两三四五几]年(?!度)|任|岗|入党|入职|累计|工作以来|参加工作|一直/u;
+const NOW = /(?:这次|本次|此次)([^，。；]{2,8})|今年是(?:中国共产党|党的)?([^，。；]{3,14})/gu;
+
+/**
+ * Where a text speaks of another year as the present one.
+ *
+ * @param year The year that the paper's title names.
+ * @param present The years that 今年 and 这次 may mean.
+ */
+export function otherYears(text: string, year: number, present: readonly number[]): YearSign[] {
+  const signs: YearSign[] = [];
+  for (const sentence of text.matchAll(/[^。；！？\n]+/gu)) {
+    if (HISTORY.test(sentence[0])) continue;
+    for (const match of sentence[0].matchAll(SINCE)) {
+      if (Number(match[1]) >= year) continue;
+      signs.push({ start: sentence.index + match.index, word: match[0], variant: 'since' });
+    }
+  }
+  for (const match of text.matchAll(NOW)) {
+    const variant = match[1] === undefined ? 'occasion' : 'campaign';
+    const list = variant === 'campaign' ? data.campaigns : data.occasions;
+    const named = (match[1] ?? match[2]!).replace(/^党的/u, '');
+    const other = list.find(({ name }) => named.startsWith(name));
+    if (other === undefined || other.years.some((one) => present.includes(one))) continue;
+    signs.push({
+      start: match.index,
+      word: match[0].slice(0, match[0].indexOf(other.name) + other.name.length),
+      variant,
+    });
+  }
+  return signs;
+}
