@@ -2,6 +2,7 @@ import { repeatsIn, type Repeat } from '../../overlap/inside';
 import { overlapPaper } from '../../overlap/paper';
 import { suspects } from '../../overlap/suspects';
 import { plainParagraph } from '../../document/plain-paragraph';
+import { slotsInText } from '../../document/slots';
 import type { Outline, OutlineNode } from '../../outline/types';
 import type { Position } from '../../document/types';
 import type { RuleContext } from '../rule';
@@ -33,7 +34,15 @@ export function repeatsOf({ paragraphs, outline, limit }: RuleContext): readonly
   );
   const looked = paragraphs.map((paragraph, i) => (suspected.has(i) ? paragraph : NOTHING));
   const repeats = suspected.size === 0 ? [] : repeatsIn(overlapPaper(looked, outline), least);
-  const placed = repeats.map((repeat) => {
+  // A point with an open slot is still being written: what it says is not the author's last word.
+  const unfinished = ({ paragraph, start }: { paragraph: number; start: number }) => {
+    const node = innermostAt(outline.sections, { paragraph, offset: start });
+    return slotsInText(paragraphs[paragraph]?.text ?? '', paragraph).some(
+      ({ span }) => node !== null && holds(node, startOf(span)),
+    );
+  };
+  const written = repeats.filter(({ places }) => !unfinished(places[0]!.a));
+  const placed = written.map((repeat) => {
     const { a, b } = repeat.places[0]!;
     return { ...repeat, later: partAt(outline, startOf(a)), earlier: partAt(outline, startOf(b)) };
   });
@@ -52,6 +61,12 @@ function partAt(outline: Outline, at: Position): Part {
     (node) => (node.kind === 'dimension' || node.kind === 'item') && holds(node, at),
   );
   return { section, node: child ?? section };
+}
+
+/** The smallest part that holds a place. */
+function innermostAt(nodes: readonly OutlineNode[], at: Position): OutlineNode | null {
+  const node = nodes.find((one) => holds(one, at));
+  return node === undefined ? null : (innermostAt(node.children, at) ?? node);
 }
 
 function holds({ extent: { from, to } }: OutlineNode, at: Position): boolean {
