@@ -6,6 +6,8 @@ import type { Examples, MakePaper, PaperRule } from '../rule';
 /** 我国, 我市 and the like do not speak of the writer; 自我 neither. */
 const WRITER = /(?<!自)我(?![国省市县区党军们])|本人/u;
 const TEAM = /我们|班子|我(?=[局委院校厅处镇乡街部中])|本(?=单位|部门|局|校|院)/u;
+/** 警示我们 speaks to everybody. */
+const US = /(?<!警示|告诉|告诫|要求|提醒|启示|教育|使|让)我们/u;
 const MIN_CHARACTERS = 60;
 
 type Turn = 'own' | 'slogan' | 'none';
@@ -13,7 +15,7 @@ type Turn = 'own' | 'slogan' | 'none';
 /** Whether a sentence tells an act of the writer's, only says that it was moving, or neither. */
 function turnOf(sentence: string, self: RegExp): Turn {
   const hits = signsIn(sentence);
-  const speaks = self.test(sentence) || /我们/u.test(sentence);
+  const speaks = self.test(sentence) || US.test(sentence);
   if (!speaks && !hasSign(hits, 'turn-to-self')) return 'none';
   if (hasSign(hits, 'self-slogan') && !hasSign(hits, 'own-act')) return 'slogan';
   if (hasSign(hits, 'own-act')) return 'own';
@@ -53,6 +55,7 @@ export const examples = (paper: MakePaper): Examples => ({
     ...[
       '某单位干部开着自己的车出入会所，报销了不该报的油费，被严肃处理。教训深刻，引以为戒，值得反思，要警钟长鸣、举一反三，绝不重蹈覆辙。',
       '某县在验收中弄虚作假，我市随后开展了专项整治，我国有关法律对此早有明文规定，案例说明加强管理十分必要，必须常抓不懈。',
+      '某公司负责人违规招标，造成重大损失，受到法律制裁。这警示我们，手里的权力要关进制度的笼子，任何人都不能越过红线一步，必须常抓不懈。',
       '学习正反两方面的典型之后，我深受教育、深受触动，思想上受到洗礼，进一步坚定了理想信念，增强了做好本职的决心和信心，时刻以此为镜。',
     ].map((body) => ({ text: withCase(paper(), body), finds: ['二、典型案例剖析'] })),
   ],
