@@ -12,18 +12,22 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
       return Buffer.from(text, 'utf16le').swap16();
     case 'gb18030':
       return encodeGb(text);
+    case 'big5':
+      return encodeBig5(text);
   }
 }
 
-let table: Map<string, number> | null = null;
+const tables = new Map<string, ReadonlyMap<string, number>>();
 
-/** The platform decodes GB18030 and does not encode it: the two-byte characters are decoded once. */
-function gbTable(): Map<string, number> {
-  if (table) return table;
-  table = new Map();
-  const decoder = new TextDecoder('gb18030');
+/** The platform decodes GB18030 and Big5 and does not encode them: the two-byte characters are decoded once. */
+function tableOf(encoding: 'gb18030' | 'big5'): ReadonlyMap<string, number> {
+  const known = tables.get(encoding);
+  if (known) return known;
+  const table = new Map<string, number>();
+  const decoder = new TextDecoder(encoding);
   const pair = new Uint8Array(2);
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
+  // Big5 before A1 is Hong Kong's supplement, which other readers do not know.
+  for (let lead = encoding === 'big5' ? 0xa1 : 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       pair[0] = lead;
@@ -33,14 +37,28 @@ function gbTable(): Map<string, number> {
         table.set(character, (lead << 8) | trail);
     }
   }
+  tables.set(encoding, table);
   return table;
+}
+
+/** Big5 has no simplified characters: text that holds one is refused, never written as something else. */
+function encodeBig5(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const pair = code < 0x80 ? undefined : tableOf('big5').get(character);
+    if (code < 0x80) bytes.push(code);
+    else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
+    else throw new CliError('not-encodable', character);
+  }
+  return Uint8Array.from(bytes);
 }
 
 function encodeGb(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    const pair = code < 0x80 ? undefined : gbTable().get(character);
+    const pair = code < 0x80 ? undefined : tableOf('gb18030').get(character);
     if (code < 0x80) bytes.push(code);
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
     else bytes.push(...fourBytes(code));
