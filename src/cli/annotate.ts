@@ -6,6 +6,7 @@ import { shownNames } from '../review/names';
 import { checkPaper } from '../road/check-paper';
 import { readPaper, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
+import { visible } from './columns';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
 import { settingsOption, standardOption } from './options';
@@ -49,10 +50,10 @@ export async function runAnnotate(
     const output = path.join(options.output, names[i]!.replaceAll('/', '-'));
     try {
       const count = await annotate(input, output, { standard, settings, force: options.force }, io, words);
-      await io.out(`${words.cli.annotate.written({ file: output, count })}\n`);
+      await io.out(`${words.cli.annotate.written({ file: visible(output), count })}\n`);
     } catch (error) {
       trouble = true;
-      io.err(`${words.cli.named({ file: input.file, error: words.error(error) })}\n`);
+      io.err(`${words.cli.named({ file: visible(input.file), error: words.error(error) })}\n`);
     }
   }
   return trouble ? EXIT.trouble : EXIT.ok;

@@ -66,9 +66,19 @@ const SOFT_BREAKS = /\u000B/g;
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 /* eslint-enable no-control-regex */
 
-/** Soft breaks as ⏎, tabs as spaces, other control characters as �: nothing a file holds reaches the terminal raw. */
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Soft breaks as ⏎, tabs as spaces, other control characters as `\u001b`: nothing a file or its name holds reaches the terminal raw. */
 export function visible(text: string): string {
-  return text.replace(SOFT_BREAKS, '⏎').replace(/\t/g, ' ').replace(UNSAFE, '�');
+  return text.replace(SOFT_BREAKS, '⏎').replace(/\t/g, ' ').replace(UNSAFE, escaped);
+}
+
+/** JSON whose strings hold no control characters; read back, they are the same. */
+export function safeJson(value: unknown, indent?: number): string {
+  // JSON's own line ends are no part of a string.
+  return JSON.stringify(value, null, indent).replace(UNSAFE, (character) =>
+    character === '\n' ? character : escaped(character),
+  );
 }
 
 function firstColumns(text: string, width: number): string {

@@ -5,7 +5,7 @@ import { builtinTemplates } from '../core/template/builtin';
 import { isAlone } from '../core/outline/alone';
 import { chooseTemplate } from '../core/outline/choose';
 import { readPaper } from '../road/read-paper';
-import { visible } from './columns';
+import { safeJson, visible } from './columns';
 import { EXIT, type Io } from './io';
 import { standardOption } from './options';
 import { outlineWordsOf, type OutlineWordsOf } from './outline-words';
@@ -32,7 +32,7 @@ export async function runExplain(
   const paper = await readPaper(readable(await readBytes(file, io)), standard);
   const { paragraphs, outline, template, verdict } = paper;
   if (options.format === 'json') {
-    await io.out(`${JSON.stringify({ version: 1, file, template: outline.template, outline })}\n`);
+    await io.out(`${safeJson({ version: 1, file, template: outline.template, outline })}\n`);
     return EXIT.ok;
   }
   const paint = picocolors.createColors(io.color);
@@ -41,7 +41,7 @@ export async function runExplain(
   const page = new Page(paragraphs, words, await outlineWordsOf(words.language), paint);
   await io.out(
     options.template !== undefined
-      ? `${words.cli.report.template({ title: template.title, id: template.id })}\n`
+      ? `${words.cli.report.template({ title: visible(template.title), id: template.id })}\n`
       : isAlone(verdict)
         ? `${verdictWords({ verdict, complete: null }, words.cli)}\n`
         : choice(paragraphs, words),

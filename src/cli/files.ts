@@ -10,12 +10,17 @@ export interface Input {
   readonly error?: CliError;
 }
 
-const PAPER = /\.(docx|docm|txt)$/i;
+/** What may be read: Word's formats by what the file holds (a .doc is often a .docx by another name), and text. */
+const PAPER = /\.(docx|docm|dotx|dotm|doc|dot|wps|wpt|rtf|txt)$/i;
+
+/** Not papers by kind: backups and halves, what the system puts there, and what this program itself reads and writes. */
+const ASIDE = /\.(bak\d*|tmp|json|csv|md|html)$|^(thumbs\.db|desktop\.ini)$/i;
 
 /**
  * The files behind the command line's arguments, one by one: folders are walked recursively in
- * name order, for .docx, .docm and .txt. Word's lock files (`~$…`) and hidden files are left out,
- * linked folders are not followed. A missing one is yielded with its error; nothing is thrown.
+ * name order. Lock files (`~$…`), hidden files, backups and this program's own tables are left out,
+ * linked folders are not followed. A missing file, and one of a kind that cannot be read, is yielded
+ * with its error, so that nobody's paper drops out unseen; nothing is thrown.
  */
 export async function* expandInputs(args: readonly string[]): AsyncGenerator<Input> {
   for (const arg of args) {
@@ -49,7 +54,9 @@ async function* walk(folder: string): AsyncGenerator<Input> {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(file);
-    else if (PAPER.test(entry.name) && !(await isLinkedFolder(entry, file))) yield { file };
+    else if (ASIDE.test(entry.name) || (await isLinkedFolder(entry, file))) continue;
+    else if (PAPER.test(entry.name)) yield { file };
+    else yield { file, error: new CliError('unknown-kind', file) };
   }
 }
 

@@ -2,6 +2,7 @@ import { rules as registry } from '../core/checks/registry';
 import { defaultSettings } from '../core/checks/settings';
 import { readPaper, sameStandard } from '../road/read-paper';
 import { CliError } from './cli-error';
+import { visible } from './columns';
 import { allowances, assertKind, openEditable, type AllowOptions } from './editable';
 import { fixRules } from './fix-rules';
 import { EXIT, type Io } from './io';
@@ -50,8 +51,8 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
   }
   if (total === 0 && output.inPlace) return EXIT.ok;
   const backup = await writeOutput(output, editable.host.save());
-  await io.out(`${text.written({ file: output.file, count: total })}\n`);
-  if (backup !== null) await io.out(`${words.cli.outline.backup({ file: backup })}\n`);
+  await io.out(`${text.written({ file: visible(output.file), count: total })}\n`);
+  if (backup !== null) await io.out(`${words.cli.outline.backup({ file: visible(backup) })}\n`);
   return EXIT.ok;
 }
 

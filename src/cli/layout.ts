@@ -3,6 +3,7 @@ import { reportLayout } from '../road/layout';
 import { paperOf } from '../road/read-paper';
 import { heldWords, layoutMessage } from '../strings/layout-words';
 import { CliError } from './cli-error';
+import { visible } from './columns';
 import { EXIT, type Io } from './io';
 import { profileOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
@@ -57,8 +58,8 @@ export async function runLayout(
   }
   if (result.bytes === bytes && output.inPlace) return EXIT.ok;
   const backup = await writeOutput(output, result.bytes);
-  await io.out(`${text.cli.written({ file: output.file })}\n`);
-  if (backup !== null) await io.out(`${words.cli.outline.backup({ file: backup })}\n`);
+  await io.out(`${text.cli.written({ file: visible(output.file) })}\n`);
+  if (backup !== null) await io.out(`${words.cli.outline.backup({ file: visible(backup) })}\n`);
   return EXIT.ok;
 }
 

@@ -5,6 +5,7 @@ import { templateFrom, type Derived } from '../core/notice/to-template';
 import type { Answers, Ask, NoticeReading } from '../core/notice/types';
 import { choiceOf, questionOf } from '../strings/ask-words';
 import { CliError } from './cli-error';
+import { visible } from './columns';
 import type { Io } from './io';
 import { readable, readBytes } from './paper';
 import type { CliWords } from './words';
@@ -60,8 +61,8 @@ export function printAsks(asks: readonly Ask[], reading: NoticeReading, io: Io, 
   const text = words.cli.template;
   io.err(`${text.open({ count: asks.length })}\n`);
   for (const { id, question, choices = [] } of asksFor(asks, reading, words)) {
-    io.err(`  ${id}: ${question}\n`);
-    for (const choice of choices) io.err(`      ${choice}\n`);
+    io.err(`  ${id}: ${visible(question)}\n`);
+    for (const choice of choices) io.err(`      ${visible(choice)}\n`);
   }
   io.err(`${text.howToAnswer}\n`);
 }

@@ -45,8 +45,9 @@ export async function runOutline(
   const backup = unchanged ? null : await writeOutput(output, editable.host.save());
   await io.out(isAlone(paper.verdict) ? `${text[paper.verdict]}\n` : listing(plan, words));
   if (!output && plan.items.length > 0) await io.out(`${text.dryRun}\n`);
-  if (!unchanged) await io.out(`${text.written({ file: output.file, count: countPlan(plan).count })}\n`);
-  if (backup !== null) await io.out(`${text.backup({ file: backup })}\n`);
+  if (!unchanged)
+    await io.out(`${text.written({ file: visible(output.file), count: countPlan(plan).count })}\n`);
+  if (backup !== null) await io.out(`${text.backup({ file: visible(backup) })}\n`);
   return isAlone(paper.verdict) ? EXIT.findings : EXIT.ok;
 }
 

@@ -6,8 +6,8 @@ import { CliError } from './cli-error';
 import { fileError } from './files';
 import type { Io } from './io';
 
-/** Word's own formats, by name or by first bytes. */
-const WORD_NAME = /\.(docx|docm|dotx|dotm|doc|dot|wps|wpt|rtf)$/i;
+/** Names of the format that is read; older ones are it only by their first bytes. */
+const WORD_NAME = /\.(docx|docm|dotx|dotm)$/i;
 
 /** A file's bytes and what kind of file they are. */
 export interface PaperBytes {

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import type { AnnotateOptions } from './annotate';
 import type { CheckOptions } from './check';
-import { columns } from './columns';
+import { columns, visible } from './columns';
 import type { ExplainOptions } from './explain';
 import type { FixOptions } from './fix';
 import { FORMATS } from './formats';
@@ -215,10 +215,11 @@ function usageError(error: CommanderError, io: Io, { cli }: CliWords): number {
   const { usage } = cli;
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
   const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
-  const about =
+  const raw =
     choices === undefined
       ? (quoted[0] ?? error.message)
       : `${quoted[0]?.replace(/ <.*/, '')} ${quoted[1]}${cli.help.choices(choices)}`;
+  const about = visible(raw);
   const messages: Readonly<Record<string, string>> = {
     'commander.unknownOption': usage.unknownOption({ about }),
     'commander.unknownCommand': usage.unknownCommand({ about }),

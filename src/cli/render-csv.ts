@@ -1,8 +1,9 @@
 import type { Template } from '../core/template/schema';
+import { visible } from './columns';
 import { countBySeverity } from './report';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer } from './renderer';
-import { verdictWords, type CliWords } from './words';
+import { unreadParts, verdictWords, type CliWords } from './words';
 import { csvRow } from '../review/csv';
 
 /** Excel takes a file without this mark for one in the system's old encoding. */
@@ -29,6 +30,7 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
     names.warning,
     names.info,
     names.failure,
+    names.unread,
     ...(template?.sections.map(({ name }) => names.section({ name })) ?? []),
     ...(template?.dimensions.map(({ name }) => names.dimension({ name })) ?? []),
   ];
@@ -55,6 +57,7 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
       counts.warning,
       counts.info,
       '',
+      unreadParts(entry.degraded, words.cli),
       ...(template ? entry.sections.map(({ present, characters }) => (present ? characters : '')) : []),
       ...(template ? entry.dimensions.map(({ present, points }) => (present ? points : '')) : []),
     ];
@@ -65,7 +68,13 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
 
   return {
     start: () => BOM + csvRow(head),
-    file: (report: Report) => csvRow(isError(report) ? failure(report.file, report.error) : cells(report)),
+    file: (report: Report) =>
+      csvRow(
+        // A row is a line also where a name holds a line end, and a terminal may be what reads it.
+        (isError(report) ? failure(report.file, report.error) : cells(report)).map((cell) =>
+          typeof cell === 'string' ? visible(cell) : cell,
+        ),
+      ),
     end: () => '',
   };
 }

@@ -1,3 +1,4 @@
+import { safeJson } from './columns';
 import { isError, type Report } from './report';
 import type { Renderer } from './renderer';
 
@@ -9,7 +10,7 @@ export function jsonRenderer(): Renderer {
     file(report: Report) {
       const separator = first ? '\n' : ',\n';
       first = false;
-      return separator + JSON.stringify(isError(report) ? report : report.entry);
+      return separator + safeJson(isError(report) ? report : report.entry);
     },
     end: () => '\n]}\n',
   };

@@ -1,7 +1,7 @@
 import { visible } from './columns';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer, Totals } from './renderer';
-import { verdictWords, type CliWords } from './words';
+import { unreadWords, verdictWords, type CliWords } from './words';
 
 /** For passing on: a heading and a table of findings for each file. */
 export function markdownRenderer(words: CliWords): Renderer {
@@ -30,6 +30,11 @@ export function markdownRenderer(words: CliWords): Renderer {
     return `\n| ${names.place} | ${names.severity} | ${names.rule} | ${names.message} |\n|---|---|---|---|\n${rows.join('')}`;
   };
 
+  const unread = ({ entry }: FileReport): string => {
+    const sentence = unreadWords(entry.degraded, words.cli);
+    return sentence === '' ? '' : `\n${sentence}\n`;
+  };
+
   return {
     start: () => `# ${text.title}\n`,
     file(report: Report) {
@@ -42,8 +47,8 @@ export function markdownRenderer(words: CliWords): Renderer {
           ? ''
           : ` · ${escape(text.template({ title: report.templateTitle, id: entry.template }))}`;
       if (entry.verdict === 'not-a-paper')
-        return `\n## ${escape(entry.file)}\n\n**${verdict}**\n${entry.findings.length === 0 ? '' : findings(report)}`;
-      return `\n## ${escape(entry.file)}\n\n**${verdict}** · ${text.characters({ count: report.characters })}${template}\n\n${parts(report)}${findings(report)}`;
+        return `\n## ${escape(entry.file)}\n\n**${verdict}**\n${unread(report)}${entry.findings.length === 0 ? '' : findings(report)}`;
+      return `\n## ${escape(entry.file)}\n\n**${verdict}** · ${text.characters({ count: report.characters })}${template}\n${unread(report)}\n${parts(report)}${findings(report)}`;
     },
     end: (totals: Totals) =>
       `\n---\n\n${totals.files === 0 ? text.nothing : text.summary({ ...totals, ...totals.findings })}\n`,

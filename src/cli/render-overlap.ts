@@ -2,7 +2,7 @@ import type { Span } from '../core/document/types';
 import type { OverlapReport } from '../review/overlap-html';
 import { shownPassages, type ShownPair } from '../review/overlap-model';
 import type { OverlapStrings } from '../strings/zh-CN/overlap';
-import { visible } from './columns';
+import { safeJson, visible } from './columns';
 
 /** The contract's JSON (DESIGN "Contracts"): a pair's passages a place each, paragraphs from 1. */
 export function overlapJson({ pairs, versions, house, errors }: OverlapReport): string {
@@ -31,7 +31,7 @@ export function overlapJson({ pairs, versions, house, errors }: OverlapReport): 
     house,
     errors,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${safeJson(json, 2)}\n`;
 }
 
 /** A passage's words are cut after this many characters. */

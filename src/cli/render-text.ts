@@ -3,7 +3,7 @@ import type { Severity } from '../core/checks/types';
 import { columns, padColumns, quote, visible } from './columns';
 import { isError, type FileReport, type Report } from './report';
 import type { Renderer, Totals } from './renderer';
-import { verdictWords, type CliWords } from './words';
+import { unreadWords, verdictWords, type CliWords } from './words';
 
 /** For people: what stands, what lacks, and each finding with its line and place underlined. */
 export function textRenderer(words: CliWords, color: boolean, width: number): Renderer {
@@ -50,6 +50,11 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
     return `${head}      ${paint.dim(line)}\n      ${severityPaint[severity](marks)}\n`;
   };
 
+  const unread = ({ entry }: FileReport): string => {
+    const sentence = unreadWords(entry.degraded, cli);
+    return sentence === '' ? '' : `  ${paint.yellow(`! ${sentence}`)}\n`;
+  };
+
   return {
     start: () => '',
     file(report: Report) {
@@ -60,7 +65,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
       const { entry } = report;
       if (entry.verdict === 'not-a-paper') {
         const findings = entry.findings.map((_, i) => finding(report, i)).join('');
-        return `${gap}${paint.bold(visible(entry.file))}\n  ${paint.yellow(cli.report.notAPaper)}\n${findings}`;
+        return `${gap}${paint.bold(visible(entry.file))}\n  ${paint.yellow(cli.report.notAPaper)}\n${unread(report)}${findings}`;
       }
       const present = (list: readonly { readonly present: boolean }[]) => ({
         present: list.filter((part) => part.present).length,
@@ -87,7 +92,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
           ? `  ${paint.green(cli.report.noFindings)}\n`
           : entry.findings.map((_, i) => finding(report, i)).join('');
       return (
-        `${gap}${paint.bold(visible(entry.file))}\n  ${verdict}  ${sums}\n${template}${hint}` +
+        `${gap}${paint.bold(visible(entry.file))}\n  ${verdict}  ${sums}\n${unread(report)}${template}${hint}` +
         `${parts(report)}${findings}`
       );
     },

@@ -68,7 +68,9 @@ async function write(
   await writeOutput(output, Buffer.from(json));
   const separator = words.cli.report.listSeparator;
   const aspects = template.dimensions.map(({ name }) => template.dimensionHeading.replace('{name}', name));
-  await io.out(`${words.cli.template.written({ file: output.file, title: template.title })}\n`);
+  await io.out(
+    `${words.cli.template.written({ file: visible(output.file), title: visible(template.title) })}\n`,
+  );
   await io.out(`    ${words.cli.templates.dimensions}${visible(aspects.join(separator))}\n`);
   await io.out(
     `    ${words.cli.templates.sections}${visible(template.sections.map(({ name }) => name).join(separator))}\n`,

@@ -19,6 +19,7 @@ import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout'
 import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
 import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review';
 import { CliError } from './cli-error';
+import { visible } from './columns';
 
 /** Everything a command says, in one language. */
 export interface CliWords {
@@ -46,6 +47,18 @@ export function verdictWords(
   return complete === true ? report.complete : report.incomplete;
 }
 
+/** What of a document was not read, by name; empty when all was. */
+export function unreadParts(degraded: readonly string[], { report }: CliStrings): string {
+  const { unreadParts: names, listSeparator } = report;
+  const known = degraded.map((part) => (Object.hasOwn(names, part) ? names[part]! : names['other']!));
+  return [...new Set(known)].join(listSeparator);
+}
+
+/** The same as a sentence; empty when all was read. */
+export function unreadWords(degraded: readonly string[], cli: CliStrings): string {
+  return degraded.length === 0 ? '' : cli.report.unread({ what: unreadParts(degraded, cli) });
+}
+
 /** The words of a language. */
 export function wordsOf(language: Language): CliWords {
   const chinese = language === 'zh-CN';
@@ -68,8 +81,8 @@ export function wordsOf(language: Language): CliWords {
         );
       }
       if (error instanceof CliError)
-        return [cli.errors[error.code](error.about), ...issueLines(error.issues, cli)].join('\n');
-      return cli.unexpected({ about: error instanceof Error ? error.message : String(error) });
+        return [cli.errors[error.code](visible(error.about)), ...issueLines(error.issues, cli)].join('\n');
+      return cli.unexpected({ about: visible(error instanceof Error ? error.message : String(error)) });
     },
   };
 }
@@ -80,7 +93,7 @@ function issueLines(issues: readonly FileIssue[], { issues: words }: CliStrings)
   return issues.slice(0, MOST_ISSUES).map((issue) => {
     const { kind, reason, expected = '', received = '' } = issue;
     const why = kind === 'other' ? reason : words[kind]({ expected: words.expected(expected), received });
-    return `  ${words.at({ path: issue.path, why })}`;
+    return `  ${visible(words.at({ path: issue.path, why }))}`;
   });
 }
 

@@ -125,7 +125,7 @@ describe('gangju check --format json', () => {
     expect(status).toBe(2);
   });
 
-  it('walks folders in order, without lock files, hidden ones and other kinds', async () => {
+  it('walks folders in order, without lock files and hidden ones, and names what is of another kind', async () => {
     for (const name of ['b.txt', 'a/z.docx', 'a/b/c.txt', '~$b.docx', '.hidden.txt', 'x.pdf']) {
       put(name, name.endsWith('.docx') ? docx(wholePaper) : wholePaper.join('\n'));
     }
@@ -135,7 +135,9 @@ describe('gangju check --format json', () => {
       path.join('a', 'b', 'c.txt'),
       path.join('a', 'z.docx'),
       'b.txt',
+      'x.pdf',
     ]);
+    expect(entries(out)[3]).toMatchObject({ error: expect.stringContaining('另存为 .docx') as string });
   });
 
   it('is valid for an empty folder too', async () => {

@@ -92,8 +92,9 @@ export const cli: CliStrings = {
     'not-found': () => 'No such file.',
     'not-readable': () => 'The file cannot be read (no permission, too large, or a disk error).',
     'option-file-not-found': (about) => `There is no such file, named by an option: ${about}`,
-    'unknown-kind': () => 'Unknown kind of file; only .docx and .txt are read.',
-    'unknown-encoding': () => 'Unknown text encoding (tried UTF-8, UTF-16, GB18030).',
+    'unknown-kind': () =>
+      'This kind of file cannot be read and was not checked: open it in Word or WPS and save it as .docx (.txt will do too).',
+    'unknown-encoding': () => 'Unknown text encoding (tried UTF-8, UTF-16, GB18030, Big5).',
     'not-encodable': (about) => `The encoding of the source cannot express “${about}”.`,
     'unknown-template': (about) =>
       `No such template: ${about} (see gangju templates; write a file with its path or extension).`,
@@ -150,6 +151,15 @@ export const cli: CliStrings = {
     template: (p) => `template: ${p.title} (${p.id})`,
     runnerUp: (p) => `another template fits nearly as well: ${p.template}; choose with --template`,
     absent: 'missing',
+    unread: (p) => `not read: ${p.what}. The text in there was not checked; the result may be incomplete.`,
+    unreadParts: {
+      'embedded-documents':
+        'other documents embedded here (open it in Word and save it again, so that they become part of the text)',
+      'text-boxes': 'text boxes',
+      footnotes: 'footnotes',
+      endnotes: 'endnotes',
+      other: 'other parts',
+    },
     present: 'present',
     noFindings: 'no findings',
     place: (p) => `paragraph ${p.paragraph}, character ${p.column}`,
@@ -177,6 +187,7 @@ export const cli: CliStrings = {
       warning: 'warnings',
       info: 'hints',
       failure: 'failure',
+      unread: 'not read',
       section: (p) => `${p.name} (characters)`,
       dimension: (p) => `${p.name} (points)`,
       place: 'place',
