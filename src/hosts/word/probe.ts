@@ -17,7 +17,7 @@ type Question = (context: Word.RequestContext) => Promise<boolean | null>;
 /** A paragraph of the probe's own at the end of the document: plain text in no list. */
 async function fresh(context: Word.RequestContext, text: string): Promise<Word.Paragraph> {
   const paragraph = context.document.body.insertParagraph(text, 'End');
-  paragraph.styleBuiltIn = 'Normal' as Word.Paragraph['styleBuiltIn'];
+  paragraph.styleBuiltIn = 'Normal';
   paragraph.load('isListItem');
   await context.sync();
   if (paragraph.isListItem) paragraph.detachFromList();

@@ -1,7 +1,7 @@
 import { isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
-import { cuesOf } from '../scan';
+import { cuesOf, type Line } from '../scan';
 import { isTitleWordAt } from '../title-words';
 
 /** Words of which one character was replaced by X (党) or two by ZZ (政治). */
@@ -18,45 +18,66 @@ export const maskedName: TextRule = {
   wants: [Mark.Latin, Mark.Mask, Mark.Cue],
   hygiene: true,
   inspect(line) {
-    const { text } = line;
-    const hits: Hit[] = [];
-    for (const start of line.at(Mark.Latin)) {
-      let end = start;
-      while (isLatin(text.charCodeAt(end))) end++;
-      const word = text.slice(start, end);
-      if (word.length > 3) continue;
-      const found = maskedBy(text, start, end, word);
-      if (found > 0) hits.push(hit(text, start, found));
-    }
-    for (const start of line.at(Mark.Mask)) {
-      if (text.charAt(start) !== '×' || text.charAt(start - 1) === '×') continue;
-      let end = start;
-      while (text.charAt(end) === '×') end++;
-      if (isTitleWordAt(text, end) || (end - start === 1 && AFTER_X.test(text.slice(end, end + 4)))) {
-        hits.push(hit(text, start, wordEnd(text, end)));
-      }
-    }
-    for (const { start, cue } of cuesOf(line, 'dropped')) {
-      if (cue.word === '同志姓名') continue;
-      if (
-        cue.word.endsWith('新时代') &&
-        /近平|[A-Za-z×*＊]$/u.test(text.slice(Math.max(0, start - 3), start))
-      )
-        continue;
-      if (cue.word === '以为核心的' && !/^(?:党|中央)/u.test(text.slice(start + 5))) continue;
-      hits.push({ start, end: start + cue.word.length, variant: 'dropped', params: { found: cue.word } });
-    }
-    for (const { start } of cuesOf(line, 'surname')) {
-      // 学习*思想: the star alone is what was left out.
-      if (text.charAt(start) === '习' && /[学练复预自演实温研]$/u.test(text.slice(0, start))) continue;
-      const match = /^.[-－—*＊×xXＸ_]{1,3}(?=理论|思想|同志|总书记|主席)/u.exec(
-        text.slice(start, start + 6),
-      );
-      if (match !== null) hits.push(hit(text, start, start + match[0].length));
-    }
-    return withoutOverlap(hits);
+    return withoutOverlap([...byLetters(line), ...byMasks(line), ...bySlips(line), ...bySurname(line)]);
   },
 };
+
+/** A总书记, X中央, ZZ素质. */
+function byLetters(line: Line): Hit[] {
+  const { text } = line;
+  const hits: Hit[] = [];
+  for (const start of line.at(Mark.Latin)) {
+    let end = start;
+    while (isLatin(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
+    if (word.length > 3) continue;
+    const found = maskedBy(text, start, end, word);
+    if (found > 0) hits.push(hit(text, start, found));
+  }
+  return hits;
+}
+
+/** ××同志, 从严治×. */
+function byMasks(line: Line): Hit[] {
+  const { text } = line;
+  const hits: Hit[] = [];
+  for (const start of line.at(Mark.Mask)) {
+    if (text.charAt(start) !== '×' || text.charAt(start - 1) === '×') continue;
+    let end = start;
+    while (text.charAt(end) === '×') end++;
+    if (isTitleWordAt(text, end) || (end - start === 1 && AFTER_X.test(text.slice(end, end + 4)))) {
+      hits.push(hit(text, start, wordEnd(text, end)));
+    }
+  }
+  return hits;
+}
+
+/** Words in front of which something was dropped. */
+function bySlips(line: Line): Hit[] {
+  const { text } = line;
+  const hits: Hit[] = [];
+  for (const { start, cue } of cuesOf(line, 'dropped')) {
+    if (cue.word === '同志姓名') continue;
+    if (cue.word.endsWith('新时代') && /近平|[A-Za-z×*＊]$/u.test(text.slice(Math.max(0, start - 3), start)))
+      continue;
+    if (cue.word === '以为核心的' && !/^(?:党|中央)/u.test(text.slice(start + 5))) continue;
+    hits.push({ start, end: start + cue.word.length, variant: 'dropped', params: { found: cue.word } });
+  }
+  return hits;
+}
+
+/** 邓--理论. */
+function bySurname(line: Line): Hit[] {
+  const { text } = line;
+  const hits: Hit[] = [];
+  for (const { start } of cuesOf(line, 'surname')) {
+    // 学习*思想: the star alone is what was left out.
+    if (text.charAt(start) === '习' && /[学练复预自演实温研]$/u.test(text.slice(0, start))) continue;
+    const match = /^.[-－—*＊×xXＸ_]{1,3}(?=理论|思想|同志|总书记|主席)/u.exec(text.slice(start, start + 6));
+    if (match !== null) hits.push(hit(text, start, start + match[0].length));
+  }
+  return hits;
+}
 
 /** Where the masked word ends, or 0 when `word` masks nothing. */
 function maskedBy(text: string, start: number, end: number, word: string): number {

@@ -50,7 +50,7 @@ export const straySpace: TextRule = {
   },
 };
 
-/** 姓名：张某　　职务：主任: blanks that part the fields of a line. */
+/** 姓名：张某 … 职务：主任: blanks that part the fields of a line. */
 function isFieldLine(text: string): boolean {
   return (text.match(/(?:^|[ \u3000])[\u4e00-\u9fff]{2,6}[:：]/gu) ?? []).length >= 2;
 }
@@ -61,7 +61,7 @@ function waits(text: string, start: number, end: number): boolean {
   return /[第：:年月共]/u.test(text.charAt(start - 1)) || /[年月日次人名份条个件届]/u.test(text.charAt(end));
 }
 
-/** Where a number ends that has a blank instead of a mark: 一　存在的问题. */
+/** Where a number ends that has a blank instead of a mark: 一, a wide blank, 存在的问题. */
 function numbersEnd(nodes: readonly OutlineNode[]): ReadonlySet<string> {
   const ends = new Set<string>();
   for (const { number } of nodes)

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeXml, prefixOf, withPrefix } from '../write/markup';
 import type { Note } from './note';
+import { tagsOf } from '../write/tags';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -39,7 +40,8 @@ export function commentsPart(
   if (close >= 0) return `${xml.slice(0, close)}${comments}${xml.slice(close)}`;
   // <w:comments … />: nothing in it yet.
   const end = xml.lastIndexOf('/>');
-  const name = /<([^\s?!/>]+)[^<]*$/u.exec(xml.slice(0, end))?.[1] ?? `${w}comments`;
+  const [tag] = tagsOf(xml.slice(xml.lastIndexOf('<', end)));
+  const name = tag?.qualified ?? `${w}comments`;
   return `${xml.slice(0, end)}>${comments}</${name}>${xml.slice(end + 2)}`;
 }
 

@@ -45,7 +45,7 @@ function wrapped(shown: readonly Shown[], at: number, marks: string, rank: numbe
   const { start, end } = empty.source;
   const tag = xml.slice(start, end);
   const name = /^<([^\s/>]+)/u.exec(tag)![1]!;
-  return { start, end, xml: `${tag.replace(/\s*\/>$/u, '>')}${marks}</${name}>`, rank };
+  return { start, end, xml: `${tag.slice(0, -'/>'.length).trimEnd()}>${marks}</${name}>`, rank };
 }
 
 const isSelfClosing = (source: Shown['source'], xml: string): boolean =>

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../write/markup';
+import { tagsOf } from '../write/tags';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
@@ -37,7 +38,8 @@ function withChild(xml: string, child: (prefix: string) => string): string {
     return `${xml.slice(0, close)}${child(prefix)}${xml.slice(close)}`;
   }
   const end = xml.lastIndexOf('/>');
-  const name = /<([^\s?!/>]+)[^<]*$/u.exec(xml.slice(0, end))?.[1] ?? '';
+  const [tag] = tagsOf(xml.slice(xml.lastIndexOf('<', end)));
+  const name = tag?.qualified ?? '';
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : '';
   return `${xml.slice(0, end)}>${child(prefix)}</${name}>${xml.slice(end + 2)}`;
 }

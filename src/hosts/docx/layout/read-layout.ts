@@ -81,7 +81,7 @@ class LookReader {
   private look(key: string, rPr: ShownParagraph['source']['mark'], style: Style): Look {
     if (this.last?.style === style && this.last.key === key) return this.last.look;
     let own = this.cache.get(style.id);
-    if (!own) this.cache.set(style.id, (own = new Map()));
+    if (!own) this.cache.set(style.id, (own = new Map<string, Look>()));
     let look = own.get(key);
     if (!look) {
       look = runLook(rPr, style, this.docx.definitions.styles, this.parts.theme);
