@@ -48,9 +48,13 @@ export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): 
 
 /** A gap between two paragraphs of one table would put the text into a cell. */
 function outOfTable(gap: number, paragraphs: readonly Paragraph[]): Place {
+  return { kind: 'gap', gap: underTable(gap, paragraphs) };
+}
+
+function underTable(gap: number, paragraphs: readonly Paragraph[]): number {
   let at = gap;
   while (paragraphs[at - 1]?.inTable === true && paragraphs[at]?.inTable === true) at++;
-  return { kind: 'gap', gap: at };
+  return at;
 }
 
 /** The first paragraph that no new part may stand behind: closing, signature, date or an appendix. */
@@ -63,7 +67,7 @@ export function tailStart(outline: Outline, paragraphs: readonly Paragraph[]): n
     ...outline.ignored.filter((r) => r.kind === 'appended').map((r) => r.extent.from),
   ];
   // A date or name under the title comes before the body and limits nothing.
-  const head = Math.max(headEnd(outline), bodyFrom + 1);
+  const head = Math.max(headEnd(outline, paragraphs), bodyFrom + 1);
   const starts = tails.flatMap((at) => (at && at.paragraph >= head ? [at.paragraph] : []));
   let start = Math.min(paragraphs.length, ...starts);
   const limitedBy = (test: (text: string) => boolean) => {
@@ -84,21 +88,22 @@ const isSignature = (text: string) =>
   text.length <= SIGNATURE_LENGTH && !/[，。；：！？、（(【\d]/.test(text);
 
 /** The gap behind what stands before the body: contents, title, byline, salutation, preamble. */
-export function headEnd(outline: Outline): number {
+export function headEnd(outline: Outline, paragraphs: readonly Paragraph[]): number {
   const { title, byline, salutation, preamble } = outline;
-  let end = frontEnd(outline);
+  let end = frontEnd(outline, paragraphs);
   for (const node of [title, byline, salutation, preamble])
     if (node) end = Math.max(end, lastParagraph(node) + 1);
   return end;
 }
 
 /** The gap where a title goes: behind a form's table or a table of contents at the very front. */
-export function frontEnd(outline: Outline): number {
+export function frontEnd(outline: Outline, paragraphs: readonly Paragraph[]): number {
   let end = 0;
   for (const region of outline.ignored)
     if (region.kind === 'front-table' && region.extent.from.paragraph <= end)
       end = Math.max(end, endGap(region.extent.to));
-  return end;
+  // A form's last cells may be empty: nothing is read in them, and nothing goes into them.
+  return end === 0 ? 0 : underTable(end, paragraphs);
 }
 
 /** Where the body's text ends when no section tells: behind the last text before the tail. */
@@ -106,7 +111,7 @@ export function textEnd(outline: Outline, paragraphs: readonly Paragraph[]): Pla
   const limit = tailStart(outline, paragraphs);
   let end = limit;
   while (end > 0 && isBlank(paragraphs[end - 1])) end--;
-  return outOfTable(Math.max(end, Math.min(headEnd(outline), limit)), paragraphs);
+  return outOfTable(Math.max(end, Math.min(headEnd(outline, paragraphs), limit)), paragraphs);
 }
 
 function lastParagraph(node: OutlineNode): number {

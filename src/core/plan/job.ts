@@ -4,7 +4,6 @@ import type { Template } from '../template/schema';
 import type { Made } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
-import { numberLike } from '../counting/number-like';
 import type { Place } from '../outline/places';
 import type { Wishes } from './types';
 
@@ -50,18 +49,4 @@ export function plainer(habit: Habit | null, attempt: number): Habit | null {
   const number: Habit['number'] =
     habit.number === 'none' ? { kind: 'typed', sample: '', gap: '' } : habit.number;
   return { ...habit, number, tail: habit.tail || '。' };
-}
-
-/** Notes an existing heading whose typed number has to change. */
-export function pushRenumbering(
-  list: Renumbering[],
-  key: string,
-  node: OutlineNode,
-  value: number | undefined,
-): void {
-  const { number } = node;
-  // Word counts automatic numbers by itself.
-  if (!number?.span || value === undefined || value === number.value) return;
-  const text = numberLike(number.text, value);
-  if (text !== null) list.push({ key, node, number: text });
 }

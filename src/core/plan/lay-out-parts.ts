@@ -1,23 +1,31 @@
+import type { Paragraph } from '../document/types';
 import { headlessIn } from '../outline/headless';
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
 import type { TemplateDimension } from '../template/schema';
 import { make, points, type Setting } from './blocks';
-import { habitOf, wordingOf } from './habits';
-import { attemptsOf, plainer, pushRenumbering, type Job, type Piece, type Renumbering } from './job';
+import { habitOf, wordingOf, type Habit } from './habits';
+import { attemptsOf, plainer, type Job, type Piece } from './job';
 import { numberEntries } from './numbering';
 import { belongs, isPart } from '../outline/belongs';
 import { itemSlot, questionsFor } from './prompts';
+import { sampleUnder } from './renumber';
 import type { WantedSection } from './wanted';
 
-/** Lays the missing parts of one section out among those that are there. */
+/**
+ * Lays the missing parts of one section out among those that are there.
+ *
+ * @param sectionValue The value that the section's own number will have.
+ * @param moved Takes the values of those that are there.
+ */
 export function layOutParts(
   wanted: WantedSection,
+  sectionValue: number,
   sections: readonly WantedSection[],
   job: Job,
   setting: Setting,
   pieces: Piece[],
-  renumberings: Renumbering[],
+  moved: Map<OutlineNode, { key: string; value: number }>,
 ): void {
   const { section, node } = wanted;
   if (section === null || wanted.parts.length === 0) return;
@@ -44,7 +52,7 @@ export function layOutParts(
     const key = `${section.parts === 'items' ? `item:${section.id}` : 'dimension'}:${dimension?.id ?? i}`;
     if (entry.node !== null) {
       before = entry.node;
-      pushRenumbering(renumberings, key, entry.node, values[i]);
+      moved.set(entry.node, { key, value: values[i] ?? 1 });
       return;
     }
     if (dimension === null) return;
@@ -52,7 +60,7 @@ export function layOutParts(
     const place = belongs(job, { kind: 'part', section: section.id, id: dimension.id });
     const sibling = before ?? after ?? modelPart(sections, node);
     const attempt = attemptsOf(job, key);
-    const habit = plainer(sibling ? habitOf(sibling, paragraphs) : null, attempt);
+    const habit = plainer(sibling ? habitUnder(sibling, sections, sectionValue, paragraphs) : null, attempt);
     const stands = headless.has(dimension.id);
     const body = stands ? [] : partBody(section.parts === 'items', dimension, wanted, job, row);
     const made = make(
@@ -61,6 +69,20 @@ export function layOutParts(
     );
     pieces.push({ ...made, key, place, scaffold: body });
   });
+}
+
+/** The habit of a sibling or model, its decimal number turned to the section that the new part goes into. */
+function habitUnder(
+  sibling: OutlineNode,
+  sections: readonly WantedSection[],
+  value: number,
+  paragraphs: readonly Paragraph[],
+): Habit {
+  const habit = habitOf(sibling, paragraphs);
+  const { number } = habit;
+  const from = sections.find(({ node }) => node?.children.includes(sibling))?.node?.number?.value;
+  if (from === undefined || typeof number === 'string') return habit;
+  return { ...habit, number: { ...number, sample: sampleUnder(number.sample, from, value) } };
 }
 
 type Row = readonly { readonly node: OutlineNode | null; readonly dimension: TemplateDimension | null }[];

@@ -1,23 +1,17 @@
 import { headlessIn } from '../outline/headless';
 import type { Paragraph } from '../document/types';
+import type { OutlineNode } from '../outline/types';
 import { slot } from '../document/slots';
 import { bodyLook, make, type Setting } from './blocks';
 import { habitOf, type Habit } from './habits';
-import {
-  attemptsOf,
-  plainer,
-  pushRenumbering,
-  type Job,
-  type Layout,
-  type Piece,
-  type Renumbering,
-} from './job';
+import { attemptsOf, plainer, type Job, type Layout, type Piece } from './job';
 import { layOutParts } from './lay-out-parts';
 import { numberEntries } from './numbering';
 import { belongs } from '../outline/belongs';
 import { missingExtras } from '../outline/extras';
 import { frontEnd, type Place } from '../outline/places';
 import { extraText, preambleText, sectionQuestion } from './prompts';
+import { renumberingsOf } from './renumber';
 import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';
 
@@ -30,9 +24,9 @@ export function layOut(job: Job): Layout {
     bodyLike: typicalBody(paragraphs, outline),
   };
   const pieces: Piece[] = [];
-  const renumberings: Renumbering[] = [];
+  const moved = new Map<OutlineNode, { key: string; value: number }>();
   if (outline.title === null && wants(job, 'title', wishes.title))
-    pieces.push(plain('title', template.paperTitle, job.figures.title, gap(frontEnd(outline))));
+    pieces.push(plain('title', template.paperTitle, job.figures.title, gap(frontEnd(outline, paragraphs))));
 
   const sections = wantedSections(job);
   if (outline.preamble === null && wants(job, 'preamble', wishes.preamble)) {
@@ -53,8 +47,8 @@ export function layOut(job: Job): Layout {
     if (section !== null && headed) {
       const place = belongs(job, { kind: 'section', id: section.id });
       pieces.push(sectionPiece(wanted, section.id, value, place, sections, i, job, setting));
-    } else if (node !== null) pushRenumbering(renumberings, `section:${node.id ?? i}`, node, value);
-    if (section !== null) layOutParts(wanted, sections, job, setting, pieces, renumberings);
+    } else if (node !== null) moved.set(node, { key: `section:${node.id ?? i}`, value });
+    if (section !== null) layOutParts(wanted, value, sections, job, setting, pieces, moved);
   });
   let last = values.at(-1) ?? 0;
   for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
@@ -65,7 +59,8 @@ export function layOut(job: Job): Layout {
     const made = make({ name: extra.name, value: ++last, level: 1, body, habit }, setting);
     pieces.push({ ...made, key, place, scaffold: body });
   }
-  return { pieces, renumberings };
+  const there = sections.flatMap(({ node }) => (node === null ? [] : [node]));
+  return { pieces, renumberings: renumberingsOf(there, moved) };
 }
 
 function sectionPiece(
