@@ -46,7 +46,9 @@ export function belongs(held: Held, what: Part): Place {
     }
     case 'preamble': {
       const first = held.outline.sections[0];
-      return first ? inFrontOf(first, held.paragraphs) : { kind: 'gap', gap: headEnd(held.outline, held.paragraphs) };
+      return first
+        ? inFrontOf(first, held.paragraphs)
+        : { kind: 'gap', gap: headEnd(held.outline, held.paragraphs) };
     }
   }
 }
