@@ -54,7 +54,7 @@ async function open(page: Page, state: string, query = ''): Promise<string[]> {
 
 const sideways = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('html, .body, .card, .findings, .map')]
+    [...document.querySelectorAll('html, .panel-body, .card-body, .findings, .map')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map((element) => element.className || element.tagName),
   );

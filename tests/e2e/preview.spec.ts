@@ -143,7 +143,7 @@ test('the ribbon inserts without the panel, says so, and ends', async ({ page })
   const before = await lines(page);
   await page.getByRole('button', { name: '一键提纲' }).click();
   await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(before.length);
-  await page.frameLocator('iframe[title="Office"]').getByRole('button').click();
+  await page.frameLocator('iframe[title="Office"]').getByRole('button', { name: '知道了' }).click();
   await expect(page.getByRole('button', { name: '一键提纲' })).toBeEnabled();
   await page.getByRole('button', { name: '检查', exact: true }).click();
   await expect(panel(page).getByRole('region', { name: '结构总览' })).toBeVisible();
