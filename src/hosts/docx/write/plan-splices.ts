@@ -30,12 +30,17 @@ export function planSplices(edits: readonly Edit[], context: WriteContext): Spli
   }
   for (const [paragraph, own] of inner) {
     const rank = rankInside(paragraph);
-    const figures = own.some(({ kind }) => kind === 'split') ? null : wholeFormat(own);
+    const figures = isRemade(own) ? null : wholeFormat(own);
     if (figures) splices.push({ ...formatParagraph(context.docx.shown[paragraph]!, figures, context), rank });
     for (const splice of editParagraph(context.docx.shown[paragraph]!, own, context))
       splices.push({ ...splice, rank });
   }
   return splices;
+}
+
+/** True when the batch writes the paragraph's own tag anew: it is split, or an empty one gets text. */
+function isRemade(edits: readonly InnerEdit[]): boolean {
+  return edits.some(({ kind, expect }) => kind === 'split' || (kind !== 'format' && expect === ''));
 }
 
 /** What a batch says of a paragraph as a whole, the last word counting; `null` for nothing. */
