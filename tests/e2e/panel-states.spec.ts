@@ -165,6 +165,8 @@ test('works by keyboard alone, and the focus is never lost', async ({ page }) =>
   await expect(page.getByRole('tab', { name: '提纲' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '版式', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator('.row-main').first()).toBeFocused();
   const ignore = page.getByRole('button', { name: '忽略', exact: true }).first();
   await ignore.focus();

@@ -29,7 +29,8 @@ export function nearMisses(
     const evidence: Evidence[] = [...reading.evidence];
     evidence.push({ code: c.excluded ?? 'outscored', weight: 0, detail: '' });
     evidence.sort((a, b) => a.weight - b.weight);
-    const stop = Math.max(c.words + 1, Math.min(reading.match.end, c.line.end));
+    // A number with nothing behind it in its line ends with that line, though its words begin in the next.
+    const stop = Math.max(c.start + 1, Math.min(Math.max(c.words + 1, reading.match.end), c.line.end));
     out.push({
       span: {
         paragraph: c.line.paragraph,
