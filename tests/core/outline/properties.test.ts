@@ -156,7 +156,10 @@ function verifyOutline(paragraphs: readonly Paragraph[], outline: Outline): void
 
 describe('whatever the paragraphs hold', () => {
   test('a number alone in its line does not lend its near miss the place of the next paragraph', () => {
-    const paragraphs = [paragraph('一、\u000B一、'), paragraph('1一、以上是我的对照检查一、2023年8月1日（二）')];
+    const paragraphs = [
+      paragraph('一、\u000B一、'),
+      paragraph('1一、以上是我的对照检查一、2023年8月1日（二）'),
+    ];
     for (const t of builtinTemplates) verifyOutline(paragraphs, recognise(paragraphs, t));
   });
 
