@@ -101,7 +101,9 @@ export function reportOn(
     characters: checked.outline.characters,
     sectionNames: summary.sections.map(({ name }) => name),
     dimensionNames: summary.dimensions.map(({ name }) => name),
-    dimensionSection: template.sections.findIndex(({ parts }) => parts === 'dimensions'),
+    dimensionSection: summary.sections.findIndex(
+      ({ id }) => template.sections.find((section) => section.id === id)?.parts === 'dimensions',
+    ),
     lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
     remedies: findings.map(({ fix, plan }) => (fix !== null ? 'fix' : plan !== undefined ? 'outline' : null)),
   };

@@ -14,3 +14,12 @@ export const TRADITIONAL_PAIRS =
   '碩硕磚砖禦御禮礼種种稱称積积穩稳窮穷競竞筆笔純纯紅红約约納纳細细紹绍綜综綠绿網网緒绪緣缘縣县繫系係系罰罚罷罢義义聖圣聞闻肅肃腦脑膚肤臨临臺台與与興兴蓋盖藥药虛虚蟲虫術术衛卫衝冲裡里裏里覽览觸触' +
   '計计訂订討讨託托訪访詢询誇夸謂谓謙谦謹谨豐丰貢贡負负貴贵賞赏賬账趕赶跡迹踐践躍跃輩辈輔辅辭辞迴回遞递鑑鉴鑒鉴鏈链鬆松鬧闹魚鱼鮮鲜麼么齒齿龐庞並并併并佈布佔占倖幸偽伪備备僥侥儉俭剋克羣群啓启脫脱' +
   '閱阅敘叙叢丛羅罗';
+
+const SIMPLE = new Map<string, string>();
+for (let i = 0; i + 1 < TRADITIONAL_PAIRS.length; i += 2)
+  SIMPLE.set(TRADITIONAL_PAIRS.charAt(i), TRADITIONAL_PAIRS.charAt(i + 1));
+
+/** A text with its traditional characters in simplified form, each for one; marks stay as they are. */
+export function simplified(text: string): string {
+  return Array.from(text, (c) => SIMPLE.get(c) ?? c).join('');
+}

@@ -45,6 +45,7 @@ export function assignSections(
 ): Assignment {
   const { slots } = lexicon;
   const rules: Rules = { lexicon, levels: levelsOf(candidates) };
+  let outermost: Candidate | null = null;
   const unknown = slots.length;
   const states: (Path | null)[] = new Array<Path | null>(slots.length + 2).fill(null);
   const none = slots.length + 1;
@@ -64,7 +65,8 @@ export function assignSections(
     let slot = -1;
     if (asSection) {
       slot = c.section.match.index;
-      entered = bestStep(states, implied, c, slot, sectionGain, rules);
+      entered = bestStep({ states, implied, outermost }, c, slot, sectionGain, rules);
+      if (outermost === null && isOuter(c)) outermost = c;
     } else if (asUnknown) {
       entered = unknownStep(states, c);
     }
@@ -101,9 +103,15 @@ function bestPath(states: readonly (Path | null)[], implied: Path | null): Path 
   return best;
 }
 
+/** All paths to a candidate, and the section heading of the highest level that any of them passed. */
+interface Reached {
+  readonly states: readonly (Path | null)[];
+  readonly implied: Path | null;
+  readonly outermost: Candidate | null;
+}
+
 function bestStep(
-  states: readonly (Path | null)[],
-  implied: Path | null,
+  { states, implied, outermost }: Reached,
   c: Candidate,
   slot: number,
   gain: number,
@@ -112,12 +120,19 @@ function bestStep(
   let best: Path | null = null;
   for (const path of [...states, implied]) {
     if (!path) continue;
-    const score = path.score + gain + transition(path, c, slot, rules);
+    const passed = path.last === null && outermost !== null && isBelow(c, outermost, rules.levels);
+    const step = passed ? TRANSITIONS.below : transition(path, c, slot, rules);
+    const score = path.score + gain + step;
     if (!best || score > best.score) {
       best = { score, last: { candidate: c, slot }, implied: path.implied, before: path };
     }
   }
   return best;
+}
+
+/** True for a number that no other level stands above: 一、 第一部分. */
+function isOuter({ number, lead }: Candidate): boolean {
+  return (number?.family === 'han-comma' || number?.family === 'part') && (lead === 'line' || number.value === 1);
 }
 
 /** True for a number of a lower level than that of the section we are in: a part of it, whatever it is called. */

@@ -34,23 +34,35 @@ export function findInner(candidates: readonly Candidate[], leads: readonly Lead
   const named = underDimensions(candidates);
   if (named !== null) {
     const inside = new Set(candidates.filter((c) => !c.excluded && named.starts.has(c.start)));
-    return { inside, byDimension: named, leads };
+    return { inside, byDimension: named, leads: withLabels(leads, inside, lexicon) };
   }
   const labels = labelled(candidates, leads);
   const numbered = labels.size > 0 ? new Set<Candidate>() : numberedBelow(candidates);
   if (numbered.size === 0) return { inside: labels, byDimension: null, leads };
   const covers = new Set<number>();
   const starts = new Set<number>();
-  const more: Lead[] = [];
   for (const c of numbered) {
     covers.add(c.section!.match.index);
     starts.add(c.start);
-    const facet = lexicon.slots[c.section!.match.index]!.bare as Facet;
-    const { lineIndex, start, stop } = c;
-    more.push({ facet, lineIndex, start, next: stop, atLine: true, label: true });
   }
-  const all = [...leads.filter((lead) => !starts.has(lead.start)), ...more].sort((a, b) => a.start - b.start);
-  return { inside: numbered, byDimension: { covers: [...covers], starts }, leads: all };
+  const byDimension = { covers: [...covers], starts };
+  return { inside: numbered, byDimension, leads: withLabels(leads, numbered, lexicon) };
+}
+
+/** The leads, with headings inside the aspects as labels of what stands below them. */
+function withLabels(
+  leads: readonly Lead[],
+  inside: ReadonlySet<Candidate>,
+  lexicon: Lexicon,
+): readonly Lead[] {
+  const own: Lead[] = [];
+  for (const { section, lineIndex, start, stop } of inside) {
+    const facet = section && lexicon.slots[section.match.index]!.bare;
+    if (facet !== null && isFacet(facet))
+      own.push({ facet, lineIndex, start, next: stop, atLine: true, label: true });
+  }
+  const starts = new Set(own.map(({ start }) => start));
+  return [...leads.filter((lead) => !starts.has(lead.start)), ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Two or more dimensions are followed at once by the heading of a section. */
@@ -116,10 +128,10 @@ function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
   const first = again.flat().sort((a, b) => a.start - b.start)[0]!;
   const form = formOf(first.number!);
   /* The aspects above count 1, 2, 3 in a form of their own. */
-  const above = candidates.filter(
-    (c) =>
-      c.number !== null && !c.excluded && c.lead === 'line' && formOf(c.number) !== form && !inner.has(c),
-  );
+  const numbered = candidates.filter((c) => c.number !== null && !c.excluded && c.lead === 'line');
+  const head = numbered.filter((c) => c.start < first.start).at(-1);
+  const aspects = head && formOf(head.number!);
+  const above = numbered.filter((c) => formOf(c.number!) === aspects && aspects !== form);
   const counts = above.filter((c, i) => c.number!.value === i + 1).length;
   return counts >= TIMES && counts === above.length ? inner : new Set();
 }

@@ -27,9 +27,23 @@ function startsAnother(code: Uint16Array, i: number, from: number, limit: number
   const c = code[i]!;
   const s = signOf(c);
   if (s === Sign.Enclosed) return true;
+  if (s === Sign.Digit) return endsInName(code, i) && isDigitDun(code, i, limit);
   if (s === Sign.OpenBracket) return isBracketNumber(code, i, limit);
   if (c !== YI || code[i + 1] !== SHI || code[i + 2] === YI) return false;
   return i > from + 3 && !COMPOUND.has(code[i - 1]!);
+}
+
+const NAME_ENDS: ReadonlySet<string> = new Set(['方面', '问题', '原因', '措施', '不足', '表现', '情况']);
+
+/** True behind a word with which headings end. */
+function endsInName(code: Uint16Array, i: number): boolean {
+  return NAME_ENDS.has(String.fromCharCode(code[i - 2]!, code[i - 1]!));
+}
+
+/** 1、 with words behind it. */
+function isDigitDun(code: Uint16Array, i: number, limit: number): boolean {
+  const at = signOf(code[i + 1]!) === Sign.Digit ? i + 2 : i + 1;
+  return at + 1 < limit && signOf(code[at]!) === Sign.Dun && isHan(code[at + 1]!);
 }
 
 /** 【待补： as it is folded. */

@@ -23,6 +23,10 @@ export const CUE_COMPANY: Readonly<Record<string, readonly string[]>> = {
   'last-year': ['整改', '落实', '措施', '问题', '完成'],
 };
 
+/** 2024年度民主生活会整改情况: what became of an earlier meeting's measures; a plan is never called 情况. */
+export const FOLLOW_UP =
+  /(?:20\d\d年|以往|前期|此前|往年|历次|上一?年度?|上一?次|(?:民主|组织)生活会).{0,20}(?:整改|落实|完成).{0,6}(?:情况|成效)$/;
+
 /** Words between two cues that join two sections in one heading (存在的问题及原因分析). */
 export const JOINING = /(?:以及|及其|及|和|与|暨|、|并)(?:其|产生|存在|主要|思想|问题|的)*$/;
 

@@ -232,7 +232,7 @@ function evidence(code: 'position' | 'set-phrase'): Evidence[] {
 function mayJoinTitle(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   if (
-    /(?:表|阅读|欢迎您!?)$|^(?:时间|日期|格式|更新|上传|来源|作者)/.test(
+    /(?:表|清单|台账|阅读|欢迎您!?|[。,;:])$|[>›»|]|^\d(?!\d{3}年)|^(?:序号|时间|日期|格式|更新|上传|来源|作者)/.test(
       foldedText(stream, line.start, line.end),
     )
   )

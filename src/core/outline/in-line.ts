@@ -56,6 +56,9 @@ function step(reading: Reading, i: number, s: Sign): number {
     case Sign.HanDigit:
       if (opensPoint(reading, i)) enumerate(reading, i, 1);
       return i;
+    case Sign.Digit:
+      if (i > start && endsHeading(reading.scanning, reading.l, i)) pushInside(reading, i);
+      return i;
     case Sign.Enclosed:
       if (i > start && !endsSentence(code[i - 1]!)) pushInside(reading, i);
       return i;

@@ -1,4 +1,4 @@
-import { isNameCode, Sign, signOf } from '../characters/fold';
+import { isNameCode, nameKey, Sign, signOf } from '../characters/fold';
 import { gapBefore, type Stream } from '../document/stream';
 import {
   ATTRIBUTIVE,
@@ -6,6 +6,7 @@ import {
   DECISIVE_CUES,
   DIMENSION_LEFT,
   DIMENSION_RIGHT,
+  FOLLOW_UP,
   JOINING,
   SECTION_FILLERS,
 } from './cues';
@@ -79,10 +80,13 @@ export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: bool
   const dimension = severalDimensions(key, hits) ?? bestDimension(stream, key, hits);
   const section = announcesOnly(key) ? null : bestSection(stream, lexicon, key, hits);
   const topic = bestTopic(hits);
-  if (!slips || dimension || (section && section.weight >= WEIGHTS['name-framed']))
+  const named = dimension !== null && dimension.weight >= WEIGHTS['name-contained'];
+  if (!slips || named || (section && section.weight >= WEIGHTS['name-framed']))
     return { section, dimension, topic };
-  const slip = withinSlip(lexicon, key.text);
-  const other = section?.decided === true && slip?.word.index !== section.index;
+  const slip = withinSlip(lexicon, key.text, dimension === null ? 0 : nameKey(dimension.detail).length);
+  const other =
+    (section?.decided === true && slip?.word.index !== section.index) ||
+    (dimension !== null && (slip?.word.kind !== 'dimension' || slip.word.index !== dimension.index));
   if (!slip || other || !isWholeSlip(key, slip)) return { section, dimension, topic };
   const match: NameMatch = {
     index: slip.word.index,
@@ -329,6 +333,9 @@ const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
 
 /** Which section a heading's words point to: the noun at the end, unless two are joined. */
 function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
+  const past = lexicon.slots.findIndex(({ bare }) => bare === 'last-year');
+  const followUp = past >= 0 ? FOLLOW_UP.exec(key.text) : null;
+  if (followUp) return { index: past, detail: followUp[0], covers: [], decided: true };
   const cues = hits.filter((hit) => hit.word.kind === 'cue' && !isPredicate(key.text, hit));
   if (cues.length === 0) return null;
   for (const id of DECISIVE_CUES) {

@@ -27,7 +27,10 @@ export function addParts(
   from: number,
 ): void {
   const first = Math.max(from, parent.start + (parent.implied ? 0 : 1));
-  const inside = between(input.candidates, first, parent.end).filter((c) => !c.excluded);
+  const inside = withoutNested(
+    input.stream.code,
+    between(input.candidates, first, parent.end).filter((c) => !c.excluded),
+  );
   const children =
     parts === 'dimensions' ? dimensionParts(input, inside, parent) : itemParts(input, inside, parent);
   for (let i = 0; i < children.length; i++) {
@@ -37,6 +40,29 @@ export function addParts(
     parent.children.push(child);
   }
   if (children.length === 0) addPoints(input, parent);
+}
+
+const COLON = ':'.charCodeAt(0);
+
+/** Without lists inside a sentence that use the numbers of the parts: （三）… 做到：（一）…；（二）…。 */
+function withoutNested(code: Uint16Array, list: readonly Candidate[]): readonly Candidate[] {
+  const counted = new Set<string>();
+  const kept: Candidate[] = [];
+  let inner: { form: string; value: number; lineIndex: number } | null = null;
+  for (const c of list) {
+    const form = c.number && formOf(c.number);
+    const value = c.number?.value ?? 0;
+    const goesOn = inner !== null && inner.form === form && inner.lineIndex === c.lineIndex && value > inner.value;
+    const opens = value === 1 && c.lead !== 'line' && code[c.start - 1] === COLON && counted.has(form!);
+    if (form !== null && !isDimension(c) && (opens || goesOn)) {
+      inner = { form, value, lineIndex: c.lineIndex };
+      continue;
+    }
+    inner = null;
+    if (form !== null) counted.add(form);
+    kept.push(c);
+  }
+  return kept;
 }
 
 /** True for a candidate that names a dimension plainly enough. */

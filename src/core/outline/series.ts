@@ -46,8 +46,13 @@ const DECIMAL = 'decimal';
  */
 export function seriesOf(input: SeriesInput): PartSeries {
   const { from, to, leads } = input;
-  const list = ofOneDepth(input);
-  const opening = leads.filter((lead) => opens(lead, list, to));
+  const all = ofOneDepth(input);
+  const inner = innerRuns(all);
+  const list = inner.size === 0 ? all : all.filter((e) => !inner.has(e));
+  const opening = leads.filter((lead, i) => {
+    const next = inner.size === 0 ? undefined : all.find((e) => e.start >= lead.next);
+    return (next === undefined || !inner.has(next)) && opens(lead, list, leads[i + 1]?.start ?? to);
+  });
   const bounds = [from, ...opening.map(({ start }) => start), to];
   const series: FacetSeries[] = [];
   let headless: Enumerator | null = null;
@@ -62,12 +67,39 @@ export function seriesOf(input: SeriesInput): PartSeries {
   return { series, headless };
 }
 
-/** A lead opens a series of its own where it is a label, or the next enumerator starts to count. */
+/**
+ * A lead opens a part of its own where it is a label, the next enumerator starts to count, or it heads the line
+ * behind the last point; `to` is where the next lead stands.
+ */
 function opens(lead: Lead, list: readonly Enumerator[], to: number): boolean {
   if (lead.label && lead.atLine) return true;
   const next = list.find((e) => e.start >= lead.next && e.start < to);
-  if (next === undefined) return false;
+  if (next === undefined) return lead.atLine && list.some((e) => e.start < lead.start);
   return next.value === 1 && (next.lineIndex === lead.lineIndex || next.lineIndex === lead.lineIndex + 1);
+}
+
+/** Members of series that count from 1 inside a member, behind which the outer series counts on: 1 [1 2] 2. */
+function innerRuns(list: readonly Enumerator[]): ReadonlySet<Enumerator> {
+  const byForm = new Map<string, Enumerator[]>();
+  for (const e of list) {
+    const members = byForm.get(formOf(e));
+    if (members) members.push(e);
+    else byForm.set(formOf(e), [e]);
+  }
+  const inner = new Set<Enumerator>();
+  for (const members of byForm.values()) {
+    let outer = 0;
+    for (let i = 0; i < members.length; i++) {
+      let length = 1;
+      while (members[i + length]?.value === length + 1) length++;
+      const isInner =
+        members[i]!.value === 1 && outer > 0 && length > 1 && members[i + length]?.value === outer + 1;
+      if (isInner) for (const e of members.slice(i, i + length)) inner.add(e);
+      if (isInner) i += length - 1;
+      else outer = members[i]!.value;
+    }
+  }
+  return inner;
 }
 
 /** Without decimals that are no direct part of the number above, and without 一要 inside 一是. */

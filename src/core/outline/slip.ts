@@ -23,11 +23,14 @@ export interface Slippable<W> {
  * The name that the text contains with few slips (a wrong, missing, extra or swapped character):
  * one in names of up to nine characters, one in every five in longer ones. Names that share too
  * few characters with the text are left out before anything is compared.
+ *
+ * @param longerThan Characters that the name must have more than.
  */
-export function withinSlip(lexicon: Lexicon, text: string): Slip | null {
+export function withinSlip(lexicon: Lexicon, text: string, longerThan = 0): Slip | null {
   let best: Slip | null = null;
   for (const word of mayBeWithinSlip(lexicon, text)) {
     const { length } = word.key;
+    if (length <= longerThan) continue;
     const found = substringDistance(text, word.key, allowedIn(length));
     if (!found) continue;
     const better = !best || found.edits / length < best.edits / best.word.key.length;

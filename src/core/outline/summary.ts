@@ -37,7 +37,7 @@ export interface Summary {
 
 /** Sums an outline up against its template. */
 export function summarise(outline: Outline, template: Template): Summary {
-  const sections = template.sections.map((section): SectionSummary => {
+  const wanted = template.sections.map((section): SectionSummary => {
     const nodes = sectionNodes(outline, section.id);
     const first = nodes[0];
     return {
@@ -49,6 +49,8 @@ export function summarise(outline: Outline, template: Template): Summary {
       items: first ? countItems(first) : 0,
     };
   });
+  // Nothing is missing in a paper that is read by itself: a section without a heading is none.
+  const sections = outline.template === null ? wanted.filter(({ present }) => present) : wanted;
   const dimensions = template.dimensions.map((dimension): DimensionSummary => {
     const node = dimensionNodes(outline, dimension.id)[0];
     return {
@@ -61,7 +63,7 @@ export function summarise(outline: Outline, template: Template): Summary {
     };
   });
   const complete =
-    template.sections.every((s, i) => s.required !== 'error' || sections[i]!.present) &&
+    template.sections.every((s, i) => s.required !== 'error' || wanted[i]!.present) &&
     dimensions.every((d) => d.present);
   return { template: outline.template, complete, sections, dimensions };
 }

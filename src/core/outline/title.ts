@@ -8,9 +8,12 @@ const NAMED =
 /** Words that do so with a kind of document at the end. */
 const KIN = /(?:自查|剖析|检视|述职|述责|述廉|自我检查|党性|问题|作风).{0,12}(?:材料|报告|提纲|发言稿?)$/;
 /** Other documents that speak of such papers. */
-const OTHER = /(?:表|通知|方案|记录|纪要|讲话|主持词|通报|总结|办法)$/;
+const OTHER = /(?:表|清单|台账|通知|方案|记录|纪要|讲话|主持词|通报|总结|办法|范文(?:大全|.{0,2}篇)?)$/;
 const BRACKETS = /\([^()]*\)$/;
 const NUMBERED = /^(?:\(?[一二三四五六七八九十]+[)、.,]|以上|第[一二三四五六七八九十]+部分)/;
+
+/** 篇一：, 第二篇: where a page holds several. */
+const ONE_OF_SEVERAL = /^\(?(?:篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}篇|范文[一二三四五六七八九十\d]{1,2})\)?:?/;
 
 /** True for a short line without a full stop that names such a paper. */
 export function isTitleLine(stream: Stream, l: number): boolean {
@@ -31,7 +34,8 @@ export function isTitleOverTwo(stream: Stream, l: number): boolean {
 function isTitle(text: string, last: number): boolean {
   if (text.length < TITLE.shortest || text.length > TITLE.longest) return false;
   const s = signOf(last);
-  if (s === Sign.Stop || s === Sign.Comma || /[,。;:]/.test(text) || NUMBERED.test(text)) return false;
-  const bare = text.replace(BRACKETS, '') || text;
+  const own = text.replace(ONE_OF_SEVERAL, '');
+  if (s === Sign.Stop || s === Sign.Comma || /[,。;:>›»|]/.test(own) || NUMBERED.test(own)) return false;
+  const bare = own.replace(BRACKETS, '') || own;
   return !OTHER.test(bare) && (NAMED.test(bare) || KIN.test(bare));
 }

@@ -8,11 +8,13 @@ export class ListCounter {
   /** Per list definition, each level's value; undefined before its first use or after a restart. */
   private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly overridden = new Set<string>();
+  private readonly begun = new Set<number>();
 
   /** Counts one paragraph at `level` of `list` and gives the number that stands before it. */
   next(numId: number, list: List, level: number): string {
     let values = this.counters.get(list.counter);
     if (!values) this.counters.set(list.counter, (values = []));
+    if (!this.begun.has(numId)) this.begin(numId, level, values);
     values[level] = this.value(numId, list, level, values[level]);
     for (let deeper = level + 1; deeper < LEVELS; deeper++) {
       const restart = list.levels[deeper]?.restart;
@@ -22,6 +24,16 @@ export class ListCounter {
       }
     }
     return numberText(list, level, values);
+  }
+
+  /**
+   * A list that begins at a lower level restarts that level; the levels above it go on counting, whatever
+   * start values it has for them (WPS writes them for all nine when one list is started anew).
+   */
+  private begin(numId: number, level: number, values: readonly (number | undefined)[]): void {
+    this.begun.add(numId);
+    for (let above = 0; above < level; above++)
+      if (values[above] !== undefined) this.overridden.add(`${numId}/${above}`);
   }
 
   /** A list's own start value applies when it first uses the level, and whenever the level begins anew. */

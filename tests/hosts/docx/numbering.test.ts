@@ -93,6 +93,16 @@ describe('automatic numbers', () => {
     expect(numbersOf(body, numbering)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
   });
 
+  it('go on above the level at which a list begins, whatever it overrides', () => {
+    const one = (level: number) =>
+      `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`;
+    const levels = lvl(0, 'chineseCounting', '%1、') + lvl(1, 'chineseCounting', '（%2）');
+    const numbering = abstractNum(0, levels) + num(1, 0) + num(2, 0, one(0) + one(1));
+    const body =
+      p('文', numPr(1, 0)) + p('文', numPr(1, 1)) + p('文', numPr(2, 1)) + p('文', numPr(2, 0)) + p('文', numPr(2, 1));
+    expect(numbersOf(body, numbering)).toEqual(['一、', '（一）', '（一）', '二、', '（一）']);
+  });
+
   it('take a level that a list overrides', () => {
     const override = `<w:lvlOverride w:ilvl="0">${lvl(0, 'upperRoman', '%1)')}</w:lvlOverride>`;
     const numbering = abstractNum(0, lvl(0, 'decimal', '%1.')) + num(1, 0, override);

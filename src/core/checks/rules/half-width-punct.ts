@@ -48,8 +48,11 @@ export const halfWidthPunct: TextRule = {
 function isOdd(text: string): boolean {
   let count = 0;
   for (const mark of text) if (mark === '"' || mark === '“' || mark === '”') count++;
-  return count % 2 === 1;
+  return count % 2 === 1 || INCHES.test(text);
 }
+
+/** 5" without an opening mark close in front: a size, so that what the other marks enclose is not known. */
+const INCHES = /(?:^|[^"“\d.])\d{1,3}(?:\.\d)?"(?:的|屏|显|电|以|大|左|寸|、)/u;
 
 /** Marks to be made full width, those included that stand beside one that will be. */
 function wrongOnes(text: string, places: readonly number[], hits: readonly Hit[]): Set<number> {

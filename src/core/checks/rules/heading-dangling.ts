@@ -9,31 +9,52 @@ export const headingDangling: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
   check({ outline, nodes: all, paragraphs }) {
+    const textOf = (node: OutlineNode): string => paragraphs[node.heading.paragraph]?.text ?? '';
     const bare = (node: OutlineNode): boolean =>
       !isSentence(node) &&
       node.facet === undefined &&
       node.children.length === 0 &&
       node.characters <= node.heading.end - node.heading.start + 1 &&
-      bodyLength(node, paragraphs[node.heading.paragraph]?.text ?? '') <= 0;
+      bodyLength(node, textOf(node)) <= 0;
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[]): void => {
       // Where none has a body the headings are a list, and meant so.
-      if (nodes.length > 1 && nodes.every(bare)) return;
+      const told = nodes.filter(({ facet }) => facet === undefined);
+      if (told.length > 1 && told.every(bare)) return;
       for (const node of nodes)
-        if (bare(node)) drafts.push({ target: node.id, span: node.heading, params: { name: node.name } });
+        if (bare(node) && !sharesSentence(node, nodes, textOf(node)))
+          drafts.push({ target: node.id, span: node.heading, params: { name: node.name } });
     };
     look(headedSections(outline));
-    for (const node of all) look(node.children);
+    for (const node of all) look(mayBeSaidInAWord(node) ? node.children.filter(isPart) : node.children);
     return drafts;
   },
 };
 
-/** A point that is one whole sentence has no heading that could lack a text. */
+/** A point or an item that is one whole sentence has no heading that could lack a text. */
 function isSentence({ kind, name }: OutlineNode): boolean {
-  return kind === 'point' && (name.length > LONGEST_JUDGEMENT || /[，,；;]/u.test(name));
+  if (kind === 'section' || kind === 'dimension') return false;
+  return name.length > LONGEST_JUDGEMENT || /[，,；;]/u.test(name);
+}
+
+/** 一是…；二是…，三是…。: points that share a sentence. */
+function sharesSentence(node: OutlineNode, nodes: readonly OutlineNode[], text: string): boolean {
+  const { paragraph, start, end } = node.heading;
+  const joined = (mark: string): boolean => /[；;，,]/u.test(mark);
+  const next = nodes[nodes.indexOf(node) + 1]?.heading.paragraph === paragraph;
+  return (
+    node.kind === 'point' &&
+    (joined(text.slice(0, start).trimEnd().slice(-1)) || (next && joined(text.charAt(end))))
+  );
 }
 
 const LONGEST_JUDGEMENT = 14;
+
+/** Points on what is to be done, or why it came so. */
+const mayBeSaidInAWord = ({ kind, id, facet }: OutlineNode): boolean =>
+  facet !== undefined || (kind === 'section' && (id === 'causes' || id === 'measures'));
+
+const isPart = ({ kind }: OutlineNode): boolean => kind !== 'point';
 
 /** Characters of the extent that are not the heading's; its full stop is no body. */
 function bodyLength(node: OutlineNode, text: string): number {

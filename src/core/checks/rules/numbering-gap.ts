@@ -1,3 +1,4 @@
+import { nameKey } from '../../characters/fold';
 import type { Span } from '../../document/types';
 import { headlessIn } from '../../outline/headless';
 import type { NodeNumber, Outline, OutlineNode } from '../../outline/types';
@@ -16,8 +17,9 @@ export const numberingGap: PaperRule = {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string): void => {
       for (const draft of numberingGaps({ paragraphs, outline }, nodes)) {
-        if (draft.variant !== 'gap' || !isExplained(draft.span, nodes, outline, template))
-          drafts.push({ ...draft, target });
+        if (draft.variant === 'gap' ? isExplained(draft.span, nodes, outline, template) : isCopy(draft.span, nodes))
+          continue;
+        drafts.push({ ...draft, target });
       }
     };
     look(headedSections(outline), 'section');
@@ -59,6 +61,15 @@ function isExplained(
   const rank = (id: string | null) => parts.findIndex((part) => part.id === id);
   const [from, to] = [rank(before.id), rank(node.id)];
   return from >= 0 && to === from + room + 1;
+}
+
+/** True for a heading that stands twice: its number is told with it, as duplicate-section or duplicate-dimension. */
+function isCopy(span: Span, nodes: readonly OutlineNode[]): boolean {
+  const at = nodes.findIndex(({ number, heading }) => (number?.span ?? heading) === span);
+  const node = nodes[at];
+  const before = nodes[at - 1];
+  if (node === undefined || before === undefined || node.id === null) return false;
+  return node.id === before.id && nameKey(node.name) === nameKey(before.name);
 }
 
 /** Dimensions without a section of their own are numbered along with the sections: 六、廉洁自律 七、原因分析. */

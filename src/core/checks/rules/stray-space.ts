@@ -25,6 +25,7 @@ export const straySpace: TextRule = {
       const end = skipSpace(text, start);
       const after = text.charCodeAt(end);
       if (end - start >= BLANK_TO_FILL || !isBlank(text, start, end) || waits(text, start, end)) continue;
+      if (endsTitle(text, start)) continue;
       if (!isWide(after) || (isHanPunct(after) && isHanPunct(text.charCodeAt(start - 1)))) continue;
       hits.push({
         start,
@@ -50,10 +51,25 @@ export const straySpace: TextRule = {
   },
 };
 
-/** 姓名：张某 … 职务：主任: blanks that part the fields of a line. */
+/** 姓名：张某 … 职务：主任, 序号 问题 原因: blanks that part the fields of a line. */
 function isFieldLine(text: string): boolean {
+  if (isRow(text)) return true;
   return (text.match(/(?:^|[ \u3000])[\u4e00-\u9fff]{2,6}[:：]/gu) ?? []).length >= 2;
 }
+
+/** True for words side by side that make no sentence: the row of a table that lost its borders. */
+function isRow(text: string): boolean {
+  if (/[，。；！？,;]/u.test(text)) return false;
+  const words = text.trim().split(/[ \u3000]+/u);
+  return words.length >= 3 && words.filter((word) => word.length >= 2).length >= words.length - 1;
+}
+
+/** Behind the title of a paper that stands in one paragraph. */
+function endsTitle(text: string, start: number): boolean {
+  return start <= LONGEST_TITLE && /(?:材料|报告|提纲|发言|发言稿)$/u.test(text.slice(0, start).trimEnd());
+}
+
+const LONGEST_TITLE = 40;
 
 /** A blank that is to be filled in: 7月  日, 共  次, 第  届, 姓名：   . */
 function waits(text: string, start: number, end: number): boolean {

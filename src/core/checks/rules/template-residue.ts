@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../characters/kinds';
+import { simplified } from '../../characters/traditional';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 
@@ -26,7 +27,8 @@ export const templateResidue: TextRule = {
       if (start < done || (cue.group !== 'advert' && cue.group !== 'site')) continue;
       const around = sentenceAround(text, start);
       const sentence = text.slice(around.start, around.end);
-      if (cue.group === 'advert' ? !isAdvert(cue.word, sentence) : !isOffer(sentence)) continue;
+      const plain = simplified(sentence);
+      if (cue.group === 'advert' ? !isAdvert(simplified(cue.word), plain) : !isOffer(plain)) continue;
       hits.push({ start, end: start + cue.word.length, params: { found: cue.word, sentence } });
       done = around.end;
     }
@@ -62,6 +64,24 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
   '欢迎您！': /(?:网|文库|文秘|题库|文档)/u,
   '格式：': /格式：\s*(?:DOC|PDF|WORD|TXT|PPT)/iu,
   '页码：': /(?:格式|上传|下载|大小)/u,
+  '您的位置：': /[>›»]|首页/u,
+  '当前位置：': /[>›»]|首页/u,
+  范文大全: /[>›»|]|首页|欢迎|整理|更多|关注|收集/u,
+  范文精选: /[>›»|]|首页|欢迎|整理|更多|关注|收集/u,
+  返回顶部: /^\W*返回顶部\W*$/u,
+  收藏本站: /^\W*(?:加入)?收藏本站/u,
+  文档下载: /^\W{0,4}(?:本|全|免费|Word|word|DOC|doc)?文档下载|[>›»|]/u,
+  下载文档: /(?:点击|立即|免费|扫码|登录|付费|付款).{0,6}下载文档|^\W*下载文档\W*$/u,
+  下载全文: /(?:点击|立即|免费|扫码|登录|付费|付款).{0,8}下载全文|^\W*下载全文\W*$/u,
+  下载Word: /^\W*(?:点击|立即|免费)?下载Word/u,
+  下载word: /^\W*(?:点击|立即|免费)?下载word/u,
+  打印本页: /^\W*(?:【)?打印本页/u,
+  '分享到：': /^\W*分享到：/u,
+  网友投稿: /(?:由|来自|系|为).{0,6}网友投稿|网友投稿.{0,10}(?:整理|本站|版权)/u,
+  本站: /(?:本站).{0,12}(?:整理|提供|收集|所有|版权|资源|文档|会员|注册|精心|推荐|小编)|(?:欢迎|访问|关注|登录|收藏).{0,6}本站/u,
+  仅供参考: /(?:以上|本文|内容|范文|资料|文章|文档).{0,20}仅供参考|仅供参考.{0,8}(?:下载|使用|借鉴)|^\W*仅供参考\W*$/u,
+  供大家参考: /(?:整理|分享|范文|收集|小编).{0,40}供大家参考/u,
+  大家阅读: /(?:欢迎|供|希望).{0,6}大家阅读/u,
   '时间：':
     /^\s*(?:(?:发布|更新|上传|分享)\s*)?时间：\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}|(?:分享|上传)时间：/u,
   '网）': /（(?![^（）]*(?:内|外|专|官|管|电|路|水|气|热|联|域|政务|一张|信息)网）)[^（）]{2,12}网）/u,
