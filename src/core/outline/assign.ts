@@ -132,7 +132,9 @@ function bestStep(
 
 /** True for a number that no other level stands above: 一、 第一部分. */
 function isOuter({ number, lead }: Candidate): boolean {
-  return (number?.family === 'han-comma' || number?.family === 'part') && (lead === 'line' || number.value === 1);
+  return (
+    (number?.family === 'han-comma' || number?.family === 'part') && (lead === 'line' || number.value === 1)
+  );
 }
 
 /** True for a number of a lower level than that of the section we are in: a part of it, whatever it is called. */

@@ -92,7 +92,9 @@ function impliedSection(
     evidence,
     children: [],
     implied: true,
-    covers: (input.byDimension?.covers ?? []).filter((index) => index !== slot).map((index) => slots[index]!.id),
+    covers: (input.byDimension?.covers ?? [])
+      .filter((index) => index !== slot)
+      .map((index) => slots[index]!.id),
   };
   addParts(input, draft, parts, first.start);
   return draft;

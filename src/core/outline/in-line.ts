@@ -57,10 +57,8 @@ function step(reading: Reading, i: number, s: Sign): number {
       if (opensPoint(reading, i)) enumerate(reading, i, 1);
       return i;
     case Sign.Digit:
-      if (i > start && endsHeading(reading.scanning, reading.l, i)) pushInside(reading, i);
-      return i;
     case Sign.Enclosed:
-      if (i > start && !endsSentence(code[i - 1]!)) pushInside(reading, i);
+      if (i > start && mayNumber(reading, i, s)) pushInside(reading, i);
       return i;
     case Sign.OpenQuote:
     case Sign.StraightQuote:
@@ -70,6 +68,11 @@ function step(reading: Reading, i: number, s: Sign): number {
     default:
       return i;
   }
+}
+
+/** ① inside a sentence, and 1、 behind the words of a heading. */
+function mayNumber({ scanning, code, l }: Reading, i: number, s: Sign): boolean {
+  return s === Sign.Digit ? endsHeading(scanning, l, i) : !endsSentence(code[i - 1]!);
 }
 
 /** 方面  一是…: white space or the end of a heading instead of a full stop. */

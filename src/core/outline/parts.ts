@@ -52,7 +52,8 @@ function withoutNested(code: Uint16Array, list: readonly Candidate[]): readonly 
   for (const c of list) {
     const form = c.number && formOf(c.number);
     const value = c.number?.value ?? 0;
-    const goesOn = inner !== null && inner.form === form && inner.lineIndex === c.lineIndex && value > inner.value;
+    const goesOn =
+      inner !== null && inner.form === form && inner.lineIndex === c.lineIndex && value > inner.value;
     const opens = value === 1 && c.lead !== 'line' && code[c.start - 1] === COLON && counted.has(form!);
     if (form !== null && !isDimension(c) && (opens || goesOn)) {
       inner = { form, value, lineIndex: c.lineIndex };

@@ -13,7 +13,8 @@ const BRACKETS = /\([^()]*\)$/;
 const NUMBERED = /^(?:\(?[一二三四五六七八九十]+[)、.,]|以上|第[一二三四五六七八九十]+部分)/;
 
 /** 篇一：, 第二篇: where a page holds several. */
-const ONE_OF_SEVERAL = /^\(?(?:篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}篇|范文[一二三四五六七八九十\d]{1,2})\)?:?/;
+const ONE_OF_SEVERAL =
+  /^\(?(?:篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}篇|范文[一二三四五六七八九十\d]{1,2})\)?:?/;
 
 /** True for a short line without a full stop that names such a paper. */
 export function isTitleLine(stream: Stream, l: number): boolean {

@@ -99,7 +99,11 @@ describe('automatic numbers', () => {
     const levels = lvl(0, 'chineseCounting', '%1、') + lvl(1, 'chineseCounting', '（%2）');
     const numbering = abstractNum(0, levels) + num(1, 0) + num(2, 0, one(0) + one(1));
     const body =
-      p('文', numPr(1, 0)) + p('文', numPr(1, 1)) + p('文', numPr(2, 1)) + p('文', numPr(2, 0)) + p('文', numPr(2, 1));
+      p('文', numPr(1, 0)) +
+      p('文', numPr(1, 1)) +
+      p('文', numPr(2, 1)) +
+      p('文', numPr(2, 0)) +
+      p('文', numPr(2, 1));
     expect(numbersOf(body, numbering)).toEqual(['一、', '（一）', '（一）', '二、', '（一）']);
   });
 

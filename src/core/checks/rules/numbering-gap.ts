@@ -17,7 +17,11 @@ export const numberingGap: PaperRule = {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string): void => {
       for (const draft of numberingGaps({ paragraphs, outline }, nodes)) {
-        if (draft.variant === 'gap' ? isExplained(draft.span, nodes, outline, template) : isCopy(draft.span, nodes))
+        if (
+          draft.variant === 'gap'
+            ? isExplained(draft.span, nodes, outline, template)
+            : isCopy(draft.span, nodes)
+        )
           continue;
         drafts.push({ ...draft, target });
       }
