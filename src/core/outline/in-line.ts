@@ -58,7 +58,7 @@ function step(reading: Reading, i: number, s: Sign): number {
       return i;
     case Sign.Digit:
     case Sign.Enclosed:
-      if (i > start && mayNumber(reading, i, s)) pushInside(reading, i);
+      if (mayNumber(reading, i, s)) pushInside(reading, i);
       return i;
     case Sign.OpenQuote:
     case Sign.StraightQuote:
@@ -71,7 +71,8 @@ function step(reading: Reading, i: number, s: Sign): number {
 }
 
 /** ① inside a sentence, and 1、 behind the words of a heading. */
-function mayNumber({ scanning, code, l }: Reading, i: number, s: Sign): boolean {
+function mayNumber({ scanning, code, start, l }: Reading, i: number, s: Sign): boolean {
+  if (i <= start) return false;
   return s === Sign.Digit ? endsHeading(scanning, l, i) : !endsSentence(code[i - 1]!);
 }
 
