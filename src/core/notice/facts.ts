@@ -1,5 +1,5 @@
 import { valueOf } from './numbers-said';
-import { placeOf, type NoticeText } from './text';
+import { placeOf, rawOf, type NoticeText } from './text';
 import type { MeetingKind, NoticeFacts, Voice } from './types';
 import { LOOKING, PERSON, TEAM } from './words';
 
@@ -54,7 +54,7 @@ export function factsOf(text: NoticeText): NoticeFacts {
     direction: folded.includes('努力方向'),
     length: lengthOf(text),
     share: shareOf(text),
-    voices: voicesOf(text),
+    ...subjectsIn(text),
   };
 }
 
@@ -158,26 +158,38 @@ function shareOf(text: NoticeText): NoticeFacts['share'] {
 }
 
 /** Who is told to look for faults or to write: each subject speaks for what follows it in its sentence. */
-function voicesOf(text: NoticeText): Voice[] {
-  const voices = new Set<Voice>();
+function subjectsIn(text: NoticeText): Pick<NoticeFacts, 'voices' | 'audience'> {
+  const audience: { person?: string; team?: string } = {};
   for (const { start, end } of text.sentences) {
     if (end - start < 4) continue;
-    if (voices.size === 2) break;
+    if (audience.person !== undefined && audience.team !== undefined) break;
     const sentence = text.folded.slice(start, Math.min(end, start + 600));
     const subjects = subjectsOf(sentence);
-    for (const [k, { at, voice }] of subjects.entries()) {
+    for (const [k, { at, length, voice }] of subjects.entries()) {
       const next = subjects[k + 1];
       // 班子和班子成员要…: both do what follows.
       const until = next && next.at - at > 8 ? next.at : sentence.length;
-      if (sentence.slice(at, until).search(LOOKING) >= 0) voices.add(voice);
+      if (sentence.slice(at, until).search(LOOKING) >= 0)
+        audience[voice] ??= rawOf(text, start + at, start + at + length);
     }
   }
-  return [...voices];
+  return { voices: (['person', 'team'] as const).filter((voice) => audience[voice] !== undefined), audience };
 }
 
-function subjectsOf(sentence: string): { readonly at: number; readonly voice: Voice }[] {
-  const subjects: { at: number; voice: Voice }[] = [];
-  for (const match of sentence.matchAll(TEAM)) subjects.push({ at: match.index, voice: 'team' });
-  for (const match of sentence.matchAll(PERSON)) subjects.push({ at: match.index, voice: 'person' });
+interface Subject {
+  readonly at: number;
+  readonly length: number;
+  readonly voice: Voice;
+}
+
+/** Every subject of a part that says whose paper it is, in its order. */
+export function subjectsOf(part: string): Subject[] {
+  const subjects: Subject[] = [];
+  for (const [voice, find] of [
+    ['team', TEAM],
+    ['person', PERSON],
+  ] as const)
+    for (const match of part.matchAll(find))
+      subjects.push({ at: match.index, length: match[0].length, voice });
   return subjects.sort((a, b) => a.at - b.at);
 }

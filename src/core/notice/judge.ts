@@ -81,7 +81,7 @@ function isDoubtful(word: string): boolean {
   if (word.length > LONG_NAME && word.includes(',')) return true;
   return (
     word.search(LOOKING) >= 0 ||
-    /^(?:是否|有没有|能不能)/.test(word) ||
+    /是否|是不是|有没有|能不能/.test(word) ||
     /[。;:]/.test(word) ||
     /^(?:的|了|和|等|及|与)|(?:的|了|要|在|从)$/.test(word)
   );

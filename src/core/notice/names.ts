@@ -9,6 +9,10 @@ const LEADING = '、,;:.。!?—-';
 const TRAILING = `${LEADING}和及与`;
 const OPENING = '“‘"「《';
 const NOTE_START = new RegExp(NOTE_STARTS.source, 'y');
+/** 学习提升（如学用脱节）: what a bracket behind a name adds. */
+const EXAMPLE = /\((?:如|例如|比如|譬如|包括|含|重点|着重|主要|看|即|是否)[^()]{1,200}\)$/;
+/** 学习是否经常: the matter, and what is asked of it. */
+const ASKED_OF_IT = /是否|是不是|有没有|能不能|够不够|有无/y;
 
 /**
  * What of a run is the aspect's name, and what is said about it: `A方面，重点看…` is the name A with
@@ -27,6 +31,12 @@ export function nameIn(text: NoticeText, start: number, end: number): FoundName 
     if (depth[i]! > base) continue;
     const aspect = c === '方' && folded[i + 1] === '面' && i - from > 1;
     const separator = c === ',' || c === ':' || c === ';' || c === '。' || c === '(';
+    ASKED_OF_IT.lastIndex = i;
+    if (i - from > 1 && ASKED_OF_IT.test(folded)) {
+      to = i;
+      note = noteIn(text, i, end);
+      break;
+    }
     if (!aspect && !separator) continue;
     const rest = aspect ? i + 2 : i;
     NOTE_START.lastIndex = rest;
@@ -65,6 +75,11 @@ export function trimmed({ folded, depth }: NoticeText, start: number, end: numbe
     changed = false;
     while (to > from && TRAILING.includes(folded[to - 1]!)) {
       to--;
+      changed = true;
+    }
+    const example = EXAMPLE.exec(folded.slice(from, to));
+    if (example !== null && example.index > 1) {
+      to = from + example.index;
       changed = true;
     }
     const tail = NAME_TAILS.find((one) => to - from > one.length + 1 && folded.endsWith(one, to));

@@ -1,7 +1,7 @@
 import type { Found } from './found';
 import { indexOf, type NoticeText } from './text';
 import type { Evidence } from './types';
-import { FAULTS, FOR_CAUSES, FOR_MEASURES, LOOKING, OTHER_PURPOSES } from './words';
+import { FAULTS, FORBIDDEN, FOR_CAUSES, FOR_MEASURES, LAST_MEETING, LOOKING, OTHER_PURPOSES } from './words';
 
 type Purpose = Extract<
   Evidence,
@@ -36,6 +36,7 @@ export function purposeOf(text: NoticeText, found: Found): Purpose {
   const leading = before.slice(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('。')) + 1,
   );
+  if (FORBIDDEN.test(leading) || LAST_MEETING.test(leading)) return 'for-other';
   const steps: (() => Purpose | null)[] = announced
     ? [() => lastOf(before), () => faultsIn(before), () => firstOf(behind)]
     : [

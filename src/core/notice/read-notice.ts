@@ -18,6 +18,9 @@ const MOST = { lists: 120, numbers: 300 } as const;
 const SHORTEST = 5;
 /** Lines that may be no aspects: 结合分管工作谈考虑, 其他情况. */
 const ODD = /^(?:结合|谈|其他|其它|需要)|谈考虑|谈打算/;
+/** A name with a number of its own at its head or behind a comma: a list read across another one's items. */
+const ACROSS_ITEMS =
+  /(?:^|[,;:、])(?:[一二三四五六七八九十]{1,2}(?:是|要|查|看|对照)|第[一二三四五六七八九十][,是]|\([一二三四五六七八九十\d]{1,2}\)|[①-⑳])/;
 /** Longer texts are read up to here. */
 export const LONGEST_NOTICE = 200_000;
 
@@ -74,7 +77,8 @@ function withoutParts(text: NoticeText, found: Found, parts: NoticePart[]): Foun
   const names = found.names.filter(({ start, end }, k) => said[k] === null && end > start);
   const taken = said.filter((part) => part !== null);
   if (taken.length > 0 && taken.length * 2 >= found.names.length) return null;
-  if (names.length === 0) return null;
+  if (names.length === 0 || (found.form !== 'counted' && names.some((name) => ACROSS_ITEMS.test(word(name)))))
+    return null;
   for (const [k, part] of said.entries()) {
     if (part === null || part === 'problems' || found.form !== 'counted') continue;
     note(parts, part, text, found.names[k]!);

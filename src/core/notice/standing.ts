@@ -1,7 +1,12 @@
 import { DOUBTS, unlikely, type Judged } from './evidence';
-import { placeOf, rawOf, type NoticeText } from './text';
-import type { NoticeList, Voice } from './types';
-import { PERSON, TEAM } from './words';
+import { subjectsOf } from './facts';
+import { indexOf, placeOf, rawOf, type NoticeText } from './text';
+import type { NoticeList } from './types';
+
+/** How far before a list its subject is looked for. */
+const REACH = 300;
+/** A longer line is no heading. */
+const LONGEST_HEADING = 40;
 
 /** What may be done with each list: taken alone, only with a question, or merely offered. */
 export function standings(text: NoticeText, judged: readonly Judged[]): NoticeList[] {
@@ -24,7 +29,7 @@ export function standings(text: NoticeText, judged: readonly Judged[]): NoticeLi
       })),
       place: placeOf(text, one.span.start, one.span.end),
       stated: one.stated,
-      voice: voiceOf(text, one),
+      ...subjectFor(text, one),
       evidence: rival ? [...one.evidence, 'rival'] : one.evidence,
       score: one.score,
       standing,
@@ -63,24 +68,21 @@ function rivals(other: Judged, best: Judged): boolean {
   return other.evidence.includes('looking') && !other.evidence.includes('number-differs');
 }
 
-/** Whose list it is: the subject last named before it, in its sentence or the line in front. */
-function voiceOf({ folded }: NoticeText, { found, span }: Judged): Voice | null {
-  const before = folded.slice(Math.max(found.intro, span.start - 300), span.start);
-  return lastVoice(before);
-}
-
-/** The subject that is named last in a part. */
-function lastVoice(part: string): Voice | null {
-  let voice: Voice | null = null;
-  let at = -1;
-  for (const [who, find] of [
-    ['team', TEAM],
-    ['person', PERSON],
-  ] as const)
-    for (const match of part.matchAll(find))
-      if (match.index > at) {
-        at = match.index;
-        voice = who;
-      }
-  return voice;
+/**
+ * Whose list it is: the subject last named before it, in its sentence or the line in front; where neither says, the
+ * heading above (（一）领导班子对照检查材料).
+ */
+function subjectFor(text: NoticeText, { found, span }: Judged): Pick<NoticeList, 'voice' | 'audience'> {
+  const at = indexOf(text.paragraphs, span);
+  const above = text.paragraphs[at - 1];
+  const heading = above !== undefined && above.end - above.start <= LONGEST_HEADING ? above.start : null;
+  for (const start of [Math.max(found.intro, span.start - REACH), heading]) {
+    if (start === null || start >= span.start) continue;
+    const subjects = subjectsOf(text.folded.slice(start, span.start));
+    const last = subjects[subjects.length - 1];
+    if (last === undefined) continue;
+    const from = start + last.at;
+    return { voice: last.voice, audience: rawOf(text, from, from + last.length) };
+  }
+  return { voice: null, audience: '' };
 }

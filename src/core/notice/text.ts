@@ -34,6 +34,10 @@ const LONGEST_QUOTE = 400;
 /** A line without a stop that is no longer than this may be a heading. */
 const HEADING = 25;
 const COLON = 0x3a;
+const CITED = 0x3e;
+const DOT = 0x2e;
+const FULL_STOP = 0x3002;
+const NUMERALS = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'。;:!?'].map((c) => c.charCodeAt(0)));
 const HARD_STOPS = new Set([...'。!?'].map((c) => c.charCodeAt(0)));
 
@@ -49,9 +53,11 @@ export function toNoticeText(pasted: string): NoticeText {
   for (let i = 0; i < pasted.length; i++) {
     const raw = pasted.charCodeAt(i);
     const folded = foldCode(raw);
+    // A mail's mark of what it cites is no character of the notice.
+    if (folded === CITED && n === start) continue;
     if (folded !== 0) {
       if (n === start) blankBefore = breaks > 1;
-      code[n] = folded;
+      code[n] = folded === DOT && n > start && isWordOfHan(code[n - 1]!) ? FULL_STOP : folded;
       offset[n++] = i;
       breaks = 0;
     } else if (isBreak(raw, pasted.charCodeAt(i + 1))) {
@@ -66,6 +72,9 @@ export function toNoticeText(pasted: string): NoticeText {
   const depth = depthOf(code, n, paragraphs);
   return { pasted, folded, code, offset, paragraphs, sentences: sentencesOf(code, depth, paragraphs), depth };
 }
+
+/** 廉洁. ends a sentence, 一. is a number. */
+const isWordOfHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff && !NUMERALS.has(c);
 
 /** CR of CRLF is no second break. */
 function isBreak(raw: number, next: number): boolean {

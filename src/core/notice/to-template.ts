@@ -40,6 +40,7 @@ export function templateFrom(reading: NoticeReading, answers: Answers, today?: s
     status: 'to-confirm',
     ...(facts.year === null ? {} : { year: facts.year }),
     voice,
+    ...audienceOf(facts, list, voice),
     paperTitle: title.paper,
     dimensionHeading: headingOf(named.mark),
     dimensionOrder: 'strict',
@@ -52,6 +53,16 @@ export function templateFrom(reading: NoticeReading, answers: Answers, today?: s
     source: { from: 'notice', ...(today === undefined ? {} : { pasted: today }) },
   };
   return { template, asks, builtin: builtinWith(named.inputs.map(({ name }) => name)), list };
+}
+
+/** Whom the notice speaks to where it asks for this paper. */
+function audienceOf(
+  facts: NoticeFacts,
+  list: NoticeList | null,
+  voice: Voice,
+): Pick<Template, 'audience'> {
+  const said = list?.voice === voice && list.audience !== '' ? list.audience : facts.audience[voice];
+  return said === undefined ? {} : { audience: cut(said, LONGEST.name) };
 }
 
 /** How an inserted heading reads: 带头A方面, 对照A方面, else 在A方面. */

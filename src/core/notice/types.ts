@@ -62,6 +62,8 @@ export interface NoticeList {
   readonly stated: number | null;
   /** Whose paper the sentence speaks of, where it says. */
   readonly voice: Voice | null;
+  /** The subject that says so, in the notice's own words (党员领导干部); `''` without one. */
+  readonly audience: string;
   readonly evidence: readonly Evidence[];
   readonly score: number;
   /** `sure`: may be taken alone; `possible`: only with a question; `unlikely`: offered, never taken. */
@@ -108,6 +110,8 @@ export interface NoticeFacts {
     readonly place: Place;
   } | null;
   readonly voices: readonly Voice[];
+  /** The words that name each of them first. */
+  readonly audience: Readonly<Partial<Record<Voice, string>>>;
 }
 
 export type AskId = 'list' | 'names' | 'voice' | 'last-year' | 'cases' | 'parts';

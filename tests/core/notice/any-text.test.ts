@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readNotice } from '../../../src/core/notice/read-notice';
 import { templateFrom } from '../../../src/core/notice/to-template';
 import { parseTemplate } from '../../../src/core/template/parse';
+import { PASSAGES } from './passages';
 import { FORMS, TRAPS } from './twins';
 
 /** Words and marks that notices are made of, in any order. */
@@ -70,7 +71,7 @@ test('any text gives a template that fits the schema, and places inside the text
 });
 
 test('a name stands in the text where it is said to stand', () => {
-  for (const { text } of [...FORMS, ...TRAPS])
+  for (const { text } of [...FORMS, ...TRAPS, ...PASSAGES])
     for (const { names } of readNotice(text).lists)
       for (const { name, place } of names)
         expect(text.slice(place.start, place.end).replace(/\s/g, '')).toBe(name);
@@ -108,6 +109,12 @@ test.each([
   ['lists', '从甲乙、丙丁、戊己三个方面查摆问题。'],
   ['blanks', ' '],
   ['described', '学习方面，重点看是否；'],
+  ['numbered verbs', '一查甲，二查乙，'],
+  ['brackets with examples', '（如甲'],
+  ['cited lines', '> 甲\n'],
+  ['dots', '甲.'],
+  ['forbidden', '不能只从'],
+  ['last meetings', '上年度民主生活会'],
 ])('200,000 characters of %s are read', (_, piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   const reading = readNotice(text);

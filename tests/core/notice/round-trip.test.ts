@@ -8,11 +8,12 @@ import { summarise } from '../../../src/core/outline/summary';
 import { planOutline } from '../../../src/core/plan/plan-outline';
 import type { Template } from '../../../src/core/template/schema';
 import { paragraph } from '../../support/paragraphs';
+import { PASSAGES } from './passages';
 import { FORMS, TRAPS } from './twins';
 
 const NUMBERS = '一二三四五六七八九十';
 
-const derived: [string, Template][] = [...FORMS, ...TRAPS].flatMap(({ row, text }): [string, Template][] => {
+const derived: [string, Template][] = [...FORMS, ...TRAPS, ...PASSAGES].flatMap(({ row, text }): [string, Template][] => {
   const { template } = templateFrom(readNotice(text), {}, '2030-01-31');
   return template.dimensions.length > 1 ? [[row, template]] : [];
 });

@@ -3,11 +3,12 @@ import { nameIn } from '../names';
 import type { SaidNumber } from '../numbers-said';
 import { indexOf, startsCounted, type NoticeText, type Run } from '../text';
 import { TAIL } from '../words';
+import { splitLast } from './split-last';
 
 /** From a number or 以下方面 to the colon (六个方面的问题：). */
 const ANNOUNCER = /(?:以下|下列|如下|上述)[^,;。:]{0,16}[::]|内容(?:为|是|包括)?:|方面:|重点:/g;
 const BEHIND_NUMBER =
-  /^[”’"」]?(?:的?(?:重点)?(?:方面|问题|内容|情况|要求)?(?:进行|开展|查摆|检视|查找|对照检查|剖析|问题|存在|的)*)?(?::|——|--|,?(?:即|就是|分别是|分别为|主要是|具体是|包括)|\()/;
+  /^[”’"」]?(?:的?(?:重点|突出|主要)?(?:方面|问题|内容|情况|要求)?(?:进行|开展|查摆|检视|查找|对照检查|剖析|问题|存在|的)*)?(?::|——|--|,?(?:即|就是|分别是|分别为|主要是|具体是|包括)|\()/;
 const ENDS_AS_ASPECT = /(?:情况|方面|问题)[。;]?$/;
 const FIRST_TAIL = new RegExp(TAIL.source);
 const MOST_NAMES = 30;
@@ -28,7 +29,9 @@ export function announcedLists(text: NoticeText, sentence: Run, numbers: readonl
     if (!starts.has(at)) starts.set(at, null);
   }
   return [...starts].slice(0, MOST_STARTS).flatMap(([start, stated]) => {
-    const names = start >= sentence.end ? namesBelow(text, sentence) : namesIn(text, start, sentence);
+    const read = start >= sentence.end ? namesBelow(text, sentence) : namesIn(text, start, sentence);
+    // A、B以及C, when the number says that they are three.
+    const names = (stated === read.length + 1 ? splitLast(text, read) : null) ?? read;
     if (names.length < 2) return [];
     const end = names[names.length - 1]!.end;
     return [

@@ -23,6 +23,11 @@ interface Series {
 /** From the outermost in; a number of one level ends the series of the levels below. */
 const LEVELS = ['part', 'han-comma', 'han-paren', 'arabic-dot', 'arabic-paren', 'circled'];
 const CLAUSE_START = new Set([...'。;:,、!?'].map((c) => c.charCodeAt(0)));
+/** 一查A，二查B: the numeral is the enumerator, the verb the mark of the names. */
+const NUMBERED_VERBS = '查看比问思找';
+const NUMERALS = '一二三四五六七八九十';
+/** No item is longer; the last of a series would else reach to the end of its sentence. */
+const LONGEST_ITEM = 600;
 const MOST_ITEMS = 30;
 const MOST_SERIES = 200;
 
@@ -80,7 +85,7 @@ function seriesOf(text: NoticeText): Series[] {
     const level = LEVELS.indexOf(token.family);
     if (level >= 0 && token.line) {
       for (const below of LEVELS.slice(level + 1)) close(below);
-      for (const family of ['shi', 'ordinal', 'qi', 'bullet']) close(family);
+      for (const family of open.keys()) if (!LEVELS.includes(family)) close(family);
     }
     const series = open.get(token.family);
     const last = series?.tokens[series.tokens.length - 1];
@@ -134,6 +139,10 @@ function tokenAt(
     if (read !== null && ['shi', 'ordinal', 'qi'].includes(read.family) && folded[read.next - 1] !== '要')
       return { family: read.family, value: read.value, at: i, next: read.next, line };
     if (read !== null) return null;
+    const value = NUMERALS.indexOf(folded[i]!) + 1;
+    const verb = folded[i + 1] ?? '';
+    if (value > 0 && i + 2 < end && NUMBERED_VERBS.includes(verb))
+      return { family: `numbered-${verb}`, value, at: i, next: i + 1, line };
   }
   if (!line && !clause && sign !== Sign.OpenBracket && sign !== Sign.Enclosed) return null;
   if (sign !== Sign.OpenBracket && sign !== Sign.Enclosed && sign !== Sign.Digit && !line) return null;
@@ -148,7 +157,7 @@ function itemsOf(text: NoticeText, tokens: readonly Token[]): FoundName[] {
     const sentence = text.sentences[indexOf(text.sentences, { start: token.next, end: token.next })];
     if (sentence === undefined) return [];
     const next = tokens[k + 1];
-    let end = Math.min(sentence.end, next?.at ?? sentence.end);
+    let end = Math.min(sentence.end, next?.at ?? sentence.end, token.next + LONGEST_ITEM);
     if (next === undefined) {
       const stop = text.folded.slice(token.next, end).indexOf(';');
       if (stop > 1) end = token.next + stop;

@@ -4,6 +4,7 @@ import { valueOf } from '../numbers-said';
 import type { NoticeText, Run } from '../text';
 import type { Evidence } from '../types';
 import { BEFORE_FIRST, NO_NAME, STRONG_LEADS, TAIL, WEAK_LEADS } from '../words';
+import { splitLast } from './split-last';
 
 /** How far a list reaches back from its end at most. */
 const REACH = 400;
@@ -236,23 +237,6 @@ function split(
     to = kind === '”' ? at + 1 : at;
   }
   return names;
-}
-
-/** A、B和C → A、B、C; `null` when nothing joins. */
-function splitLast(text: NoticeText, names: readonly FoundName[]): FoundName[] | null {
-  const last = names[names.length - 1];
-  if (last === undefined || names.length < 2) return null;
-  for (let i = last.start + 2; i < last.end - 2; i++) {
-    if (text.depth[i]! > text.depth[last.start]!) continue;
-    const joint = text.folded.startsWith('以及', i) ? 2 : '和及与'.includes(text.folded[i]!) ? 1 : 0;
-    if (joint === 0) continue;
-    return [
-      ...names.slice(0, -1),
-      { start: last.start, end: i, note: null },
-      { start: i + joint, end: last.end, note: null },
-    ];
-  }
-  return null;
 }
 
 /** True when the halves are as long as the other names, false when the whole is, `null` when neither says. */
