@@ -30,9 +30,8 @@ export function nameIn(text: NoticeText, start: number, end: number): FoundName 
     const c = folded[i]!;
     if (depth[i]! > base) continue;
     const aspect = c === '方' && folded[i + 1] === '面' && i - from > 1;
-    const separator = c === ',' || c === ':' || c === ';' || c === '。' || c === '(';
-    ASKED_OF_IT.lastIndex = i;
-    if (i - from > 1 && ASKED_OF_IT.test(folded)) {
+    const separator = ',:;。('.includes(c);
+    if (isAskedOfIt(folded, i, from)) {
       to = i;
       note = noteIn(text, i, end);
       break;
@@ -41,12 +40,17 @@ export function nameIn(text: NoticeText, start: number, end: number): FoundName 
     const rest = aspect ? i + 2 : i;
     NOTE_START.lastIndex = rest;
     const said = NOTE_START.test(folded);
-    if (!aspect && !said && c !== '。' && c !== ';' && c !== ':') continue;
+    if (!aspect && !said && !'。;:'.includes(c)) continue;
     to = i;
     note = said ? noteIn(text, rest, end) : null;
     break;
   }
   return { ...trimmed(text, from, to), note };
+}
+
+function isAskedOfIt(folded: string, at: number, from: number): boolean {
+  ASKED_OF_IT.lastIndex = at;
+  return at - from > 1 && ASKED_OF_IT.test(folded);
 }
 
 /** The depth at which a name stands: that around its own quotation mark, if it begins with one. */

@@ -56,11 +56,7 @@ export function templateFrom(reading: NoticeReading, answers: Answers, today?: s
 }
 
 /** Whom the notice speaks to where it asks for this paper. */
-function audienceOf(
-  facts: NoticeFacts,
-  list: NoticeList | null,
-  voice: Voice,
-): Pick<Template, 'audience'> {
+function audienceOf(facts: NoticeFacts, list: NoticeList | null, voice: Voice): Pick<Template, 'audience'> {
   const said = list?.voice === voice && list.audience !== '' ? list.audience : facts.audience[voice];
   return said === undefined ? {} : { audience: cut(said, LONGEST.name) };
 }

@@ -17,7 +17,8 @@ export const OTHER_PURPOSES =
 export const FORBIDDEN =
   /(?:不能|不得|不要|不应|不可|不宜|切忌|切勿|避免|防止)(?:只|仅|光|单纯|单单|仅仅|笼统|简单|泛泛)?地?(?:从|在|就|围绕|停留在|局限于)?$/;
 /** What the meeting before this one looked through is not what this one does. */
-export const LAST_MEETING = /(?:上一?年度?|去年|上一?次|上一?轮)[^,;。]{0,20}(?:民主|组织)生活会[^,;。]{0,6}$/;
+export const LAST_MEETING =
+  /(?:上一?年度?|去年|上一?次|上一?轮)[^,;。]{0,20}(?:民主|组织)生活会[^,;。]{0,6}$/;
 
 /** A list for causes or measures is no list of aspects. */
 export const FOR_CAUSES =

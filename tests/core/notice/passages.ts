@@ -5,13 +5,7 @@ export const PASSAGES: readonly Twin[] = [
   {
     row: 'a section of a notice with its own numbers',
     text: '三、认真撰写发言材料\n班子成员要紧扣会议主题，结合岗位实际，主要围绕以下五个方面对照检查：\n1.守纪律讲规矩方面；\n2.服务大局、落实部署方面；\n3.敢闯敢试、攻坚克难方面；\n4.改进文风会风方面；\n5.家风家教、廉洁用权方面。\n每个方面要列出具体表现，并深挖思想根源，明确今后努力方向。材料控制在3000字以内。',
-    names: [
-      '守纪律讲规矩',
-      '服务大局、落实部署',
-      '敢闯敢试、攻坚克难',
-      '改进文风会风',
-      '家风家教、廉洁用权',
-    ],
+    names: ['守纪律讲规矩', '服务大局、落实部署', '敢闯敢试、攻坚克难', '改进文风会风', '家风家教、廉洁用权'],
     heading: '在{name}方面',
   },
   {
@@ -260,7 +254,7 @@ export const PASSAGES: readonly Twin[] = [
     asks: 'any',
   },
   {
-    row: 'last year\'s result named by aspect',
+    row: "last year's result named by aspect",
     text: '通报上年度民主生活会在学习提升、履职担当、服务群众三个方面查摆问题的整改情况。今年党员联系实际查摆问题，剖析原因，提出整改措施。',
     asks: 'any',
   },

@@ -13,10 +13,12 @@ import { FORMS, TRAPS } from './twins';
 
 const NUMBERS = '一二三四五六七八九十';
 
-const derived: [string, Template][] = [...FORMS, ...TRAPS, ...PASSAGES].flatMap(({ row, text }): [string, Template][] => {
-  const { template } = templateFrom(readNotice(text), {}, '2030-01-31');
-  return template.dimensions.length > 1 ? [[row, template]] : [];
-});
+const derived: [string, Template][] = [...FORMS, ...TRAPS, ...PASSAGES].flatMap(
+  ({ row, text }): [string, Template][] => {
+    const { template } = templateFrom(readNotice(text), {}, '2030-01-31');
+    return template.dimensions.length > 1 ? [[row, template]] : [];
+  },
+);
 
 /** Rules that say that the paper is not what the template asks for. */
 const MISSING = ['missing-dimension', 'missing-section', 'dimension-order', 'duplicate-dimension'];

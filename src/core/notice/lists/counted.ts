@@ -139,16 +139,22 @@ function tokenAt(
     if (read !== null && ['shi', 'ordinal', 'qi'].includes(read.family) && folded[read.next - 1] !== '要')
       return { family: read.family, value: read.value, at: i, next: read.next, line };
     if (read !== null) return null;
-    const value = NUMERALS.indexOf(folded[i]!) + 1;
-    const verb = folded[i + 1] ?? '';
-    if (value > 0 && i + 2 < end && NUMBERED_VERBS.includes(verb))
-      return { family: `numbered-${verb}`, value, at: i, next: i + 1, line };
+    const verb = numberedVerb(folded, i, end);
+    if (verb !== null) return { ...verb, at: i, next: i + 1, line };
   }
   if (!line && !clause && sign !== Sign.OpenBracket && sign !== Sign.Enclosed) return null;
   if (sign !== Sign.OpenBracket && sign !== Sign.Enclosed && sign !== Sign.Digit && !line) return null;
   const number = readNumber(code, i, end, gapAt);
   if (number === null || !LEVELS.includes(number.family)) return null;
   return { family: number.family, value: number.value, at: i, next: number.next, line };
+}
+
+function numberedVerb(folded: string, i: number, end: number): Pick<Token, 'family' | 'value'> | null {
+  const value = NUMERALS.indexOf(folded[i]!) + 1;
+  const verb = folded[i + 1] ?? '';
+  return value > 0 && i + 2 < end && NUMBERED_VERBS.includes(verb)
+    ? { family: `numbered-${verb}`, value }
+    : null;
 }
 
 /** The names behind the enumerators; each ends with its first sentence. */
