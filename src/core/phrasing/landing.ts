@@ -39,7 +39,11 @@ export function joint(
   return { drop: blanks, add: mark };
 }
 
-/** Lands text inside a paragraph, at `target`, closing the sentence before it. `more` are edits behind the target. */
+/**
+ * Lands text inside a paragraph, at `target`, closing the sentence before it.
+ * @param more edits behind the target
+ * @param over how many characters before the target are replaced: a blank of ours
+ */
 export function landInline(
   paragraphs: readonly Paragraph[],
   cursor: Span,
@@ -47,9 +51,10 @@ export function landInline(
   text: string,
   mark: '。' | '；' | '' = '。',
   more: readonly Edit[] = [],
+  over = 0,
 ): Landing {
   const expect = paragraphs[target.paragraph]?.text ?? '';
-  const { drop, add } = joint(expect.slice(0, target.offset), mark);
+  const { drop, add } = over > 0 ? { drop: over, add: '' } : joint(expect.slice(0, target.offset), mark);
   const full = add + text;
   const start = target.offset - drop;
   const replace: Edit = {
@@ -98,9 +103,11 @@ export function landParagraphs(
 
 /**
  * True when this paragraph is a heading that keeps its line to itself, so that text goes below it:
- * as its siblings do, or, alone, when it does not end in 。 or ：.
+ * as its siblings do, or, alone, when it does not end in 。 or ：. So does what stands above the text.
  */
 export function isHeadingLine(view: View, room: Room, paragraph: number): boolean {
+  const { title, byline, salutation } = view.outline;
+  if ([title, byline, salutation].some((line) => line?.heading.paragraph === paragraph)) return true;
   const node = room.node;
   if (node === null || node.runIn || node.heading.paragraph !== paragraph) return false;
   if (node.kind === 'section') return true;
@@ -111,7 +118,8 @@ export function isHeadingLine(view: View, room: Room, paragraph: number): boolea
   return siblings.length > 0 || !/[。：]$/.test(text);
 }
 
-function caretIn(paragraph: number, whole: string, start: number, text: string) {
+/** The first slot of a text that was written at `start`; behind the text where it has none. */
+export function caretIn(paragraph: number, whole: string, start: number, text: string) {
   const first = slotsInText(text, paragraph)[0];
   const span = first?.span ?? { paragraph, start: text.length, end: text.length };
   return { span: { paragraph, start: start + span.start, end: start + span.end }, expect: whole };

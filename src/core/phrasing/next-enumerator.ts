@@ -4,13 +4,15 @@ import { familyLimit, seriesFamilies } from '../counting/families';
 import { numberLike } from '../counting/number-like';
 import type { NumberFamily } from '../counting/types';
 import type { Series, SeriesMember } from '../outline/types';
-import { isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
+import { caretIn, isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
 import { bodyLook } from './look';
 import { lastWritten, targetFor } from './next-target';
+import { openPointsOf } from './open-points';
 import type { OpenSeries } from './open-series';
+import { compare } from './place';
 import { replace, textOf } from './replace';
 import { wordOf } from './word-of';
-import type { Room, View } from './view';
+import { cursorOf, type Room, type View } from './view';
 
 /** The next enumerator: 三是, （3）. */
 export interface NextEnumerator {
@@ -68,6 +70,8 @@ function offerFor(
   written: number,
 ): NextEnumerator | null {
   const { members } = open.series;
+  const waiting = openNext(view, open);
+  if (waiting !== null) return waiting;
   const like = members[open.before - 1] ?? members[open.before];
   const target = targetFor(view, room, open);
   const text = like === undefined ? null : numberLike(like.text, written);
@@ -85,6 +89,29 @@ function offerFor(
     word: wordOf({ family, text }).word,
     landing,
     renumbers: more.length > 0,
+  };
+}
+
+/** The next point where it stands there already and is still to be written: its blank is selected. */
+function openNext(view: View, { series, before }: OpenSeries): NextEnumerator | null {
+  const first = series.members[0]?.from;
+  // On the heading any of them is next.
+  const above = first !== undefined && compare(cursorOf(view), first) < 0;
+  const next = openPointsOf(view, series)?.open.find(({ index }) => above || index >= before);
+  const member = next === undefined ? undefined : series.members[next.index];
+  const blank = next?.point.pieces[0];
+  if (next === undefined || member === undefined || blank === undefined || blank.start === blank.end)
+    return null;
+  const { paragraph, start, end } = blank;
+  const whole = view.paragraphs[paragraph]?.text ?? '';
+  const then = caretIn(paragraph, whole, start, whole.slice(start, end));
+  return {
+    kind: 'enumerator',
+    family: member.family,
+    value: member.value,
+    word: wordOf(member).word,
+    landing: { atCursor: null, edits: [], then },
+    renumbers: false,
   };
 }
 
@@ -128,7 +155,7 @@ function markOf({ paragraphs }: View, { members }: Series): '。' | '；' {
 }
 
 /** The enumerators behind an inserted one move up; Word moves its own. */
-function shift({ paragraphs }: View, following: readonly SeriesMember[], inserted: number): Edit[] {
+export function shift({ paragraphs }: View, following: readonly SeriesMember[], inserted: number): Edit[] {
   return following.flatMap(({ text, span, last }, index): Edit[] => {
     if (span === null || last || textOf(paragraphs, span) !== text) return [];
     return replace(paragraphs, span, numberLike(text, inserted + index + 1) ?? text);

@@ -83,7 +83,9 @@ export function nextItem(view: View, room: Room): NextItem | null {
 /** Causes and measures where neither template nor dimensions say how many (domain/rules.md, `count-mismatch`). */
 const USUAL_ITEMS = 4;
 
-const itemsOf = (section: OutlineNode) => section.children.filter(({ kind }) => kind === 'item');
+/** The numbered parts of a section. */
+export const itemsOf = (section: OutlineNode | null): readonly OutlineNode[] =>
+  section?.children.filter(({ kind }) => kind === 'item') ?? [];
 
 const wantedOf = (view: View, section: OutlineNode) =>
   view.template.sections.find(({ id }) => id === section.id);

@@ -14,7 +14,9 @@ export function targetFor(view: View, room: Room, { series, before }: OpenSeries
   const until = series.members[before]?.from ?? (previous === undefined ? room.extent.to : series.extent.to);
   const body = room.place.dimension?.bodyStart;
   const onHeading = body !== undefined && compare(at, body) < 0;
-  if (onHeading) return previous === undefined ? body : lastWritten(view, until);
+  // Without a text of its own the heading's body begins in the next paragraph, which may be another heading.
+  const bare = body !== undefined && compare(body, room.extent.to) >= 0;
+  if (onHeading) return previous === undefined && !bare ? body : lastWritten(view, until);
   if (previous?.span === null && isEmptyItem(view, at)) return null;
   const justBegun = previous !== undefined && compare(previous.behind, at) === 0;
   if (!justBegun && mayBegin(view, at)) return at;

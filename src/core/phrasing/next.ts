@@ -5,6 +5,7 @@ import { openAt, type OpenSeries } from './open-series';
 import { compare } from './place';
 import { usualFirst } from './usual-family';
 import { cursorOf, roomAt, type Room, type View } from './view';
+import { fromElsewhere, withinPaper } from './within-paper';
 
 export type { NextEnumerator } from './next-enumerator';
 
@@ -25,6 +26,15 @@ const USUAL_MOST = 4;
  * then of those around it; the next heading or item where the series is complete; 一是 where there is none.
  */
 export function whatNext(view: View): Next {
+  const inside = withinPaper(view);
+  const next = nextWithin(inside);
+  const offers = next.offers.map((offer): NextOffer =>
+    'landing' in offer ? { ...offer, landing: fromElsewhere(view, inside, offer.landing) } : offer,
+  );
+  return { ...next, offers };
+}
+
+function nextWithin(view: View): Next {
   const room = roomAt(view);
   const open = openIn(view, room);
   const [level] = open;

@@ -95,14 +95,20 @@ function plain(key: string, text: string, look: ReturnType<typeof bodyLook>, pla
   return { key, place, heading: text, paragraphs: [{ text, look }], scaffold: [] };
 }
 
-/** The habit of the section before, else of the one after. */
+/**
+ * The habit of the section before, else of the one after; a line in the preamble that says how last year's
+ * matters stand is written like none of them.
+ */
 function nearestHabit(
   sections: readonly WantedSection[],
   i: number,
   paragraphs: readonly Paragraph[],
 ): Habit | null {
-  const near = [...sections.slice(0, i).reverse(), ...sections.slice(i + 1)].find(
-    (s) => s.node !== null && !s.node.implied,
-  )?.node;
+  const others = [...sections.slice(0, i).reverse(), ...sections.slice(i + 1)].flatMap(({ node }) =>
+    node !== null && !node.implied ? [node] : [],
+  );
+  const near = others.find(
+    ({ id, runIn, number }) => !(id?.startsWith('extra:') && runIn && number === null),
+  );
   return near ? habitOf(near, paragraphs) : null;
 }

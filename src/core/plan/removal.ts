@@ -28,13 +28,21 @@ export function planRemoval(paragraphs: readonly Paragraph[], journal: Journal, 
       place(k) !== undefined && texts[place(k) ?? -1] === text && stands(k, journal, kin, places, texts),
   );
   const over = overText(texts, journal, own, certain);
+  const goes = (k: number) => certain[k] === true && !over.has(k);
+  const stays = (k: number) => !goes(k) && reasonFor(k).reason !== 'gone';
+  const held = heldBySeries(journal, goes, stays);
   const edits: Edit[] = [];
   const left: Left[] = [];
-  journal.inserted.forEach(({ paragraph, text }, k) => {
+  journal.inserted.forEach(({ text }, k) => {
     const at = places[k] ?? null;
-    if (certain[k] && !over.has(k) && at !== null)
+    if (goes(k) && !held.has(k) && at !== null)
       edits.push({ kind: 'delete-paragraph', paragraph: at, expect: text });
-    else left.push({ kind: 'inserted', text, ...reasonFor(k, at, paragraph) });
+    else
+      left.push({
+        kind: 'inserted',
+        text,
+        ...(held.has(k) ? { reason: 'in-series', paragraph: at } : reasonFor(k)),
+      });
   });
   const kept = new Set(
     left.flatMap(({ text, reason }) => (reason === 'gone' ? [] : [shapeOf(text)])).filter(Boolean),
@@ -46,11 +54,12 @@ export function planRemoval(paragraphs: readonly Paragraph[], journal: Journal, 
     left: [...left, ...numbers.left],
   };
 
-  function reasonFor(k: number, at: number | null, was: number): Pick<Left, 'reason' | 'paragraph'> {
-    const text = journal.inserted[k]?.text ?? '';
+  function reasonFor(k: number): Pick<Left, 'reason' | 'paragraph'> {
+    const at = places[k] ?? null;
+    const { text = '', paragraph = 0 } = journal.inserted[k] ?? {};
     if (over.has(k)) return { reason: 'over-text', paragraph: at };
     if (at !== null) return { reason: texts[at] === text ? 'unsure' : 'edited', paragraph: at };
-    return whereabouts(texts, was, text);
+    return whereabouts(texts, paragraph, text);
   }
 }
 
@@ -76,6 +85,35 @@ function stands(
     return after[beside] === texts[at + step];
   });
 }
+
+/**
+ * Points between others that stay: without them those would count 一是, 三是. They go all together or not at all.
+ * @param goes whether an inserted paragraph is to go
+ * @param stays whether it is there and does not
+ */
+function heldBySeries(
+  { inserted, levels }: Journal,
+  goes: (k: number) => boolean,
+  stays: (k: number) => boolean,
+): ReadonlySet<number> {
+  const held = new Set<number>();
+  let group: number[] = [];
+  const close = (): void => {
+    if (group.some(stays)) group.filter(goes).forEach((k) => held.add(k));
+    group = [];
+  };
+  inserted.forEach(({ paragraph, text }, k) => {
+    const next = paragraph === (inserted[k - 1]?.paragraph ?? -2) + 1;
+    if (levels[k] !== 0 || !next) close();
+    if (levels[k] === 0 && isPoint(text)) group.push(k);
+  });
+  close();
+  return held;
+}
+
+/** True for a text that begins with an enumerator. */
+const isPoint = (text: string): boolean =>
+  /^(?:[一二三四五六七八九十]+是|[第其][一二三四五六七八九十]+|首先|再次|最后|一方面|另一方面)/.test(text);
 
 /** Headings of the product's own with text under them that came after them. */
 function overText(

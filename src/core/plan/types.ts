@@ -45,11 +45,12 @@ export interface Removal {
   readonly removed: number;
   /**
    * What stays. `edited`: the author has written there; `gone`: no longer in the document; `over-text`:
-   * a heading with text under it that came later; `unsure`: it may be the author's own by now.
+   * a heading with text under it that came later; `unsure`: it may be the author's own by now; `in-series`: points
+   * around it stay, and would no longer count on.
    */
   readonly left: readonly {
     readonly kind: 'inserted' | 'renumbered';
-    readonly reason: 'edited' | 'gone' | 'over-text' | 'unsure';
+    readonly reason: 'edited' | 'gone' | 'over-text' | 'unsure' | 'in-series';
     /** As it was inserted. */
     readonly text: string;
     /** Where it is now, `null` when it is gone. */

@@ -118,6 +118,7 @@ export const panel: PanelStrings = {
         edited: 'edited since',
         gone: 'no longer there',
         'over-text': 'your text stands under it',
+        'in-series': 'counts on with points that stay',
         unsure: 'not certain to be what was inserted',
       };
       return `${p.text} (${why[p.reason]})`;

@@ -107,11 +107,12 @@ export const panel = {
     undone: '已撤回刚才插入的内容。',
     undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处没有动，不需要的请手工删除：`,
     undoNothing: '刚才插入的内容已改过、不在了，或者不能确定还是原来那些，没有删除任何东西。',
-    left: (p: { text: string; reason: 'edited' | 'gone' | 'over-text' | 'unsure' }) => {
+    left: (p: { text: string; reason: 'edited' | 'gone' | 'over-text' | 'unsure' | 'in-series' }) => {
       const why = {
         edited: '您已改过',
         gone: '已不在文中',
         'over-text': '下面有您写的内容',
+        'in-series': '与留下的要点连着编号',
         unsure: '不能确定是刚才插入的那一段',
       };
       return `${p.text}（${why[p.reason]}）`;

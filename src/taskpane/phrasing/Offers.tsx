@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import type { Phrase } from '../../core/phrasing/catalogue';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
 import { remember, toggleFavourite } from './memory';
-import { landPhrase } from './land-phrase';
+import { landPhrase } from '../../core/phrasing/land-phrase';
 import { OwnList } from './OwnList';
 import { PhraseList } from './PhraseList';
 import { PhraseSearch } from './PhraseSearch';

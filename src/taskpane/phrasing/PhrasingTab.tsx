@@ -97,7 +97,10 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
           void run((now) => {
             const same = whatNext(now).offers.find((one) => offerKey(one) === offerKey(offer));
             if (same === undefined) return { landing: null, told: strings.done.moved };
-            return { landing: landingOf(now, same), told: same.kind === 'go' ? '' : strings.done.inserted };
+            const landing = landingOf(now, same);
+            // A heading or a point that is there was only gone to.
+            const written = landing.atCursor !== null || landing.edits.length > 0;
+            return { landing, told: written ? strings.done.inserted : '' };
           })
         }
         onSlot={() => void goToSlot()}

@@ -151,3 +151,37 @@ it('says what is gone and removes nothing in its stead', async () => {
     expect.objectContaining({ kind: 'inserted', reason: 'gone', paragraph: null }),
   );
 });
+
+it('leaves the points around one that was filled, since 一是、三是 would stay', async () => {
+  const host = new MemoryHost([
+    '一、存在的问题',
+    '（一）在理论学习方面',
+    '一是学得不深。',
+    '二是用得不活。',
+    '（二）在能力本领方面',
+    '一是本领不强。',
+    '二是办法不多。',
+  ]);
+  const planned = plan(host.paragraphs, { ...wishes, scaffoldPoints: 5, only: ['dimension:politics'] });
+  const report = await host.apply(planned.edits, { remember: true });
+  const journal = journalOf(report, planned)!;
+  expect(journal.inserted.map(({ text }) => text.slice(0, 2))).toEqual([
+    '（二',
+    '一是',
+    '二是',
+    '三是',
+    '四是',
+    '五是',
+  ]);
+  host.write(change('三是【', '三是站位不高。')(host.paragraphs));
+  const { snapshot, inserted, replaced } = await host.trace(journal.mark);
+  const { left } = planRemoval(snapshot.paragraphs, journal, { inserted, replaced });
+  expect(left.map(({ text, reason }) => [text.slice(0, 2), reason])).toEqual([
+    ['（二', 'over-text'],
+    ['一是', 'in-series'],
+    ['二是', 'unsure'],
+    ['三是', 'gone'],
+    ['四是', 'unsure'],
+    ['五是', 'in-series'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import { headedSections } from '../outline-walk';
+import { hasOpenSlot } from '../open-slots';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
 
 /** A heading is followed by text of its own. */
@@ -13,6 +14,7 @@ export const headingDangling: PaperRule = {
     const bare = (node: OutlineNode): boolean =>
       !isSentence(node) &&
       node.facet === undefined &&
+      !hasOpenSlot(paragraphs, node.extent) &&
       node.children.length === 0 &&
       node.characters <= node.heading.end - node.heading.start + 1 &&
       bodyLength(node, textOf(node)) <= 0;
@@ -65,5 +67,9 @@ function bodyLength(node: OutlineNode, text: string): number {
 
 export const examples = (paper: MakePaper): Examples => ({
   wrong: [{ text: paper().replace(/(（三）在能力本领方面)。.*/u, '$1。'), finds: ['（三）在能力本领方面'] }],
-  right: [{ text: paper() }],
+  right: [
+    { text: paper() },
+    // A blank is still to be written.
+    { text: paper().replace(/(（三）)本领提升抓得不紧。.*/u, '$1【待补：根子在哪里？】。') },
+  ],
 });

@@ -1,3 +1,4 @@
+import { hasOpenSlot } from '../open-slots';
 import { matchesIn } from '../reading';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -12,7 +13,10 @@ export const noProblemWord: PaperRule = {
   source: { basis: 'practice', reference: '审核习惯' },
   check({ dimensions, paragraphs }) {
     return dimensions
-      .filter((node) => node.characters > 40 && !matchesIn(LACK, node.extent, paragraphs))
+      .filter(
+        ({ characters, extent }) =>
+          characters > 40 && !hasOpenSlot(paragraphs, extent) && !matchesIn(LACK, extent, paragraphs),
+      )
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },
 };
@@ -27,5 +31,13 @@ export const examples = (paper: MakePaper): Examples => ({
       finds: ['（一）在理论学习方面'],
     },
   ],
-  right: [{ text: paper() }],
+  right: [
+    { text: paper() },
+    // Still being written.
+    {
+      text: paper({
+        passage: '一是坚持经常学习。2023年我参加集中学习十次，记了两本笔记，写了四篇心得。二是【待补：哪件事？】。',
+      }),
+    },
+  ],
 });
