@@ -36,7 +36,8 @@ export const examples = (paper: MakePaper): Examples => ({
     // Still being written.
     {
       text: paper({
-        passage: '一是坚持经常学习。2023年我参加集中学习十次，记了两本笔记，写了四篇心得。二是【待补：哪件事？】。',
+        passage:
+          '一是坚持经常学习。2023年我参加集中学习十次，记了两本笔记，写了四篇心得。二是【待补：哪件事？】。',
       }),
     },
   ],
