@@ -1,5 +1,6 @@
 import type { Edit } from '../core/document/edit';
 import type { Paragraph, Position, Span } from '../core/document/types';
+import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { ReplacedSpan } from '../core/document/report';
 
 /** What a reader may be asked for besides text. */
@@ -29,8 +30,8 @@ export type HostErrorCode =
   | 'holds-mark'
   /** Word's own Find and Replace is open, and nothing can be found in a paragraph meanwhile. */
   | 'search-open'
-  | 'not-in-word'
-  | 'office-missing'
+  | 'not-in-host'
+  | 'host-missing'
   | 'host-failed'
   | 'partly-applied'
   | 'not-a-docx'
@@ -140,4 +141,16 @@ export interface InteractiveHost extends DocumentHost {
   insertAtCursor(text: string): Promise<void>;
   /** Calls back when the selection or the text may have changed; returns the way to stop. */
   watch(listener: (what: 'selection' | 'content') => void): () => void;
+  /** What only some hosts can do; a view does without whatever is absent or answers `null` or `false`. */
+  readonly extras?: HostExtras;
+}
+
+/** Extras of a host. None of them rejects. */
+export interface HostExtras {
+  /** The document as a .docx, exactly as it would be saved. */
+  file(): Promise<Uint8Array | null>;
+  /** Opens a .docx as a new document beside this one. */
+  openAsNew(bytes: Uint8Array): Promise<boolean>;
+  /** Sets paper and margins of every section. */
+  setPage(profile: LayoutProfile): Promise<boolean>;
 }

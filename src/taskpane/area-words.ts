@@ -1,10 +1,12 @@
 import type { Language } from '../strings';
+import { inApp } from '../strings/in-app';
 import type { CheckWords } from '../strings/check-words';
 import type { LayoutStrings } from '../strings/zh-CN/layout';
 import type { MakerStrings } from '../strings/zh-CN/maker';
 import type { NoticeStrings } from '../strings/zh-CN/notice';
 import type { PagesStrings } from '../strings/zh-CN/panel-pages';
 import type { PhrasingStrings } from '../strings/zh-CN/phrasing';
+import { APP } from './words';
 
 /** Words that are fetched with the part of the panel that shows them; those of the first screen are in words.ts. */
 export interface AreaWords {
@@ -62,7 +64,7 @@ async function prepare<A extends Area>(area: A): Promise<void> {
   const language: Language = document.documentElement.lang === 'en-US' ? 'en-US' : 'zh-CN';
   if (languages[area] === language) return;
   const words: AreaWords[A] = await fetchers[area][language]();
-  held[area] = words;
+  held[area] = inApp(words, APP);
   languages[area] = language;
 }
 

@@ -25,8 +25,8 @@ async function start(): Promise<void> {
     </Frame>,
   );
   const ready = await whenOfficeReady();
-  if (ready.kind !== 'word') {
-    root.render(<NoWord kind={ready.kind} words={guess} />);
+  if (ready.kind !== 'ready') {
+    root.render(<NoHost kind={ready.kind} words={guess} />);
     return;
   }
   try {
@@ -62,15 +62,15 @@ async function openPanel(
   if (new URLSearchParams(location.search).get('action') === 'check') void session.check();
 }
 
-function NoWord({
+function NoHost({
   kind,
   words,
 }: {
-  readonly kind: Exclude<Readiness['kind'], 'word'>;
+  readonly kind: Exclude<Readiness['kind'], 'ready'>;
   readonly words: Words;
 }) {
   const { screens } = words.panel;
-  const text = kind === 'office-missing' ? screens.officeMissing : screens.notInWord;
+  const text = kind === 'host-missing' ? screens.hostMissing : screens.notInHost;
   return (
     <Frame words={words.panel}>
       <Screen

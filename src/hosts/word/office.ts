@@ -2,8 +2,8 @@ import { HostError } from '../host';
 
 /** Refuses with a code when office.js did not load or another application hosts the page. */
 export function assertWord(): void {
-  if (typeof Office === 'undefined') throw new HostError('office-missing');
-  if (typeof Word === 'undefined' || typeof Word.run !== 'function') throw new HostError('not-in-word');
+  if (typeof Office === 'undefined') throw new HostError('host-missing');
+  if (typeof Word === 'undefined' || typeof Word.run !== 'function') throw new HostError('not-in-host');
 }
 
 /** True when Word claims the set. It over-promises (office-js#4953): what follows must still be tried. */

@@ -55,5 +55,11 @@ export function createWordHost(): InteractiveHost {
         return () => undefined;
       }
     },
+    // No part of the first screen, so fetched when asked for.
+    extras: {
+      file: async () => (await import('./document-file')).documentFile(),
+      openAsNew: async (bytes) => (await import('./document-file')).openAsNew(bytes),
+      setPage: async (profile) => (await import('./page-setup')).setPage(profile),
+    },
   };
 }

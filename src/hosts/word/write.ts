@@ -14,7 +14,7 @@ import { mend, mendable, readBack, unlike } from './mend';
 import { assertWritable } from './office';
 import { readBody, type Probes } from './read';
 import { forget } from './remember';
-import { whatWentIn } from './went-in';
+import { whatWentIn } from '../went-in';
 
 /**
  * Applies a batch: the anchors are read again and compared, then everything is written in exactly

@@ -11,8 +11,8 @@ export const errors: ErrorsStrings = {
       'The characters to be changed hold a note, a comment or a field, which would go with them; nothing was changed. Change this place by hand.',
     'search-open':
       'Word’s Find and Replace is open, and nothing can be found meanwhile; nothing was written. Close it and try again.',
-    'not-in-word': 'Open a document in Word first.',
-    'office-missing': 'office.js did not load, so Word cannot be reached.',
+    'not-in-host': 'Open a document in Word first.',
+    'host-missing': 'office.js did not load, so Word cannot be reached.',
     'host-failed': 'It could not be done; the document was not changed.',
     'partly-applied': 'Only a part was written; what went in can be removed again.',
     'not-a-docx': 'Not a Word document (.docx).',

@@ -142,7 +142,7 @@ export const layout: LayoutStrings = {
     clean: 'The layout is as it should be.',
     findings: 'Layout findings',
     pageUnknown:
-      'Word did not tell the page set-up and exact line pitch: paper, margins, pitch and page numbers were not checked.',
+      '{app} did not tell the page set-up and exact line pitch: paper, margins, pitch and page numbers were not checked.',
     walk: ({ count }) => (count > 1 ? 'Go through' : 'Show'),
     at: ({ step, count }) => `Place ${step} of ${count}`,
     preview: 'Preview',
@@ -154,7 +154,7 @@ export const layout: LayoutStrings = {
     done: ({ paragraphs }) => `Set ${paragraphs} paragraphs.`,
     donePage: 'The page was set up too.',
     undoHint:
-      'Word cannot undo this in one step: Take back restores the former looks; Ctrl+Z may take many presses.',
+      '{app} cannot undo this in one step: Take back restores the former looks; Ctrl+Z may take many presses.',
     undo: 'Take back',
     undone: ({ kept }) =>
       kept === 0
@@ -162,7 +162,7 @@ export const layout: LayoutStrings = {
         : `The former looks are back; ${kept} places have other text now and were left alone.`,
     manual: 'To be set by hand',
     manualHint:
-      'Word does not let add-ins set these. Type the figures, or save a new document in the standard layout.',
+      '{app} does not let add-ins set these. Type the figures, or save a new document in the standard layout.',
     manualPage: ({ top, bottom, left, right }) =>
       `Layout → Margins → Custom: top ${top}, bottom ${bottom}, left ${left}, right ${right} cm; paper A4`,
     manualGrid: ({ lines, characters }) =>
@@ -177,7 +177,7 @@ export const layout: LayoutStrings = {
     saved: ({ name }) => `Saved ${name}`,
     file: 'standard-layout',
     noFile:
-      'This Word does not hand out the document’s file. Set the figures above by hand, or use gangju layout.',
+      'This {app} does not hand out the document’s file. Set the figures above by hand, or use gangju layout.',
     failed: 'This was not finished; the document is unchanged. Try again later.',
   },
 };

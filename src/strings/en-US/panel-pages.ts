@@ -70,24 +70,24 @@ export const pages: PagesStrings = {
     },
     'search-open': {
       title: 'Find and Replace is open',
-      body: 'Nothing was written: while it is open nothing can be found inside a paragraph. Close Word’s Find and Replace, then try again.',
+      body: 'Nothing was written: while it is open nothing can be found inside a paragraph. Close {app}’s Find and Replace, then try again.',
     },
-    'not-in-word': { title: 'Not connected to Word', body: 'Please open this panel in Word.' },
-    'office-missing': { title: 'office.js did not load', body: 'Check the network and reload the panel.' },
+    'not-in-host': { title: 'Not connected to {app}', body: 'Please open this panel in {app}.' },
+    'host-missing': { title: 'office.js did not load', body: 'Check the network and reload the panel.' },
     'host-failed': {
-      title: 'Word did not finish this step',
-      body: 'The document was not changed. Word may be busy or in protected view; try again in a moment.',
+      title: '{app} did not finish this step',
+      body: 'The document was not changed. {app} may be busy or in protected view; try again in a moment.',
     },
     'partly-applied': {
       title: 'Only a part was written',
-      body: 'Word stopped half way. What has gone in is listed below; remove it or keep it.',
+      body: '{app} stopped half way. What has gone in is listed below; remove it or keep it.',
     },
     other: {
       title: 'This step did not finish',
       body: 'Try again; if it keeps failing, copy the details for whoever maintains the add-in.',
     },
     unread:
-      'Word stopped half way, and how much it wrote could not be read. Look at the document; Ctrl+Z takes it back.',
+      '{app} stopped half way, and how much it wrote could not be read. Look at the document; Ctrl+Z takes it back.',
     written: (p) => `${plural(p.count, 'place')} written:`,
     retry: 'Try again',
     details: 'Copy details',

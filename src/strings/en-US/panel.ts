@@ -18,24 +18,24 @@ export const panel: PanelStrings = {
   },
   tabs: { label: 'Panel', structure: 'Structure', outline: 'Outline', phrasing: 'Phrasing' },
   boot: {
-    loading: 'Connecting to Word…',
+    loading: 'Connecting to {app}…',
   },
   screens: {
-    officeMissing: {
+    hostMissing: {
       title: 'office.js did not load',
-      body: 'The panel talks to Word through Microsoft’s office.js, which cannot be reached now. Your document has not been touched.',
+      body: 'The panel talks to {app} through Microsoft’s office.js, which cannot be reached now. Your document has not been touched.',
       steps: [
         'Check the network, then choose “Try again”.',
         'On an inner network, ask the administrator whether the OFFICE_JS address set at deployment can be reached.',
         'If the browser or a proxy blocks scripts, allow that address.',
       ],
     },
-    notInWord: {
-      title: 'Open this in Word',
-      body: 'This page is a panel of Word. Opened by itself in a browser it has no document to read.',
+    notInHost: {
+      title: 'Open this in {app}',
+      body: 'This page is a panel of {app}. Opened by itself in a browser it has no document to read.',
       steps: [
-        'In Word, open Add-ins on the Home or Insert tab and choose Gangju.',
-        'Without Word, run the project’s preview (npm start) to try it.',
+        'In {app}, open Add-ins on the Home or Insert tab and choose Gangju.',
+        'Without {app}, run the project’s preview (npm start) to try it.',
       ],
     },
     crashed: {
@@ -127,7 +127,7 @@ export const panel: PanelStrings = {
   },
   fixed: {
     done: (p) => `${plural(p.count, 'place')} fixed`,
-    undoHint: 'Ctrl+Z in Word takes it back.',
+    undoHint: 'Ctrl+Z in {app} takes it back.',
   },
   saved: {
     copied: 'Report copied.',
@@ -137,7 +137,7 @@ export const panel: PanelStrings = {
   notices: {
     readOnly: 'The document is read-only: it can be checked, not changed.',
     degraded: {
-      'list-numbers': 'Word did not give the automatic numbers; checks of numbering may be incomplete.',
+      'list-numbers': '{app} did not give the automatic numbers; checks of numbering may be incomplete.',
       revisions:
         'The document has pending revisions, and deleted text may have been read with it; settle them first for a sound check.',
       other: 'A part could not be read; results may be incomplete.',

@@ -8,8 +8,8 @@ export const errors = {
     'holds-mark': '要改的文字里有脚注、批注或域，改动会把它们一起删掉，所以没有改。请手工修改这一处。',
     'search-open':
       'Word 的“查找和替换”窗口开着，面板这时找不到文字，没有写入任何内容。请关闭那个窗口后再试。',
-    'not-in-word': '请在 Word 中打开文档后使用。',
-    'office-missing': '没有加载到 office.js，无法与 Word 通信。',
+    'not-in-host': '请在 Word 中打开文档后使用。',
+    'host-missing': '没有加载到 office.js，无法与 Word 通信。',
     'host-failed': '没有完成，文档未被改动。',
     'partly-applied': '只完成了一部分，已写入的内容可以撤回。',
     'not-a-docx': '不是 Word 文档（.docx）。',

@@ -149,7 +149,7 @@ export const layout = {
     checking: '正在检查版式…',
     clean: '版式合乎要求。',
     findings: '版式问题',
-    pageUnknown: 'Word 没有给出页面设置和精确行距，纸张、页边距、行距、页码没有检查。',
+    pageUnknown: '{app} 没有给出页面设置和精确行距，纸张、页边距、行距、页码没有检查。',
     walk: (p: { count: number }): string => (p.count > 1 ? '逐处看' : '看原文'),
     at: (p: { step: number; count: number }) => `第 ${p.step} 处，共 ${p.count} 处`,
     preview: '预览设置',
@@ -160,12 +160,12 @@ export const layout = {
     cancel: '不设',
     done: (p: { paragraphs: number }) => `已设 ${p.paragraphs} 段。`,
     donePage: '页面设置也已设好。',
-    undoHint: 'Word 没有整批撤销：可点“撤回”恢复原来的格式；按 Ctrl+Z 可能要按很多次。',
+    undoHint: '{app} 没有整批撤销：可点“撤回”恢复原来的格式；按 Ctrl+Z 可能要按很多次。',
     undo: '撤回',
     undone: (p: { kept: number }) =>
       p.kept === 0 ? '已恢复原来的格式。' : `已恢复原来的格式；其中 ${p.kept} 处文字已改动，没有动。`,
     manual: '需手动设置',
-    manualHint: 'Word 不让加载项直接设这些，请照数填写，或另存为标准版式的新文档。',
+    manualHint: '{app} 不让加载项直接设这些，请照数填写，或另存为标准版式的新文档。',
     manualPage: (p: { top: number; bottom: number; left: number; right: number }) =>
       `布局 → 页边距 → 自定义：上 ${p.top}、下 ${p.bottom}、左 ${p.left}、右 ${p.right} 厘米；纸张 A4`,
     manualGrid: (p: { lines: number; characters: number }) =>
@@ -179,7 +179,7 @@ export const layout = {
     saved: (p: { name: string }) => `已保存 ${p.name}`,
     file: '标准版式',
     noFile:
-      '这个版本的 Word 不给出文档文件，做不了新文档。请照上面的数字手动设置，或用命令行 gangju layout。',
+      '这个版本的 {app} 不给出文档文件，做不了新文档。请照上面的数字手动设置，或用命令行 gangju layout。',
     failed: '没有完成，文档没有改动。请稍后再试。',
   },
 };

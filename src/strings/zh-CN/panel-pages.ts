@@ -50,7 +50,7 @@ export const pages = {
     },
     'read-only': {
       title: '文档是只读的',
-      body: '可以检查，不能插入或修复。请点 Word 顶部的“启用编辑”，或另存一份后再试。',
+      body: '可以检查，不能插入或修复。请点 {app} 顶部的“启用编辑”，或另存一份后再试。',
     },
     protected: {
       title: '文档受保护',
@@ -66,20 +66,20 @@ export const pages = {
     },
     'search-open': {
       title: '“查找和替换”窗口开着',
-      body: '没有写入任何内容：它开着时面板在段落里找不到文字。请先关闭 Word 的“查找和替换”窗口，再试一次。',
+      body: '没有写入任何内容：它开着时面板在段落里找不到文字。请先关闭 {app} 的“查找和替换”窗口，再试一次。',
     },
-    'not-in-word': { title: '没有连接到 Word', body: '请在 Word 里打开这个面板。' },
-    'office-missing': { title: '没有加载到 office.js', body: '请检查网络后重新载入面板。' },
+    'not-in-host': { title: '没有连接到 {app}', body: '请在 {app} 里打开这个面板。' },
+    'host-missing': { title: '没有加载到 office.js', body: '请检查网络后重新载入面板。' },
     'host-failed': {
-      title: 'Word 没有完成这一步',
-      body: '文档没有被改动。可能是 Word 正忙或处于受保护的视图，请稍后再试。',
+      title: '{app} 没有完成这一步',
+      body: '文档没有被改动。可能是 {app} 正忙或处于受保护的视图，请稍后再试。',
     },
     'partly-applied': {
       title: '只写入了一部分',
-      body: 'Word 中途停下了。下面列出已经写入的内容，可以撤回，也可以留下。',
+      body: '{app} 中途停下了。下面列出已经写入的内容，可以撤回，也可以留下。',
     },
     other: { title: '这一步没有完成', body: '请再试一次；仍不行时可以复制详情发给维护的人。' },
-    unread: 'Word 中途停下了，写入了多少读不出来。请看一眼文档，需要时按 Ctrl+Z 撤销。',
+    unread: '{app} 中途停下了，写入了多少读不出来。请看一眼文档，需要时按 Ctrl+Z 撤销。',
     written: (p: { count: number }) => `已经写入的 ${p.count} 处：`,
     retry: '再试一次',
     details: '复制详情',

@@ -13,24 +13,24 @@ export const panel = {
   },
   tabs: { label: '面板', structure: '结构', outline: '提纲', phrasing: '措辞' },
   boot: {
-    loading: '正在连接 Word…',
+    loading: '正在连接 {app}…',
   },
   screens: {
-    officeMissing: {
+    hostMissing: {
       title: '没有加载到 office.js',
-      body: '面板靠微软的 office.js 与 Word 通信，这个文件现在取不到。文档没有受到任何影响。',
+      body: '面板靠微软的 office.js 与 {app} 通信，这个文件现在取不到。文档没有受到任何影响。',
       steps: [
         '检查网络后点“重试”。',
         '内网环境请管理员确认部署时填写的 OFFICE_JS 地址可以访问。',
         '若浏览器或代理拦截了脚本，请放行该地址。',
       ],
     },
-    notInWord: {
-      title: '请在 Word 里打开',
-      body: '这一页是 Word 的加载项面板，在浏览器里单独打开时没有文档可读。',
+    notInHost: {
+      title: '请在 {app} 里打开',
+      body: '这一页是 {app} 的加载项面板，在浏览器里单独打开时没有文档可读。',
       steps: [
-        '在 Word 的“开始”或“插入”选项卡打开“加载项”，选择“纲举”。',
-        '没有 Word 时，可以运行项目里的预览（npm start）试用。',
+        '在 {app} 的“开始”或“插入”选项卡打开“加载项”，选择“纲举”。',
+        '没有 {app} 时，可以运行项目里的预览（npm start）试用。',
       ],
     },
     crashed: {
@@ -121,7 +121,7 @@ export const panel = {
   },
   fixed: {
     done: (p: { count: number }) => `已修复 ${p.count} 处`,
-    undoHint: '可在 Word 里按 Ctrl+Z 撤销。',
+    undoHint: '可在 {app} 里按 Ctrl+Z 撤销。',
   },
   saved: {
     copied: '报告已复制。',
@@ -131,7 +131,7 @@ export const panel = {
   notices: {
     readOnly: '文档是只读的：可以检查，不能插入或修复。',
     degraded: {
-      'list-numbers': 'Word 没有给出自动编号，编号类的核对可能不全。',
+      'list-numbers': '{app} 没有给出自动编号，编号类的核对可能不全。',
       revisions: '文档里有未接受的修订，读到的可能包含已删去的文字；建议先处理修订再核对。',
       other: '有一部分内容没有读到，结果可能不全。',
     },

@@ -13,9 +13,9 @@ export interface Surroundings {
 }
 
 export type Readiness =
-  | { readonly kind: 'word'; readonly surroundings: Surroundings }
-  | { readonly kind: 'office-missing' }
-  | { readonly kind: 'not-in-word' };
+  | { readonly kind: 'ready'; readonly surroundings: Surroundings }
+  | { readonly kind: 'host-missing' }
+  | { readonly kind: 'not-in-host' };
 
 /** How long office.js may take before the panel says that it is missing, in milliseconds. */
 export const OFFICE_PATIENCE = 10_000;
@@ -26,10 +26,10 @@ const READY_PATIENCE = 6_000;
 
 /** Waits for office.js and for the application around the page. Never rejects. */
 export async function whenOfficeReady(patience = OFFICE_PATIENCE): Promise<Readiness> {
-  if (!(await loaded(patience))) return { kind: 'office-missing' };
+  if (!(await loaded(patience))) return { kind: 'host-missing' };
   const info = await within(Office.onReady(), READY_PATIENCE);
-  if (info === null || info.host !== Office.HostType.Word) return { kind: 'not-in-word' };
-  return { kind: 'word', surroundings: surroundingsOf() };
+  if (info === null || info.host !== Office.HostType.Word) return { kind: 'not-in-host' };
+  return { kind: 'ready', surroundings: surroundingsOf() };
 }
 
 /** Whether office.js is there, asked every 30 ms; a script that failed to load ends the wait. */

@@ -70,7 +70,7 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
     });
   const saveAs = () =>
     work(async () => {
-      const made = await newDocument(standard, profile);
+      const made = await newDocument(host, standard, profile);
       if (made.kind !== 'bytes') return made.kind === 'opened' ? words.opened : words.noFile;
       const name = `${words.file}-${today()}.docx`;
       saveFile(name, Uint8Array.from(made.bytes), DOCX_TYPE);

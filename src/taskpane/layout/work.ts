@@ -7,8 +7,6 @@ import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
 import type { Outline } from '../../core/outline/types';
 import type { InteractiveHost } from '../../hosts/host';
-import { documentFile, openAsNew } from '../../hosts/word/document-file';
-import { setPage } from '../../hosts/word/page-setup';
 import { reportLayout } from '../../road/layout';
 import { paperOf, type Standard } from '../../road/read-paper';
 
@@ -28,7 +26,7 @@ export async function readForLayout(
   standard: Standard,
   profile: LayoutProfile,
 ): Promise<LayoutReading> {
-  const [snapshot, bytes] = [await host.read({ format: true }), await documentFile()];
+  const [snapshot, bytes] = [await host.read({ format: true }), (await host.extras?.file()) ?? null];
   const { paragraphs, outline } = paperOf(snapshot, standard);
   const model = (bytes && (await modelOf(bytes, paragraphs))) ?? modelFromFormats(paragraphs);
   const plan = layoutEdits(layoutContext(paragraphs, outline, model, profile));
@@ -56,7 +54,7 @@ export async function setLayout(
   profile: LayoutProfile,
 ): Promise<{ readonly page: boolean }> {
   if (edits.length > 0) await host.apply(edits);
-  return { page: await setPage(profile) };
+  return { page: (await host.extras?.setPage(profile)) ?? false };
 }
 
 /** Puts recorded looks back wherever the text is still the same; tells how many places were left alone. */
@@ -69,10 +67,11 @@ export async function takeBack(host: InteractiveHost, restore: readonly FormatSp
 
 /** A new document in the standard layout: opened where Word can, else handed over for saving. */
 export async function newDocument(
+  { extras }: InteractiveHost,
   standard: Standard,
   profile: LayoutProfile,
 ): Promise<{ readonly kind: 'opened' | 'no-file' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }> {
-  const source = await documentFile();
+  const source = (await extras?.file()) ?? null;
   if (source === null) return { kind: 'no-file' };
   const { layOut } = await import('../../hosts/docx/layout/lay-out');
   const { bytes } = layOut(
@@ -80,5 +79,5 @@ export async function newDocument(
     profile,
     (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
   );
-  return (await openAsNew(bytes)) ? { kind: 'opened' } : { kind: 'bytes', bytes };
+  return (await extras?.openAsNew(bytes)) === true ? { kind: 'opened' } : { kind: 'bytes', bytes };
 }

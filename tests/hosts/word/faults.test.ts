@@ -282,9 +282,9 @@ describe('outside Word', () => {
     await openWord(['甲']);
     const globals = globalThis as { Office?: unknown; Word?: unknown };
     delete globals.Word;
-    expect((await refusal(createWordHost().read())).code).toBe('not-in-word');
+    expect((await refusal(createWordHost().read())).code).toBe('not-in-host');
     delete globals.Office;
-    expect((await refusal(createWordHost().read())).code).toBe('office-missing');
+    expect((await refusal(createWordHost().read())).code).toBe('host-missing');
     expect(createWordHost().watch(() => undefined)()).toBeUndefined();
   });
 });

@@ -160,9 +160,9 @@ async function show(): Promise<void> {
   const words = await loadWords(chooseLanguage(query.get('language') ?? 'zh-CN'));
   const root = rootOf(document);
   document.documentElement.lang = words.language;
-  if (name === 'office-missing' || name === 'not-in-word') {
+  if (name === 'host-missing' || name === 'not-in-host') {
     const { screens } = words.panel;
-    const text = name === 'office-missing' ? screens.officeMissing : screens.notInWord;
+    const text = name === 'host-missing' ? screens.hostMissing : screens.notInHost;
     root.render(
       <Frame words={words.panel} shade={shade}>
         <Screen {...text} action={{ label: screens.retry, run: () => location.reload() }} />

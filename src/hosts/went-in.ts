@@ -1,8 +1,8 @@
-import type { Edit } from '../../core/document/edit';
-import type { Paragraph } from '../../core/document/types';
-import type { ReplacedSpan } from '../../core/document/report';
-import { reportOf } from '../../core/document/report';
-import type { ApplyReport } from '../host';
+import type { Edit } from '../core/document/edit';
+import type { Paragraph } from '../core/document/types';
+import type { ReplacedSpan } from '../core/document/report';
+import { reportOf } from '../core/document/report';
+import type { ApplyReport } from './host';
 
 /**
  * Which part of a batch is in the document after a write that failed: compares the paragraphs
