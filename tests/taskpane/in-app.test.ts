@@ -13,9 +13,13 @@ describe('words that name the application around the panel', () => {
       number: 1,
     };
     const filled = inApp(words, 'Writer');
-    expect([filled.plain, filled.list, filled.group.says({ count: 2 }), filled.several(), filled.number]).toEqual(
-      ['Open Writer, Writer!', ['Writer', 'x'], 'Writer × 2', ['Writer'], 1],
-    );
+    expect([
+      filled.plain,
+      filled.list,
+      filled.group.says({ count: 2 }),
+      filled.several(),
+      filled.number,
+    ]).toEqual(['Open Writer, Writer!', ['Writer', 'x'], 'Writer × 2', ['Writer'], 1]);
   });
 
   test.each(['zh-CN', 'en-US'] as const)('leave no blank in %s', async (language) => {
