@@ -4,10 +4,12 @@ import type { FileIssue } from '../core/template/issue';
 import { HostError } from '../hosts/host';
 import { chooseLanguage, type Language } from '../strings';
 import { messageOf } from '../strings/check-words';
+import { issueWords } from '../strings/issue-words';
 import { checks as checksEn } from '../strings/en-US/checks';
 import { cli as cliEn } from '../strings/en-US/cli';
 import { notice as noticeEn } from '../strings/en-US/notice';
 import { errors as errorsEn } from '../strings/en-US/errors';
+import { issues as issuesEn } from '../strings/en-US/issues';
 import { layout as layoutEn } from '../strings/en-US/layout';
 import { overlap as overlapEn } from '../strings/en-US/overlap';
 import { review as reviewEn } from '../strings/en-US/review';
@@ -15,6 +17,7 @@ import { checks as checksZh } from '../strings/zh-CN/checks';
 import { notice as noticeZh, type NoticeStrings } from '../strings/zh-CN/notice';
 import { cli as cliZh, type CliStrings } from '../strings/zh-CN/cli';
 import { errors as errorsZh } from '../strings/zh-CN/errors';
+import { issues as issuesZh, type IssueStrings } from '../strings/zh-CN/issues';
 import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
 import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
 import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review';
@@ -65,6 +68,7 @@ export function wordsOf(language: Language): CliWords {
   const cli = chinese ? cliZh : cliEn;
   const checks = chinese ? checksZh : checksEn;
   const errors = chinese ? errorsZh : errorsEn;
+  const issues = chinese ? issuesZh : issuesEn;
   return {
     language,
     cli,
@@ -81,7 +85,7 @@ export function wordsOf(language: Language): CliWords {
         );
       }
       if (error instanceof CliError)
-        return [cli.errors[error.code](visible(error.about)), ...issueLines(error.issues, cli)].join('\n');
+        return [cli.errors[error.code](visible(error.about)), ...issueLines(error.issues, issues)].join('\n');
       return cli.unexpected({ about: visible(error instanceof Error ? error.message : String(error)) });
     },
   };
@@ -89,12 +93,8 @@ export function wordsOf(language: Language): CliWords {
 
 const MOST_ISSUES = 20;
 
-function issueLines(issues: readonly FileIssue[], { issues: words }: CliStrings): string[] {
-  return issues.slice(0, MOST_ISSUES).map((issue) => {
-    const { kind, reason, expected = '', received = '' } = issue;
-    const why = kind === 'other' ? reason : words[kind]({ expected: words.expected(expected), received });
-    return `  ${visible(words.at({ path: issue.path, why }))}`;
-  });
+function issueLines(issues: readonly FileIssue[], words: IssueStrings): string[] {
+  return issues.slice(0, MOST_ISSUES).map((issue) => `  ${visible(issueWords(issue, words))}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../strings';
 import { inApp } from '../strings/in-app';
 import type { CheckWords } from '../strings/check-words';
+import type { IssueStrings } from '../strings/zh-CN/issues';
 import type { LayoutStrings } from '../strings/zh-CN/layout';
 import type { MakerStrings } from '../strings/zh-CN/maker';
 import type { NoticeStrings } from '../strings/zh-CN/notice';
@@ -20,6 +21,8 @@ export interface AreaWords {
   readonly phrasing: PhrasingStrings;
   /** The page where templates are made. */
   readonly maker: MakerStrings;
+  /** What is wrong with a file. */
+  readonly issues: IssueStrings;
   /** Questions and evidence about notices. */
   readonly notice: NoticeStrings;
 }
@@ -45,6 +48,10 @@ const fetchers: { readonly [A in Area]: Readonly<Record<Language, () => Promise<
   maker: {
     'zh-CN': async () => (await import('../strings/zh-CN/maker')).maker,
     'en-US': async () => (await import('../strings/en-US/maker')).maker,
+  },
+  issues: {
+    'zh-CN': async () => (await import('../strings/zh-CN/issues')).issues,
+    'en-US': async () => (await import('../strings/en-US/issues')).issues,
   },
   notice: {
     'zh-CN': async () => (await import('../strings/zh-CN/notice')).notice,

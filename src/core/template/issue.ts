@@ -12,13 +12,21 @@ export interface FileIssue {
   readonly received?: string;
 }
 
+/** What the schema library has no expectation in words for. */
+const NAMED: Readonly<Record<string, string | undefined>> = { integer: 'integer', iso_date: 'date' };
+
 /** An issue of the schema library as ours. */
 export function issueOf(issue: v.BaseIssue<unknown>): FileIssue {
   const path = v.getDotPath(issue) ?? '';
   const { message: reason, expected, received } = issue;
   if (issue.type === 'strict_object' && expected === 'never') return { path, reason, kind: 'unknown' };
   if (issue.type === 'strict_object' && received === 'undefined') return { path, reason, kind: 'missing' };
-  if (expected === null) return { path, reason, kind: 'other' };
+  if (expected === null) {
+    const named = NAMED[issue.type];
+    return named === undefined
+      ? { path, reason, kind: 'other' }
+      : { path, reason, kind: 'wrong', expected: named, received };
+  }
   const kind = issue.type.endsWith('_length') ? 'length' : 'wrong';
   return { path, reason, kind, expected, received };
 }

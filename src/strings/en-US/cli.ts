@@ -122,17 +122,6 @@ export const cli: CliStrings = {
       `The file was saved again meanwhile and was not overwritten: ${about}. Run once more.`,
     'not-writable': (about) => `The file cannot be written: ${about}`,
   },
-  issues: {
-    at: (p) => (p.path === '' ? `the whole file: ${p.why}` : `${p.path}: ${p.why}`),
-    missing: () => 'is missing',
-    unknown: () => 'there is no such entry',
-    wrong: (p) =>
-      p.received === '' ? `should have ${p.expected}` : `should be ${p.expected}, but is ${p.received}`,
-    length: (p) => `length should be ${p.expected}, but is ${p.received}`,
-    repeated: (p) => `${p.received} is repeated`,
-    open: (p) => `an open question: ${p.received}`,
-    expected: (text) => text,
-  },
   unexpected: (p) => `Internal error: ${p.about}`,
   named: (p) => `${p.file}: ${p.error}`,
   severity: { error: 'error', warning: 'warning', info: 'info' },

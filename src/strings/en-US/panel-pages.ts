@@ -130,7 +130,12 @@ export const pages: PagesStrings = {
     ownNotJson: 'It is not a JSON file.',
     removeOwn: 'Remove own template',
     fromPaper: 'Take this paper’s aspects',
-    fromFile: (p) => `From the file “${p.title}”.`,
+    from: {
+      notice: 'Made of a notice',
+      paper: 'Taken from a paper',
+      file: (p) => `From the file “${p.title}”`,
+      builtin: (p) => `Changed from the built-in “${p.title}”`,
+    },
     edit: 'Edit the template…',
     once: ' (this time only)',
     tree: 'Parts to add',

@@ -13,6 +13,7 @@ export const phrasing: PhrasingStrings = {
     outside: 'In no part yet',
     point: (n) => `point ${n}`,
     item: (n) => `item ${n}`,
+    note: (note) => `The notice asks: ${note}`,
   },
   next: {
     label: 'What comes next',

@@ -109,24 +109,6 @@ export const cli = {
     'saved-meanwhile': (about: string) => `文件在读取之后又保存过，没有覆盖：${about}。请再运行一次。`,
     'not-writable': (about: string) => `写不了这个文件：${about}`,
   },
-  issues: {
-    at: (p: { path: string; why: string }) => (p.path === '' ? `整个文件：${p.why}` : `${p.path}：${p.why}`),
-    missing: (_: { expected: string; received: string }) => '缺少这一项',
-    unknown: (_: { expected: string; received: string }) => '没有这样的项，请核对拼写',
-    wrong: (p: { expected: string; received: string }) =>
-      p.received === '' ? `应有 ${p.expected}` : `应为${p.expected}，现为 ${p.received}`,
-    length: (p: { expected: string; received: string }) => `长度应${p.expected}，现为 ${p.received}`,
-    repeated: (p: { expected: string; received: string }) => `${p.received} 重复`,
-    open: (p: { expected: string; received: string }) => `还有没答的问题：${p.received}`,
-    /** What the schema calls it → what people call it. */
-    expected: (text: string) =>
-      ({ string: '文字', number: '数', Array: '列表', Object: '对象', boolean: '真假值' })[text] ??
-      (text.startsWith('/')
-        ? `符合 ${text} 的写法`
-        : /^[<>]=?/.test(text)
-          ? `${text.startsWith('>') ? '不小于' : '不大于'} ${text.replace(/^[<>]=?/, '')}`
-          : `${text.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' 或 ')}`),
-  },
   unexpected: (p: { about: string }) => `程序出错：${p.about}`,
   named: (p: { file: string; error: string }) => `${p.file}：${p.error}`,
   severity: { error: '须改', warning: '存疑', info: '提示' },

@@ -122,7 +122,12 @@ export const pages = {
     ownNotJson: '不是 JSON 文件。',
     removeOwn: '移除自备模板',
     fromPaper: '以本文现有方面为准',
-    fromFile: (p: { title: string }) => `来自文件“${p.title}”。`,
+    from: {
+      notice: '由通知整理',
+      paper: '取自一份材料',
+      file: (p: { title: string }) => `来自文件“${p.title}”`,
+      builtin: (p: { title: string }) => `由内置模板“${p.title}”改成`,
+    },
     edit: '编辑模板…',
     once: '（只用这一次）',
     tree: '要补的项',

@@ -11,6 +11,7 @@ export const phrasing = {
     outside: '未归入任何部分',
     point: (n: number) => `第 ${n} 点`,
     item: (n: number) => `第 ${n} 条`,
+    note: (note: string) => `通知要求：${note}`,
   },
   next: {
     label: '接下来写什么',

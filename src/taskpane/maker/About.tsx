@@ -40,7 +40,11 @@ export function About(props: {
           <Select
             size="small"
             value={template.voice}
-            onChange={(_, { value }) => change({ voice: value === 'team' ? 'team' : 'person' })}
+            onChange={(_, { value }) => {
+              // The words for the one are none for the other.
+              const { audience: _gone, ...rest } = template;
+              props.onChange({ ...rest, voice: value === 'team' ? 'team' : 'person' });
+            }}
           >
             {(['person', 'team'] as const).map((voice) => (
               <option key={voice} value={voice}>
@@ -85,6 +89,14 @@ export function About(props: {
         </Field>
       </div>
       <div className="card-body">
+        <Field label={words.audience}>
+          <Input
+            size="small"
+            maxLength={60}
+            value={template.audience ?? ''}
+            onChange={(_, { value }) => change({ audience: value })}
+          />
+        </Field>
         <Field label={words.headingForm}>
           <Select
             size="small"

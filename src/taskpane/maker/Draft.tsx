@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { parseTemplate } from '../../core/template/parse';
 import type { Template } from '../../core/template/schema';
+import { issueWords } from '../../strings/issue-words';
 import { wordsOf } from '../area-words';
 import { saveFile } from '../parts/download';
 import { Button } from '../parts/Button';
@@ -70,5 +71,5 @@ function problemOf(template: Template, open: number, words: ReturnType<typeof wo
   if (template.dimensions.length === 0) return words.noNames;
   const parsed = parseTemplate(template);
   if (parsed.ok) return '';
-  return words.bad + parsed.issues.map(({ path }) => words.badPlace({ where: path })).join('；');
+  return words.bad + parsed.issues.map((issue) => issueWords(issue, wordsOf('issues'))).join('；');
 }

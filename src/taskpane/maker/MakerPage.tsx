@@ -5,6 +5,7 @@ import { ownTemplates } from '../../road/own-templates';
 import { templateNamed } from '../../road/read-paper';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
+import { Origin } from '../outline-tab/Origin';
 import '../outline-tab/outline-tab.css';
 import type { MakerStart } from '../pages';
 import { today } from '../parts/download';
@@ -94,14 +95,4 @@ function Made(props: {
       />
     </>
   );
-}
-
-/** Where a template comes from, when it says so. */
-export function Origin({ template: { source } }: { readonly template: Template }) {
-  const words = wordsOf('maker').from;
-  if (source === undefined) return null;
-  const title = source.title ?? '';
-  const from =
-    source.from === 'file' || source.from === 'builtin' ? words[source.from]({ title }) : words[source.from];
-  return <p className="hint">{[from, source.number, source.pasted].filter(Boolean).join(' · ')}</p>;
 }

@@ -3,6 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { builtinTemplates } from '../../core/template/builtin';
 import { parseTemplate } from '../../core/template/parse';
 import type { Template } from '../../core/template/schema';
+import { issueWords } from '../../strings/issue-words';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { fromJson } from '../settings/keeper';
@@ -10,6 +11,7 @@ import { ownTemplates } from '../../road/own-templates';
 import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
 import { PasteNotice } from '../PasteNotice';
+import { Origin } from './Origin';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
 export function TemplateChoice() {
@@ -34,7 +36,7 @@ export function TemplateChoice() {
     }
     const parsed = parseTemplate(json);
     if (!parsed.ok) {
-      setIssues(parsed.issues.map(({ path, reason }) => (path === '' ? reason : `${path}：${reason}`)));
+      setIssues(parsed.issues.map((issue) => issueWords(issue, wordsOf('issues'))));
       return;
     }
     setIssues([]);
@@ -105,9 +107,7 @@ export function TemplateChoice() {
           </ul>
         </div>
       )}
-      {current?.source?.from === 'file' && (
-        <p className="hint">{words.fromFile({ title: current.source.title ?? '' })}</p>
-      )}
+      {current !== null && <Origin template={current} />}
       <div className="card-actions">
         <PasteNotice />
         <Button size="small" onClick={(event) => make('paper', event.currentTarget)}>

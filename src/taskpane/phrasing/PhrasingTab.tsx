@@ -13,7 +13,7 @@ import { FreshSet } from './FreshSet';
 import { memoryOf, settingsOf, type Memory } from './memory';
 import { NextWords } from './NextWords';
 import { Offers } from './Offers';
-import { placeLine } from './place-line';
+import { noteAt, placeLine } from './place-line';
 import type { Run } from './props';
 import { SeriesCard } from './SeriesCard';
 import './phrasing.css';
@@ -66,6 +66,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
   const next = useMemo(() => (view === null ? null : whatNext(view)), [view]);
   const slots = useMemo(() => (paper === null ? [] : findSlots(paper.paragraphs)), [paper]);
   const line = useMemo(() => (view === null ? [] : placeLine(view, strings.place)), [view, strings]);
+  const note = useMemo(() => (view === null ? '' : noteAt(view)), [view]);
   const template =
     paper?.template ?? templateNamed({ template: settings.template, own: ownTemplates(settings.templates) });
 
@@ -89,6 +90,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
             : strings.place.reading
           : line.join(strings.place.separator)}
       </nav>
+      {note !== '' && <p className="ph-prompt">{strings.place.note(note)}</p>}
       <NextWords
         next={next}
         slots={slots.length}

@@ -26,3 +26,10 @@ function pointNumber(view: View, value: number | undefined): number {
   const current = series === null || series.points[0]?.family === null ? -1 : series.current;
   return current >= 0 ? current + 1 : (value ?? 1);
 }
+
+/** What the notice says to look at in the aspect that the cursor is in, `''` when it says nothing. */
+export function noteAt(view: View): string {
+  const { dimension } = placeAt(view.outline, cursorOf(view));
+  if (dimension === null) return '';
+  return view.template.dimensions.find(({ id }) => id === dimension.id)?.note ?? '';
+}

@@ -2,6 +2,8 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from './axe';
+import { readNotice } from '../../../src/core/notice/read-notice';
+import { templateFrom } from '../../../src/core/notice/to-template';
 import { HostError } from '../../../src/hosts/host';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { InteractiveHost } from '../../../src/hosts/host';
@@ -89,6 +91,24 @@ describe('the 措辞 tab', () => {
     act(() => host.moveTo(cursor(1, 14)));
     await waitFor(() => expect(place().textContent).toContain('存在的问题 › 理论学习 › 第 1 点'));
     expect(host.selection).toEqual(cursor(1, 14));
+  });
+
+  test('what the notice says to look at is shown in its aspect, and only there', async () => {
+    const { template } = templateFrom(
+      readNotice(
+        '重点查摆两个方面的问题：理论学习方面，重点看是否常学常新；政治素质方面，重点看是否令行禁止。剖析原因，提出整改措施。',
+      ),
+      {},
+    );
+    kept = JSON.stringify({ version: 1, templates: [template], template: template.id });
+    const host = new MemoryHost(lines);
+    host.moveTo(ends(host, 1));
+    await show(host);
+    expect(await screen.findByText('通知要求：重点看是否常学常新')).toBeTruthy();
+    act(() => host.moveTo(cursor(0, 2)));
+    await waitFor(() => expect(screen.queryByText(/通知要求/)).toBeNull());
+    act(() => host.moveTo(ends(host, 2)));
+    expect(await screen.findByText('通知要求：重点看是否令行禁止')).toBeTruthy();
   });
 
   test('inserts 三是 with one press, and the cursor stands behind it', async () => {
