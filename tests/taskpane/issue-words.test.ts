@@ -20,11 +20,7 @@ const MISTAKES: readonly (readonly [string, string, unknown])[] = [
   ['a heading without a name', 'dimensionHeading', { ...template, dimensionHeading: '方面' }],
   ['a text for a list', 'sections', { ...template, sections: '问题' }],
   ['no sections', 'sections', { ...template, sections: [] }],
-  [
-    'a wrong day',
-    'source.pasted',
-    { ...template, source: { from: 'notice', pasted: '去年' } },
-  ],
+  ['a wrong day', 'source.pasted', { ...template, source: { from: 'notice', pasted: '去年' } }],
   [
     'one aspect twice',
     'dimensions.1.id',

@@ -10,7 +10,15 @@ export const issues = {
   open: (p: { expected: string; received: string }) => `还有没答的问题：${p.received}`,
   /** What the schema calls it → what people call it. */
   expected: (text: string) =>
-    ({ string: '文字', number: '数', integer: '整数', date: '日期（如 2026-01-31）', Array: '列表', Object: '对象', boolean: '真假值' })[text] ??
+    ({
+      string: '文字',
+      number: '数',
+      integer: '整数',
+      date: '日期（如 2026-01-31）',
+      Array: '列表',
+      Object: '对象',
+      boolean: '真假值',
+    })[text] ??
     (text.startsWith('/')
       ? `符合 ${text} 的写法`
       : /^[<>]=?/.test(text)
