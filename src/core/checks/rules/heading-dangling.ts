@@ -50,7 +50,7 @@ function sharesSentence(node: OutlineNode, nodes: readonly OutlineNode[], text: 
   );
 }
 
-const LONGEST_JUDGEMENT = 14;
+const LONGEST_JUDGEMENT = 12;
 
 /** Points on what is to be done, or why it came so. */
 const mayBeSaidInAWord = ({ kind, id, facet }: OutlineNode): boolean =>

@@ -1,0 +1,167 @@
+import { paper } from '../../support/right-paper';
+import { readingOf } from '../../support/reading';
+
+/** Kinds of finding: where there must be one, and the right text beside it that is easily taken for wrong. */
+const BODY = '平时忙于事务，静下来的时间少。';
+const rulesIn = async (text: string, rule: string): Promise<number> =>
+  (await readingOf(text)).findings.filter((finding) => finding.rule === rule).length;
+/** A line between two points of the paper. */
+const within = (line: string): string => paper().replace('\n（三）', `\n${line}\n（三）`);
+const above = (line: string): string => `${line}\n${paper()}`;
+
+describe('what a web page leaves', () => {
+  test.each([
+    ['【写作参考】某题库网友为您精选的“对照检查材料”文档，喜欢就复制下载吧！', above],
+    ['导语：本文来源于网友上传，不代表本站观点，欢迎参考。', above],
+    ['某文库，欢迎您！', above],
+    ['更新时间：2018-08-28 23:52 作者：某老师', above],
+    ['格式：DOC 上传日期：2023-01-21 04:52:35 页码：9', above],
+    ['手机阅读', above],
+    ['您的位置：首页 > 公文 > 剖析材料', above],
+    ['下面是小编为大家整理的对照检查材料，供大家参考。', above],
+    ['本文由网友投稿，本站整理发布。', above],
+    ['本文來源於網友上傳，不代表本站觀點。', above],
+    ['預覽結束，請點擊下載全文', within],
+    ['點擊下載全文', within],
+    ['预览结束', within],
+    ['免费获取全文或定制代笔此类文章！', within],
+    ['请点击', within],
+    ['（某某励志网）', within],
+    ['上一篇：没有了', within],
+    ['相关推荐：个人剖析材料五篇', within],
+    ['网友 分享 时间：2023-01-01 08:00', within],
+    ['点击下载文档', within],
+    ['更多范文请关注公众号下载。', within],
+    ['返回顶部', within],
+    ['分享到：', within],
+  ])('%s', async (line, put) => {
+    expect(await rulesIn(put(line), 'template-residue')).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    '有时从网上下载范文，照搬照抄、应付了事。',
+    '全年到本站所辖的三个片区只去了两次，数据仅供参考的多。',
+    '推广扫码下载反诈软件不力，会员单位走访少。',
+    '公众号更新时间不固定，小编一职无人接替。',
+    '智慧政务（一张网）建设慢，宽带网（电信专网）改造拖了三个月。',
+    '没有做到手机阅读与原著学习相结合。',
+    '时间：原定上午九点的会议改到下午，我没有及时通知。',
+    '预览结束后没有及时反馈修改意见。',
+    '材料格式：标题、正文字体前后不一。',
+    '分享到群里的学习资料没有读完。',
+  ])('is not: %s', async (line) => {
+    expect(await rulesIn(within(line), 'template-residue')).toBe(0);
+  });
+});
+
+describe('bracketed prompts', () => {
+  test.each(['【姓名】【职务】', '本人紧扣【主题】作对照检查。', '【思想、政治、作风、纪律根源】', '【具体、可检验】', '【待补】', '&nbsp;', '【此处填写案例】', '（请在此处填写）'])(
+    '%s',
+    async (line) => expect(await rulesIn(within(line), 'placeholder')).toBeGreaterThanOrEqual(1),
+  );
+
+  test.each(['【理论学习】读得不深，平时忙于事务。', '〔2023〕12号文件传达晚了两天。', '（三）项任务未落实。', '按照（试行）规定办理。'])(
+    'is none: %s',
+    async (line) => expect(await rulesIn(within(line), 'placeholder')).toBe(0),
+  );
+});
+
+describe('last year’s measures in the preamble', () => {
+  const campaign = (preamble: string): string =>
+    ['2024年度民主生活会个人对照检查材料', preamble, '一、存在的突出问题', `（一）带头严守政治纪律和政治规矩，维护党的团结统一方面。${BODY}`, `（二）带头增强党性、严守纪律、砥砺作风方面。${BODY}`].join('\n');
+
+  test.each([
+    '上年度民主生活会查出的4条，都已整改。',
+    '上次民主生活会提出的意见，我逐条改了。',
+    '去年查摆的5个问题已全部整改到位。',
+    '对照2023年度民主生活会查摆的6个问题，均已整改到位。',
+    '上一年度整改清单中的三项任务已经完成。',
+  ])('told: %s', async (preamble) => {
+    expect(await rulesIn(campaign(preamble), 'missing-last-year')).toBe(0);
+  });
+
+  test.each([
+    '按照2024年度民主生活会的安排，我认真查摆问题，画好了整改“路线图”。',
+    '根据通知，我学习文件、查摆问题，制定整改措施。',
+    '我对照上级要求和上年度的目标任务作了准备。',
+  ])('not told: %s', async (preamble) => {
+    expect(await rulesIn(campaign(preamble), 'missing-last-year')).toBe(1);
+  });
+});
+
+describe('numbers that end with two marks', () => {
+  test.each(['1）. 学得不深。', '（1）.学得不深。', '2).用得不活。', '1. ）学得不深。'])('%s', async (line) => {
+    const found = (await readingOf(within(line))).findings.filter(
+      ({ rule, params }) => rule === 'half-width-punct' && JSON.stringify(params).includes('。'),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a name cut out by a filter', () => {
+  test.each(['在学习*思想过程中停留在表面。', '贯彻*系列讲话不够深入。', '对***重要论述理解不透。'])(
+    '%s is one finding',
+    async (line) => {
+      const found = (await readingOf(within(line))).findings.filter(({ rule }) => rule === 'placeholder' || rule === 'masked-name');
+      expect(found).toHaveLength(1);
+      expect(line.slice(found[0]!.span.start, found[0]!.span.end)).toMatch(/^\*+$/u);
+    },
+  );
+});
+
+describe('a team’s paper', () => {
+  test.each([
+    ['in the title', '某局领导班子2022年度民主生活会对照检查材料', '按照部署，现将情况报告如下。'],
+    ['in the preamble', '2022年度民主生活会对照检查材料', '按照部署，班子作对照检查如下。'],
+    ['a part of a body', '某区某部班子2022年度民主生活会检视剖析材料', '按照部署，区委某部领导班子作检视剖析如下。'],
+    ['a committee', '某镇党委2022年度民主生活会对照检查材料', '按照部署，镇党委认真查摆，现报告如下。'],
+    ['a branch', '某支部委员会2022年度组织生活会检视剖析材料', '支委会作对照检查如下。'],
+  ])('%s speaks of its members', async (_, title, preamble) => {
+    const text = [title, preamble, '一、存在的突出问题', '（一）带头深刻领悟“两个确立”的决定性意义方面', '1.学得不深。班子成员没有想清楚。再比如，班子成员对新要求理解不够充分，未能做到位。'].join('\n');
+    expect(await rulesIn(text, 'person')).toBe(0);
+  });
+});
+
+describe('a heading without a text', () => {
+  test.each([
+    ['a whole sentence', '一是学得不深，年中两个月只读了一本书。二是用得不活，笔记抄得多、想得少。'],
+    ['a long one', '一是平时忙于事务读书的时间常被挤掉。二是读书只图进度过后印象不深刻。'],
+    ['points in one sentence', '一是开拓精神不强；二是攻坚力度不大，重点项目慢了两个月；三是调研不深。'],
+    ['causes in a word', '一是学得不深。年中只读了一本书。二是用得不活。抄得多、想得少。究其原因，一是忙。二是懒。'],
+  ])('%s has none', async (_, passage) => {
+    expect(await rulesIn(paper({ passage }), 'heading-dangling')).toBe(0);
+  });
+
+  test.each([
+    ['measures', paper().replace(/四、整改的措施\n[\s\S]*?\n以上/u, '四、整改的措施\n一是每月读完一本书。\n二是每周到一次现场。每次写下三条。\n以上')],
+    ['causes', paper().replace(/三、问题的原因\n[\s\S]*?\n四、/u, '三、问题的原因\n一是放松了要求。\n二是方法不对。学用脱节。\n四、')],
+  ])('%s said in a word', async (_, text) => {
+    expect(await rulesIn(text, 'heading-dangling')).toBe(0);
+  });
+});
+
+describe('one cause is said once', () => {
+  test('a heading that stands twice keeps its number', async () => {
+    const text = paper().replace('三、问题的原因', '三、问题的原因\n三、问题的原因');
+    const { findings } = await readingOf(text);
+    const about = findings.map(({ rule }) => rule).filter((rule) => /^(?:duplicate-section|numbering-gap)/.test(rule));
+    expect(about).toEqual(['duplicate-section']);
+  });
+
+  test.each([
+    ['（三）在能力本领方面', 'ability'],
+    ['（二）在政治素质方面', 'politics'],
+    ['（五）在工作作风方面', 'style'],
+  ])('the heading %s is lost over its points', async (heading, id) => {
+    const text = paper()
+      .split('\n')
+      .flatMap((line) => (/^（[一二三四五六]）在/u.test(line) ? [line.slice(0, line.indexOf('。')), ...line.slice(line.indexOf('。') + 1).split(/(?=二是)/u)] : [line]))
+      .filter((line) => line !== heading)
+      .join('\n');
+    const { findings } = await readingOf(text);
+    const about = findings.filter(({ rule }) => /^(?:heading-missing|missing-dimension|numbering-gap|point-numbering-gap)/.test(rule));
+    expect(about.map(({ rule, target }) => [rule, target])).toEqual([['heading-missing', id]]);
+    const next = text.split('\n').findIndex((line, i, all) => /^一是/u.test(line) && /^二是/u.test(all[i - 1]!));
+    expect(about[0]!.span.paragraph).toBe(next);
+  });
+});
