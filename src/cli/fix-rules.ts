@@ -1,3 +1,4 @@
+import { createCache } from '../core/checks/cache';
 import { check } from '../core/checks/check';
 import type { CheckSettings, Finding } from '../core/checks/types';
 import type { Edit } from '../core/document/edit';
@@ -23,12 +24,13 @@ export interface Fixed {
   readonly refused: readonly Refused[];
 }
 
-/** How often all rules are gone through anew: mending one place may uncover another. */
-const PASSES = 12;
+/** How often the paper is checked anew: mending one place may uncover another, and a paragraph is mended by one rule at a time. */
+const PASSES = 24;
 
 /**
- * Mends what can be mended, rule by rule and again until nothing more changes; one place that cannot be
- * changed does not keep the others from it. Throws `HostError` only where the whole document is closed.
+ * Mends what can be mended, again until nothing more changes; one place that cannot be changed does not keep the
+ * others from it. A pass reads and checks once and mends whatever no earlier rule has touched, so that the
+ * whole costs a few checks. Throws `HostError` only where the whole document is closed.
  */
 export async function fixRules(
   ids: readonly string[],
@@ -37,25 +39,43 @@ export async function fixRules(
   settings: CheckSettings,
 ): Promise<Fixed> {
   const counts = new Map(ids.map((id) => [id, 0]));
-  let refused: Refused[] = [];
+  const cache = createCache();
+  /* Since the last change. */
+  let refused: readonly Refused[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    refused = [];
-    let changed = false;
-    for (const id of ids) {
-      const { paragraphs, outline, template } = await readPaper(host, standard);
-      const found = check(paragraphs, outline, template, settings).filter(
-        ({ rule, fix }) => rule === id && fix !== null && fix.length > 0,
-      );
-      const sorted = await sortOut(found, host);
-      refused.push(...sorted.refused);
-      if (sorted.fits.length === 0) continue;
-      await host.apply(editsOf(sorted.fits));
-      counts.set(id, counts.get(id)! + sorted.fits.length);
-      changed = true;
+    const { paragraphs, outline, template } = await readPaper(host, standard);
+    const known = new Set(refused.map(({ finding }) => placeOf(finding)));
+    const fixable = check(paragraphs, outline, template, settings, cache).filter(
+      (finding) => counts.has(finding.rule) && (finding.fix ?? []).length > 0 && !known.has(placeOf(finding)),
+    );
+    const sorted = await sortOut(untouched(fixable, ids), host);
+    if (sorted.fits.length === 0) {
+      if (sorted.refused.length === 0) break;
+      refused = [...refused, ...sorted.refused];
+      continue;
     }
-    if (!changed) break;
+    refused = [];
+    await host.apply(editsOf(sorted.fits));
+    for (const { rule } of sorted.fits) counts.set(rule, counts.get(rule)! + 1);
   }
   return { counts, refused };
+}
+
+const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.paragraph}:${span.start}-${span.end}`;
+
+/** Findings of the earlier rules, and of later ones only what lies in paragraphs that those leave alone. */
+function untouched(findings: readonly Finding[], ids: readonly string[]): readonly Finding[] {
+  const owner = new Map<number, string>();
+  const taken: Finding[] = [];
+  for (const id of ids)
+    for (const finding of findings) {
+      if (finding.rule !== id) continue;
+      const paragraphs = (finding.fix ?? []).map(({ paragraph }) => paragraph);
+      if (paragraphs.some((at) => (owner.get(at) ?? id) !== id)) continue;
+      for (const at of paragraphs) owner.set(at, id);
+      taken.push(finding);
+    }
+  return taken;
 }
 
 const editsOf = (findings: readonly Finding[]): Edit[] => findings.flatMap(({ fix }) => fix ?? []);

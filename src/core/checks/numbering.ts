@@ -92,9 +92,18 @@ function isUnbroken(
     const text = paragraphs[i]!.text;
     if (!headed.has(i) && UNREAD.test(text.slice(0, LONGEST_NUMBER))) return false;
   }
-  return nodes
-    .slice(1)
-    .every(({ heading }) => !LED.test(paragraphs[heading.paragraph]!.text.slice(0, heading.start).trimEnd()));
+  return nodes.slice(1).every(({ heading: { paragraph, start } }) => {
+    const lead = paragraphs[paragraph]!.text.slice(0, start).trimEnd();
+    return !LED.test(lead === '' ? textAbove(paragraphs, paragraph) : lead);
+  });
+}
+
+function textAbove(paragraphs: readonly Paragraph[], from: number): string {
+  for (let i = from - 1; i >= 0; i--) {
+    const text = paragraphs[i]!.text.trimEnd();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 const LONGEST_NUMBER = 12;

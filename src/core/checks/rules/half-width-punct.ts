@@ -86,9 +86,18 @@ function isWrong(text: string, place: number, isMended: (at: number) => boolean)
     );
   }
   if (wideBefore) return !(mark === ':' && text.startsWith('//', place + 1)) && !isEnglish(text, place);
+  if (closesLatin(text, place)) return false;
   // A space after the mark belongs to Latin text.
   if (!isWide(after) && !isMended(place + 1)) return false;
   return !isInAddress(text, place);
+}
+
+/** True for the mark at the end of a quotation without Chinese characters: “Who pays?” */
+function closesLatin(text: string, place: number): boolean {
+  const close = text.charAt(place + 1);
+  if (close !== '”' && close !== '’') return false;
+  const open = text.lastIndexOf(close === '”' ? '“' : '‘', place);
+  return open >= 0 && /[A-Za-z]/u.test(text.slice(open, place)) && !hasHan(text, open, place);
 }
 
 /** True behind a quotation in an English sentence: “Who pays?”, and … */
@@ -96,6 +105,7 @@ function isEnglish(text: string, place: number): boolean {
   if (!'”’'.includes(text.charAt(place - 1))) return false;
   const open = text.lastIndexOf(text.charAt(place - 1) === '”' ? '“' : '‘', place - 1);
   if (open < 0 || hasHan(text, open, place)) return false;
+  if (/^ [A-Za-z]/u.test(text.slice(place + 1, place + 3))) return true;
   const around = text.slice(Math.max(0, open - 12), open) + text.slice(place + 1, place + 12);
   return !hasHan(around, 0, around.length) && /[A-Za-z]/u.test(around);
 }
