@@ -20,14 +20,34 @@ const begun = (title: string, ...rest: readonly string[]): string =>
   lines(title, '按照部署，现作对照检查如下。', '一、存在的主要问题', ...rest);
 const point = (what: string): string => `一是${what}。${BODY}`;
 
-const MISSING = /^(?:missing-section|missing-dimension|duplicate-|numbering-gap|point-numbering|enumerator-mix)/;
+const MISSING =
+  /^(?:missing-section|missing-dimension|duplicate-|numbering-gap|point-numbering|enumerator-mix)/;
 
 describe('fits none: nothing is called missing', () => {
   test.each([
     ['four winds', own('个人对照检查材料', '形式主义方面', '官僚主义方面', '享乐主义方面', '奢靡之风方面')],
     ['three stricts', own('专题民主生活会个人对照检查材料', '严以修身方面', '严以用权方面', '严以律己方面')],
-    ['two studies', own('组织生活会个人检视材料', '讲政治、有信念方面', '讲规矩、有纪律方面', '讲道德、有品行方面', '讲奉献、有作为方面')],
-    ['2026, its own five', own('2026年度民主生活会个人对照检查材料', '在坚定信念方面', '在政绩观方面', '在服务基层方面', '在改革创新方面', '在严管队伍方面')],
+    [
+      'two studies',
+      own(
+        '组织生活会个人检视材料',
+        '讲政治、有信念方面',
+        '讲规矩、有纪律方面',
+        '讲道德、有品行方面',
+        '讲奉献、有作为方面',
+      ),
+    ],
+    [
+      '2026, its own five',
+      own(
+        '2026年度民主生活会个人对照检查材料',
+        '在坚定信念方面',
+        '在政绩观方面',
+        '在服务基层方面',
+        '在改革创新方面',
+        '在严管队伍方面',
+      ),
+    ],
     ['a teacher', own('教师师德师风个人剖析材料', '备课不够细', '作业批改不够勤', '家访不够多')],
     ['a nurse', own('医德医风自查报告', '服务态度有时生硬', '病历书写不够规范', '业务钻研不够')],
     ['a safety review', own('安全生产自查剖析材料', '思想认识方面', '责任落实方面', '隐患整治方面')],
@@ -41,12 +61,72 @@ describe('fits none: nothing is called missing', () => {
 
 describe('no such paper: one sentence and hygiene only', () => {
   test.each([
-    ['a notice', lines('关于召开专题会议的通知', '各支部：', '现将有关事项通知如下。', '一、会议内容', '查摆问题，剖析原因。', '二、有关要求', '按时参加。')],
-    ['a speech', lines('在民主生活会上的总结讲话', '同志们：', '刚才大家都作了对照检查。', '一、问题查得准', '讲得实在。', '二、整改要抓实', '一是建账。二是销号。')],
-    ['minutes', lines('组织生活会会议记录', '时间：周五下午', '一、查摆问题', '支部班子查摆问题三条。', '二、整改措施', '逐条整改。')],
-    ['a plan', lines('支部主题党日活动方案', '一、活动目的', '加强理论学习。', '二、活动安排', '（一）集中学习', '（二）交流讨论')],
-    ['a yearly report', lines('办公室年度工作总结', '一、主要工作', '办文三百件。', '二、存在的问题', '创新不够。', '三、明年打算', '继续努力。')],
-    ['news', lines('某局召开民主生活会', '日前，某局召开民主生活会，班子成员逐一作对照检查。', '会议指出，要抓好整改措施落实。')],
+    [
+      'a notice',
+      lines(
+        '关于召开专题会议的通知',
+        '各支部：',
+        '现将有关事项通知如下。',
+        '一、会议内容',
+        '查摆问题，剖析原因。',
+        '二、有关要求',
+        '按时参加。',
+      ),
+    ],
+    [
+      'a speech',
+      lines(
+        '在民主生活会上的总结讲话',
+        '同志们：',
+        '刚才大家都作了对照检查。',
+        '一、问题查得准',
+        '讲得实在。',
+        '二、整改要抓实',
+        '一是建账。二是销号。',
+      ),
+    ],
+    [
+      'minutes',
+      lines(
+        '组织生活会会议记录',
+        '时间：周五下午',
+        '一、查摆问题',
+        '支部班子查摆问题三条。',
+        '二、整改措施',
+        '逐条整改。',
+      ),
+    ],
+    [
+      'a plan',
+      lines(
+        '支部主题党日活动方案',
+        '一、活动目的',
+        '加强理论学习。',
+        '二、活动安排',
+        '（一）集中学习',
+        '（二）交流讨论',
+      ),
+    ],
+    [
+      'a yearly report',
+      lines(
+        '办公室年度工作总结',
+        '一、主要工作',
+        '办文三百件。',
+        '二、存在的问题',
+        '创新不够。',
+        '三、明年打算',
+        '继续努力。',
+      ),
+    ],
+    [
+      'news',
+      lines(
+        '某局召开民主生活会',
+        '日前，某局召开民主生活会，班子成员逐一作对照检查。',
+        '会议指出，要抓好整改措施落实。',
+      ),
+    ],
   ])('%s', async (_, text) => {
     const { verdict, findings } = await readingOf(text);
     expect(verdict).toBe('not-a-paper');
@@ -59,34 +139,91 @@ describe('a beginning: the kind of meeting, the year in the title and a full nam
   const FOUR = '（一）带头严守政治纪律和政治规矩，维护党的团结统一方面';
   test.each([
     ['2025-five-lead', begun('2025年度民主生活会个人对照检查材料', FIVE, point('学得不深'))],
-    ['2025-five-lead', begun('民主生活会个人对照检查材料', FIVE, point('学得不深'), '（二）带头固本培元、增强党性方面', point('锻炼不够'))],
-    ['2025-five-lead', begun('某局班子2025年度民主生活会对照检查材料（含案例）', `${FIVE}。${point('学得不深')}`)],
+    [
+      '2025-five-lead',
+      begun(
+        '民主生活会个人对照检查材料',
+        FIVE,
+        point('学得不深'),
+        '（二）带头固本培元、增强党性方面',
+        point('锻炼不够'),
+      ),
+    ],
+    [
+      '2025-five-lead',
+      begun('某局班子2025年度民主生活会对照检查材料（含案例）', `${FIVE}。${point('学得不深')}`),
+    ],
     ['2024-four-lead', begun('2024年度民主生活会个人对照检查材料', FOUR, point('执行有温差'))],
     ['2024-four-lead', begun('个人对照检查材料', FOUR, point('执行有温差'))],
-    ['2024-four-lead', begun('2024年度民主生活会个人对照检查材料', '（一）带头增强党性、严守纪律、砥砺作风方面', point('锻炼不够'))],
-    ['2022-six-lead', begun('某部班子2022年度民主生活会检视剖析材料', '（一）带头深刻领悟“两个确立”的决定性意义方面', point('学得不深'))],
+    [
+      '2024-four-lead',
+      begun(
+        '2024年度民主生活会个人对照检查材料',
+        '（一）带头增强党性、严守纪律、砥砺作风方面',
+        point('锻炼不够'),
+      ),
+    ],
+    [
+      '2022-six-lead',
+      begun(
+        '某部班子2022年度民主生活会检视剖析材料',
+        '（一）带头深刻领悟“两个确立”的决定性意义方面',
+        point('学得不深'),
+      ),
+    ],
   ])('%s', async (id, text) => {
     const { verdict, template } = await readingOf(text);
     expect([verdict, template]).toEqual(['draft', id]);
   });
 
   test.each([
-    ['a stamp of 2022', lines('时间：2022-07-18 11:24', '教师个人剖析材料', '一、存在的问题', `1.备课不细。${BODY}`, '2.辅导不多。只管课堂。')],
+    [
+      'a stamp of 2022',
+      lines(
+        '时间：2022-07-18 11:24',
+        '教师个人剖析材料',
+        '一、存在的问题',
+        `1.备课不细。${BODY}`,
+        '2.辅导不多。只管课堂。',
+      ),
+    ],
     ['a stamp of 2025', lines('发布时间：2025-01-18', own('个人剖析材料', '备课不细', '辅导不多'))],
     ['a year in the text', own('个人剖析材料', '2024年备课不细', '2024年辅导不多')],
-    ['the year of another meeting', own('2022年度组织生活会党支部对照检查材料', '政治引领作用方面', '联系服务群众方面')],
+    [
+      'the year of another meeting',
+      own('2022年度组织生活会党支部对照检查材料', '政治引领作用方面', '联系服务群众方面'),
+    ],
   ])('%s picks no template', async (_, text) => {
     expect((await readingOf(text)).template).toBeNull();
   });
 });
 
 describe('what stands above does not become the paper', () => {
-  const OUTLINE = ['一、存在的问题', '（一）在理论学习方面', '（二）在政治素质方面', '二、典型案例剖析', '三、问题的原因', '四、整改的措施'];
+  const OUTLINE = [
+    '一、存在的问题',
+    '（一）在理论学习方面',
+    '（二）在政治素质方面',
+    '二、典型案例剖析',
+    '三、问题的原因',
+    '四、整改的措施',
+  ];
   test.each([
     ['a pasted outline', lines(...OUTLINE, paper()), 'fits'],
-    ['a pasted outline over a beginning', lines(...OUTLINE, begun('个人对照检查材料', '（一）在理论学习方面', point('学得不深'))), 'draft'],
-    ['a form', lines('民主生活会发言材料审核表', '审核意见：存在的问题查得准，整改措施实。', paper()), 'fits'],
-    ['a list of problems', lines('对照检查问题清单', '序号 问题 整改措施 完成时限', '1 学习不够 每周学习 长期', paper()), 'fits'],
+    [
+      'a pasted outline over a beginning',
+      lines(...OUTLINE, begun('个人对照检查材料', '（一）在理论学习方面', point('学得不深'))),
+      'draft',
+    ],
+    [
+      'a form',
+      lines('民主生活会发言材料审核表', '审核意见：存在的问题查得准，整改措施实。', paper()),
+      'fits',
+    ],
+    [
+      'a list of problems',
+      lines('对照检查问题清单', '序号 问题 整改措施 完成时限', '1 学习不够 每周学习 长期', paper()),
+      'fits',
+    ],
     ['site lines', lines('某文库，欢迎您！', '更新时间：2023-08-28 23:52', '手机阅读', paper()), 'fits'],
     ['crumbs', lines('首页 > 范文大全 > 对照检查材料', paper()), 'fits'],
     ['one of several', paper().replace('个人对照', '篇一：个人对照'), 'fits'],
@@ -105,17 +242,39 @@ describe('what stands above does not become the paper', () => {
     ['the unit above', '某县某局领导班子\n2025年度民主生活会对照检查材料'],
     ['a post above', '某县某局局长\n2025年度民主生活会对照检查材料'],
   ])('a title over two lines: %s', async (_, title) => {
-    const text = begun(title, '（一）在带头强化政治忠诚、提高政治能力方面', point('学得不深'), '（二）在带头固本培元、增强党性方面', point('锻炼不够'));
+    const text = begun(
+      title,
+      '（一）在带头强化政治忠诚、提高政治能力方面',
+      point('学得不深'),
+      '（二）在带头固本培元、增强党性方面',
+      point('锻炼不够'),
+    );
     const { outline, template } = await readingOf(text);
     expect(template).toBe('2025-five-lead');
-    expect([outline.title?.extent.from.paragraph, outline.title?.extent.to.paragraph]).toEqual([0, expect.any(Number)]);
+    expect([outline.title?.extent.from.paragraph, outline.title?.extent.to.paragraph]).toEqual([
+      0,
+      expect.any(Number),
+    ]);
     expect(outline.preamble?.heading.paragraph).toBe(2);
   });
 
-  test.each(['含典型案例剖析', '含案例', '含典型案例'])('a title with （%s） is no section', async (suffix) => {
-    const text = lines('某文库，欢迎您！', '', begun(`某单位领导班子2025年度民主生活会对照检查材料（${suffix}）`, '（一）带头强化政治忠诚、提高政治能力方面', point('学得不深')));
-    const { outline, findings } = await readingOf(text);
-    expect(outline.title?.heading.paragraph).toBe(2);
-    expect(findings.filter(({ rule }) => rule === 'missing-section').map(({ target }) => target)).toContain('cases');
-  });
+  test.each(['含典型案例剖析', '含案例', '含典型案例'])(
+    'a title with （%s） is no section',
+    async (suffix) => {
+      const text = lines(
+        '某文库，欢迎您！',
+        '',
+        begun(
+          `某单位领导班子2025年度民主生活会对照检查材料（${suffix}）`,
+          '（一）带头强化政治忠诚、提高政治能力方面',
+          point('学得不深'),
+        ),
+      );
+      const { outline, findings } = await readingOf(text);
+      expect(outline.title?.heading.paragraph).toBe(2);
+      expect(findings.filter(({ rule }) => rule === 'missing-section').map(({ target }) => target)).toContain(
+        'cases',
+      );
+    },
+  );
 });

@@ -11,25 +11,32 @@ import { paper } from '../../support/right-paper';
 import { wholePaper } from '../checks/support/whole-paper';
 
 /** `fix --rule all` changes only what is certain: nothing in a right paper, and no number where the series is in doubt. */
-const NUMBERS = /[(（〔【［][一二三四五六七八九十]+[)）〕】］]|[一二三四五六七八九十]+(?=[、是，,.．])|\d+(?=[.、．，,])/gu;
+const NUMBERS =
+  /[(（〔【［][一二三四五六七八九十]+[)）〕】］]|[一二三四五六七八九十]+(?=[、是，,.．])|\d+(?=[.、．，,])/gu;
 /** What each number says, however it is written. */
 const numbers = (text: string): readonly string[] =>
-  (text.replace(/[ \u3000]/gu, '').match(NUMBERS) ?? []).map((n) => n.replace(/[^一二三四五六七八九十\d]/gu, ''));
+  (text.replace(/[ \u3000]/gu, '').match(NUMBERS) ?? []).map((n) =>
+    n.replace(/[^一二三四五六七八九十\d]/gu, ''),
+  );
 
-test.each(builtinTemplates.map((template) => [template.id, template] as const))('a right paper: %s', async (_, template) => {
-  const text = wholePaper(template);
-  expect(await fixedAll(text)).toBe(text);
-});
+test.each(builtinTemplates.map((template) => [template.id, template] as const))(
+  'a right paper: %s',
+  async (_, template) => {
+    const text = wholePaper(template);
+    expect(await fixedAll(text)).toBe(text);
+  },
+);
 
 /** 30 is spaced out and has other brackets everywhere, which fixes mend. */
 const FAULTY = /^(?:28|30|45|54|55|60)-/;
-test.each([...labelledPapers().filter(({ name }) => !FAULTY.test(name)), ...ownPapers()].map((p) => [p.name, p] as const))(
-  'no number of %s',
-  async (_, { paragraphs }) => {
-    const text = paragraphs.map((p) => p.text.replaceAll('\u000B', '\n')).join('\n');
-    expect(numbers(await fixedAll(text))).toEqual(numbers(text));
-  },
-);
+test.each(
+  [...labelledPapers().filter(({ name }) => !FAULTY.test(name)), ...ownPapers()].map(
+    (p) => [p.name, p] as const,
+  ),
+)('no number of %s', async (_, { paragraphs }) => {
+  const text = paragraphs.map((p) => p.text.replaceAll('\u000B', '\n')).join('\n');
+  expect(numbers(await fixedAll(text))).toEqual(numbers(text));
+});
 
 describe('real-looking lines in a right paper stay as they are', () => {
   const within = (line: string): string => paper().replace('\n（三）', `\n${line}\n（三）`);
@@ -60,21 +67,23 @@ describe('real-looking lines in a right paper stay as they are', () => {
     ['a dash', within('从“要我学”——到“我要学”的转变没有完成。')],
     ['page lines', paper().replace('\n（四）', '\n— 2 —\n（四）')],
     ['blank lines', paper().replaceAll('\n', '\n\n')],
-    ['indents', paper().replace(/^/gmu, '　　')],
+    ['indents', paper().replace(/^/gmu, '\u3000\u3000')],
     ['letters spaced in a heading', paper().replace('一、存在', '一、 存在')],
   ])('%s', async (_, text) => {
     const fixed = await fixedAll(text);
     expect(numbers(fixed)).toEqual(numbers(text));
     expect(fixed.replace(/[\u3000 ]/gu, '').length).toBe(text.replace(/[\u3000 ]/gu, '').length);
-    if (!/^(?:　　|一、 存)/mu.test(text)) expect(fixed).toBe(text);
+    if (!/^(?:\u3000\u3000|一、 存)/mu.test(text)) expect(fixed).toBe(text);
   });
 });
 
 describe('a series in doubt is asked about, not renumbered', () => {
-  const problems = (...list: readonly string[]): string =>
-    paper({ passage: list.join('') });
+  const problems = (...list: readonly string[]): string => paper({ passage: list.join('') });
   test.each([
-    ['two missing', problems('一是学得不深。平时学得少。', '二是用得不活。平时用得少。', '五是讲得不透。平时讲得少。')],
+    [
+      'two missing',
+      problems('一是学得不深。平时学得少。', '二是用得不活。平时用得少。', '五是讲得不透。平时讲得少。'),
+    ],
     ['an unread sibling', paper().replace('（三）在能力', '（〇）在能力')],
     ['two forms', paper().replace('（三）在能力', '3.在能力')],
     ['a lead-in between', paper().replace('\n（五）在工作', '\n另外还有：\n（六）在工作')],
@@ -89,6 +98,11 @@ test('mending costs a few checks, however many rules there are', async () => {
   let reads = 0;
   const counted = { ...host, read: () => (reads++, host.read()) };
   const standard = sameStandard(await readPaper(host, anyTemplate));
-  await fixRules(rules.map(({ id }) => id), counted, standard, defaultSettings);
+  await fixRules(
+    rules.map(({ id }) => id),
+    counted,
+    standard,
+    defaultSettings,
+  );
   expect(reads).toBeLessThanOrEqual(6);
 });

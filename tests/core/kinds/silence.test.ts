@@ -55,20 +55,34 @@ describe('what a web page leaves', () => {
 });
 
 describe('bracketed prompts', () => {
-  test.each(['【姓名】【职务】', '本人紧扣【主题】作对照检查。', '【思想、政治、作风、纪律根源】', '【具体、可检验】', '【待补】', '&nbsp;', '【此处填写案例】', '（请在此处填写）'])(
-    '%s',
-    async (line) => expect(await rulesIn(within(line), 'placeholder')).toBeGreaterThanOrEqual(1),
-  );
+  test.each([
+    '【姓名】【职务】',
+    '本人紧扣【主题】作对照检查。',
+    '【思想、政治、作风、纪律根源】',
+    '【具体、可检验】',
+    '【待补】',
+    '&nbsp;',
+    '【此处填写案例】',
+    '（请在此处填写）',
+  ])('%s', async (line) => expect(await rulesIn(within(line), 'placeholder')).toBeGreaterThanOrEqual(1));
 
-  test.each(['【理论学习】读得不深，平时忙于事务。', '〔2023〕12号文件传达晚了两天。', '（三）项任务未落实。', '按照（试行）规定办理。'])(
-    'is none: %s',
-    async (line) => expect(await rulesIn(within(line), 'placeholder')).toBe(0),
-  );
+  test.each([
+    '【理论学习】读得不深，平时忙于事务。',
+    '〔2023〕12号文件传达晚了两天。',
+    '（三）项任务未落实。',
+    '按照（试行）规定办理。',
+  ])('is none: %s', async (line) => expect(await rulesIn(within(line), 'placeholder')).toBe(0));
 });
 
 describe('last year’s measures in the preamble', () => {
   const campaign = (preamble: string): string =>
-    ['2024年度民主生活会个人对照检查材料', preamble, '一、存在的突出问题', `（一）带头严守政治纪律和政治规矩，维护党的团结统一方面。${BODY}`, `（二）带头增强党性、严守纪律、砥砺作风方面。${BODY}`].join('\n');
+    [
+      '2024年度民主生活会个人对照检查材料',
+      preamble,
+      '一、存在的突出问题',
+      `（一）带头严守政治纪律和政治规矩，维护党的团结统一方面。${BODY}`,
+      `（二）带头增强党性、严守纪律、砥砺作风方面。${BODY}`,
+    ].join('\n');
 
   test.each([
     '上年度民主生活会查出的4条，都已整改。',
@@ -90,19 +104,24 @@ describe('last year’s measures in the preamble', () => {
 });
 
 describe('numbers that end with two marks', () => {
-  test.each(['1）. 学得不深。', '（1）.学得不深。', '2).用得不活。', '1. ）学得不深。'])('%s', async (line) => {
-    const found = (await readingOf(within(line))).findings.filter(
-      ({ rule, params }) => rule === 'half-width-punct' && JSON.stringify(params).includes('。'),
-    );
-    expect(found).toEqual([]);
-  });
+  test.each(['1）. 学得不深。', '（1）.学得不深。', '2).用得不活。', '1. ）学得不深。'])(
+    '%s',
+    async (line) => {
+      const found = (await readingOf(within(line))).findings.filter(
+        ({ rule, params }) => rule === 'half-width-punct' && JSON.stringify(params).includes('。'),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('a name cut out by a filter', () => {
   test.each(['在学习*思想过程中停留在表面。', '贯彻*系列讲话不够深入。', '对***重要论述理解不透。'])(
     '%s is one finding',
     async (line) => {
-      const found = (await readingOf(within(line))).findings.filter(({ rule }) => rule === 'placeholder' || rule === 'masked-name');
+      const found = (await readingOf(within(line))).findings.filter(
+        ({ rule }) => rule === 'placeholder' || rule === 'masked-name',
+      );
       expect(found).toHaveLength(1);
       expect(line.slice(found[0]!.span.start, found[0]!.span.end)).toMatch(/^\*+$/u);
     },
@@ -113,11 +132,21 @@ describe('a team’s paper', () => {
   test.each([
     ['in the title', '某局领导班子2022年度民主生活会对照检查材料', '按照部署，现将情况报告如下。'],
     ['in the preamble', '2022年度民主生活会对照检查材料', '按照部署，班子作对照检查如下。'],
-    ['a part of a body', '某区某部班子2022年度民主生活会检视剖析材料', '按照部署，区委某部领导班子作检视剖析如下。'],
+    [
+      'a part of a body',
+      '某区某部班子2022年度民主生活会检视剖析材料',
+      '按照部署，区委某部领导班子作检视剖析如下。',
+    ],
     ['a committee', '某镇党委2022年度民主生活会对照检查材料', '按照部署，镇党委认真查摆，现报告如下。'],
     ['a branch', '某支部委员会2022年度组织生活会检视剖析材料', '支委会作对照检查如下。'],
   ])('%s speaks of its members', async (_, title, preamble) => {
-    const text = [title, preamble, '一、存在的突出问题', '（一）带头深刻领悟“两个确立”的决定性意义方面', '1.学得不深。班子成员没有想清楚。再比如，班子成员对新要求理解不够充分，未能做到位。'].join('\n');
+    const text = [
+      title,
+      preamble,
+      '一、存在的突出问题',
+      '（一）带头深刻领悟“两个确立”的决定性意义方面',
+      '1.学得不深。班子成员没有想清楚。再比如，班子成员对新要求理解不够充分，未能做到位。',
+    ].join('\n');
     expect(await rulesIn(text, 'person')).toBe(0);
   });
 });
@@ -127,14 +156,29 @@ describe('a heading without a text', () => {
     ['a whole sentence', '一是学得不深，年中两个月只读了一本书。二是用得不活，笔记抄得多、想得少。'],
     ['a long one', '一是平时忙于事务读书的时间常被挤掉。二是读书只图进度过后印象不深刻。'],
     ['points in one sentence', '一是开拓精神不强；二是攻坚力度不大，重点项目慢了两个月；三是调研不深。'],
-    ['causes in a word', '一是学得不深。年中只读了一本书。二是用得不活。抄得多、想得少。究其原因，一是忙。二是懒。'],
+    [
+      'causes in a word',
+      '一是学得不深。年中只读了一本书。二是用得不活。抄得多、想得少。究其原因，一是忙。二是懒。',
+    ],
   ])('%s has none', async (_, passage) => {
     expect(await rulesIn(paper({ passage }), 'heading-dangling')).toBe(0);
   });
 
   test.each([
-    ['measures', paper().replace(/四、整改的措施\n[\s\S]*?\n以上/u, '四、整改的措施\n一是每月读完一本书。\n二是每周到一次现场。每次写下三条。\n以上')],
-    ['causes', paper().replace(/三、问题的原因\n[\s\S]*?\n四、/u, '三、问题的原因\n一是放松了要求。\n二是方法不对。学用脱节。\n四、')],
+    [
+      'measures',
+      paper().replace(
+        /四、整改的措施\n[\s\S]*?\n以上/u,
+        '四、整改的措施\n一是每月读完一本书。\n二是每周到一次现场。每次写下三条。\n以上',
+      ),
+    ],
+    [
+      'causes',
+      paper().replace(
+        /三、问题的原因\n[\s\S]*?\n四、/u,
+        '三、问题的原因\n一是放松了要求。\n二是方法不对。学用脱节。\n四、',
+      ),
+    ],
   ])('%s said in a word', async (_, text) => {
     expect(await rulesIn(text, 'heading-dangling')).toBe(0);
   });
@@ -144,7 +188,9 @@ describe('one cause is said once', () => {
   test('a heading that stands twice keeps its number', async () => {
     const text = paper().replace('三、问题的原因', '三、问题的原因\n三、问题的原因');
     const { findings } = await readingOf(text);
-    const about = findings.map(({ rule }) => rule).filter((rule) => /^(?:duplicate-section|numbering-gap)/.test(rule));
+    const about = findings
+      .map(({ rule }) => rule)
+      .filter((rule) => /^(?:duplicate-section|numbering-gap)/.test(rule));
     expect(about).toEqual(['duplicate-section']);
   });
 
@@ -155,13 +201,21 @@ describe('one cause is said once', () => {
   ])('the heading %s is lost over its points', async (heading, id) => {
     const text = paper()
       .split('\n')
-      .flatMap((line) => (/^（[一二三四五六]）在/u.test(line) ? [line.slice(0, line.indexOf('。')), ...line.slice(line.indexOf('。') + 1).split(/(?=二是)/u)] : [line]))
+      .flatMap((line) =>
+        /^（[一二三四五六]）在/u.test(line)
+          ? [line.slice(0, line.indexOf('。')), ...line.slice(line.indexOf('。') + 1).split(/(?=二是)/u)]
+          : [line],
+      )
       .filter((line) => line !== heading)
       .join('\n');
     const { findings } = await readingOf(text);
-    const about = findings.filter(({ rule }) => /^(?:heading-missing|missing-dimension|numbering-gap|point-numbering-gap)/.test(rule));
+    const about = findings.filter(({ rule }) =>
+      /^(?:heading-missing|missing-dimension|numbering-gap|point-numbering-gap)/.test(rule),
+    );
     expect(about.map(({ rule, target }) => [rule, target])).toEqual([['heading-missing', id]]);
-    const next = text.split('\n').findIndex((line, i, all) => /^一是/u.test(line) && /^二是/u.test(all[i - 1]!));
+    const next = text
+      .split('\n')
+      .findIndex((line, i, all) => /^一是/u.test(line) && /^二是/u.test(all[i - 1]!));
     expect(about[0]!.span.paragraph).toBe(next);
   });
 });

@@ -54,7 +54,12 @@ export const straySpace: TextRule = {
 /** 姓名：张某 … 职务：主任, 序号 问题 原因: blanks that part the fields of a line. */
 function isFieldLine(text: string): boolean {
   if (isRow(text)) return true;
-  return (text.match(/(?:^|[ \u3000])[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[ \u3000]?[:：]/gu) ?? []).length >= 2;
+  return (
+    (
+      text.match(/(?:^|[ \u3000])[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[ \u3000]?[:：]/gu) ??
+      []
+    ).length >= 2
+  );
 }
 
 /** True for words side by side that make no sentence: the row of a table that lost its borders. */
