@@ -51,17 +51,18 @@ export async function runOutline(
   return isAlone(paper.verdict) ? EXIT.findings : EXIT.ok;
 }
 
-/** What goes in and where, a line each. */
+/** What goes in and where, and what could not, a line each. */
 function listing(plan: Plan, words: CliWords): string {
   const text = words.cli.outline;
-  if (plan.items.length === 0) return `${text.nothing}\n`;
+  const left = plan.left ?? [];
+  if (plan.items.length + left.length === 0) return `${text.nothing}\n`;
   const lines = plan.items.flatMap((item) => {
     const where = text.between({ after: short(item.after), before: short(item.before) });
     const what = item.kind === 'renumber' ? text.renumber({ text: short(item.text) }) : short(item.text);
     const head = `  + ${what}${where === '' ? '' : `  ${where}`}`;
     return [head, ...item.scaffold.map((line) => `      ${short(line)}`)];
   });
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...left.map((one) => text.left({ text: short(one.text) }))].join('\n')}\n`;
 }
 
 /** The usual wishes as far as no option says otherwise. */

@@ -5,7 +5,7 @@ import type { Outline } from '../outline/types';
 import type { Template } from '../template/schema';
 import { defaultWishes } from './default-wishes';
 import { defaultLayout, figures, type LayoutSettings } from './gbt9704';
-import { MOST_ATTEMPTS, type Job } from './job';
+import { MOST_ATTEMPTS, type Job, type Layout } from './job';
 import { layOut } from './lay-out';
 import { toPlan } from './to-plan';
 import type { Plan, Wishes } from './types';
@@ -30,15 +30,88 @@ export function planOutline(
   layout: LayoutSettings = defaultLayout,
 ): Plan {
   if (paragraphs.length === 0) return { items: [], edits: [] };
+  const job = { paragraphs, outline, template, wishes, figures: figures(layout), attempts: new Map() };
+  const wished = layOut(job);
+  if (wished.pieces.length + wished.renumberings.length === 0) return { items: [], edits: [] };
+  return named(atRest(withLeftOut(settle(job), wished, job), job), wished);
+}
+
+/**
+ * A plan after which there is nothing to plan. What was written anew or given up may be planned once the
+ * others stand there; then the last part is given up too, until nothing moves any more.
+ */
+function atRest(settled: Settled, job: Job): Plan {
+  const attempts = new Map(settled.attempts);
+  let { plan } = settled;
+  while (plan.edits.length > 0 && attempts.size > 0) {
+    const paragraphs = applyEdits(job.paragraphs, plan.edits);
+    const outline = recognise(paragraphs, job.template);
+    const next = { ...job, paragraphs, outline, attempts: new Map() };
+    if (withLeftOut(settle(next), layOut(next), next).plan.edits.length === 0) break;
+    const last = plan.items.filter(({ kind }) => kind === 'heading').at(-1);
+    if (last === undefined) return { items: [], edits: [] };
+    attempts.set(last.key, MOST_ATTEMPTS);
+    plan = toPlan(layOut({ ...job, attempts }), job.paragraphs);
+  }
+  return plan;
+}
+
+/** A plan and how often each of its parts was written anew for it. */
+interface Settled {
+  readonly plan: Plan;
+  readonly attempts: ReadonlyMap<string, number>;
+}
+
+/** Writes what is not understood more plainly, part by part, until the rest is. */
+function settle(job: Job): Settled {
   const attempts = new Map<string, number>();
-  const job = { paragraphs, outline, template, wishes, figures: figures(layout), attempts };
+  const trial = { ...job, attempts };
   for (;;) {
-    const plan = toPlan(layOut(job), paragraphs);
-    if (plan.edits.length === 0) return plan;
-    const unknown = notUnderstood(plan, job);
-    if (unknown.length === 0) return plan;
+    const plan = toPlan(layOut(trial), job.paragraphs);
+    if (plan.edits.length === 0) return { plan, attempts };
+    const unknown = notUnderstood(plan, trial);
+    if (unknown.length === 0) return { plan, attempts };
     for (const key of unknown) attempts.set(key, (attempts.get(key) ?? 0) + 1);
   }
+}
+
+/** Parts that were given up may have been so for the sake of others: each is tried once more beside the plan as it is. */
+function withLeftOut(first: Settled, wished: Layout, job: Job): Settled {
+  let best = first;
+  for (const key of keysLeft(best.plan, wished)) {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const attempts = new Map([...best.attempts, [key, attempt]]);
+      const trial = { ...job, attempts };
+      const plan = toPlan(layOut(trial), job.paragraphs);
+      if (plan.items.some((item) => item.key === key) && isStable(plan, job, attempts)) {
+        best = { plan, attempts };
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+const keysLeft = ({ items }: Plan, { pieces }: Layout): readonly string[] => {
+  const planned = new Set(items.map(({ key }) => key));
+  return pieces.map(({ key }) => key).filter((key) => !planned.has(key));
+};
+
+/** True when nothing that the plan puts in would be planned again, and no number moves on. */
+function isStable(plan: Plan, job: Job, attempts: Job['attempts']): boolean {
+  const after = applyEdits(job.paragraphs, plan.edits);
+  const outline = recognise(after, job.template);
+  // What is in the plan counts as wished, however often it was written anew for it.
+  const tried = new Map([...attempts].filter(([, count]) => count >= MOST_ATTEMPTS));
+  const again = layOut({ ...job, paragraphs: after, outline, attempts: tried });
+  return again.pieces.length + again.renumberings.length === 0;
+}
+
+/** The plan with the names of what it could not put in. */
+function named(plan: Plan, wished: Layout): Plan {
+  const keys = new Set(keysLeft(plan, wished));
+  const left = wished.pieces.flatMap(({ key, heading }) => (keys.has(key) ? [{ key, text: heading }] : []));
+  return left.length === 0 ? plan : { ...plan, left };
 }
 
 /** Keys of a plan that would be planned again after it is applied, as long as there are other ways. */

@@ -36,6 +36,11 @@ export interface PlannedItem {
 export interface Plan {
   readonly items: readonly PlannedItem[];
   readonly edits: readonly Edit[];
+  /**
+   * What is missing, was wished for and does not go in, since it would be read as something else where it
+   * belongs: the heading that it would have. Absent where there is none.
+   */
+  readonly left?: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** How an insertion is taken back: only what is still as it was inserted. */

@@ -212,6 +212,8 @@ export const cli: CliStrings = {
   },
   outline: {
     written: (p) => `inserted ${p.count}, written to ${p.file}`,
+    left: (p) =>
+      `  - not inserted: “${p.text}”; where it belongs it would be read as something else, please insert it by hand`,
     nothing: 'No heading is missing; nothing to insert.',
     none: 'No template fits; nothing was changed. Say with --template which one is meant.',
     'not-a-paper':

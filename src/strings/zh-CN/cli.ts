@@ -211,6 +211,7 @@ export const cli = {
   },
   outline: {
     written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
+    left: (p: { text: string }) => `  - 没有补“${p.text}”：放进该在的位置会和前后文读混，请在 Word 里手工补`,
     nothing: '没有缺少的标题，不需要补。',
     none: '没有相合的模板，没有改动。请用 --template 指定要补的模板。',
     'not-a-paper': '这不像是对照检查材料，没有改动。确实要补提纲的，请用 --template 指定模板。',
