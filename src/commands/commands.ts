@@ -2,19 +2,32 @@ import { chooseLanguage } from '../strings';
 import type { CommandsStrings } from '../strings/zh-CN/commands';
 import './commands.css';
 import type { Outcome, TakenBack } from './insert-outline';
-import { saidIn, tell, type Said } from './tell';
+import { CHOICE, saidIn, tell, type Said } from './tell';
 
 /** The ribbon's 插入提纲: inserts without the panel, says what came of it, and always ends. */
 export async function insertOutline(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const [ribbon, words] = await Promise.all([work(), wordsFor(Office.context.displayLanguage)]);
     const host = ribbon.createWordHost();
-    const outcome = await ribbon.insertMissingOutline(host, await ribbon.readPreferences());
+    const preferences = await ribbon.readPreferences();
+    let outcome = await ribbon.insertMissingOutline(host, preferences);
+    if (outcome.kind === 'which') {
+      const { why, choices } = outcome;
+      const answer = await tell({ message: words.which[why], close: words.notNow, choices });
+      if (typeof answer === 'string') return;
+      ribbon.rememberChoice(answer.chosen);
+      const standard = { ...preferences.standard, template: answer.chosen };
+      outcome = await ribbon.insertMissingOutline(host, { ...preferences, standard });
+    }
     const journal = outcome.kind === 'inserted' ? outcome.journal : null;
-    const answer = await tell(say(outcome, words), words.close, journal === null ? undefined : words.undo);
+    const undo = journal === null ? {} : { undo: words.undo };
+    const answer = await tell({ message: say(outcome, words), close: words.close, ...undo });
     // It lives as long as the message: whoever closes it keeps what was inserted.
     if (answer === 'undo' && journal !== null)
-      await tell(sayTakenBack(await ribbon.takeBackOutline(host, journal), words), words.close);
+      await tell({
+        message: sayTakenBack(await ribbon.takeBackOutline(host, journal), words),
+        close: words.close,
+      });
   } finally {
     event.completed();
   }
@@ -32,6 +45,7 @@ async function wordsFor(language: string | undefined): Promise<CommandsStrings> 
 }
 
 function say(outcome: Outcome, words: CommandsStrings): string {
+  if (outcome.kind === 'which') return words.which[outcome.why];
   return outcome.kind === 'inserted' ? words.inserted({ count: outcome.count }) : words[outcome.kind];
 }
 
@@ -42,7 +56,7 @@ function sayTakenBack(taken: TakenBack, words: CommandsStrings): string {
 }
 
 /** Draws the message when this page is the dialog, with buttons that tell the ribbon's page what was chosen. */
-function showSaid({ message, close, undo }: Said): void {
+function showSaid({ message, close, undo, choices = [] }: Said): void {
   const place = document.getElementById('said');
   if (place === null) return;
   const text = document.createElement('p');
@@ -56,9 +70,11 @@ function showSaid({ message, close, undo }: Said): void {
     return made;
   };
   const shut = button(close, 'close');
-  place.replaceChildren(text, shut, ...(undo === undefined ? [] : [button(undo, 'undo')]));
+  const chosen = choices.map(({ id, title }) => button(title, `${CHOICE}${id}`));
+  for (const one of chosen) one.className = 'choice';
+  place.replaceChildren(text, ...chosen, shut, ...(undo === undefined ? [] : [button(undo, 'undo')]));
   place.hidden = false;
-  shut.focus();
+  (chosen[0] ?? shut).focus();
 }
 
 void Office.onReady(() => {

@@ -1,7 +1,12 @@
-import { isAlone } from '../core/outline/alone';
+import { isAlone, type Alone } from '../core/outline/alone';
 import { journalOf, type Journal } from '../core/plan/journal';
-import { HostError, type DocumentHost } from '../hosts/host';
+import { HostError, type ApplyReport, type DocumentHost, type InteractiveHost } from '../hosts/host';
+import { builtinTemplates } from '../core/template/builtin';
 import { complete, countPlan } from '../road/complete';
+import { isBlank } from '../road/blank';
+import { firstSlotOf } from '../road/first-slot';
+import { meetingsFor } from '../road/meetings';
+import type { Paper, Standard } from '../road/read-paper';
 import { installedFonts } from '../road/installed-fonts';
 import { takeBack, type RememberingHost } from '../road/take-back';
 import { defaultPreferences, type Preferences } from '../road/preferences';
@@ -14,7 +19,16 @@ export type Outcome =
       /** What can be taken back as long as the message about it is open. */
       readonly journal: Journal | null;
     }
-  | { readonly kind: 'nothing' | 'none' | 'changed' | 'readOnly' | 'searchOpen' | 'partly' | 'failed' };
+  /** Nothing says which meeting the paper is for: nothing was written, and these may be meant. */
+  | {
+      readonly kind: 'which';
+      readonly why: 'empty' | Alone;
+      readonly choices: readonly { readonly id: string; readonly title: string }[];
+    }
+  | { readonly kind: 'nothing' | 'changed' | 'readOnly' | 'searchOpen' | 'partly' | 'failed' };
+
+/** Templates that the ribbon's message has room for; the panel has all of them. */
+const MOST_CHOICES = 6;
 
 /** What came of 撤回: how many stay, `null` when it failed and nothing was removed. */
 export type TakenBack = { readonly left: number; readonly removed: number } | null;
@@ -24,16 +38,43 @@ export type TakenBack = { readonly left: number; readonly removed: number } | nu
  * a runtime of its own, so nothing here relies on the panel.
  */
 export async function insertMissingOutline(
-  host: DocumentHost,
-  { standard, order }: Preferences = defaultPreferences,
+  host: DocumentHost & Partial<Pick<InteractiveHost, 'select'>>,
+  { standard, order, last }: Preferences = defaultPreferences,
 ): Promise<Outcome> {
+  const asksFor = (paper: Paper) =>
+    isAlone(paper.verdict) || (standard.template === 'auto' && isBlank(paper));
   try {
-    const { paper, plan, report } = await complete(host, standard, { ...order, installed: installedFonts });
-    if (report === null) return { kind: isAlone(paper.verdict) ? 'none' : 'nothing' };
+    const { paper, plan, report } = await complete(host, standard, (read) => ({
+      ...order,
+      wishes: asksFor(read) ? { ...order.wishes, only: [] } : order.wishes,
+      installed: installedFonts,
+    }));
+    if (report === null && asksFor(paper)) return which(paper, standard, last);
+    if (report === null) return { kind: 'nothing' };
+    await showFirst(host, report);
     return { kind: 'inserted', count: countPlan(plan).count, journal: journalOf(report, plan) };
   } catch (error) {
     return { kind: kindOf(error) };
   }
+}
+
+/** Leaves the cursor in the first blank; what was asked for is done, whatever becomes of that. */
+async function showFirst(
+  host: Partial<Pick<InteractiveHost, 'select'>>,
+  { inserted }: ApplyReport,
+): Promise<void> {
+  const span = firstSlotOf(inserted);
+  if (span === null) return;
+  const expect = inserted.find(({ paragraph }) => paragraph === span.paragraph)?.text ?? '';
+  await host.select?.(span, expect).catch(() => undefined);
+}
+
+/** What may be meant: the last choice first, then the user's own, then the newest. */
+function which({ verdict }: Paper, { own }: Standard, last: string): Outcome {
+  const meetings = meetingsFor(own, builtinTemplates, last);
+  const all = [...(meetings.last === null ? [] : [meetings.last]), ...meetings.own, ...meetings.builtin];
+  const choices = all.slice(0, MOST_CHOICES).map(({ id, title }) => ({ id, title }));
+  return { kind: 'which', why: isAlone(verdict) ? verdict : 'empty', choices };
 }
 
 /** Takes back what a click inserted. Never rejects. */
@@ -46,7 +87,7 @@ export async function takeBackOutline(host: RememberingHost, journal: Journal): 
   }
 }
 
-function kindOf(error: unknown): Exclude<Outcome['kind'], 'inserted' | 'nothing'> {
+function kindOf(error: unknown): Exclude<Outcome['kind'], 'inserted' | 'nothing' | 'which'> {
   if (!(error instanceof HostError)) return 'failed';
   switch (error.code) {
     case 'document-changed':

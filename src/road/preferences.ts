@@ -12,6 +12,8 @@ export const preferenceEntries = {
   template: v.optional(v.string(), 'auto'),
   /** The user's own templates, as they were in their files. */
   templates: v.optional(v.array(v.unknown()), []),
+  /** Template whose outline was chosen last for an empty document; `''` before there was one. */
+  last: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
   wishes: v.optional(
     v.strictObject({
       scaffoldPoints: v.optional(
@@ -32,10 +34,16 @@ export const preferenceEntries = {
 export interface Preferences {
   readonly standard: Standard;
   readonly order: Order;
+  /** Template whose outline was chosen last for an empty document; `''` before there was one. */
+  readonly last: string;
 }
 
 /** The preferences of someone who has never changed any. */
-export const defaultPreferences: Preferences = { standard: anyTemplate, order: { wishes: defaultWishes } };
+export const defaultPreferences: Preferences = {
+  standard: anyTemplate,
+  order: { wishes: defaultWishes },
+  last: '',
+};
 
 const kept = v.object({ version: v.literal(1), ...preferenceEntries });
 
@@ -43,10 +51,10 @@ const kept = v.object({ version: v.literal(1), ...preferenceEntries });
 export async function preferencesIn(text: string | null): Promise<Preferences> {
   const parsed = v.safeParse(kept, fromJson(text ?? 'null'));
   if (!parsed.success) return defaultPreferences;
-  const { template, templates, wishes, fonts } = parsed.output;
+  const { template, templates, wishes, fonts, last } = parsed.output;
   // The schema of templates is fetched only where there is something to read.
   const own = templates.length === 0 ? [] : (await import('./own-templates')).ownTemplates(templates);
-  return { standard: { template, own }, order: { wishes, fonts } };
+  return { standard: { template, own }, order: { wishes, fonts }, last };
 }
 
 function fromJson(text: string): unknown {

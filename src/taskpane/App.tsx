@@ -7,7 +7,7 @@ import { Announcer } from './Announcer';
 import { MakerProvider, type MakerStart, type OpenMaker } from './pages';
 import { StructureTab } from './structure-tab/StructureTab';
 import { later } from './later';
-import { useWords } from './context';
+import { usePanel, useWords } from './context';
 import './App.css';
 import './parts/Card.css';
 
@@ -28,6 +28,8 @@ export function App() {
   const [page, setPage] = useState<PageId | 'maker' | null>(null);
   const [start, setStart] = useState<MakerStart>('notice');
   const opener = useRef<HTMLElement | null>(null);
+
+  const { store } = usePanel();
 
   const show = (id: TabId) => {
     setTab(id);
@@ -53,6 +55,19 @@ export function App() {
   useEffect(() => {
     if (page === null) opener.current?.focus();
   }, [page]);
+
+  // Which meeting it is gets asked among the results, wherever the outline was asked for.
+  useEffect(() => {
+    let before = store.get().asking;
+    return store.subscribe(() => {
+      const { asking } = store.get();
+      if (asking && !before) {
+        setPage(null);
+        setTab('structure');
+      }
+      before = asking;
+    });
+  }, [store]);
 
   const panes: readonly { readonly id: TabId; readonly label: string; readonly view: ReactNode }[] = [
     { id: 'structure', label: words.tabs.structure, view: <StructureTab /> },

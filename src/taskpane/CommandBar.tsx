@@ -13,7 +13,7 @@ export function CommandBar(props: {
 }) {
   const words = useWords();
   const { session } = usePanel();
-  const { work, analysis } = usePanelState();
+  const { work, analysis, readOnly } = usePanelState();
   const busy = work?.kind;
   // Buttons stay enabled while at work: a disabled one would lose the focus. Clicks are queued.
   return (
@@ -30,6 +30,8 @@ export function CommandBar(props: {
         appearance={analysis !== null && !analysis.summary.complete ? 'primary' : 'secondary'}
         icon={<InsertIcon />}
         aria-busy={busy === 'insert'}
+        disabledFocusable={readOnly}
+        title={readOnly ? words.notices.readOnly : undefined}
         onClick={() => void session.insert()}
       >
         {words.commands.insert}

@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { usePanel, usePanelState, useWords } from './context';
 import { later } from './later';
+import { useKeptFocus } from './parts/kept-focus';
 import { Message, type MessageKind } from './parts/Message';
 import type { Notice } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
@@ -8,6 +9,11 @@ import { Button } from './parts/Button';
 import './Messages.css';
 
 const ProblemMessage = later(() => import('./ProblemMessage'), 'pages');
+
+/** What is told while an insertion can still be taken back. */
+const TAKE_BACK: ReadonlySet<Notice['kind']> = new Set(['inserted', 'nothing-missing']);
+/** Headings listed of those that another template would add. */
+const ADDS_LISTED = 12;
 
 /** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
 export function Messages() {
@@ -17,8 +23,15 @@ export function Messages() {
   const said = notice === null ? null : sayNotice(notice, words);
   const degraded = analysis?.degraded ?? [];
   const busy = work === null || work.kind === 'check' ? null : words.busy[work.kind];
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(
+    place,
+    () =>
+      place.current?.querySelector<HTMLElement>('button') ??
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'),
+  );
   return (
-    <div className="messages">
+    <div className="messages" ref={place}>
       {problem !== null && (
         <Suspense fallback={null}>
           <ProblemMessage problem={problem} />
@@ -35,14 +48,25 @@ export function Messages() {
           closeLabel={words.commands.close}
           onClose={() => session.dismissNotice()}
           actions={
-            notice?.kind === 'inserted' && receipt !== null ? (
+            notice !== null && TAKE_BACK.has(notice.kind) && receipt !== null ? (
               <Button size="small" onClick={() => void session.undoInsert()}>
                 {words.insert.undo}
+              </Button>
+            ) : notice?.kind === 'would-add' && notice.adds.length > 0 ? (
+              <Button size="small" disabledFocusable={readOnly} onClick={() => void session.insert()}>
+                {words.commands.insert}
               </Button>
             ) : undefined
           }
         >
           {said.text}
+          {notice?.kind === 'would-add' && (
+            <ul className="written">
+              {notice.adds.slice(0, ADDS_LISTED).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
           {notice?.kind === 'undone' && notice.left.length > 0 && (
             <ul className="written">
               {notice.left.map(({ text, reason }, index) => (
@@ -83,9 +107,18 @@ function sayNotice(
           (notice.renumbered > 0 ? words.insert.renumbered({ count: notice.renumbered }) : '') +
           (notice.unlike > 0 ? words.insert.unlike({ count: notice.unlike }) : ''),
       };
-    case 'none':
-    case 'not-a-paper':
-      return { kind: 'warning', text: words.insert[notice.kind] };
+    case 'would-add':
+      return {
+        kind: 'info',
+        text:
+          notice.adds.length === 0
+            ? words.insert.wouldAddNothing({ title: notice.title })
+            : words.insert.wouldAdd({
+                title: notice.title,
+                count: notice.adds.length,
+                stays: notice.stays.length,
+              }),
+      };
     case 'nothing-missing':
       return { kind: 'info', text: words.insert.nothing };
     case 'nothing-chosen':
@@ -104,6 +137,10 @@ function sayNotice(
       return { kind: 'warning', text: words.jump.gone };
     case 'moved':
       return { kind: 'info', text: words.jump.moved };
+    case 'beside':
+      return { kind: 'info', text: words.jump[notice.side] };
+    case 'said':
+      return { kind: 'info', text: notice.text };
     case 'copied':
       return { kind: 'success', text: words.saved.copied };
     case 'saved':

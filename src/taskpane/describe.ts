@@ -25,7 +25,8 @@ export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'parag
   return { what, quote: what.includes(text) ? '' : quote, why: whyOf(finding.rule) };
 }
 
-function whyOf(rule: string): string {
+/** Why a rule matters, and what it rests on. */
+export function whyOf(rule: string): string {
   const words = wordsOf('checks');
   const why = wordsOfRule(rule, words)?.why ?? '';
   const source = rules.find(({ id }) => id === rule)?.source;

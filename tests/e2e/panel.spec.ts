@@ -90,6 +90,26 @@ test('another template measures the paper anew', async ({ page }) => {
   await expect(panel.locator('.verdict')).toContainText(/方面 \d\/4/);
 });
 
+test('the sample paper and the fresh outline are short lists', async ({ page }) => {
+  const panel = await checked(page);
+  expect(await findings(panel).count()).toBeLessThanOrEqual(9);
+  const whole = await checked(page, { sample: 'complete' });
+  expect(await findings(whole).count()).toBeLessThanOrEqual(3);
+});
+
+test('F8 walks through the places, and the marked one is still marked after a look at the text', async ({
+  page,
+}) => {
+  const panel = await checked(page);
+  await panel.getByRole('button', { name: '检查结构' }).focus();
+  await page.keyboard.press('F8');
+  const current = panel.locator('.finding-current');
+  await expect(current).toHaveCount(1);
+  const what = await current.locator('.finding-what').textContent();
+  await page.locator('.ProseMirror').first().focus();
+  await expect(current.locator('.finding-what')).toHaveText(what ?? '');
+});
+
 /** Types a paragraph with faults of one rule at the end of the paper, with real keys. */
 async function typeAtEnd(page: Page, text: string): Promise<void> {
   await page.locator('.ProseMirror').first().focus();
@@ -107,7 +127,10 @@ test('a pause in typing checks anew; one fault is mended, then all of its kind',
   const kind = findings(panel).filter({ has: panel.getByRole('button', { name: /^同类修复/ }) });
   await expect.poll(() => kind.count()).toBeGreaterThan(1);
   expect(await faults(page)).toBe(4);
-  await kind.first().getByRole('button', { name: '修复', exact: true }).click();
+  await kind
+    .first()
+    .getByRole('button', { name: /^修复：/ })
+    .click();
   await expect(panel.getByText(/已修复 1 处/)).toBeVisible();
   expect(await faults(page)).toBe(3);
   await kind
@@ -137,8 +160,8 @@ test('what is ignored is kept apart, survives edits elsewhere, and comes back', 
   const count = await findings(panel).count();
   const first = findings(panel).first();
   const what = (await first.locator('.finding-what').textContent()) ?? '';
-  await first.getByRole('button', { name: '忽略', exact: true }).click();
-  await panel.getByRole('button', { name: '这份文档' }).click();
+  await first.getByRole('button', { name: /^忽略：/ }).click();
+  await panel.getByRole('button', { name: /^这份文档：/ }).click();
   await expect(findings(panel)).toHaveCount(count - 1);
   await expect(panel.locator('.finding-main').first()).toBeFocused();
   await typeAtEnd(page, '另起一段。');
@@ -147,7 +170,7 @@ test('what is ignored is kept apart, survives edits elsewhere, and comes back', 
   await expect(ignored).toBeVisible();
   await ignored.click();
   await expect(panel.locator('details.ignored')).toContainText(what.split('：').at(-1) ?? what);
-  await panel.getByRole('button', { name: '恢复', exact: true }).click();
+  await panel.getByRole('button', { name: /^恢复：/ }).click();
   await expect(panel.getByText('已忽略 1 条')).toBeHidden();
 });
 
@@ -192,8 +215,10 @@ test.describe('states that Word brings about', () => {
     const panel = await checked(page, { faults: ['read-only'] });
     const before = await lines(page);
     await expect(panel.getByText('文档是只读的：可以检查，不能插入或修复。')).toBeVisible();
-    await panel.getByRole('button', { name: '插入提纲' }).click();
-    await expect(panel.getByRole('alert')).toContainText('文档是只读的');
+    const insert = panel.getByRole('button', { name: '插入提纲' });
+    await expect(insert).toBeDisabled();
+    await expect(insert).toHaveAttribute('title', /只读/);
+    await insert.click({ force: true });
     expect(await lines(page)).toEqual(before);
   });
 
@@ -231,7 +256,25 @@ test.describe('states that Word brings about', () => {
 
   test('an empty document is offered its whole outline', async ({ page }) => {
     const panel = await checked(page, { sample: 'empty' });
-    await expect(panel.getByRole('heading', { name: '文档还是空的' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: '哪个会？' })).toBeVisible();
+    await expect(panel.getByText(/缺 \d+ 项/)).toHaveCount(0);
+    await panel.getByRole('button', { name: /^2024年度民主生活会/ }).click();
+    await expect(panel.getByText(/已插入 \d+ 处/)).toBeVisible();
+    // The cursor stands in the first blank, and the next one is a click away; all of it is one line.
+    await expect.poll(() => selected(page)).toMatch(/^【待补/);
+    await expect(findings(panel)).toHaveCount(1);
+    const first = await selected(page);
+    await panel.getByRole('button', { name: /^下一处待补/ }).click();
+    await expect.poll(() => selected(page)).not.toBe(first);
+    await expect.poll(() => selected(page)).toMatch(/^【待补/);
+    await expect(panel.getByRole('button', { name: /^下一处待补/ })).toContainText('2/');
+  });
+
+  test('the outline that is asked for in an empty document is chosen first', async ({ page }) => {
+    const panel = await openPreview(page, { sample: 'empty' });
+    await panel.getByRole('button', { name: '插入提纲' }).click();
+    await expect(panel.getByRole('button', { name: /^2025年度民主生活会/ })).toBeFocused();
+    expect((await lines(page)).join('')).toBe('');
   });
 
   for (const [theme, shade] of [

@@ -52,6 +52,7 @@ for (const sample of SAMPLES) {
     const insert = panel.getByRole('button', { name: /插入提纲/ });
     await expect(insert).toHaveCount(1);
     await insert.click();
+    if (sample === 'empty') await panel.getByRole('button', { name: /^2023年主题教育/ }).click();
     await expect(
       panel.getByText(sample === 'complete' ? '该有的都有了' : /已插入 \d+ 处/).first(),
     ).toBeVisible();

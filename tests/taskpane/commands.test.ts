@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { insertMissingOutline, takeBackOutline } from '../../src/commands/insert-outline';
-import { readPreferences } from '../../src/commands/preferences';
+import { templateById } from '../../src/core/template/builtin';
+import { readPreferences, rememberChoice } from '../../src/commands/preferences';
 import { dialogAddress, PATIENCE, saidIn, tell } from '../../src/commands/tell';
 import { HostError, type HostErrorCode } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
@@ -14,9 +15,31 @@ describe('the ribbon’s insert', () => {
   ])('completes %s; the next click changes nothing', async (_, paper) => {
     const host = new MemoryHost(paper);
     const apply = jest.spyOn(host, 'apply');
-    expect(await insertMissingOutline(host)).toMatchObject({ kind: 'inserted' });
-    expect(await insertMissingOutline(host)).toEqual({ kind: 'nothing' });
+    const { id } = templateById('2023-theme-education')!;
+    const preferences = { ...defaultPreferences, standard: { ...defaultPreferences.standard, template: id } };
+    expect(await insertMissingOutline(host, preferences)).toMatchObject({ kind: 'inserted' });
+    expect(await insertMissingOutline(host, preferences)).toEqual({ kind: 'nothing' });
     expect(apply).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['an empty document', empty, 'empty'],
+    ['one that is no such paper', ['我的读书笔记', '今天读了一本书，记下几句话。'], 'not-a-paper'],
+  ])('asks which meeting %s is for, the last choice first, then the newest', async (_, paper, why) => {
+    const host = new MemoryHost(paper);
+    const outcome = await insertMissingOutline(host, { ...defaultPreferences, last: '2022-six-lead' });
+    expect(outcome).toMatchObject({ kind: 'which', why });
+    const ids = outcome.kind === 'which' ? outcome.choices.map(({ id }) => id) : [];
+    expect(ids[0]).toBe('2022-six-lead');
+    expect(ids[1]).toMatch(/^2025-/u);
+    expect(host.paragraphs.map(({ text }) => text)).toEqual([...paper]);
+  });
+
+  test('leaves the cursor in the first blank', async () => {
+    const host = new MemoryHost(unfinished);
+    await insertMissingOutline(host);
+    const { paragraph, start, end } = host.selection;
+    expect(host.paragraphs[paragraph]?.text.slice(start, end)).toMatch(/^【待补/u);
   });
 
   test('leaves a complete paper alone', async () => {
@@ -76,6 +99,7 @@ describe('preferences', () => {
     expect(await readPreferences()).toEqual({
       standard: { template: '2024-four-lead', own: [] },
       order: { wishes, fonts: { body: '宋体' } },
+      last: '',
     });
   });
 
@@ -122,7 +146,7 @@ describe('telling', () => {
 
   test('waits until the dialog is closed', async () => {
     open.mockImplementation((_address, _options, done) => done(opened));
-    const told = tell('已插入', '知道了');
+    const told = tell({ message: '已插入', close: '知道了' });
     handlers.get('message')?.({ message: 'close' });
     expect(await told).toBe('closed');
     expect(close).toHaveBeenCalled();
@@ -130,7 +154,7 @@ describe('telling', () => {
 
   test('says when it was asked to take back, and waits longer for that', async () => {
     open.mockImplementation((_address, _options, done) => done(opened));
-    const told = tell('已插入', '知道了', '撤回');
+    const told = tell({ message: '已插入', close: '知道了', undo: '撤回' });
     jest.advanceTimersByTime(PATIENCE);
     expect(close).not.toHaveBeenCalled();
     handlers.get('message')?.({ message: 'undo' });
@@ -139,7 +163,7 @@ describe('telling', () => {
 
   test('waits no longer than its patience', async () => {
     open.mockImplementation((_address, _options, done) => done(opened));
-    const told = tell('已插入', '知道了');
+    const told = tell({ message: '已插入', close: '知道了' });
     jest.advanceTimersByTime(PATIENCE);
     await told;
     expect(close).toHaveBeenCalled();
@@ -147,11 +171,35 @@ describe('telling', () => {
 
   test('ends at once where no dialog opens', async () => {
     open.mockImplementation((_address, _options, done) => done({ ...opened, status: 'failed' }));
-    await tell('已插入', '知道了');
+    await tell({ message: '已插入', close: '知道了' });
     open.mockImplementation(() => {
       throw new Error('not here');
     });
-    await tell('已插入', '知道了');
+    await tell({ message: '已插入', close: '知道了' });
+  });
+
+  test('a choice comes back by its id', async () => {
+    open.mockImplementation((_address, _options, done) => done(opened));
+    const choices = [{ id: '2024-four-lead', title: '2024年度 民主生活会' }];
+    const told = tell({ message: '哪个会？', close: '先不插入', choices });
+    expect(saidIn(new URL(open.mock.calls[0]![0]).hash)).toEqual({
+      message: '哪个会？',
+      close: '先不插入',
+      choices,
+    });
+    handlers.get('message')?.({ message: 'choose:2024-four-lead' });
+    expect(await told).toEqual({ chosen: '2024-four-lead' });
+  });
+
+  test('a choice is remembered beside all else that is kept', () => {
+    localStorage.setItem('gangju.settings', '{"version":1,"live":false}');
+    rememberChoice('2024-four-lead');
+    expect(JSON.parse(localStorage.getItem('gangju.settings')!)).toEqual({
+      version: 1,
+      live: false,
+      last: '2024-four-lead',
+    });
+    localStorage.clear();
   });
 
   test('the message travels behind the #', () => {

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { findSlots } from '../../src/core/document/slots';
+import { templateById } from '../../src/core/template/builtin';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/App';
@@ -97,18 +99,48 @@ test('rows and findings go to their place in the document', async () => {
       .closest('li')
       ?.getAttribute('aria-current'),
   ).toBe('location');
-  await user.click(screen.getByRole('button', { name: /××/u }));
+  await user.click(screen.getByRole('button', { name: /^须改： ?“××”/u }));
   expect(select).toHaveBeenLastCalledWith(expect.objectContaining({ paragraph: 6 }), unfinished[6]);
 });
 
-test('inserting says how much, and can be taken back', async () => {
+test('inserting into an empty document asks which meeting, says how much went in, and can be taken back', async () => {
   const { host, user, button } = await open(empty);
   await user.click(button('插入提纲'));
+  const asked = within(await screen.findByRole('region', { name: '哪个会？' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('2025年度民主生活会'));
+  expect(host.paragraphs).toHaveLength(1);
+  await user.click(asked.getByRole('button', { name: /2024年度民主生活会/u }));
   expect(await screen.findByText(/已插入 \d+ 处/u)).toBeTruthy();
   expect(host.paragraphs.length).toBeGreaterThan(10);
   await user.click(button('撤回'));
   await screen.findByText(/已撤回/u);
   expect(host.paragraphs.map(({ text }) => text)).toEqual(['']);
+  // The choice stands first from now on.
+  const first = within(screen.getByRole('region', { name: '哪个会？' })).getAllByRole('button')[0];
+  expect(first?.textContent).toMatch(/2024年度.*上次选的/u);
+});
+
+test('an empty document is not scolded', async () => {
+  const { check } = await open(empty);
+  await check();
+  expect(screen.queryByText(/缺 \d+ 项/u)).toBeNull();
+  expect(screen.queryByRole('list', { name: '问题清单' })).toBeNull();
+});
+
+test('a fresh outline is one line of work to do, with the way to the next blank', async () => {
+  const { host, panel, user, findings } = await open(empty);
+  await panel.session.layOut(templateById('2023-theme-education')!);
+  await screen.findByRole('region', { name: '结构总览' });
+  expect(findings()).toHaveLength(1);
+  expect(findings()[0]?.textContent).toMatch(/^还有 \d+ 处待补下一处待补1\/\d+$/u);
+  const slots = findSlots(host.paragraphs);
+  const next = screen.getByRole('button', { name: /^下一处待补/u });
+  await user.click(next);
+  expect(host.selection).toEqual(slots[1]?.span);
+  expect(next.textContent).toContain(`2/${slots.length}`);
+  for (let step = 1; step < slots.length; step += 1) await user.click(next);
+  expect(host.selection).toEqual(slots[0]?.span);
+  expect(screen.getByRole('button', { name: /^理论学习 ?已有 ?还没写/u })).toBeTruthy();
 });
 
 test('one missing part can be added from its row', async () => {
@@ -123,7 +155,7 @@ test('the reason of a finding opens on demand', async () => {
   const { user, check, findings } = await open(unfinished);
   await check();
   const first = within(findings()[0]!);
-  const why = first.getByRole('button', { name: '依据' });
+  const why = first.getByRole('button', { name: /^依据/u });
   expect(why.getAttribute('aria-expanded')).toBe('false');
   await user.click(why);
   expect(why.getAttribute('aria-expanded')).toBe('true');
@@ -135,12 +167,12 @@ test('ignoring moves a finding to the ignored ones, the focus to the next, and b
   await check();
   const before = findings().length;
   const [item] = findings();
-  await user.click(within(item!).getByRole('button', { name: '忽略' }));
-  await user.click(within(item!).getByRole('button', { name: '这份文档' }));
+  await user.click(within(item!).getByRole('button', { name: /^忽略/u }));
+  await user.click(within(item!).getByRole('button', { name: /^这份文档/u }));
   expect(findings()).toHaveLength(before - 1);
   await waitFor(() => expect(document.activeElement?.className).toContain('finding-main'));
   await user.click(screen.getByText('已忽略 1 条'));
-  await user.click(screen.getByRole('button', { name: '恢复' }));
+  await user.click(screen.getByRole('button', { name: /^恢复：/u }));
   expect(findings()).toHaveLength(before);
 });
 
@@ -201,15 +233,105 @@ test('the outcome of a check is announced', async () => {
   ).toBe(true);
 });
 
-test('long lists are drawn in portions', async () => {
-  const { user, check, findings } = await open([
+test('equal findings are one row that counts and lists its places', async () => {
+  const { user, check, findings, host } = await open([
     ...complete,
     ...Array.from({ length: 60 }, (_, n) => `第${n}行写了××。`),
   ]);
   await check();
-  expect(findings()).toHaveLength(50);
-  await user.click(screen.getByRole('button', { name: /再显示 \d+ 条/u }));
-  expect(findings().length).toBeGreaterThan(50);
+  const [row] = findings();
+  expect(row?.textContent).toContain('×60');
+  await user.click(within(row!).getByText('全部 60 处'));
+  const places = [...row!.querySelectorAll<HTMLElement>('.finding-place')];
+  expect(places).toHaveLength(60);
+  await user.click(places[1]!);
+  expect(host.selection).toEqual({ paragraph: complete.length + 1, start: 5, end: 7 });
+});
+
+test('hints fold away, and filters show one kind', async () => {
+  const { user, check, findings } = await open(unfinished);
+  await check();
+  const before = findings().length;
+  const hints = screen.getByRole('button', { name: /^提示 \d+ 条/u });
+  await user.click(hints);
+  expect(findings().length).toBeGreaterThan(before);
+  await user.click(hints);
+  await user.click(screen.getByRole('button', { name: /^须改 \d+/u }));
+  expect(findings().every((row) => row.className.includes('finding-error'))).toBe(true);
+  await user.click(screen.getByRole('button', { name: /^须改 \d+/u }));
+  expect(findings()).toHaveLength(before);
+});
+
+test('F8 goes from place to place in the order of the paper, and marks where it is', async () => {
+  const { user, check, host } = await open(unfinished);
+  await check();
+  await user.keyboard('{F8}');
+  await user.keyboard('{F8}');
+  const second = { ...host.selection };
+  const row = document.querySelector('.finding-current');
+  expect(row).not.toBeNull();
+  await user.keyboard('{F8}');
+  expect(host.selection.paragraph).toBeGreaterThanOrEqual(second.paragraph);
+  await user.keyboard('{Shift>}{F8}{/Shift}');
+  expect(host.selection).toEqual(second);
+  expect(document.querySelector('.finding-current')).toBe(row);
+});
+
+test('the right words for a mask are typed once and go in everywhere', async () => {
+  const { user, check, host, findings } = await open([...complete, '在××学习。', '到××调研。']);
+  await check();
+  await user.click(screen.getByRole('button', { name: /^替换为…/u }));
+  await user.type(await screen.findByLabelText(/^改成/u), '东镇');
+  await user.click(screen.getByRole('button', { name: '确认修复 2 处' }));
+  await screen.findByText(/已修复 2 处/u);
+  expect(host.paragraphs.slice(-2).map(({ text }) => text)).toEqual(['在东镇学习。', '到东镇调研。']);
+  expect(findings()).toHaveLength(0);
+});
+
+test('single places are left out of a fix for all, and every count is the same', async () => {
+  const { host, user, check } = await open([...complete, '有两处,都是半角,需要改。']);
+  await check();
+  await user.click(screen.getAllByRole('button', { name: /^同类修复 2 处/u })[0]!);
+  const group = await screen.findByRole('group', { name: '将修改 2 处' });
+  await user.click(within(group).getAllByRole('checkbox')[0]!);
+  await user.click(within(group).getByRole('button', { name: '确认修复 1 处' }));
+  await screen.findByText(/已修复 1 处/u);
+  expect(host.paragraphs.at(-1)?.text).toBe('有两处,都是半角，需要改。');
+});
+
+test('what is missing shows where it would go', async () => {
+  const { host, user, check } = await open(unfinished);
+  await check();
+  const map = within(screen.getByRole('region', { name: '结构总览' }));
+  await user.click(map.getByRole('button', { name: /^典型案例剖析/u }));
+  await screen.findByText(/应写在选中的这一处之(?:后|前)。/u);
+  expect(host.selection.end).toBeGreaterThan(host.selection.start);
+});
+
+test('the focus is not lost when what had it is gone', async () => {
+  const { user, check } = await open(unfinished);
+  await check();
+  for (const name of [/^修复：/u, /^补上/u]) {
+    const [gone] = screen.getAllByRole('button', { name });
+    await user.click(gone!);
+    await waitFor(() => expect(gone!.isConnected).toBe(false));
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  }
+});
+
+test('in a read-only document what cannot be done is switched off and says why', async () => {
+  const { check, panel, host, user } = await open(unfinished);
+  await check();
+  act(() =>
+    panel.store.dispatch({ type: 'failed', problem: { code: 'read-only', detail: '', written: [] } }),
+  );
+  for (const name of [/^插入提纲/u, /^补上/u, /^修复：/u]) {
+    const [off] = screen.getAllByRole('button', { name });
+    expect(off?.getAttribute('aria-disabled')).toBe('true');
+    expect(off?.title).toContain('只读');
+    await user.click(off!);
+  }
+  expect(host.paragraphs.map(({ text }) => text)).toEqual([...unfinished]);
 });
 
 test('speaks English where Word does', async () => {

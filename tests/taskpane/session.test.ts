@@ -1,4 +1,6 @@
 import type { Edit } from '../../src/core/document/edit';
+import { findSlots } from '../../src/core/document/slots';
+import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
@@ -67,6 +69,7 @@ describe('inserting', () => {
   ])('completes %s in one write, keeps every line, and a second click changes nothing', async (_, paper) => {
     const { host, store, session, texts } = open(paper);
     const apply = jest.spyOn(host, 'apply');
+    session.useOnce(templateById(DEFAULT_TEMPLATE_ID)!);
     await session.insert();
     expect(apply).toHaveBeenCalledTimes(1);
     expect(store.get().analysis?.summary.complete).toBe(true);
@@ -197,13 +200,17 @@ describe('ignoring', () => {
     async (scope) => {
       const { host, session, store } = open(unfinished);
       await session.check();
-      const target = store.get().analysis!.findings.find(({ rule }) => rule === 'half-width-punct')!;
+      const named = () => {
+        const { open: left, ignored } = sortOut(store.get(), 'doc');
+        return [...left, ...ignored].find(({ finding }) => finding.rule === 'half-width-punct')!;
+      };
+      const target = named().finding;
       const isOpen = () =>
         sortOut(store.get(), 'doc').open.some(
           ({ finding }) => finding.rule === target.rule && finding.span.start === target.span.start,
         );
       expect(isOpen()).toBe(true);
-      session.ignore(target, scope);
+      session.ignore([named()], scope);
       expect(isOpen()).toBe(false);
       await host.apply([
         {
@@ -215,9 +222,12 @@ describe('ignoring', () => {
           look: {},
         },
       ]);
-      await session.check();
+      await session.look();
       expect(isOpen()).toBe(false);
-      session.restore(store.get().analysis!.findings.find(({ rule }) => rule === target.rule)!);
+      // This once is until the next check that is asked for.
+      await session.check();
+      expect(isOpen()).toBe(scope === 'once');
+      session.restore([named()]);
       expect(isOpen()).toBe(true);
     },
   );
@@ -225,8 +235,7 @@ describe('ignoring', () => {
   test('in this document does not reach another one', async () => {
     const { session, store } = open(unfinished);
     await session.check();
-    const [finding] = store.get().analysis!.findings;
-    session.ignore(finding!, 'document');
+    session.ignore([sortOut(store.get(), 'doc').open[0]!], 'document');
     expect(sortOut(store.get(), 'doc').ignored).toHaveLength(1);
     expect(sortOut(store.get(), 'another').ignored).toHaveLength(0);
   });
@@ -234,7 +243,7 @@ describe('ignoring', () => {
   test('keeps no text of the document', async () => {
     const { session, store, keep } = open(unfinished);
     await session.check();
-    for (const finding of store.get().analysis!.findings) session.ignore(finding, 'document');
+    session.ignore(sortOut(store.get(), 'doc').open, 'document');
     expect(keep).toHaveBeenCalled();
     expect(JSON.stringify(store.get().settings.ignores)).not.toMatch(/[一-龥]/u);
   });
@@ -264,3 +273,89 @@ describe('looking', () => {
     expect(store.get().analysis === analysis).toBe(!live);
   });
 });
+
+describe('the first minute', () => {
+  const fourLead = templateById('2024-four-lead')!;
+
+  test('an empty document asks which meeting it is; the choice is laid out, remembered, and kept for this paper', async () => {
+    const { host, store, session, keep, texts } = open(empty);
+    await session.insert();
+    expect(texts()).toEqual(['']);
+    expect(store.get()).toMatchObject({ asking: true, notice: null, receipt: null });
+    await session.layOut(fourLead);
+    expect(texts()[0]).toBe(fourLead.paperTitle);
+    expect(store.get()).toMatchObject({ asking: false, settings: { template: 'auto', last: fourLead.id } });
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ last: fourLead.id }));
+    const { paragraph, start, end } = host.selection;
+    const slots = findSlots(host.paragraphs);
+    expect({ paragraph, start, end }).toEqual(slots[0]?.span);
+    await session.undoInsert();
+    expect(texts()).toEqual(['']);
+  });
+
+  test('a paper that fits nothing asks, and what was answered then holds', async () => {
+    const none = ['我的读书笔记', '今天读了一本书，记下几句话。', '明天接着读。'];
+    const { store, session, texts } = open(none);
+    await session.insert();
+    expect(texts()).toEqual(none);
+    expect(store.get().asking).toBe(true);
+    await session.layOut(fourLead);
+    expect(store.get().asking).toBe(false);
+    expect(texts().length).toBeGreaterThan(none.length);
+    for (const line of none) expect(texts()).toContain(line);
+  });
+
+  test('another template over an untouched outline takes its place; over a written one it is told first', async () => {
+    const { host, store, session, texts } = open(empty);
+    await session.layOut(fourLead);
+    session.changeSettings({ template: '2023-theme-education' });
+    await waitFor(() => texts()[0] === templateById('2023-theme-education')!.paperTitle);
+    expect(texts().join('')).not.toContain(fourLead.dimensions[0]!.name);
+    await session.check();
+    const at = host.paragraphs.findIndex(({ text }) => text.includes('【待补'));
+    const whole = host.paragraphs[at]!.text;
+    await host.apply([
+      { kind: 'replace', paragraph: at, expect: whole, start: 0, end: 0, text: '会前认真学习。' },
+    ]);
+    await session.check();
+    const written = texts();
+    session.changeSettings({ template: '2024-four-lead' });
+    await waitFor(() => store.get().notice?.kind === 'would-add');
+    expect(texts()).toEqual(written);
+    expect(store.get().notice).toMatchObject({ title: fourLead.title });
+  });
+
+  test('a double click inserts once, and what went in can still be taken back', async () => {
+    const { session, store, texts } = open(unfinished);
+    await Promise.all([session.insert(['section:cases']), session.insert(['section:cases'])]);
+    expect(store.get()).toMatchObject({ notice: { kind: 'inserted' } });
+    expect(store.get().receipt).not.toBeNull();
+    await session.undoInsert();
+    expect(texts()).toEqual([...unfinished]);
+  });
+});
+
+describe('since the check before', () => {
+  test('what is new and what is settled is known after the second check that was asked for', async () => {
+    const { host, store, session } = open(unfinished);
+    await session.check();
+    expect(store.get().before).toBeNull();
+    const first = store.get().asked!;
+    const line = unfinished.findIndex((text) => text.includes('××'));
+    const text = unfinished[line]!;
+    const start = text.indexOf('××');
+    await host.apply([
+      { kind: 'replace', paragraph: line, expect: text, start, end: start + 2, text: '某地' },
+    ]);
+    await session.check();
+    const { before, asked } = store.get();
+    expect(before).toBe(first);
+    expect([...first].some((key) => !asked!.has(key))).toBe(true);
+  });
+});
+
+/** Until something that nobody waits for has happened. */
+async function waitFor(done: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(done()).toBe(true);
+}

@@ -3,7 +3,14 @@ import type { CommandsStrings } from '../zh-CN/commands';
 /** Words of the ribbon commands that run without the panel. */
 export const commands: CommandsStrings = {
   inserted: (p) => `${p.count} missing ${p.count === 1 ? 'part' : 'parts'} inserted.`,
-  none: 'No template fits; nothing was written. Open the Gangju panel and choose one under Outline.',
+  which: {
+    empty:
+      'Which meeting is it for? The document is empty; choose one, and its whole outline goes in. More templates, and “Paste a notice”, are in the Gangju panel.',
+    none: 'Which meeting is it for? No template fits, and nothing was written. Choose one, or paste a notice in the Gangju panel.',
+    'not-a-paper':
+      'Which meeting is it for? This does not look like such a paper, and nothing was written. Choose one to insert an outline all the same.',
+  },
+  notNow: 'Not now',
   nothing: 'Nothing is missing; nothing was changed.',
   changed: 'The document has just changed, so nothing was written; please click again.',
   readOnly: 'The document is read-only and nothing was written. Enable editing or save a copy.',

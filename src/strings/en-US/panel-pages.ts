@@ -1,10 +1,24 @@
 import type { PagesStrings } from '../zh-CN/panel-pages';
+import { templates } from './templates';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** Words of the parts of the task pane that are fetched when they are opened. */
 export const pages: PagesStrings = {
+  templateNames: templates,
+  meeting: {
+    title: 'Which meeting is it for?',
+    empty:
+      'The document is empty. Choose one, and its whole outline goes in, with the cursor at the first blank.',
+    none: 'No template fits, and nothing was written. Choose one to complete the paper by it.',
+    'not-a-paper':
+      'This does not look like such a paper, and nothing was written. Choose one to insert an outline all the same.',
+    readOnly: 'The document is read-only; no outline can be inserted.',
+    last: 'Last choice',
+    own: 'My templates',
+    otherwise: 'None of these?',
+  },
   map: {
     label: 'Structure overview',
     present: 'present',
@@ -20,16 +34,41 @@ export const pages: PagesStrings = {
     insertOne: 'Add',
     insertOneLong: (p) => `Add “${p.name}”`,
     goto: (p) => `Go to “${p.name}”`,
-    gotoMissing: (p) => `Go to where “${p.name}” belongs`,
+    gotoMissing: (p) => `See where “${p.name}” belongs`,
+    empty: 'not written',
+    begun: 'in progress',
+    readOnly: 'The document is read-only; nothing can be inserted.',
   },
   findings: {
     label: 'Findings',
-    heading: (p) => `Findings (${p.count})`,
+    hints: (p) => plural(p.count, 'hint'),
+    slots: (p) => `${plural(p.count, 'blank')} to fill in`,
+    nextSlot: 'Next blank',
+    slotOf: (p) => `${p.at}/${p.count}`,
+    changes: (p) => `Since the last check: ${p.fresh} new · ${p.settled} settled · ${p.still} still there`,
+    isNew: 'new',
+    filter: 'Filter',
+    kind: 'Kind',
+    everyKind: 'All kinds',
+    previous: 'Previous',
+    next: 'Next',
+    previousKey: 'Previous (Shift+F8)',
+    nextKey: 'Next (F8)',
+    position: (p) => `${p.at}/${p.count}`,
+    times: (p) => `, ${p.count} places`,
+    goes: {
+      after: (p) => `belongs after “${p.place}”`,
+      before: (p) => `belongs before “${p.place}”`,
+    },
+    allPlaces: (p) => `All ${p.count} places`,
+    about: (p) => `${p.action}: ${p.what}`,
+    readOnly: 'The document is read-only; it cannot be changed.',
+    replace: 'Replace with…',
+    replaceBy: 'The right words, for every such place',
     none: 'Nothing found.',
     noneLeft: 'Everything else is ignored.',
-    severity: { error: 'error', warning: 'verify', info: 'hint' },
+    severity: { error: 'error', warning: 'to check', info: 'hint' },
     whole: 'Whole paper',
-    paragraph: (p) => `Paragraph ${p.number}`,
     why: 'Why',
     fix: 'Fix',
     fixAll: (p) => `Fix all ${p.count}…`,
@@ -37,9 +76,13 @@ export const pages: PagesStrings = {
     ignoreOnce: 'This once',
     ignoreDocument: 'In this document',
     ignoreRule: 'This rule',
+    ignoreOnceHint: 'Until you next choose “Check structure”',
+    wrong: 'This is wrong',
+    wrongHint: 'Copies the rule and these few words, for whoever looks after the rules',
+    wrongCopied: 'The rule and these few words are copied, ready to send to whoever looks after the rules.',
+    wrongFailed: 'The clipboard is closed to us.',
     ignoreUnsaved: 'The document was never saved: “in this document” lasts until the panel closes.',
     ignoreHow: 'Ignore for how long',
-    showMore: (p) => `Show ${p.count} more`,
     ignored: (p) => `${p.count} ignored`,
     ignoredOnce: 'this once',
     ignoredDocument: 'in this document',

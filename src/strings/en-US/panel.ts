@@ -56,10 +56,7 @@ export const panel: PanelStrings = {
       'Insert: only what is missing; what you wrote stays',
     ],
   },
-  empty: {
-    title: 'The document is empty',
-    body: (p) => `One click lays out the whole outline of “${p.template}”, ready to fill in.`,
-  },
+  empty: 'The document is empty. Choose which meeting it is for.',
   checking: {
     label: 'Checking…',
     reading: 'Reading the document…',
@@ -71,8 +68,10 @@ export const panel: PanelStrings = {
     complete: 'All parts there',
     none: 'No template fits',
     'not-a-paper': 'This does not look like such a paper',
-    noneHint:
-      'Below is the paper’s own structure; nothing is called missing. To check it by a template, choose one under Outline.',
+    noneHint: 'Below is the paper’s own structure; nothing is called missing.',
+    choose: 'Check against a template…',
+    progress: (p) => `${p.percent}% written`,
+    slots: (p) => `; ${plural(p.count, 'blank')} to fill in`,
     completeClean: 'The structure is complete and nothing needs changing. Write on in peace.',
     missing: (p) => `${p.count} missing`,
     facts: (p) =>
@@ -99,14 +98,16 @@ export const panel: PanelStrings = {
   jump: {
     gone: 'The text has changed; this place is gone.',
     moved: 'This place has moved; you are at its new position.',
+    after: 'It belongs after what is selected.',
+    before: 'It belongs before what is selected.',
   },
   insert: {
     done: (p) => `${plural(p.count, 'part')} inserted`,
     renumbered: (p) => `, ${plural(p.count, 'number')} adjusted`,
     nothing: 'Nothing is missing; nothing was changed.',
-    none: 'No template fits; nothing was written. Please choose a template under Outline first.',
-    'not-a-paper':
-      'This does not look like such a paper; nothing was written. To insert all the same, choose a template under Outline first.',
+    wouldAdd: (p) =>
+      `By “${p.title}”, ${plural(p.count, 'part')} would be added; the ${p.stays} already there stay as they are.`,
+    wouldAddNothing: (p) => `By “${p.title}”, nothing is missing.`,
     nothingChosen: 'Nothing is ticked; nothing was changed.',
     undo: 'Remove again',
     undone: 'What was inserted has been removed.',

@@ -1,7 +1,13 @@
 /** Words of the ribbon commands that run without the panel. */
 export const commands = {
   inserted: (p: { count: number }) => `已插入 ${p.count} 处缺少的提纲。`,
-  none: '没有相合的模板，什么也没有写入。请打开“纲举”面板，在“提纲”里选择模板。',
+  /** Asked where nothing in the document says which meeting it is for. */
+  which: {
+    empty: '哪个会？文档还是空的，选一个就放入它的整份提纲。更多的模板和“粘贴通知”在“纲举”面板里。',
+    none: '哪个会？没有相合的模板，什么也没有写入。选一个再按它补提纲，也可以在“纲举”面板里粘贴通知。',
+    'not-a-paper': '哪个会？这不像是对照检查材料，什么也没有写入。确实要插入的，请选一个。',
+  },
+  notNow: '先不插入',
   nothing: '该有的都有了，什么也没有改。',
   changed: '文档刚刚被改动，这次什么也没有写入，请再点一次。',
   readOnly: '文档是只读的，什么也没有写入。请先启用编辑，或另存一份。',

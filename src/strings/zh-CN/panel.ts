@@ -47,10 +47,8 @@ export const panel = {
     body: '读一遍全文，列出各部分、各方面在不在、写了多少、哪里还要改。只在本机进行，不上传任何内容。',
     steps: ['检查：看缺什么', '点任意一行：跳到文档里那个位置', '补提纲：只补缺的，不动已写的'],
   },
-  empty: {
-    title: '文档还是空的',
-    body: (p: { template: string }) => `可以一步放入“${p.template}”的完整提纲，再逐项填写。`,
-  },
+  /** What a check of an empty document comes to. */
+  empty: '空白文档，请选是哪个会。',
   checking: {
     label: '正在检查…',
     reading: '正在读取文档…',
@@ -62,7 +60,10 @@ export const panel = {
     complete: '结构齐全',
     none: '没有相合的模板',
     'not-a-paper': '这不像是对照检查材料',
-    noneHint: '以下是本文自己的结构，不说缺什么。要按某个模板检查，请在“提纲”里选择。',
+    noneHint: '以下是本文自己的结构，不说缺什么。',
+    choose: '按模板检查…',
+    progress: (p: { percent: number }) => `已写 ${p.percent}%`,
+    slots: (p: { count: number }) => `；还有 ${p.count} 处待补`,
     completeClean: '结构齐全，也没有发现要改的地方。可以放心往下写了。',
     missing: (p: { count: number }) => `缺 ${p.count} 项`,
     facts: (p: {
@@ -95,13 +96,16 @@ export const panel = {
   jump: {
     gone: '原文已经改动，找不到这一处了。',
     moved: '这一处挪了位置，已跳到新位置。',
+    after: '应写在选中的这一处之后。',
+    before: '应写在选中的这一处之前。',
   },
   insert: {
     done: (p: { count: number }) => `已插入 ${p.count} 处`,
     renumbered: (p: { count: number }) => `，并顺改 ${p.count} 个编号`,
     nothing: '该有的都有了，什么也没有改。',
-    none: '没有相合的模板，什么也没有写入。请先在“提纲”里选择模板。',
-    'not-a-paper': '这不像是对照检查材料，什么也没有写入。确实要插入的，请先在“提纲”里选择模板。',
+    wouldAdd: (p: { title: string; count: number; stays: number }) =>
+      `改按“${p.title}”：会补上 ${p.count} 处，已有的 ${p.stays} 项都不动。`,
+    wouldAddNothing: (p: { title: string }) => `改按“${p.title}”：该有的都有了。`,
     nothingChosen: '没有勾选要补的项，什么也没有改。',
     undo: '撤回',
     undone: '已撤回刚才插入的内容。',

@@ -26,7 +26,7 @@ export function Button({
       type="button"
       {...rest}
       {...(disabledFocusable ? { 'aria-disabled': true } : { onClick })}
-      className={`button button-${appearance} button-${size} ${className}`}
+      className={`button button-${appearance} button-${size} ${children === undefined ? 'button-icon' : ''} ${className}`}
     >
       {icon}
       {children}

@@ -54,6 +54,14 @@ export const PresentIcon = icon(
     <path d="m7.2 10.2 2 2 3.6-4" />
   </>,
 );
+/** Filled from the bottom to the middle. */
+export const BegunIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M3.5 10a6.5 6.5 0 0 0 13 0z" fill="currentColor" stroke="none" />
+  </>,
+);
+export const EmptyIcon = icon(<circle cx="10" cy="10" r="6.5" />);
 export const MissingIcon = icon(<circle cx="10" cy="10" r="6.5" strokeDasharray="2.4 2.7" />);
 export const ErrorIcon = icon(
   <>
@@ -73,6 +81,8 @@ export const InfoIcon = icon(
     <path d="M10 9.2v4.2M10 6.7v.1" />
   </>,
 );
+export const PreviousIcon = icon(<path d="m5 12 5-5 5 5" />);
+export const NextIcon = icon(<path d="m5 8 5 5 5-5" />);
 export const BackIcon = icon(<path d="M16 10H4.5M9 5l-5 5 5 5" />);
 export const CloseIcon = icon(<path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />);
 export const RefreshIcon = icon(

@@ -29,7 +29,9 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
       paragraph(run(group.heading, { bold: true }), '<w:keepNext/><w:spacing w:before="80"/>'),
       ...group.findings.map(({ severity, what, where }) =>
         paragraph(
-          run(`${severity}\u3000`, { bold: true }) + run(what) + run(`（${where}）`, { grey: true }),
+          run(`${severity}\u3000`, { bold: true }) +
+            run(what) +
+            (where === '' ? '' : run(`（${where}）`, { grey: true })),
           '<w:ind w:left="240" w:hanging="240"/>',
         ),
       ),

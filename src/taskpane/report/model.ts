@@ -1,4 +1,7 @@
+import type { Finding } from '../../core/checks/types';
 import { describe } from '../describe';
+import { placeOf } from '../findings/place';
+import { sentenceAround } from '../findings/sentence';
 import type { Analysis } from '../store/state';
 import { groupFindings } from '../structure-tab/groups';
 import { mapRows } from '../structure-tab/OutlineMap';
@@ -70,10 +73,18 @@ export function reportModel(
       findings: group.findings.map(({ finding }) => ({
         severity: findings.severity[finding.severity],
         what: describe(finding, analysis).what,
-        where: findings.paragraph({ number: finding.span.paragraph + 1 }),
+        where: whereOf(finding, analysis),
       })),
     })),
     noFindings: report.noFindings,
     footer: report.footer,
   };
+}
+
+/** The words that a finding is about, and where they stand. */
+function whereOf(finding: Finding, analysis: Analysis): string {
+  const { paragraph, start, end } = finding.span;
+  const sentence = sentenceAround(analysis.paragraphs[paragraph]?.text ?? '', start, end);
+  const place = placeOf(finding, analysis);
+  return sentence === null ? place : `${place}：${sentence.lead}${sentence.fault}${sentence.tail}`;
 }

@@ -12,7 +12,8 @@ export function reportText(model: ReportModel): string {
   if (model.groups.length === 0) lines.push(model.noFindings);
   for (const { heading, findings } of model.groups) {
     lines.push(`【${heading}】`);
-    for (const { severity, what, where } of findings) lines.push(`- ${severity}：${what}（${where}）`);
+    for (const { severity, what, where } of findings)
+      lines.push(`- ${severity}：${what}${where === '' ? '' : `（${where}）`}`);
   }
   return `${lines.join('\n')}\n\n${model.footer}\n`;
 }
@@ -31,7 +32,9 @@ export function reportMarkdown(model: ReportModel): string {
   for (const { heading, findings } of model.groups) {
     lines.push(`### ${escapeMarkdown(heading)}`, '');
     for (const { severity, what, where } of findings)
-      lines.push(`- **${severity}** ${escapeMarkdown(what)}（${where}）`);
+      lines.push(
+        `- **${severity}** ${escapeMarkdown(what)}${where === '' ? '' : `（${escapeMarkdown(where)}）`}`,
+      );
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n\n---\n\n${model.footer}\n`;

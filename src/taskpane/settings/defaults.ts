@@ -6,6 +6,7 @@ export const defaultPanelSettings: PanelSettings = {
   version: 1,
   template: 'auto',
   templates: [],
+  last: '',
   live: true,
   check: { rules: {}, thresholds: {} },
   wishes: { ...defaultWishes },

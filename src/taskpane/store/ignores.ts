@@ -28,7 +28,7 @@ export function withIgnoredIn(
   return { ...settings, ignores: { ...settings.ignores, documents } };
 }
 
-/** How long something is ignored: until the panel is opened again, in this document, or everywhere. */
+/** How long something is ignored: until the next check that is asked for, in this document, or everywhere. */
 export type IgnoreScope = 'once' | 'document' | 'rule';
 
 /**
@@ -43,6 +43,17 @@ export function findingKey(finding: Finding, paragraphs: readonly Paragraph[]): 
       ? ''
       : text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replace(/\s+/gu, '');
   return `${finding.rule}:${hash(`${finding.rule}\n${finding.target ?? ''}\n${around}`)}`;
+}
+
+/** A name for each of some findings; of several with one name the later ones are numbered, so that each is ignored by itself. */
+export function keysOf(findings: readonly Finding[], paragraphs: readonly Paragraph[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = findingKey(finding, paragraphs);
+    const repeat = seen.get(name) ?? 0;
+    seen.set(name, repeat + 1);
+    return repeat === 0 ? name : `${name}#${repeat}`;
+  });
 }
 
 /** Why a finding is not shown, or `null` when it is. */

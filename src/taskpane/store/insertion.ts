@@ -1,7 +1,9 @@
 import { isAlone } from '../../core/outline/alone';
 import { journalOf } from '../../core/plan/journal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
-import { complete, countPlan, type Order } from '../../road/complete';
+import { complete, countPlan, planFor, type Order } from '../../road/complete';
+import { isBlank } from '../../road/blank';
+import type { CheckedPaper } from '../../road/check-paper';
 import type { Standard } from '../../road/read-paper';
 import { installedFonts } from '../../road/installed-fonts';
 import { takeBack, type RememberingHost } from '../../road/take-back';
@@ -16,36 +18,45 @@ export interface InsertOutcome {
   readonly problem: Problem | null;
   /** The document as read, when it is still what was read; `null` after a write. */
   readonly snapshot: Snapshot | null;
+  /** Nothing was written: which meeting it is has to be said first. */
+  readonly asks: boolean;
 }
 
 /**
- * Reads, plans and writes what is missing: one read, one write.
+ * Reads, plans and writes what is missing: one read, one write. Of an empty document nobody knows what it shall be,
+ * and of one that fits no template what it lacks: there nothing is written until that was `chosen`.
  * @throws HostError when nothing was written; a partial write is an outcome, not an error
  */
 export async function insertMissing(
   host: DocumentHost,
   standard: Standard,
   order: Order,
+  chosen: boolean,
 ): Promise<InsertOutcome> {
+  const nothing = { receipt: null, problem: null };
   try {
-    const { paper, plan, report } = await complete(host, standard, { ...order, installed: installedFonts });
+    const { paper, plan, report } = await complete(host, standard, (read) => ({
+      ...order,
+      wishes: !chosen && isBlank(read) ? { ...order.wishes, only: [] } : order.wishes,
+      installed: installedFonts,
+    }));
     if (report === null) {
-      if (isAlone(paper.verdict))
-        return { notice: { kind: paper.verdict }, receipt: null, problem: null, snapshot: paper };
+      if (isAlone(paper.verdict) || (!chosen && isBlank(paper)))
+        return { ...nothing, notice: null, snapshot: paper, asks: true };
       const kind = order.wishes.only?.length === 0 ? 'nothing-chosen' : 'nothing-missing';
-      return { notice: { kind }, receipt: null, problem: null, snapshot: paper };
+      return { ...nothing, notice: { kind }, snapshot: paper, asks: false };
     }
     const { count, renumbered } = countPlan(plan);
     const unlike = report.differences?.length ?? 0;
     const notice: Notice = { kind: 'inserted', count, renumbered, unlike };
     const journal = journalOf(report, plan);
-    return { notice, receipt: journal && { journal, count }, problem: null, snapshot: null };
+    return { notice, receipt: journal && { journal, count }, problem: null, snapshot: null, asks: false };
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'partly-applied') throw error;
     const { report } = error;
     const journal = report === undefined ? null : journalOf(report, null);
     const receipt = journal && { journal, count: journal.inserted.length };
-    return { notice: null, receipt, problem: problemFrom(error), snapshot: null };
+    return { notice: null, receipt, problem: problemFrom(error), snapshot: null, asks: false };
   }
 }
 
@@ -56,4 +67,18 @@ export async function insertMissing(
 export async function removeInserted(host: RememberingHost, { journal }: Receipt): Promise<Notice> {
   const { removed, left } = await takeBack(host, journal);
   return { kind: 'undone', removed, left: left.filter(({ reason }) => reason !== 'gone') };
+}
+
+/** True when the document holds what was inserted and nothing else. */
+export function isUntouched({ journal }: Receipt, paragraphs: Snapshot['paragraphs']): boolean {
+  if ((journal.replaced?.length ?? 0) > 0 || journal.lost.includes(true)) return false;
+  const own = new Set(journal.inserted.map(({ text }) => text));
+  return paragraphs.every(({ text }) => text.trim() === '' || own.has(text));
+}
+
+/** What a paper lacks by the template that holds now, and what of it stands; for telling before anything is done. */
+export function wouldAdd(paper: CheckedPaper, order: Order): Notice {
+  const adds = planFor(paper, order).items.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  const stays = [...paper.summary.sections, ...paper.summary.dimensions].filter(({ present }) => present);
+  return { kind: 'would-add', title: paper.template.title, adds, stays: stays.map(({ name }) => name) };
 }

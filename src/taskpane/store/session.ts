@@ -3,12 +3,16 @@ import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { Template } from '../../core/template/schema';
+import { firstSlotOf } from '../../road/first-slot';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import type { Job } from './at-cursor';
 import { cursorWork } from './cursor-work';
-import { findingKey, withIgnoredIn, type IgnoreScope } from './ignores';
+import { changedBy, going } from './going';
+import { ignoring, type Named } from './ignoring';
+import { keysOf, type IgnoreScope } from './ignores';
 import { problemFrom } from './problem';
+import { isOwnSlot } from './slots';
 import type { Notice, PanelState, Selection, Work } from './state';
 import type { Store } from './store';
 
@@ -18,12 +22,18 @@ export interface Session {
   /** Inserts what is ticked, everything missing by default, or only `keys`. */
   insert(keys?: readonly string[]): Promise<void>;
   undoInsert(): Promise<void>;
+  /** Inserts the outline of a template that the user has just chosen for this paper. */
+  layOut(template: Template): Promise<void>;
+  /** Asks which meeting it is, or leaves that open. */
+  ask(on: boolean): void;
   fix(findings: readonly Finding[]): Promise<void>;
   select(span: Span): Promise<void>;
+  /** Selects what stands beside a place where something is missing. */
+  selectBeside(gap: Span): Promise<void>;
   /** Looks where the cursor is, and whether the document is still the one that was checked. */
   look(): Promise<void>;
-  ignore(finding: Finding, scope: IgnoreScope): void;
-  restore(finding: Finding): void;
+  ignore(named: readonly Named[], scope: IgnoreScope): void;
+  restore(named: readonly Named[]): void;
   tick(keys: readonly string[] | null): void;
   changeSettings(change: Partial<PanelSettings>): void;
   /** Holds papers against a template that is kept nowhere, until another is chosen. */
@@ -59,6 +69,10 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
   const { dispatch, get } = store;
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
+  /** The next check was asked for, and is held against the one before. */
+  let comparing = false;
+  /** Insertions under way, by what they insert: a double click is one. */
+  const inserting = new Map<string, Promise<void>>();
 
   const request = async (): Promise<AnalysisRequest> => {
     const { once, settings } = get();
@@ -104,9 +118,16 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       queuedCheck = null;
       await readAndShow();
       dispatch({ type: 'problem-dismissed' });
+      const { analysis } = get();
+      if (!comparing || analysis === null) return;
+      comparing = false;
+      const faults = analysis.findings.filter((finding) => !isOwnSlot(finding));
+      dispatch({ type: 'compared', keys: new Set(keysOf(faults, analysis.paragraphs)) });
     });
     return queuedCheck;
   };
+
+  const { select, selectBeside, showWritten } = going({ host, store });
 
   const { look, atCursor } = cursorWork({
     host,
@@ -116,15 +137,68 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
     judge: (snapshot, cursor) => enqueue('check', () => show(snapshot, 'check', cursor)),
   });
 
-  /** Another measure holds. */
-  const remeasure = (): void => {
-    if (get().analysis !== null) {
-      void checkNow();
-      return;
-    }
-    dispatch({ type: 'unread' });
-    void look();
+  const insertNow = (keys?: readonly string[]): Promise<void> =>
+    enqueue('insert', async () => {
+      const { ticked, settings, once } = get();
+      const { insertMissing } = await loadInsertion();
+      const only = keys ?? ticked;
+      const wishes = only === null ? settings.wishes : { ...settings.wishes, only };
+      const order = { wishes, fonts: settings.fonts };
+      const chosen = once !== null || settings.template !== 'auto';
+      const outcome = await insertMissing(host, await request(), order, chosen);
+      if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
+      await prepare();
+      await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
+      dispatch({ type: 'asking', on: outcome.asks });
+      if (outcome.problem !== null) {
+        dispatch({ type: 'failed', problem: outcome.problem });
+        return;
+      }
+      if (ticked !== null && !outcome.asks) dispatch({ type: 'ticked', keys: null });
+      dispatch({ type: 'noticed', notice: outcome.notice });
+      if (outcome.receipt !== null) await showWritten(firstSlotOf(outcome.receipt.journal.inserted));
+    });
+
+  const insert = (keys?: readonly string[]): Promise<void> => {
+    const what = (keys ?? ['*']).join('\n');
+    const running = inserting.get(what) ?? insertNow(keys).finally(() => inserting.delete(what));
+    inserting.set(what, running);
+    return running;
   };
+
+  /** Another measure holds. */
+  const remeasure = async (): Promise<void> => {
+    if (get().analysis !== null) return checkNow();
+    dispatch({ type: 'unread' });
+    return look();
+  };
+
+  /** Another template holds: what only the last one put there gives way, anything else is told what it lacks now. */
+  const otherTemplate = async (): Promise<void> => {
+    const { analysis, receipt, settings } = get();
+    dispatch({ type: 'ticked', keys: null });
+    if (analysis === null) return remeasure();
+    const { isUntouched, wouldAdd } = await loadInsertion();
+    if (receipt !== null && isUntouched(receipt, analysis.paragraphs)) {
+      await undoInsert();
+      return get().receipt === null && get().problem === null ? insert() : undefined;
+    }
+    await remeasure();
+    const now = get().analysis;
+    if (now !== null && now.outline.sections.length > 0)
+      dispatch({ type: 'noticed', notice: wouldAdd(now, { wishes: settings.wishes }) });
+  };
+
+  const undoInsert = (): Promise<void> =>
+    enqueue('undo', async () => {
+      const { receipt } = get();
+      if (receipt === null) return;
+      const { removeInserted } = await loadInsertion();
+      const notice = await removeInserted(host, receipt);
+      dispatch({ type: 'inserted', receipt: null });
+      await readAndShow('undo');
+      dispatch({ type: 'noticed', notice });
+    });
 
   const write = (settings: PanelSettings): void => {
     const storage: PanelState['storage'] = keep(settings) ? 'ok' : 'blocked';
@@ -134,36 +208,24 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
   return {
     check() {
       dispatch({ type: 'noticed', notice: null });
+      dispatch({ type: 'ignored-once', keys: [] });
+      comparing = true;
       return checkNow();
     },
 
-    insert: (keys) =>
-      enqueue('insert', async () => {
-        const { ticked, settings } = get();
-        const { insertMissing } = await loadInsertion();
-        const only = keys ?? ticked;
-        const wishes = only === null ? settings.wishes : { ...settings.wishes, only };
-        const outcome = await insertMissing(host, await request(), { wishes, fonts: settings.fonts });
-        if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
-        await prepare();
-        await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
-        if (outcome.problem !== null) dispatch({ type: 'failed', problem: outcome.problem });
-        else {
-          if (ticked !== null) dispatch({ type: 'ticked', keys: null });
-          dispatch({ type: 'noticed', notice: outcome.notice });
-        }
-      }),
+    insert,
 
-    undoInsert: () =>
-      enqueue('undo', async () => {
-        const { receipt } = get();
-        if (receipt === null) return;
-        const { removeInserted } = await loadInsertion();
-        const notice = await removeInserted(host, receipt);
-        dispatch({ type: 'inserted', receipt: null });
-        await readAndShow('undo');
-        dispatch({ type: 'noticed', notice });
-      }),
+    async layOut(template) {
+      dispatch({ type: 'asking', on: false });
+      dispatch({ type: 'once', template });
+      dispatch({ type: 'ticked', keys: null });
+      write({ ...get().settings, last: template.id });
+      await insert();
+    },
+
+    ask: (on) => dispatch({ type: 'asking', on }),
+
+    undoInsert,
 
     fix: (findings) =>
       enqueue('fix', async () => {
@@ -172,56 +234,28 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
         await host.apply(edits);
         await readAndShow('fix');
         dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
+        await showWritten(changedBy(edits));
       }),
 
-    async select(span) {
-      const expect = get().analysis?.paragraphs[span.paragraph]?.text ?? '';
-      try {
-        const result = await host.select(span, expect);
-        if (result === 'gone') dispatch({ type: 'stale' });
-        if (result === 'selected') dispatch({ type: 'cursor', cursor: { span } });
-        const notice = result === 'selected' ? null : ({ kind: result } as const);
-        if (notice !== null || get().notice?.kind === 'gone') dispatch({ type: 'noticed', notice });
-      } catch (error) {
-        dispatch({ type: 'failed', problem: problemFrom(error) });
-      }
-    },
+    select: async (span) => void (await select(span)),
+    selectBeside,
 
-    ignore(finding, scope) {
-      const { analysis, settings, ignoredOnce } = get();
-      if (analysis === null) return;
-      const key = findingKey(finding, analysis.paragraphs);
-      const { documents, rules } = settings.ignores;
-      if (scope === 'once') dispatch({ type: 'ignored-once', keys: [...ignoredOnce, key] });
-      else if (scope === 'rule')
-        write({ ...settings, ignores: { documents, rules: [...rules, finding.rule] } });
-      else write(withIgnoredIn(settings, documentKey, [...(documents[documentKey] ?? []), key]));
-    },
-
-    restore(finding) {
-      const { analysis, settings, ignoredOnce } = get();
-      if (analysis === null) return;
-      const key = findingKey(finding, analysis.paragraphs);
-      const { documents, rules } = settings.ignores;
-      dispatch({ type: 'ignored-once', keys: ignoredOnce.filter((other) => other !== key) });
-      const here = (documents[documentKey] ?? []).filter((other) => other !== key);
-      const withRule = { ...settings.ignores, rules: rules.filter((rule) => rule !== finding.rule) };
-      write(withIgnoredIn({ ...settings, ignores: withRule }, documentKey, here));
-    },
+    ...ignoring({ store, documentKey, write }),
 
     tick: (keys) => dispatch({ type: 'ticked', keys }),
 
     changeSettings(change) {
       write({ ...get().settings, ...change });
-      if ('template' in change) dispatch({ type: 'once', template: null });
-      if ('template' in change) dispatch({ type: 'ticked', keys: null });
-      if ('template' in change || 'templates' in change || 'check' in change) remeasure();
+      if ('template' in change) {
+        dispatch({ type: 'once', template: null });
+        void otherTemplate();
+      } else if ('templates' in change || 'check' in change) void remeasure();
     },
 
     useOnce(template) {
       dispatch({ type: 'once', template });
-      dispatch({ type: 'ticked', keys: null });
-      remeasure();
+      dispatch({ type: 'asking', on: false });
+      void otherTemplate();
     },
 
     look,

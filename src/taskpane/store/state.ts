@@ -38,9 +38,14 @@ export type Notice =
       readonly unlike: number;
     }
   | { readonly kind: 'nothing-missing' }
-  /** No template fits, or it is no such paper: the user has to choose first. */
-  | { readonly kind: 'none' | 'not-a-paper' }
   | { readonly kind: 'nothing-chosen' }
+  /** Another template holds now: what would go in by it, and what stands. */
+  | {
+      readonly kind: 'would-add';
+      readonly title: string;
+      readonly adds: readonly string[];
+      readonly stays: readonly string[];
+    }
   | {
       readonly kind: 'undone';
       /** Paragraphs and numbers that were taken back. */
@@ -51,6 +56,9 @@ export type Notice =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'gone' }
   | { readonly kind: 'moved' }
+  /** What is selected stands beside the place where something missing belongs. */
+  | { readonly kind: 'beside'; readonly side: 'after' | 'before' }
+  | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'saved'; readonly name: string };
 
@@ -83,7 +91,12 @@ export interface PanelState {
   readonly once: Template | null;
   /** What became of the stored settings when they were read or written. */
   readonly storage: 'ok' | 'damaged' | 'blocked';
-  /** Keys of findings ignored until the panel is opened again. */
+  /** Which meeting it is has to be said before anything can be laid out. */
+  readonly asking: boolean;
+  /** What was found by the last check that was asked for, and by the one before it; `null` before there was one. */
+  readonly asked: ReadonlySet<string> | null;
+  readonly before: ReadonlySet<string> | null;
+  /** Keys of findings ignored until the next check that is asked for. */
   readonly ignoredOnce: readonly string[];
   /** Keys of parts to insert; `null` means everything that is missing. */
   readonly ticked: readonly string[] | null;
@@ -93,6 +106,9 @@ export interface PanelState {
 export type Action =
   | { readonly type: 'working'; readonly work: Work }
   | { readonly type: 'analysed'; readonly analysis: Analysis; readonly cursor?: Selection }
+  /** The results are those of a check that was asked for. */
+  | { readonly type: 'compared'; readonly keys: ReadonlySet<string> }
+  | { readonly type: 'asking'; readonly on: boolean }
   | { readonly type: 'idle' }
   | { readonly type: 'stale' }
   | { readonly type: 'cursor'; readonly cursor: Selection }
@@ -133,6 +149,9 @@ export function initialState(
     settings,
     once: null,
     storage,
+    asking: false,
+    asked: null,
+    before: null,
     ignoredOnce: [],
     ticked: null,
     receipt: null,
@@ -154,6 +173,10 @@ export function reduce(state: PanelState, action: Action): PanelState {
         stale: false,
         receipt: receiptAfter(state.receipt, action.analysis.paragraphs),
       };
+    case 'compared':
+      return { ...state, before: state.asked, asked: action.keys };
+    case 'asking':
+      return state.asking === action.on ? state : { ...state, asking: action.on };
     case 'seen': {
       const receipt = receiptAfter(state.receipt, action.paragraphs);
       return receipt === state.receipt ? state : { ...state, receipt };

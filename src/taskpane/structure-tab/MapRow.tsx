@@ -1,8 +1,10 @@
 import type { Span } from '../../core/document/types';
-import { usePanel } from '../context';
+import { usePanel, usePanelState } from '../context';
+import { Button } from '../parts/Button';
 import { wordsOf } from '../area-words';
-import { MissingIcon, PresentIcon } from '../parts/icons';
+import { BegunIcon, EmptyIcon, MissingIcon, PresentIcon } from '../parts/icons';
 import { ShareBar } from './ShareBar';
+import type { Stand } from './standing';
 
 /** A row of the map. `null` figures are not shown. */
 export interface MapRowData {
@@ -11,6 +13,8 @@ export interface MapRowData {
   readonly level: 1 | 2;
   readonly name: string;
   readonly present: boolean;
+  /** How far it is, where it is there. */
+  readonly stand: Stand;
   readonly optional: boolean;
   /** The heading's characters; `null` when it is missing. */
   readonly heading: Span | null;
@@ -24,48 +28,78 @@ export interface MapRowData {
   readonly belongs: Span;
 }
 
+const icons: Readonly<Record<Stand, typeof PresentIcon>> = {
+  empty: EmptyIcon,
+  begun: BegunIcon,
+  written: PresentIcon,
+};
+
 /** One section or dimension: a click goes there; a missing one can be added on the spot. */
-export function MapRow({ row, here }: { readonly row: MapRowData; readonly here: boolean }) {
+export function MapRow(props: {
+  readonly row: MapRowData;
+  readonly here: boolean;
+  /** Nothing is written yet: what shall be laid out is asked above, all at once. */
+  readonly bare: boolean;
+  /** The row where the Tab key stops; arrows go to the others. */
+  readonly stop: boolean;
+  readonly onFocus: () => void;
+}) {
+  const { row, here, bare, stop, onFocus } = props;
   const words = wordsOf('pages').map;
   const { session } = usePanel();
-  const figures = [
-    row.points === null ? '' : words.points({ count: row.points }),
-    row.items === null ? '' : words.items({ count: row.items }),
-    words.characters({ count: String(row.characters) }),
-  ].filter((figure) => figure !== '');
+  const { readOnly } = usePanelState();
+  const Icon = row.present ? icons[row.stand] : MissingIcon;
+  const state = row.present ? row.stand : 'missing';
 
   return (
     <li
-      className={`row row-${row.level} ${row.present ? 'row-present' : 'row-missing'} ${here ? 'row-here' : ''}`}
+      className={`row row-${row.level} row-${state} ${here ? 'row-here' : ''}`}
       aria-current={here ? 'location' : undefined}
+      onFocus={onFocus}
     >
       <button
         type="button"
         className="row-main"
+        tabIndex={stop ? 0 : -1}
         title={(row.present ? words.goto : words.gotoMissing)({ name: row.name })}
-        onClick={() => void session.select(row.heading ?? row.belongs)}
+        onClick={() =>
+          void (row.heading === null ? session.selectBeside(row.belongs) : session.select(row.heading))
+        }
       >
-        {row.present ? <PresentIcon /> : <MissingIcon />}
+        <Icon />
         <span className="row-name">{row.name}</span>
         <span className="for-readers">{row.present ? words.present : ''}</span>
-        {row.present ? (
-          <span className="row-figures">{figures.join(' · ')}</span>
-        ) : (
-          <span className="row-state">{row.optional ? words.optional : words.missing}</span>
-        )}
+        <Figures row={row} />
         {here && <span className="for-readers">{words.here}</span>}
         {row.present && row.share !== null && <ShareBar share={row.share} usual={row.usual} />}
       </button>
-      {!row.present && (
-        <button
-          type="button"
+      {!row.present && !bare && (
+        <Button
+          size="small"
           className="row-add"
+          tabIndex={stop ? 0 : -1}
+          disabledFocusable={readOnly}
+          title={readOnly ? words.readOnly : undefined}
           aria-label={words.insertOneLong({ name: row.name })}
           onClick={() => void session.insert([row.key])}
         >
           {words.insertOne}
-        </button>
+        </Button>
       )}
     </li>
   );
+}
+
+/** How much of a part there is, in its own words: a part without a sentence has no figures. */
+function Figures({ row }: { readonly row: MapRowData }) {
+  const words = wordsOf('pages').map;
+  if (!row.present) return <span className="row-state">{row.optional ? words.optional : words.missing}</span>;
+  if (row.stand === 'empty') return <span className="row-figures">{words.empty}</span>;
+  const figures = [
+    row.stand === 'begun' ? words.begun : '',
+    row.points === null ? '' : words.points({ count: row.points }),
+    row.items === null ? '' : words.items({ count: row.items }),
+    words.characters({ count: String(row.characters) }),
+  ].filter((figure) => figure !== '');
+  return <span className="row-figures">{figures.join(' · ')}</span>;
 }

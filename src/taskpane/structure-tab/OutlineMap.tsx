@@ -1,9 +1,15 @@
+import { useMemo, useRef } from 'react';
+import { findSlots } from '../../core/document/slots';
 import type { Span } from '../../core/document/types';
+import { isBlank } from '../../road/blank';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
 import { usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
+import { useKeptFocus } from '../parts/kept-focus';
 import { MapRow, type MapRowData } from './MapRow';
+import { writtenIn } from './standing';
+import { onArrowKeys, useRoving } from '../parts/roving';
 import { rowOfCursor } from './row-of-cursor';
 import './OutlineMap.css';
 
@@ -11,15 +17,28 @@ import './OutlineMap.css';
 export function OutlineMap() {
   const words = wordsOf('pages');
   const { analysis, cursor } = usePanelState();
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useMemo(() => (analysis === null ? [] : mapRows(analysis)), [analysis]);
+  const { stop, moveTo } = useRoving(rows.length);
+  useKeptFocus(list, () => list.current?.querySelectorAll<HTMLElement>('.row-main')[stop] ?? null);
   if (analysis === null) return null;
-  const rows = mapRows(analysis);
+  const bare = isBlank(analysis);
   const here = cursor === null ? null : rowOfCursor(analysis.outline, cursor.span.paragraph);
   return (
-    <section className="map" aria-label={words.map.label}>
+    <section className={bare ? 'map map-bare' : 'map'} aria-label={words.map.label}>
       <h3>{words.map.label}</h3>
-      <ul>
-        {rows.map((row) => (
-          <MapRow key={row.key} row={row} here={here === row.key} />
+      {/* The rows are its controls; the list only moves between them. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul ref={list} onKeyDown={(event) => onArrowKeys(event, '.row-main', moveTo)}>
+        {rows.map((row, index) => (
+          <MapRow
+            key={row.key}
+            row={row}
+            here={here === row.key}
+            bare={bare}
+            stop={index === stop}
+            onFocus={() => moveTo(index)}
+          />
         ))}
       </ul>
     </section>
@@ -37,33 +56,44 @@ export function mapRows({
   const last = Math.max(0, paragraphs.length - 1);
   const end = paragraphs[last]?.text.length ?? 0;
   const documentEnd: Span = { paragraph: last, start: end, end };
-  const dimensions = summary.dimensions.map((dimension): MapRowData => ({
-    key: `dimension:${dimension.id}`,
-    level: 2,
-    name: dimension.name,
-    present: dimension.present,
-    optional: false,
-    heading: dimensionNodes(outline, dimension.id)[0]?.heading ?? null,
-    points: dimension.points,
-    items: null,
-    characters: dimension.characters,
-    share: null,
-    usual: null,
-    belongs: placeOfMissing(findings, 'missing-dimension', dimension.id) ?? documentEnd,
-  }));
+  const slots = findSlots(paragraphs).reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const all = outline.characters - slots;
+  const dimensions = summary.dimensions.map((dimension): MapRowData => {
+    const nodes = dimensionNodes(outline, dimension.id);
+    const { stand, characters, points } = writtenIn(nodes.slice(0, 1), paragraphs);
+    return {
+      key: `dimension:${dimension.id}`,
+      level: 2,
+      name: dimension.name,
+      present: dimension.present,
+      stand,
+      optional: false,
+      heading: nodes[0]?.heading ?? null,
+      points,
+      items: null,
+      characters,
+      share: null,
+      usual: null,
+      belongs: placeOfMissing(findings, 'missing-dimension', dimension.id) ?? documentEnd,
+    };
+  });
   return summary.sections.flatMap((section): MapRowData[] => {
     const asked = template.sections.find(({ id }) => id === section.id);
+    const nodes = sectionNodes(outline, section.id);
+    const { stand, characters } = writtenIn(nodes, paragraphs);
     const row: MapRowData = {
       key: `section:${section.id}`,
       level: 1,
       name: section.name,
       present: section.present,
+      stand,
       optional: asked?.required !== 'error',
-      heading: sectionNodes(outline, section.id)[0]?.heading ?? null,
+      heading: nodes[0]?.heading ?? null,
       points: null,
       items: asked?.parts === 'items' ? section.items : null,
-      characters: section.characters,
-      share: outline.characters > 0 ? section.characters / outline.characters : 0,
+      characters,
+      // Of a few sentences nobody asks how they are shared out.
+      share: stand !== 'empty' && all > 0 ? characters / all : null,
       usual: asked?.share ?? null,
       belongs: placeOfMissing(findings, 'missing-section', section.id) ?? documentEnd,
     };

@@ -1,5 +1,5 @@
 import { Mesh } from '../parts/Screen';
-import { usePanelState, useWords } from '../context';
+import { useWords } from '../context';
 import { PasteNotice } from '../PasteNotice';
 import type { Stage } from '../store/state';
 import '../parts/Screen.css';
@@ -17,19 +17,6 @@ export function FirstUse() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <PasteNotice />
-    </section>
-  );
-}
-
-/** A document without a word in it. */
-export function Empty() {
-  const words = useWords().empty;
-  const { analysis } = usePanelState();
-  return (
-    <section className="quiet quiet-small">
-      <h2>{words.title}</h2>
-      <p>{words.body({ template: analysis?.template.title ?? '' })}</p>
       <PasteNotice />
     </section>
   );

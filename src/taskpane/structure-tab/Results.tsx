@@ -1,17 +1,22 @@
 import { Suspense } from 'react';
+import { isAlone } from '../../core/outline/alone';
+import { usePanelState } from '../context';
 import { later } from '../later';
-import { FindingList } from './FindingList';
+import { FindingList } from '../findings/FindingList';
 import { OutlineMap } from './OutlineMap';
-import { Empty } from './Quiet';
 import { Verdict } from './Verdict';
+import { WhichMeeting } from './WhichMeeting';
 
 const Correspondence = later(() => import('./Correspondence'), 'pages');
 
 /** What a check brought: verdict, map, findings; of an empty document only what it could hold. */
 export default function Results({ bare }: { readonly bare: boolean }) {
+  const { analysis, asking } = usePanelState();
+  const why = bare ? 'empty' : analysis === null || !isAlone(analysis.verdict) ? null : analysis.verdict;
   return (
     <>
-      {bare ? <Empty /> : <Verdict />}
+      {why !== null && (bare || asking) && <WhichMeeting why={why} />}
+      {!bare && <Verdict />}
       <OutlineMap />
       {!bare && (
         <>

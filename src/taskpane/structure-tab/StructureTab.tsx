@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { isBlank } from '../../road/blank';
 import { usePanelState } from '../context';
 import { Checking, FirstUse } from './Quiet';
 import { resultsView } from './results-view';
@@ -8,10 +9,9 @@ import './StructureTab.css';
 export function StructureTab() {
   const { analysis, work, stale } = usePanelState();
   if (analysis === null) return work === null ? <FirstUse /> : <Checking stage={work.stage} />;
-  const bare = analysis.paragraphs.every(({ text }) => text.trim() === '');
   return (
     <div className={stale ? 'structure structure-old' : 'structure'} aria-busy={work !== null}>
-      {createElement(resultsView(), { bare })}
+      {createElement(resultsView(), { bare: isBlank(analysis) })}
     </div>
   );
 }

@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState, useWords } from '../context';
 import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '../parts/icons';
+import { templateName } from '../template-name';
+import { mapRows } from './OutlineMap';
+import { Ring } from './Ring';
 import { useShownFindings, verdictOf, type Shown } from './shown';
-import { PasteNotice } from '../PasteNotice';
+import { progressOf } from './standing';
 import { Button } from '../parts/Button';
 import './Verdict.css';
 
@@ -27,11 +31,23 @@ export function Verdict() {
   const words = useWords();
   const { session } = usePanel();
   const { analysis, stale } = usePanelState();
-  const { open, counts } = useShownFindings();
+  const { open, counts, slots } = useShownFindings();
+  const progress = useMemo(
+    () =>
+      analysis === null
+        ? 0
+        : progressOf(
+            mapRows(analysis)
+              .filter(({ optional }) => !optional)
+              .map(({ present, stand }) => (present ? stand : 'missing')),
+          ),
+    [analysis],
+  );
   if (analysis === null) return null;
   const { summary, template, outline, verdict } = analysis;
   const alone = isAlone(verdict);
-  const clean = !alone && summary.complete && open.length === 0;
+  const clean = !alone && summary.complete && open.length === 0 && slots.length === 0;
+  const writing = !alone && (slots.length > 0 || progress < 1);
   const tone = alone ? 'warnings' : toneOf(summary.complete, counts);
   const Icon = icons[tone];
   const present = (parts: readonly { readonly present: boolean }[]) =>
@@ -39,11 +55,15 @@ export function Verdict() {
 
   return (
     <section className={`verdict verdict-${tone}`}>
-      <Icon />
+      {writing ? (
+        <Ring progress={progress} label={words.verdict.progress({ percent: Math.round(progress * 100) })} />
+      ) : (
+        <Icon />
+      )}
       <div className="verdict-text">
         <h2>
           <span className="verdict-word">{verdictOf(analysis, words)}</span>
-          {!clean && <span className="verdict-findings">{words.verdict.counts(counts)}</span>}
+          {open.length > 0 && <span className="verdict-findings">{words.verdict.counts(counts)}</span>}
         </h2>
         {clean && <p className="verdict-clean">{words.verdict.completeClean}</p>}
         {verdict !== 'not-a-paper' && (
@@ -57,11 +77,15 @@ export function Verdict() {
             })}
           </p>
         )}
-        {!alone && <p className="verdict-facts">{words.verdict.template({ title: template.title })}</p>}
-        {verdict === 'none' && (
+        {!alone && (
+          <p className="verdict-facts">{words.verdict.template({ title: templateName(template) })}</p>
+        )}
+        {alone && (
           <>
-            <p className="verdict-facts">{words.verdict.noneHint}</p>
-            <PasteNotice />
+            {verdict === 'none' && <p className="verdict-facts">{words.verdict.noneHint}</p>}
+            <Button size="small" onClick={() => session.ask(true)}>
+              {words.verdict.choose}
+            </Button>
           </>
         )}
       </div>

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { Finding, Severity } from '../../core/checks/types';
 import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState } from '../context';
-import { findingKey, ignoredBy, type IgnoreScope } from '../store/ignores';
+import { ignoredBy, keysOf, type IgnoreScope } from '../store/ignores';
+import { isOwnSlot } from '../store/slots';
 import type { Analysis, PanelState } from '../store/state';
 import type { Words } from '../words';
 
@@ -20,6 +21,8 @@ export interface IgnoredFinding extends ShownFinding {
 export interface Shown {
   readonly open: readonly ShownFinding[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Blanks of our own: work to do, told in one line and counted nowhere else. */
+  readonly slots: readonly Finding[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
 
@@ -45,20 +48,20 @@ export function sortOut(state: PanelState, documentKey: string): Shown {
   const { analysis, settings, ignoredOnce } = state;
   const open: ShownFinding[] = [];
   const ignored: IgnoredFinding[] = [];
-  const seen = new Map<string, number>();
-  for (const finding of analysis?.findings ?? []) {
-    const name = findingKey(finding, analysis?.paragraphs ?? []);
-    const repeat = seen.get(name) ?? 0;
-    seen.set(name, repeat + 1);
-    const key = `${name}#${repeat}`;
-    const scope = ignoredBy(finding, name, settings, documentKey, ignoredOnce);
+  const all = analysis?.findings ?? [];
+  const faults = all.filter((finding) => !isOwnSlot(finding));
+  const keys = keysOf(faults, analysis?.paragraphs ?? []);
+  faults.forEach((finding, index) => {
+    const key = keys[index]!;
+    const scope = ignoredBy(finding, key, settings, documentKey, ignoredOnce);
     if (scope === null) open.push({ finding, key });
     else ignored.push({ finding, key, scope });
-  }
+  });
   const count = (wanted: Severity) => open.filter(({ finding }) => finding.severity === wanted).length;
   return {
     open,
     ignored,
+    slots: all.filter(isOwnSlot),
     counts: { errors: count('error'), warnings: count('warning'), infos: count('info') },
   };
 }

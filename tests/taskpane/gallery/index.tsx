@@ -8,6 +8,7 @@ import { Frame } from '../../../src/taskpane/Frame';
 import { mountPanel, rootOf } from '../../../src/taskpane/mount';
 import { Screen } from '../../../src/taskpane/parts/Screen';
 import type { Shelf } from '../../../src/taskpane/settings/keeper';
+import { sortOut } from '../../../src/taskpane/structure-tab/shown';
 import { loadWords } from '../../../src/taskpane/words';
 import { complete, empty, long, unfinished } from './papers';
 
@@ -69,10 +70,9 @@ const states: Readonly<Record<string, State>> = {
     paper: unfinished,
     prepare: async ({ panel }) => {
       await check({ panel });
-      const { analysis } = panel.store.get();
-      const [first, second] = analysis?.findings ?? [];
-      if (first !== undefined) panel.session.ignore(first, 'once');
-      if (second !== undefined) panel.session.ignore(second, 'document');
+      const [first, second] = sortOut(panel.store.get(), 'gallery').open;
+      if (first !== undefined) panel.session.ignore([first], 'once');
+      if (second !== undefined) panel.session.ignore([second], 'document');
       document.querySelector('details.ignored')?.setAttribute('open', '');
     },
   },

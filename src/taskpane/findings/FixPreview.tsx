@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import { wordsOf } from '../area-words';
+import { usePanel } from '../context';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import { Button } from '../parts/Button';
 import './FixPreview.css';
@@ -13,27 +15,74 @@ const CONTEXT = 8;
 /** What fixing all findings of a rule would change, before it is done. */
 export default function FixPreview(props: {
   readonly findings: readonly Finding[];
-  readonly onApply: () => void;
-  readonly onCancel: () => void;
+  readonly onDone: () => void;
+}) {
+  return (
+    <div className="fix-preview">
+      <FixList {...props} />
+    </div>
+  );
+}
+
+/** Findings with what would become of each, a tick before every one, and the button that does it. */
+export function FixList({
+  findings,
+  onDone,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onDone: () => void;
 }) {
   const words = wordsOf('pages').preview;
-  const edits = props.findings.flatMap(({ fix }) => fix ?? []);
+  const { session } = usePanel();
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [all, setAll] = useState(false);
+  const chosen = findings.filter((_, index) => !left.has(index));
+  const tick = (index: number, on: boolean) =>
+    setLeft((before) => {
+      const next = new Set(before);
+      if (on) next.delete(index);
+      else next.add(index);
+      return next;
+    });
   return (
-    <div className="fix-preview" role="group" aria-label={words.fixTitle({ count: edits.length })}>
-      <p>{words.fixTitle({ count: edits.length })}</p>
+    <div className="fix-list" role="group" aria-label={words.fixTitle({ count: chosen.length })}>
+      <p>{words.fixTitle({ count: chosen.length })}</p>
       <ul>
-        {edits.slice(0, LISTED).map((edit, index) => (
+        {(all ? findings : findings.slice(0, LISTED)).map(({ fix }, index) => (
           <li key={index}>
-            <Change {...changeOf(edit, words)} words={words} />
+            <label className="fix-choice">
+              <input
+                type="checkbox"
+                checked={!left.has(index)}
+                onChange={({ target }) => tick(index, target.checked)}
+              />
+              <span>
+                {(fix ?? []).map((edit, at) => (
+                  <Change key={at} {...changeOf(edit, words)} words={words} />
+                ))}
+              </span>
+            </label>
           </li>
         ))}
       </ul>
-      {edits.length > LISTED && <p>{words.restOf({ count: edits.length - LISTED })}</p>}
-      <div className="finding-actions">
-        <Button size="small" appearance="primary" onClick={props.onApply}>
-          {words.apply({ count: props.findings.length })}
+      {!all && findings.length > LISTED && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {words.restOf({ count: findings.length - LISTED })}
         </Button>
-        <Button size="small" onClick={props.onCancel}>
+      )}
+      <div className="finding-actions">
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={chosen.length === 0}
+          onClick={() => {
+            onDone();
+            void session.fix(chosen);
+          }}
+        >
+          {words.apply({ count: chosen.length })}
+        </Button>
+        <Button size="small" onClick={onDone}>
           {words.cancel}
         </Button>
       </div>

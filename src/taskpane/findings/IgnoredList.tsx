@@ -2,7 +2,7 @@ import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { describe } from '../describe';
 import type { IgnoreScope } from '../store/ignores';
-import type { IgnoredFinding } from './shown';
+import type { IgnoredFinding } from '../structure-tab/shown';
 import { Button } from '../parts/Button';
 import './IgnoredList.css';
 
@@ -21,24 +21,29 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
     <details className="ignored">
       <summary>{text.ignored({ count: ignored.length })}</summary>
       <ul>
-        {ignored.map(({ finding, key, scope }) => (
-          <li key={key}>
-            <span>
-              {describe(finding, analysis).what}
-              <span className="finding-where"> {scopes[scope]}</span>
-            </span>
-            <Button size="small" appearance="subtle" onClick={() => session.restore(finding)}>
-              {text.restore}
-            </Button>
-          </li>
-        ))}
+        {ignored.map((one) => {
+          const { finding, key, scope } = one;
+          const { what } = describe(finding, analysis);
+          return (
+            <li key={key}>
+              <span>
+                {what}
+                <span className="finding-where"> {scopes[scope]}</span>
+              </span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={text.about({ action: text.restore, what })}
+                onClick={() => session.restore([one])}
+              >
+                {text.restore}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
       {ignored.length > 1 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => ignored.forEach(({ finding }) => session.restore(finding))}
-        >
+        <Button size="small" appearance="subtle" onClick={() => session.restore(ignored)}>
           {text.restoreAll}
         </Button>
       )}

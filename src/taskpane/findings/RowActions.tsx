@@ -1,0 +1,80 @@
+import { Suspense, useState } from 'react';
+import { isFixable, type Finding } from '../../core/checks/types';
+import { wordsOf } from '../area-words';
+import { usePanel, usePanelState } from '../context';
+import { whyOf } from '../describe';
+import { later } from '../later';
+import { Button } from '../parts/Button';
+import { Ignore } from './Ignore';
+import type { Row } from './rows';
+
+const FixPreview = later(() => import('./FixPreview'), 'pages');
+const ReplaceName = later(() => import('./ReplaceName'), 'pages');
+
+type Part = 'why' | 'ignore' | 'all' | 'replace';
+
+/** Rules about words that only the author can put right, the same ones each time. */
+const MASKS: ReadonlySet<string> = new Set(['masked-name', 'placeholder']);
+
+/** What can be done about a row. */
+export function RowActions({ row, sameRule }: { readonly row: Row; readonly sameRule: readonly Finding[] }) {
+  const { session } = usePanel();
+  const { readOnly } = usePanelState();
+  const text = wordsOf('pages').findings;
+  const [open, setOpen] = useState<Part | null>(null);
+  const toggle = (what: Part) => setOpen(open === what ? null : what);
+  const findings = row.places.map(({ finding }) => finding);
+  const [finding] = findings;
+  const why = whyOf(row.rule);
+  if (finding === undefined) return null;
+  const fix = () =>
+    void (finding.fix === null && finding.plan !== undefined
+      ? session.insert([finding.plan])
+      : session.fix([finding]));
+  const locked = readOnly ? { disabledFocusable: true, title: text.readOnly } : {};
+  const button = (what: Part, label: string, more: object = {}) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-expanded={open === what}
+      aria-label={text.about({ action: label, what: row.what })}
+      onClick={() => toggle(what)}
+      {...more}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <div className="finding-actions">
+        {isFixable(finding) && (
+          <Button
+            size="small"
+            appearance="outline"
+            aria-label={text.about({ action: text.fix, what: row.what })}
+            onClick={fix}
+            {...locked}
+          >
+            {text.fix}
+          </Button>
+        )}
+        {sameRule.length > 1 && button('all', text.fixAll({ count: sameRule.length }), locked)}
+        {MASKS.has(row.rule) && finding.fix === null && button('replace', text.replace, locked)}
+        {why !== '' && button('why', text.why)}
+        {button('ignore', text.ignore)}
+      </div>
+      {open === 'why' && <p className="finding-why">{why}</p>}
+      {open === 'ignore' && <Ignore row={row} />}
+      {open === 'all' && (
+        <Suspense fallback={null}>
+          <FixPreview findings={sameRule} onDone={() => setOpen(null)} />
+        </Suspense>
+      )}
+      {open === 'replace' && (
+        <Suspense fallback={null}>
+          <ReplaceName findings={findings} onDone={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

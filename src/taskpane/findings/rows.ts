@@ -1,0 +1,85 @@
+import { byPlace, type Finding, type Severity } from '../../core/checks/types';
+import { describe } from '../describe';
+import type { Analysis } from '../store/state';
+import type { ShownFinding } from '../structure-tab/shown';
+
+/** Equal findings, told once. */
+export interface Row {
+  /** Stable as long as its first place is. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is said of every one of its places. */
+  readonly what: string;
+  /** In document order, at least one. */
+  readonly places: readonly ShownFinding[];
+}
+
+/** Which rows are on screen; `null` stands for all. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly rule: string | null;
+}
+
+/**
+ * Findings that say the same, as one row with several places; in the order in which a reader comes upon them.
+ * What is missing has a row of its own each time.
+ */
+export function rowsOf(
+  open: readonly ShownFinding[],
+  analysis: Pick<Analysis, 'paragraphs'>,
+): readonly Row[] {
+  const rows = new Map<string, { first: Finding; what: string; places: ShownFinding[] }>();
+  for (const shown of [...open].sort((a, b) => byPlace(a.finding, b.finding))) {
+    const { finding } = shown;
+    const { what } = describe(finding, analysis);
+    const own = finding.plan === undefined ? '' : shown.key;
+    const name = [finding.rule, finding.severity, what, own].join('\n');
+    const row = rows.get(name);
+    if (row === undefined) rows.set(name, { first: finding, what, places: [shown] });
+    else row.places.push(shown);
+  }
+  return [...rows.values()].map(({ first: { rule, severity }, what, places }) => ({
+    key: places[0]!.key,
+    rule,
+    severity,
+    what,
+    places,
+  }));
+}
+
+/** The rows that a filter lets through. */
+export function filtered(rows: readonly Row[], { severity, rule }: Filter): readonly Row[] {
+  return rows.filter(
+    (row) => (severity === null || row.severity === severity) && (rule === null || row.rule === rule),
+  );
+}
+
+/** Rows as they are on screen. */
+export interface Arranged {
+  readonly told: readonly Row[];
+  /** Hints, behind one line; none while a filter asks for something. */
+  readonly folded: readonly Row[];
+  /** Everything that can be gone to, in document order. */
+  readonly places: readonly ShownFinding[];
+}
+
+/** What of some rows is told at once; hints are gone through only where they are `open`. */
+export function arranged(rows: readonly Row[], filter: Filter, open: boolean): Arranged {
+  const asked = filtered(rows, filter);
+  if (filter.severity !== null || filter.rule !== null)
+    return { told: asked, folded: [], places: placesOf(asked) };
+  const told = asked.filter(({ severity }) => severity !== 'info');
+  const folded = asked.filter(({ severity }) => severity === 'info');
+  return { told, folded, places: placesOf(open ? asked : told) };
+}
+
+/** Every place of some rows in document order, for going from one to the next. */
+export function placesOf(rows: readonly Row[]): readonly ShownFinding[] {
+  return rows.flatMap(({ places }) => places).sort((a, b) => byPlace(a.finding, b.finding));
+}
+
+/** The rules that occur, in the order of their first place. */
+export function rulesIn(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.map(({ rule }) => rule))];
+}

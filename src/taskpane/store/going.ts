@@ -1,0 +1,61 @@
+import type { Edit } from '../../core/document/edit';
+import type { Span } from '../../core/document/types';
+import type { InteractiveHost } from '../../hosts/host';
+import { besideGap } from './beside';
+import { problemFrom } from './problem';
+import type { Store } from './store';
+
+/** Takes the reader to places of the document. */
+export function going({ host, store }: { readonly host: InteractiveHost; readonly store: Store }) {
+  const { dispatch, get } = store;
+
+  /** Selects a span of the document as it was checked. */
+  const select = async (span: Span): Promise<boolean> => {
+    const expect = get().analysis?.paragraphs[span.paragraph]?.text ?? '';
+    try {
+      const result = await host.select(span, expect);
+      if (result === 'gone') dispatch({ type: 'stale' });
+      if (result === 'selected') dispatch({ type: 'cursor', cursor: { span } });
+      const notice = result === 'selected' ? null : ({ kind: result } as const);
+      const { notice: said } = get();
+      if (notice !== null || said?.kind === 'gone' || said?.kind === 'beside')
+        dispatch({ type: 'noticed', notice });
+      return result !== 'gone';
+    } catch (error) {
+      dispatch({ type: 'failed', problem: problemFrom(error) });
+      return false;
+    }
+  };
+
+  /** Selects what stands beside a place where something is missing, and says on which side that is. */
+  const selectBeside = async (gap: Span): Promise<void> => {
+    const { span, side } = besideGap(get().analysis?.paragraphs ?? [], gap);
+    if (await select(span)) dispatch({ type: 'noticed', notice: { kind: 'beside', side } });
+  };
+
+  /** Shows what was written, without a word where that does not work: what was asked for is done. */
+  const showWritten = async (span: Span | null): Promise<void> => {
+    if (span === null) return;
+    const expect = get().analysis?.paragraphs[span.paragraph]?.text ?? '';
+    try {
+      if ((await host.select(span, expect)) === 'selected') dispatch({ type: 'cursor', cursor: { span } });
+    } catch {
+      // Where the cursor stands is a courtesy.
+    }
+  };
+
+  return { select, selectBeside, showWritten };
+}
+
+/** Where the first of some replacements stands once all of them are done; `null` for edits of other kinds. */
+export function changedBy(edits: readonly Edit[]): Span | null {
+  if (edits.some(({ kind }) => kind !== 'replace' && kind !== 'format')) return null;
+  const [first] = [...edits].sort((a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b));
+  if (first?.kind !== 'replace') return null;
+  const { paragraph, start, text } = first;
+  if (text !== '') return { paragraph, start, end: start + text.length };
+  // What was taken out cannot be selected; what stood before it can.
+  return { paragraph, start: Math.max(0, start - 1), end: start };
+}
+
+const startOf = (edit: Edit): number => ('start' in edit ? edit.start : 0);
