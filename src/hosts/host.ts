@@ -139,6 +139,8 @@ export interface InteractiveHost extends DocumentHost {
   trace(mark: BatchMark): Promise<Trace>;
   /** Puts text at the cursor (after the selection, never over it) and leaves the cursor behind it. */
   insertAtCursor(text: string): Promise<void>;
+  /** A short name for the text as it stands, for noticing any change cheaply: one round trip, no paragraphs. Absent where that is not to be had. */
+  fingerprint?(): Promise<string>;
   /** Calls back when the selection or the text may have changed; returns the way to stop. */
   watch(listener: (what: 'selection' | 'content') => void): () => void;
   /** What only some hosts can do; a view does without whatever is absent or answers `null` or `false`. */

@@ -1,5 +1,6 @@
 import type { Session } from '../../src/taskpane/store/session';
 import { followDocument, CURSOR_PAUSE, TYPING_PAUSE } from '../../src/taskpane/store/live';
+import { POLL_PAUSE } from '../../src/taskpane/store/polling';
 import type { Analysis } from '../../src/taskpane/store/state';
 import { initialState } from '../../src/taskpane/store/state';
 import { createStore } from '../../src/taskpane/store/store';
@@ -80,4 +81,52 @@ test('stops when asked', () => {
   jest.advanceTimersByTime(TYPING_PAUSE * 2);
   expect(look).not.toHaveBeenCalled();
   expect(stopped).toHaveBeenCalled();
+});
+
+describe('where Word tells of nothing', () => {
+  function poll(fingerprint: () => Promise<string>) {
+    const store = createStore(initialState(defaultPanelSettings));
+    store.dispatch({ type: 'analysed', analysis: { paragraphs: [] } as unknown as Analysis });
+    const look = jest.fn(() => Promise.resolve());
+    const stop = followDocument({ watch: () => () => undefined, fingerprint }, store, {
+      look,
+    } as unknown as Session);
+    return { store, look, stop };
+  }
+
+  test('a change is noticed without the cursor moving', async () => {
+    let text = 'a';
+    const { look, stop } = poll(() => Promise.resolve(text));
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE * 3 + 100);
+    expect(look).toHaveBeenCalledTimes(1);
+    text = 'b';
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE + 100);
+    expect(look).toHaveBeenCalledTimes(2);
+    stop();
+    text = 'c';
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE * 3);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('never while something is being done', async () => {
+    const fingerprint = jest.fn(() => Promise.resolve('a'));
+    const { store, stop } = poll(fingerprint);
+    store.dispatch({ type: 'working', work: { kind: 'insert', stage: 'reading' } });
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE * 5);
+    expect(fingerprint).not.toHaveBeenCalled();
+    stop();
+  });
+
+  test('less and less often where it fails or takes long', async () => {
+    const failing = jest.fn(() => Promise.reject(new Error('busy')));
+    const { stop } = poll(failing);
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE * 7 + 100);
+    expect(failing).toHaveBeenCalledTimes(3);
+    stop();
+    const slow = jest.fn(() => new Promise<string>((resolve) => setTimeout(() => resolve('a'), 1000)));
+    const other = poll(slow);
+    await jest.advanceTimersByTimeAsync(POLL_PAUSE + 1000 + 20_000);
+    expect(slow).toHaveBeenCalledTimes(1);
+    other.stop();
+  });
 });

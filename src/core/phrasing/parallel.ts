@@ -28,11 +28,12 @@ export function headlineLength(text: string): number {
 
 /** Compares the headlines of a series; with no majority every one is left unmarked. */
 export function parallel(paragraphs: readonly Paragraph[], { points }: PointSeries): Parallel {
-  const texts = points.map(({ headline }) =>
-    headline === null
-      ? null
-      : (paragraphs[headline.paragraph]?.text.slice(headline.start, headline.end) ?? ''),
-  );
+  const texts = points.map(({ headline }) => {
+    if (headline === null) return null;
+    const text = paragraphs[headline.paragraph]?.text.slice(headline.start, headline.end) ?? '';
+    // A blank is to become a headline; its question is none.
+    return text.includes('【待补') ? null : text;
+  });
   const lengths = texts.map((text) => (text === null ? 0 : headlineLength(text)));
   const counts = new Map<number, number>();
   for (const length of lengths) if (length > 0) counts.set(length, (counts.get(length) ?? 0) + 1);

@@ -57,6 +57,10 @@ export class MemoryHost implements InteractiveHost {
     return this.#selection;
   }
 
+  fingerprint(): Promise<string> {
+    return Promise.resolve(this.#paragraphs.map(({ text }) => text).join('\n'));
+  }
+
   read(): Promise<Snapshot> {
     return this.#do(() => ({ paragraphs: this.#paragraphs, degraded: this.degraded }));
   }

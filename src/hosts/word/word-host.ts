@@ -1,6 +1,7 @@
 import type { InteractiveHost } from '../host';
 import { toHostError } from './errors';
 import { assertWord, assertWritable } from './office';
+import { fingerprintOf } from './fingerprint';
 import { insertBehindSelection, readCursor, selectSpan } from './navigate';
 import { freshProbes, readBody } from './read';
 import { freshMemory } from './memory';
@@ -46,6 +47,7 @@ export function createWordHost(): InteractiveHost {
     select: (span, expect) => next('read', () => selectSpan(span, expect, probes)),
     cursor: () => next('read', () => readCursor(probes)),
     insertAtCursor: (text) => next('write', () => insertBehindSelection(text)),
+    fingerprint: () => next('read', () => Word.run(fingerprintOf)),
     watch: (listener) => {
       try {
         assertWord();

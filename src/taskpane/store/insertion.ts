@@ -8,6 +8,9 @@ import type { Standard } from '../../road/read-paper';
 import { installedFonts } from '../../road/installed-fonts';
 import { takeBack, type RememberingHost } from '../../road/take-back';
 import { problemFrom } from './problem';
+
+export { firstSlotOf } from '../../road/first-slot';
+export { changedBy } from './changed-by';
 import type { Notice, Problem, Receipt } from './state';
 
 /** What became of an insertion. */

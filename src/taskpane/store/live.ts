@@ -17,7 +17,7 @@ const LONG_DOCUMENT = 2000;
  * @returns the way to stop
  */
 export function followDocument(
-  host: Pick<InteractiveHost, 'watch'>,
+  host: Pick<InteractiveHost, 'watch' | 'fingerprint'>,
   store: Store,
   session: Session,
 ): () => void {
@@ -52,8 +52,20 @@ export function followDocument(
     else later(what === 'selection' && contentIsReported ? CURSOR_PAUSE : TYPING_PAUSE);
   });
 
+  let stopPolling: (() => void) | null = null;
+  let stopped = false;
+  // No part of the first screen; without it the button to check still is.
+  void import('./polling').then(
+    ({ pollDocument }) => {
+      if (!stopped) stopPolling = pollDocument(host, store, session, () => contentIsReported);
+    },
+    () => undefined,
+  );
+
   return () => {
     clearTimeout(timer);
+    stopped = true;
+    stopPolling?.();
     stop();
   };
 }

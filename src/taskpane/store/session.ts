@@ -3,12 +3,11 @@ import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { Template } from '../../core/template/schema';
-import { firstSlotOf } from '../../road/first-slot';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import type { Job } from './at-cursor';
 import { cursorWork } from './cursor-work';
-import { changedBy, going } from './going';
+import { going } from './going';
 import { ignoring, type Named } from './ignoring';
 import { keysOf, type IgnoreScope } from './ignores';
 import { problemFrom } from './problem';
@@ -140,7 +139,7 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
   const insertNow = (keys?: readonly string[]): Promise<void> =>
     enqueue('insert', async () => {
       const { ticked, settings, once } = get();
-      const { insertMissing } = await loadInsertion();
+      const { insertMissing, firstSlotOf } = await loadInsertion();
       const only = keys ?? ticked;
       const wishes = only === null ? settings.wishes : { ...settings.wishes, only };
       const order = { wishes, fonts: settings.fonts };
@@ -234,7 +233,7 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
         await host.apply(edits);
         await readAndShow('fix');
         dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
-        await showWritten(changedBy(edits));
+        await showWritten((await loadInsertion()).changedBy(edits));
       }),
 
     select: async (span) => void (await select(span)),
