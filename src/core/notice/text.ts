@@ -85,7 +85,9 @@ function isBreak(raw: number, next: number): boolean {
 function toText(code: Uint16Array, length: number): string {
   const parts: string[] = [];
   for (let i = 0; i < length; i += 8192)
-    parts.push(String.fromCharCode.apply(null, code.subarray(i, Math.min(length, i + 8192)) as unknown as number[]));
+    parts.push(
+      String.fromCharCode.apply(null, code.subarray(i, Math.min(length, i + 8192)) as unknown as number[]),
+    );
   return parts.join('');
 }
 
