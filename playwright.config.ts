@@ -29,7 +29,9 @@ export default defineConfig({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: chromePath(), args: chromeArguments },
-    trace: 'retain-on-failure',
+    // Recording every test takes as long as the tests; `npx playwright test --trace on` records what is looked into.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   // Everything that talks to Word runs at the oldest set that is supported and at the newest that the client library knows something of.
   projects: [

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { strFromU8, unzipSync } from 'fflate';
 import { docxOf } from '../../bench/docx-of';
 import { halfOf, madeUpPaper } from '../support/many-papers';
@@ -167,8 +167,7 @@ for (const [name, size, scheme] of [
     await page.emulateMedia({ colorScheme: scheme });
     await openDesk(page);
     await give(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     if (process.env['DESK_SCREENS'] !== undefined) {
       await page.screenshot({ path: path.join(process.env['DESK_SCREENS'], `${name}.png`) });

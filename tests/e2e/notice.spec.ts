@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { downloadParagraphs, listen, openPreview, type Noise } from '../support/preview';
 
 /** From a notice to a complete outline. */
@@ -85,8 +85,7 @@ test('keys alone, at 320 px, nothing too wide and nothing that axe objects to', 
   expect(
     await frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
   ).toBe(true);
-  const { violations } = await new AxeBuilder({ page }).include(['iframe']).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(frame)).toEqual([]);
   await panel.getByRole('button', { name: '存为我的模板' }).press('Enter');
   await expect(panel.getByRole('tab', { name: '提纲' })).toBeFocused();
   await panel.getByRole('button', { name: '插入提纲' }).press('Enter');

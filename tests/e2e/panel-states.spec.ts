@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import STATES from '../taskpane/gallery/states.json';
 
 /*
@@ -59,11 +59,6 @@ const sideways = (page: Page) =>
       .map((element) => element.className || element.tagName),
   );
 
-const findingsOf = async (page: Page, without: string[] = []) => {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
 test.describe('every state', () => {
   for (const state of STATES) {
     test(`${state}, light, dark and black`, async ({ page }) => {
@@ -72,7 +67,7 @@ test.describe('every state', () => {
       const said = await open(page, state);
       for (const shade of ['light', 'dark', 'contrast']) {
         await page.evaluate((name) => (document.documentElement.dataset['shade'] = name), shade);
-        expect({ shade, found: await findingsOf(page) }).toEqual({ shade, found: [] });
+        expect({ shade, found: await axeFindings(page) }).toEqual({ shade, found: [] });
       }
       expect(said).toEqual([]);
     });
@@ -81,7 +76,7 @@ test.describe('every state', () => {
       await page.emulateMedia({ forcedColors: 'active' });
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, state, '&language=en-US');
-      expect(await findingsOf(page, ['color-contrast'])).toEqual([]);
+      expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
       expect(await sideways(page)).toEqual([]);
       // 640 px at 200 % is 320 px of layout with twice the ink.
       await page.setViewportSize({ width: 640, height: 1280 });
