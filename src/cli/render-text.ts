@@ -17,6 +17,13 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
   const severityWidth = Math.max(...Object.values(cli.severity).map(columns));
   let first = true;
 
+  const told = ({ points, causes = 0, measures = 0 }: FileReport['entry']['dimensions'][number]): string =>
+    [
+      cli.report.points({ count: points }),
+      ...(causes > 0 ? [cli.report.causes({ count: causes })] : []),
+      ...(measures > 0 ? [cli.report.measures({ count: measures })] : []),
+    ].join(' · ');
+
   const parts = (report: FileReport): string => {
     const { entry, sectionNames, dimensionNames } = report;
     const line = (name: string, present: boolean, detail: string, indent: string) =>
@@ -28,7 +35,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
       return line(sectionNames[i]!, section.present, detail, '  ');
     });
     const dimensions = entry.dimensions.map((dimension, i) => {
-      const detail = dimension.present ? cli.report.points({ count: dimension.points }) : cli.report.absent;
+      const detail = dimension.present ? told(dimension) : cli.report.absent;
       return line(dimensionNames[i]!, dimension.present, detail, '    ');
     });
     // Dimensions are parts of a section; under it the list reads as a table of contents.

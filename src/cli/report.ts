@@ -31,6 +31,9 @@ export interface FileEntry {
     readonly present: boolean;
     readonly paragraph: number | null;
     readonly points: number;
+    /** What the aspect tells of its own causes and measures; absent where it tells of neither. */
+    readonly causes?: number;
+    readonly measures?: number;
     /** Of a paper that no template fits, as written there. */
     readonly name?: string;
   }[];
@@ -134,11 +137,12 @@ function entryOf(
       characters,
       ...named(name),
     })),
-    dimensions: summary.dimensions.map(({ id, name, present, paragraph, points }) => ({
+    dimensions: summary.dimensions.map(({ id, name, present, paragraph, points, causes, measures }) => ({
       id,
       present,
       paragraph: from1(paragraph),
       points,
+      ...(causes + measures > 0 ? { causes, measures } : {}),
       ...named(name),
     })),
     findings: findings.map((finding) => ({

@@ -112,8 +112,15 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
   const later = hasLater(neutral);
   if (!begins(first!.evident, later)) return alone('none');
   const rivalled = held.some((h) => h !== first && rivals(first!.evident, h.evident, later));
-  return rivalled ? alone('none') : take('draft');
+  if (rivalled) return alone('none');
+  const draft = take('draft');
+  return isTentative(first!) ? { ...draft, best: tentative(draft.best) } : draft;
 }
+
+/** True where neither the title nor a name that only this campaign has speaks for the template. */
+const isTentative = ({ evident }: Held): boolean => !evident.named && !evident.specific;
+
+const tentative = (fit: Fit): Fit => ({ ...fit, outline: { ...fit.outline, tentative: true } });
 
 /** Nothing, or not more than a title and a preamble. */
 function isBlank({ length, lines }: Stream, { sections, title }: Outline, { kind }: Headline): boolean {

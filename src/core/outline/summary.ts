@@ -20,8 +20,11 @@ export interface DimensionSummary {
   readonly name: string;
   readonly present: boolean;
   readonly paragraph: number | null;
-  /** 一是… of its first occurrence. */
+  /** 一是… of its first occurrence: its problems. */
   readonly points: number;
+  /** What it tells of its own causes and measures, in points; a text without points counts as one. */
+  readonly causes: number;
+  readonly measures: number;
   readonly characters: number;
 }
 
@@ -59,6 +62,8 @@ export function summarise(outline: Outline, template: Template): Summary {
       present: node !== undefined,
       paragraph: node ? node.heading.paragraph : null,
       points: node ? node.children.filter((child) => child.kind === 'point').length : 0,
+      causes: node ? countFacet(node, 'causes') : 0,
+      measures: node ? countFacet(node, 'measures') : 0,
       characters: node ? node.characters : 0,
     };
   });
@@ -81,6 +86,12 @@ export function dimensionNodes(outline: Outline, id: string): readonly OutlineNo
   );
   /* A heading of its own comes before one that names it along with another. */
   return [...named.filter((c) => c.id === id), ...named.filter((c) => c.id !== id)];
+}
+
+function countFacet({ children }: OutlineNode, facet: 'causes' | 'measures'): number {
+  return children
+    .filter((child) => child.facet === facet)
+    .reduce((sum, { children: told }) => sum + Math.max(1, told.length), 0);
 }
 
 function countItems(node: OutlineNode): number {

@@ -119,6 +119,8 @@ export interface Outline {
   readonly template: string | null;
   /** True for a document that is no such paper: nothing but hygiene is looked for in it. */
   readonly foreign?: true;
+  /** True for a beginning that common names alone give to its template: what it lacks is asked about. */
+  readonly tentative?: true;
   /** Whose paper it says it is, where it says so. */
   readonly voice?: 'team' | 'person';
   readonly title: OutlineNode | null;

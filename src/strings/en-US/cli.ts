@@ -137,6 +137,8 @@ export const cli: CliStrings = {
     dimensions: (p) => `dimensions ${p.present}/${p.all}`,
     characters: (p) => `${p.count} characters`,
     points: (p) => `${p.count} ${p.count === 1 ? 'point' : 'points'}`,
+    causes: (p) => `${p.count} ${p.count === 1 ? 'cause' : 'causes'}`,
+    measures: (p) => `${p.count} ${p.count === 1 ? 'measure' : 'measures'}`,
     template: (p) => `template: ${p.title} (${p.id})`,
     runnerUp: (p) => `another template fits nearly as well: ${p.template}; choose with --template`,
     absent: 'missing',
@@ -215,7 +217,9 @@ export const cli: CliStrings = {
     left: (p) =>
       `  - not inserted: “${p.text}”; where it belongs it would be read as something else, please insert it by hand`,
     nothing: 'No heading is missing; nothing to insert.',
-    none: 'No template fits; nothing was changed. Say with --template which one is meant.',
+    none:
+      'No template fits; nothing was changed. Choose: --template for the one that is meant; gangju template NOTICE -o FILE ' +
+      "to make one of the notice; gangju template --from PAPER -o FILE for the paper's own aspects.",
     'not-a-paper':
       'This does not look like such a paper; nothing was changed. To insert an outline all the same, say --template.',
     backup: (p) => `the source is kept as ${p.file}`,

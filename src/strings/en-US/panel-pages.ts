@@ -26,6 +26,8 @@ export const pages: PagesStrings = {
     optional: 'optional',
     here: 'cursor is here',
     points: (p) => plural(p.count, 'point'),
+    causes: (p) => plural(p.count, 'cause'),
+    measures: (p) => plural(p.count, 'measure'),
     items: (p) => plural(p.count, 'item'),
     characters: (p) => `${p.count} chars`,
     share: (p) => `${p.percent}% of the paper, usually ${p.min}%–${p.max}%`,

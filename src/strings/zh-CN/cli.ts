@@ -124,6 +124,8 @@ export const cli = {
     dimensions: (p: { present: number; all: number }) => `方面 ${p.present}/${p.all}`,
     characters: (p: { count: number }) => `${p.count} 字`,
     points: (p: { count: number }) => `${p.count} 条要点`,
+    causes: (p: { count: number }) => `原因 ${p.count}`,
+    measures: (p: { count: number }) => `措施 ${p.count}`,
     template: (p: { title: string; id: string }) => `模板：${p.title}（${p.id}）`,
     runnerUp: (p: { template: string }) => `另一个模板也相近：${p.template}，可用 --template 指定`,
     absent: '缺',
@@ -213,7 +215,9 @@ export const cli = {
     written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
     left: (p: { text: string }) => `  - 没有补“${p.text}”：放进该在的位置会和前后文读混，请在 Word 里手工补`,
     nothing: '没有缺少的标题，不需要补。',
-    none: '没有相合的模板，没有改动。请用 --template 指定要补的模板。',
+    none:
+      '没有相合的模板，没有改动。请选一种：用 --template 指定要补的模板；用 gangju template 通知 -o 模板.json 由通知生成模板；' +
+      '用 gangju template --from 材料 -o 模板.json 以本文自己的方面为准。',
     'not-a-paper': '这不像是对照检查材料，没有改动。确实要补提纲的，请用 --template 指定模板。',
     backup: (p: { file: string }) => `原文件备份为 ${p.file}`,
     between: (p: { after: string; before: string }) =>

@@ -21,6 +21,8 @@ export const pages = {
     optional: '可选',
     here: '光标在此',
     points: (p: { count: number }) => `${p.count} 点`,
+    causes: (p: { count: number }) => `原因 ${p.count}`,
+    measures: (p: { count: number }) => `措施 ${p.count}`,
     items: (p: { count: number }) => `${p.count} 条`,
     characters: (p: { count: string }) => `${p.count} 字`,
     share: (p: { percent: number; min: number; max: number }) =>

@@ -19,6 +19,9 @@ export interface MapRowData {
   /** The heading's characters; `null` when it is missing. */
   readonly heading: Span | null;
   readonly points: number | null;
+  /** What an aspect tells of its own causes and measures. */
+  readonly causes?: number;
+  readonly measures?: number;
   readonly items: number | null;
   readonly characters: number;
   /** Share of the whole paper, 0–1. */
@@ -98,6 +101,8 @@ function Figures({ row }: { readonly row: MapRowData }) {
   const figures = [
     row.stand === 'begun' ? words.begun : '',
     row.points === null ? '' : words.points({ count: row.points }),
+    row.causes ? words.causes({ count: row.causes }) : '',
+    row.measures ? words.measures({ count: row.measures }) : '',
     row.items === null ? '' : words.items({ count: row.items }),
     words.characters({ count: String(row.characters) }),
   ].filter((figure) => figure !== '');

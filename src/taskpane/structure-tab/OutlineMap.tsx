@@ -70,6 +70,8 @@ export function mapRows({
       optional: false,
       heading: nodes[0]?.heading ?? null,
       points,
+      causes: dimension.causes,
+      measures: dimension.measures,
       items: null,
       characters,
       share: null,
@@ -77,7 +79,7 @@ export function mapRows({
       belongs: placeOfMissing(findings, 'missing-dimension', dimension.id) ?? documentEnd,
     };
   });
-  return summary.sections.flatMap((section): MapRowData[] => {
+  const rows = summary.sections.flatMap((section): MapRowData[] => {
     const asked = template.sections.find(({ id }) => id === section.id);
     const nodes = sectionNodes(outline, section.id);
     const { stand, characters } = writtenIn(nodes, paragraphs);
@@ -99,6 +101,9 @@ export function mapRows({
     };
     return asked?.parts === 'dimensions' ? [row, ...dimensions] : [row];
   });
+  // Aspects of a paper that is read by itself may stand under no heading.
+  const held = dimensions.length === 0 || rows.includes(dimensions[0]!);
+  return held ? rows : [...dimensions, ...rows];
 }
 
 function placeOfMissing(findings: Analysis['findings'], rule: string, id: string): Span | null {

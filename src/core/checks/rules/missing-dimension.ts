@@ -17,6 +17,7 @@ export const missingDimension: PaperRule = {
       if (present.has(id)) continue;
       drafts.push({
         target: id,
+        ...(context.outline.tentative ? { severity: 'warning' as const } : {}),
         span: placeOfDimension(context, id),
         params: { name },
         plan: `dimension:${id}`,

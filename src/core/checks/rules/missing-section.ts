@@ -17,7 +17,8 @@ export const missingSection: PaperRule = {
       if (required === 'off' || headless.has(id) || sectionOf(context.outline, id) !== undefined) continue;
       drafts.push({
         target: id,
-        severity: required,
+        // Every such paper has problems, causes and measures; the rest is the campaign's, which is not certain.
+        severity: context.outline.tentative && !COMMON.has(id) ? 'warning' : required,
         span: placeOfSection(context, id),
         params: { name },
         plan: `section:${id}`,
@@ -26,6 +27,9 @@ export const missingSection: PaperRule = {
     return drafts;
   },
 };
+
+/** Sections that papers of every campaign have. */
+const COMMON: ReadonlySet<string> = new Set(['problems', 'causes', 'measures']);
 
 export const examples = (paper: MakePaper): Examples => ({
   wrong: [
