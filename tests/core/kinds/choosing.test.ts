@@ -283,16 +283,27 @@ describe('what a beginning lacks', () => {
   const severities = async (text: string) =>
     (await readingOf(text)).findings
       .filter(({ rule }) => rule === 'missing-dimension' || rule === 'missing-section')
-      .map(({ rule, target, severity }) => (rule === 'missing-section' ? `${target!} ${severity}` : severity));
+      .map(({ rule, target, severity }) =>
+        rule === 'missing-section' ? `${target!} ${severity}` : severity,
+      );
 
   test('is asked about where common names alone speak for the campaign', async () => {
     const found = await severities(begun('个人对照检查材料', '（一）理论学习方面', point('学得不深')));
-    expect([...new Set(found)].sort()).toEqual(['cases warning', 'causes error', 'measures error', 'warning']);
+    expect([...new Set(found)].sort()).toEqual([
+      'cases warning',
+      'causes error',
+      'measures error',
+      'warning',
+    ]);
   });
 
   test('is missing where the title names the campaign', async () => {
     const found = await severities(
-      begun('2025年度民主生活会个人对照检查材料', '（一）带头强化政治忠诚、提高政治能力方面', point('学得不深')),
+      begun(
+        '2025年度民主生活会个人对照检查材料',
+        '（一）带头强化政治忠诚、提高政治能力方面',
+        point('学得不深'),
+      ),
     );
     expect(new Set(found)).toEqual(new Set(['cases error', 'causes error', 'measures error', 'error']));
   });
