@@ -62,7 +62,7 @@ function listing(plan: Plan, words: CliWords): string {
     const head = `  + ${what}${where === '' ? '' : `  ${where}`}`;
     return [head, ...item.scaffold.map((line) => `      ${short(line)}`)];
   });
-  return `${[...lines, ...left.map((one) => text.left({ text: short(one.text) }))].join('\n')}\n`;
+  return `${[...lines, ...left.map(({ text: heading, why }) => text.left[why]({ text: short(heading) }))].join('\n')}\n`;
 }
 
 /** The usual wishes as far as no option says otherwise. */

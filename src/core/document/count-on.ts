@@ -28,7 +28,8 @@ export function countOn(paragraphs: readonly Paragraph[], joined: ReadonlySet<Pa
     const shown = readNumberText(number)?.value;
     if (shape === null || shown === undefined || SEVERAL.test(number)) return paragraph;
     const row = rows.get(listLevel);
-    const before = row?.shape === shape ? row : null;
+    // What starts over at a number of its own shows that, whatever comes before it.
+    const before = row?.shape === shape && paragraph.startsOver !== true ? row : null;
     const counter = counted(before, shape, shown, joined.has(paragraph));
     rows.set(listLevel, counter);
     const text = counter.value === shown ? number : numberLike(number, counter.value);

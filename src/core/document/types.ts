@@ -19,6 +19,11 @@ export interface Paragraph {
   readonly number: string;
   /** List level of the automatic number, from 0; `-1` when the paragraph is in no list. */
   readonly listLevel: number;
+  /**
+   * True where the list starts over at a number of its own: the paragraph shows that number whatever comes
+   * before it. Absent where it does not, or the host does not tell.
+   */
+  readonly startsOver?: true;
   /** Outline level 1–9, or {@link BODY_TEXT_LEVEL}. Set by a heading style or directly on the paragraph. */
   readonly outlineLevel: number;
   /** Language-neutral style where the host knows it (`Normal`, `Heading1`, `Title`, `Toc1`), else the style's own name. */

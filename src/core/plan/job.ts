@@ -39,6 +39,8 @@ export interface Renumbering {
 export interface Layout {
   readonly pieces: readonly Piece[];
   readonly renumberings: readonly Renumbering[];
+  /** Keys of pieces behind which a list of Word's starts over: its next heading would show a number twice. */
+  readonly blocked: readonly string[];
 }
 
 export const attemptsOf = (job: Job, key: string) => job.attempts.get(key) ?? 0;

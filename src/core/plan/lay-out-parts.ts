@@ -2,8 +2,9 @@ import type { Paragraph } from '../document/types';
 import { headlessIn } from '../outline/headless';
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
-import type { TemplateDimension } from '../template/schema';
+import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { make, points, type Setting } from './blocks';
+import { blockedBy } from './fixed-numbers';
 import { habitOf, wordingOf, type Habit } from './habits';
 import { attemptsOf, plainer, type Job, type Piece } from './job';
 import { numberEntries } from './numbering';
@@ -17,6 +18,7 @@ import type { WantedSection } from './wanted';
  *
  * @param sectionValue The value that the section's own number will have.
  * @param moved Takes the values of those that are there.
+ * @returns keys of parts that cannot go in, since a number behind them is fixed
  */
 export function layOutParts(
   wanted: WantedSection,
@@ -26,9 +28,9 @@ export function layOutParts(
   setting: Setting,
   pieces: Piece[],
   moved: Map<OutlineNode, { key: string; value: number }>,
-): void {
+): string[] {
   const { section, node } = wanted;
-  if (section === null || wanted.parts.length === 0) return;
+  if (section === null || wanted.parts.length === 0) return [];
   const { paragraphs, template } = job;
   const order = (id: string | null) => template.dimensions.findIndex((d) => d.id === id);
   const row: { node: OutlineNode | null; dimension: TemplateDimension | null }[] = (node?.children ?? [])
@@ -49,7 +51,7 @@ export function layOutParts(
   let before: OutlineNode | null = null;
   row.forEach((entry, i) => {
     const { dimension } = entry;
-    const key = `${section.parts === 'items' ? `item:${section.id}` : 'dimension'}:${dimension?.id ?? i}`;
+    const key = partKey(section, dimension?.id ?? String(i));
     if (entry.node !== null) {
       before = entry.node;
       moved.set(entry.node, { key, value: values[i] ?? 1 });
@@ -69,7 +71,16 @@ export function layOutParts(
     );
     pieces.push({ ...made, key, place, scaffold: body });
   });
+  const places = row.map((entry) => ({
+    node: entry.node,
+    keys: entry.dimension === null ? [] : [partKey(section, entry.dimension.id)],
+  }));
+  return blockedBy(places, values, paragraphs);
 }
+
+/** Key of a part as in `Wishes.only`. */
+export const partKey = ({ parts, id }: TemplateSection, part: string): string =>
+  `${parts === 'items' ? `item:${id}` : 'dimension'}:${part}`;
 
 /** The habit of a sibling or model, its decimal number turned to the section that the new part goes into. */
 function habitUnder(

@@ -5,7 +5,9 @@ import { slot } from '../document/slots';
 import { bodyLook, make, type Setting } from './blocks';
 import { habitOf, type Habit } from './habits';
 import { attemptsOf, plainer, type Job, type Layout, type Piece } from './job';
-import { layOutParts } from './lay-out-parts';
+import type { TemplateDimension, TemplateSection } from '../template/schema';
+import { blockedBy } from './fixed-numbers';
+import { layOutParts, partKey } from './lay-out-parts';
 import { numberEntries } from './numbering';
 import { belongs } from '../outline/belongs';
 import { missingExtras } from '../outline/extras';
@@ -40,7 +42,13 @@ export function layOut(job: Job): Layout {
     pieces.push(plain(`extra:${extra.id}`, extraText(extra), bodyLook(setting, null), place));
   }
 
+  const blocked: string[] = [];
   const values = numberEntries(sections.map(({ headed, node }) => ({ node: headed ? null : node })));
+  const rows = sections.map(({ section, node, headed, parts }) => ({
+    node: headed ? null : node,
+    keys: section === null ? [] : keysOf(section, parts),
+  }));
+  blocked.push(...blockedBy(rows, values, paragraphs));
   sections.forEach((wanted, i) => {
     const { section, node, headed } = wanted;
     const value = values[i] ?? 1;
@@ -48,7 +56,7 @@ export function layOut(job: Job): Layout {
       const place = belongs(job, { kind: 'section', id: section.id });
       pieces.push(sectionPiece(wanted, section.id, value, place, sections, i, job, setting));
     } else if (node !== null) moved.set(node, { key: `section:${node.id ?? i}`, value });
-    if (section !== null) layOutParts(wanted, value, sections, job, setting, pieces, moved);
+    if (section !== null) blocked.push(...layOutParts(wanted, value, sections, job, setting, pieces, moved));
   });
   let last = values.at(-1) ?? 0;
   for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
@@ -60,8 +68,14 @@ export function layOut(job: Job): Layout {
     pieces.push({ ...made, key, place, scaffold: body });
   }
   const there = sections.flatMap(({ node }) => (node === null ? [] : [node]));
-  return { pieces, renumberings: renumberingsOf(there, moved) };
+  return { pieces, renumberings: renumberingsOf(there, moved), blocked };
 }
+
+/** A section's own key and those of the parts that go in with it. */
+const keysOf = (section: TemplateSection, parts: readonly TemplateDimension[]): string[] => [
+  `section:${section.id}`,
+  ...parts.map(({ id }) => partKey(section, id)),
+];
 
 function sectionPiece(
   { section, node, parts }: WantedSection,

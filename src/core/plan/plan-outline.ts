@@ -67,7 +67,11 @@ function settle(job: Job): Settled {
   const attempts = new Map<string, number>();
   const trial = { ...job, attempts };
   for (;;) {
-    const plan = toPlan(layOut(trial), job.paragraphs);
+    const layout = layOut(trial);
+    const blocked = layout.blocked.filter((key) => (attempts.get(key) ?? 0) < MOST_ATTEMPTS);
+    for (const key of blocked) attempts.set(key, MOST_ATTEMPTS);
+    if (blocked.length > 0) continue;
+    const plan = toPlan(layout, job.paragraphs);
     if (plan.edits.length === 0) return { plan, attempts };
     const unknown = notUnderstood(plan, trial);
     if (unknown.length === 0) return { plan, attempts };
@@ -82,7 +86,9 @@ function withLeftOut(first: Settled, wished: Layout, job: Job): Settled {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const attempts = new Map([...best.attempts, [key, attempt]]);
       const trial = { ...job, attempts };
-      const plan = toPlan(layOut(trial), job.paragraphs);
+      const layout = layOut(trial);
+      if (layout.blocked.length > 0) break;
+      const plan = toPlan(layout, job.paragraphs);
       if (plan.items.some((item) => item.key === key) && isStable(plan, job, attempts)) {
         best = { plan, attempts };
         break;
@@ -110,7 +116,12 @@ function isStable(plan: Plan, job: Job, attempts: Job['attempts']): boolean {
 /** The plan with the names of what it could not put in. */
 function named(plan: Plan, wished: Layout): Plan {
   const keys = new Set(keysLeft(plan, wished));
-  const left = wished.pieces.flatMap(({ key, heading }) => (keys.has(key) ? [{ key, text: heading }] : []));
+  const restarts = new Set(wished.blocked);
+  const left = wished.pieces.flatMap(({ key, heading }) =>
+    keys.has(key)
+      ? [{ key, text: heading, why: restarts.has(key) ? ('restart' as const) : ('misread' as const) }]
+      : [],
+  );
   return left.length === 0 ? plan : { ...plan, left };
 }
 

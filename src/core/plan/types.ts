@@ -37,10 +37,15 @@ export interface Plan {
   readonly items: readonly PlannedItem[];
   readonly edits: readonly Edit[];
   /**
-   * What is missing, was wished for and does not go in, since it would be read as something else where it
-   * belongs: the heading that it would have. Absent where there is none.
+   * What is missing, was wished for and does not go in: the heading that it would have, and why. `misread`: where
+   * it belongs it would be read as something else; `restart`: Word's list starts over behind it, so that a
+   * number would stand there twice. Absent where there is none.
    */
-  readonly left?: readonly { readonly key: string; readonly text: string }[];
+  readonly left?: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly why: 'misread' | 'restart';
+  }[];
 }
 
 /** How an insertion is taken back: only what is still as it was inserted. */

@@ -10,6 +10,9 @@ export class ListCounter {
   private readonly overridden = new Set<string>();
   private readonly begun = new Set<number>();
 
+  /** True when the paragraph counted last shows a start value of its own list, not the next number. */
+  startedOver = false;
+
   /** Counts one paragraph at `level` of `list` and gives the number that stands before it. */
   next(numId: number, list: List, level: number): string {
     let values = this.counters.get(list.counter);
@@ -40,7 +43,8 @@ export class ListCounter {
   private value(numId: number, list: List, level: number, current: number | undefined): number {
     const override = list.startOverrides.get(level);
     const key = `${numId}/${level}`;
-    if (override !== undefined && (current === undefined || !this.overridden.has(key))) {
+    this.startedOver = override !== undefined && !this.overridden.has(key);
+    if (override !== undefined && (current === undefined || this.startedOver)) {
       this.overridden.add(key);
       return override;
     }

@@ -86,9 +86,11 @@ export function toParagraphs(
     const place = listPlace(source, style, numbering);
     const counted = place !== null && !paragraph.flowsOn && !(text === '' && isHidden(source));
     const list = counted ? numbering.list(place.numId) : null;
+    const number = list && place ? counter.next(place.numId, list, place.level) : '';
     return {
       text,
-      number: list && place ? counter.next(place.numId, list, place.level) : '',
+      number,
+      ...(list && counter.startedOver ? { startsOver: true } : {}),
       listLevel: list && place ? place.level : -1,
       outlineLevel: outlineLevel(source, style),
       style: style.name,

@@ -214,8 +214,12 @@ export const cli: CliStrings = {
   },
   outline: {
     written: (p) => `inserted ${p.count}, written to ${p.file}`,
-    left: (p) =>
-      `  - not inserted: “${p.text}”; where it belongs it would be read as something else, please insert it by hand`,
+    left: {
+      misread: (p) =>
+        `  - not inserted: “${p.text}”; where it belongs it would be read as something else, please insert it by hand`,
+      restart: (p) =>
+        `  - not inserted: “${p.text}”; the list of the headings behind it starts over, so that a number would stand there twice; let them continue numbering in Word first`,
+    },
     nothing: 'No heading is missing; nothing to insert.',
     none:
       'No template fits; nothing was changed. Choose: --template for the one that is meant; gangju template NOTICE -o FILE ' +

@@ -213,7 +213,12 @@ export const cli = {
   },
   outline: {
     written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
-    left: (p: { text: string }) => `  - 没有补“${p.text}”：放进该在的位置会和前后文读混，请在 Word 里手工补`,
+    left: {
+      misread: (p: { text: string }) =>
+        `  - 没有补“${p.text}”：放进该在的位置会和前后文读混，请在 Word 里手工补`,
+      restart: (p: { text: string }) =>
+        `  - 没有补“${p.text}”：后面标题的自动编号是单独起头的，补进去会出现两个相同的编号；请先在 Word 里把后面的标题设为“继续编号”，再补`,
+    },
     nothing: '没有缺少的标题，不需要补。',
     none:
       '没有相合的模板，没有改动。请选一种：用 --template 指定要补的模板；用 gangju template 通知 -o 模板.json 由通知生成模板；' +

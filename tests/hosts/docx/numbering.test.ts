@@ -93,6 +93,18 @@ describe('automatic numbers', () => {
     expect(numbersOf(body, numbering)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
   });
 
+  it('tell where a list starts over at a number of its own', () => {
+    const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="2"/></w:lvlOverride>';
+    const body = p('甲', numPr(1)) + p('乙', numPr(2)) + p('丙', numPr(2)) + p('丁');
+    const { paragraphs } = readDocx(buildDocx({ body, numbering: three + num(2, 0, override) }));
+    expect(paragraphs.map(({ number, startsOver }) => [number, startsOver])).toEqual([
+      ['一、', undefined],
+      ['二、', true],
+      ['三、', undefined],
+      ['', undefined],
+    ]);
+  });
+
   it('go on above the level at which a list begins, whatever it overrides', () => {
     const one = (level: number) =>
       `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`;
