@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { copyFile, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error';
 
@@ -80,16 +80,37 @@ export async function writeOutput(
   }
 }
 
-/** Copies to the first free of `x.docx.bak`, `x.docx.bak2` …: an older backup is never lost. */
+/**
+ * Copies to the first free of `x.docx.bak`, `x.docx.bak2` …: an older backup is never lost. The copy is made
+ * under another name and takes its own only when it is whole, so that a run that is killed leaves no half of one.
+ */
 async function backUp(file: string): Promise<string> {
-  for (let n = 1; n < 1000; n++) {
-    const backup = `${file}.bak${n === 1 ? '' : n}`;
-    try {
-      await copyFile(file, backup, constants.COPYFILE_EXCL);
-      return backup;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  const copy = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.bak.tmp`);
+  try {
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+    for (let n = 1; n < 1000; n++) {
+      const backup = `${file}.bak${n === 1 ? '' : n}`;
+      try {
+        await nameWhole(copy, backup);
+        return backup;
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      }
     }
+  } finally {
+    await unlink(copy).catch(() => {});
   }
   throw new CliError('not-writable', `${file}.bak`);
 }
+
+/** Gives a finished copy a second name, unless something has it; where a disk knows no second names, copies it. */
+async function nameWhole(copy: string, name: string): Promise<void> {
+  try {
+    await link(copy, name);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    await copyFile(copy, name, constants.COPYFILE_EXCL);
+  }
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

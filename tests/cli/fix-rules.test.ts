@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, realpath, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fixRules } from '../../src/cli/fix-rules';
@@ -60,5 +60,27 @@ describe('writing in place', () => {
     await utimes(file, new Date(1e12), new Date(1e12));
     await expect(writeOutput(output, Buffer.from('丙'))).rejects.toMatchObject({ code: 'saved-meanwhile' });
     expect(await readFile(file, 'utf8')).toBe('乙');
+  });
+
+  it('keeps the older backups and leaves nothing but whole ones', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'gangju-'));
+    const file = path.join(folder, 'a.txt');
+    await writeFile(file, '甲');
+    await writeFile(`${file}.bak`, '更早');
+    const backup = await writeOutput(await outputFor(file, { inPlace: true }), Buffer.from('乙'));
+    expect(backup).toBe(`${await realpath(file)}.bak2`);
+    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'a.txt.bak', 'a.txt.bak2']);
+    expect(await readFile(`${file}.bak`, 'utf8')).toBe('更早');
+    expect(await readFile(`${file}.bak2`, 'utf8')).toBe('甲');
+    expect(await readFile(file, 'utf8')).toBe('乙');
+  });
+
+  it('does not write over a file that may not be written', async () => {
+    const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'gangju-')), 'a.txt');
+    await writeFile(file, '甲');
+    await chmod(file, 0o444);
+    const output = await outputFor(file, { inPlace: true });
+    await expect(writeOutput(output, Buffer.from('丙'))).rejects.toMatchObject({ code: 'read-only-file' });
+    expect(await readdir(path.dirname(file))).toEqual(['a.txt']);
   });
 });
