@@ -289,6 +289,8 @@ export function excludeAppended(
     }
     seen.add(slot);
   }
+  const foreign = otherDocument(stream, heads, lexicon);
+  if (foreign >= 0) cuts.splice(0, cuts.length, ...cuts.filter((cut) => cut < foreign), foreign);
   if (cuts.length === 0) return [];
   const bounds = [0, ...cuts, stream.length];
   let kept = 0;
@@ -320,6 +322,22 @@ export function excludeAppended(
     if (!c.excluded && (c.start < bounds[kept]! || c.start >= bounds[kept + 1]!)) c.excluded = 'in-appended';
   }
   return stretches;
+}
+
+/** The title of a notice or another kind of document. */
+const OTHER_TITLE = /^(?:关于.{2,30}的(?:通知|通报|方案|意见|函|请示|批复|公告|报告)|附件?\d{0,2}[:：]?.{0,20}(?:通知|方案|办法))$/;
+
+/** Where a document of another kind stands behind the last section that a paper ends with; -1 where none does. */
+function otherDocument(stream: Stream, heads: readonly Candidate[], { slots }: Lexicon): number {
+  const { lines } = stream;
+  const last = heads.findIndex((c) => slots[c.section!.match.index]!.bare === 'measures');
+  if (last < 1) return -1;
+  for (let l = heads[last]!.lineIndex + 1; l < lines.length; l++) {
+    const { start, end } = lines[l]!;
+    if (end - start >= 7 && end - start <= 40 && OTHER_TITLE.test(foldedText(stream, start, end)))
+      return start;
+  }
+  return -1;
 }
 
 function startsAnother(

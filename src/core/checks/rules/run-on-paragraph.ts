@@ -19,16 +19,23 @@ export const runOnParagraph: PaperRule = {
       else list.push(node);
     }
     if (embedded.size === 0) return [];
-    return [...embedded].map(([paragraph, headings]): Draft => {
+    return [...embedded].flatMap(([paragraph, headings]): Draft[] => {
       const [first] = headings;
-      return {
+      // A short list of items may stand in a row: 1.抓学习。2.强党性。
+      const row = paragraphs[paragraph]!.text.length <= SHORT_ROW && headings.every(({ kind }) => kind === 'item');
+      if (row) return [];
+      const draft: Draft = {
         span: first!.heading,
         params: { count: headings.length, name: first!.name },
         fix: splits(paragraph, paragraphs[paragraph]!.text, nodes),
       };
+      return [draft];
     });
   },
 };
+
+/** Characters of a paragraph whose items need no lines of their own. */
+const SHORT_ROW = 120;
 
 const HEADED: ReadonlySet<string> = new Set(['section', 'dimension', 'item']);
 const PARTED: ReadonlySet<string> = new Set([...HEADED, 'preamble', 'closing', 'signature', 'date']);
@@ -71,5 +78,5 @@ export const examples = (paper: MakePaper): Examples => ({
     },
     { text: paper().replace('\n三、问题', ' 三、问题'), finds: ['三、问题的原因'], fixed: paper() },
   ],
-  right: [{ text: paper() }, { text: paper().replace('（一）在理论', '● （一）在理论') }],
+  right: [{ text: paper({ causes: ['（一）学习不紧。平时放松。（二）作风不紧。下去得少。'] }) }, { text: paper() }, { text: paper().replace('（一）在理论', '● （一）在理论') }],
 });
