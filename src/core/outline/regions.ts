@@ -325,7 +325,8 @@ export function excludeAppended(
 }
 
 /** The title of a notice or another kind of document. */
-const OTHER_TITLE = /^(?:关于.{2,30}的(?:通知|通报|方案|意见|函|请示|批复|公告|报告)|附件?\d{0,2}[:：]?.{0,20}(?:通知|方案|办法))$/;
+const OTHER_TITLE =
+  /^(?:关于.{2,30}的(?:通知|通报|方案|意见|函|请示|批复|公告|报告)|附件?\d{0,2}[:：]?.{0,20}(?:通知|方案|办法))$/;
 
 /** Where a document of another kind stands behind the last section that a paper ends with; -1 where none does. */
 function otherDocument(stream: Stream, heads: readonly Candidate[], { slots }: Lexicon): number {

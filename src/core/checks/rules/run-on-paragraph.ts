@@ -22,7 +22,8 @@ export const runOnParagraph: PaperRule = {
     return [...embedded].flatMap(([paragraph, headings]): Draft[] => {
       const [first] = headings;
       // A short list of items may stand in a row: 1.抓学习。2.强党性。
-      const row = paragraphs[paragraph]!.text.length <= SHORT_ROW && headings.every(({ kind }) => kind === 'item');
+      const row =
+        paragraphs[paragraph]!.text.length <= SHORT_ROW && headings.every(({ kind }) => kind === 'item');
       if (row) return [];
       const draft: Draft = {
         span: first!.heading,
@@ -78,5 +79,9 @@ export const examples = (paper: MakePaper): Examples => ({
     },
     { text: paper().replace('\n三、问题', ' 三、问题'), finds: ['三、问题的原因'], fixed: paper() },
   ],
-  right: [{ text: paper({ causes: ['（一）学习不紧。平时放松。（二）作风不紧。下去得少。'] }) }, { text: paper() }, { text: paper().replace('（一）在理论', '● （一）在理论') }],
+  right: [
+    { text: paper({ causes: ['（一）学习不紧。平时放松。（二）作风不紧。下去得少。'] }) },
+    { text: paper() },
+    { text: paper().replace('（一）在理论', '● （一）在理论') },
+  ],
 });
