@@ -1,7 +1,7 @@
 import type { Analysis, Problem } from './store/state';
 
 /** Where the panel runs, as far as it is known. Filled once Office is ready. */
-export const surroundings = { host: '', platform: '', version: '', language: '' };
+export const surroundings = { host: '', platform: '', version: '', language: '', file: '' };
 
 /** The technical side of a problem, for whoever maintains the add-in. Holds not a word of the document. */
 export function detailsOf(problem: Problem, analysis: Analysis | null): string {

@@ -25,6 +25,8 @@ async function start(page: Page): Promise<FrameLocator> {
   const panel = await openPreview(page, { sample: 'empty' });
   await panel.getByRole('tab', { name: '措辞' }).click();
   await expect(place(panel)).toBeVisible();
+  // What is not the one next thing folds away.
+  for (const fold of ['现成的话', '起一组空白要点']) await panel.getByText(fold, { exact: true }).click();
   await page.locator('.ProseMirror').first().focus();
   return panel;
 }
@@ -84,6 +86,7 @@ test('a fresh set, the blanks one after another, another order, another family',
   await expect(place(panel)).toHaveText('存在的问题 › 理论学习');
   await panel.getByRole('button', { name: '插入这一组' }).click();
   await expect.poll(() => text(page)).toMatch(/方面。一是研读原文.*二是专题研讨.*三是学用结合/);
+  await panel.getByText('这一组要点', { exact: true }).click();
   await expect(panel.getByText('小标题一样长')).toBeVisible();
 
   await panel.getByRole('button', { name: '把“三是”上移' }).press('Enter');

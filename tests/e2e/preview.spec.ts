@@ -149,6 +149,16 @@ test('the ribbon inserts without the panel, says so, and ends', async ({ page })
   await expect(panel(page).getByRole('region', { name: '结构总览' })).toBeVisible();
 });
 
+test('the ribbon asks which meeting an empty document is for', async ({ page }) => {
+  await openPreview(page, { sample: 'empty' });
+  await page.getByRole('button', { name: '一键提纲' }).click();
+  const asked = page.frameLocator('iframe[title="Office"]');
+  await asked.getByRole('button', { name: /^2025年度民主生活会/ }).click();
+  await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(10);
+  await asked.getByRole('button', { name: '撤回' }).click();
+  await expect.poll(async () => (await lines(page)).join('')).toBe('');
+});
+
 test('a wrong setting in the address is named', async ({ page }) => {
   await page.goto('/?faults=stale-paragraph');
   await expect(page.getByText('stale-paragraph')).toBeVisible();

@@ -402,6 +402,36 @@ describe('pages', () => {
     expect(panel.store.get().settings.fonts.body).toBeUndefined();
   }, 30_000);
 
+  test('restoring the defaults asks, names what goes, keeps the rest, and is undone', async () => {
+    const { user, button, panel } = await open(unfinished);
+    const check = { rules: { person: 'off' as const }, thresholds: {} };
+    panel.session.changeSettings({ live: false, phrases: [{ text: '一句。' }], check });
+    await user.click(button('设置'));
+    await user.click(await screen.findByRole('button', { name: '恢复默认…' }));
+    expect(panel.store.get().settings.live).toBe(false);
+    const asked = within(screen.getByRole('group', { name: '把哪些恢复成默认？' }));
+    expect(asked.getByText(/会失去现有的：规则和选项 1 项/u)).toBeTruthy();
+    await user.click(asked.getByRole('button', { name: '恢复默认' }));
+    expect(panel.store.get().settings).toMatchObject({ live: true, phrases: [{ text: '一句。' }] });
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(panel.store.get().settings.live).toBe(false);
+  }, 30_000);
+
+  test('a setting is found by its words', async () => {
+    const { user, button } = await open(unfinished);
+    await user.click(button('设置'));
+    await user.type(await screen.findByLabelText('找设置'), '遮掩');
+    expect(screen.getByLabelText('遮掩的名称')).toBeTruthy();
+    expect(screen.queryByLabelText('标点宽度')).toBeNull();
+  }, 30_000);
+
+  test('the report checks where nothing was checked', async () => {
+    const { user, button, panel } = await open(unfinished);
+    await user.click(button('检查报告'));
+    await screen.findByRole('heading', { name: '结构检查报告' });
+    expect(panel.store.get().analysis).not.toBeNull();
+  });
+
   test('the report says what the panel says', async () => {
     const { user, button, check } = await open(unfinished);
     await check();

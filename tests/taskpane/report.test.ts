@@ -41,8 +41,11 @@ test('Markdown keeps its tables whole and quotes nothing as markup', async () =>
   const hostile = await model([...unfinished, '这里写着 ×× | <b> 与 **。']);
   const markdown = reportMarkdown(hostile);
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
-  expect(rows.length).toBe(hostile.rows.length + 2);
-  for (const row of rows) expect(row.replace(/\\\|/gu, '').split('|')).toHaveLength(6);
+  const [map, matrix] = [hostile.rows.length + 2, (hostile.matrix?.rows.length ?? 0) + 2];
+  expect(rows.length).toBe(map + matrix);
+  const cells = rows.map((row) => row.replace(/\\\|/gu, '').split('|').length);
+  expect(new Set(cells.slice(0, map))).toEqual(new Set([6]));
+  expect(new Set(cells.slice(map))).toEqual(new Set([(hostile.matrix?.columns.length ?? 0) + 2]));
   expect(markdown).not.toMatch(/(?<!\\)<b>/u);
 });
 

@@ -1,3 +1,4 @@
+import { countOf, KINDS, merged, replaced } from '../../src/taskpane/settings/kinds';
 import { DAMAGED_KEY, keepSettings, readSettings, type Shelf } from '../../src/taskpane/settings/keeper';
 import { SETTINGS_KEY } from '../../src/road/settings-key';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
@@ -122,6 +123,36 @@ describe('the file of settings', () => {
       ok: false,
       why: words.importDamaged({ where: 'templates.0' }),
     });
+  });
+});
+
+describe('what comes in or goes back', () => {
+  const own = {
+    ...defaultPanelSettings,
+    live: false,
+    templates: [{ id: 'mine' }],
+    phrases: [{ text: '一句。' }],
+    ignores: { documents: { a: ['x'] }, rules: ['stray-space'] },
+  };
+  const other = {
+    ...defaultPanelSettings,
+    templates: [{ id: 'theirs' }],
+    phrases: [{ text: '一句。' }, { text: '两句。' }],
+    ignores: { documents: { a: ['y'], b: ['z'] }, rules: [] },
+  };
+
+  test('is merged: nothing of one’s own is lost', () => {
+    const now = merged(own, other, new Set(KINDS));
+    expect(now.templates).toEqual([{ id: 'mine' }, { id: 'theirs' }]);
+    expect(now.phrases.map(({ text }) => text)).toEqual(['一句。', '两句。']);
+    expect(now.ignores).toEqual({ documents: { a: ['x', 'y'], b: ['z'] }, rules: ['stray-space'] });
+  });
+
+  test('by kinds: the others stay as they were', () => {
+    const now = replaced(own, defaultPanelSettings, new Set(['settings'] as const));
+    expect(now).toEqual({ ...own, live: true });
+    expect(replaced(own, other, new Set(['phrases'] as const))).toEqual({ ...own, phrases: other.phrases });
+    expect(countOf(own, 'ignores')).toBe(2);
   });
 });
 

@@ -39,3 +39,10 @@ export function nextSlot(slots: readonly Slot[], from: Position): Slot | null {
   );
   return later ?? slots[0] ?? null;
 }
+
+/** Index of the slot that a selection lies in, the cursor at its edges included; -1 for none. */
+export function slotAt(slots: readonly Slot[], { paragraph, start, end }: Span): number {
+  return slots.findIndex(
+    ({ span }) => span.paragraph === paragraph && span.start <= start && end <= span.end,
+  );
+}

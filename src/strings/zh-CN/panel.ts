@@ -76,7 +76,7 @@ export const panel = {
     findings: (p: { errors: number; warnings: number; infos: number }) =>
       [
         p.errors > 0 ? `${p.errors} 处须改` : '',
-        p.warnings > 0 ? `${p.warnings} 处建议核对` : '',
+        p.warnings > 0 ? `${p.warnings} 处核对` : '',
         p.infos > 0 ? `${p.infos} 条提示` : '',
       ]
         .filter((part) => part !== '')

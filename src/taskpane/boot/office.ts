@@ -7,6 +7,8 @@ export interface Surroundings {
   /** Names the document on this machine; not its content. */
   readonly documentKey: string;
   readonly readOnly: boolean;
+  /** The document's own file name; `''` before it was saved. */
+  readonly file: string;
   readonly host: string;
   readonly platform: string;
   readonly version: string;
@@ -86,9 +88,20 @@ function surroundingsOf(): Surroundings {
   return {
     language: tried<string | null>(() => context.displayLanguage, null),
     documentKey: documentKeyOf(tried(() => context.document.url, '')),
+    file: fileNameOf(tried(() => context.document.url, '')),
     readOnly: tried(() => context.document.mode === Office.DocumentMode.ReadOnly, false),
     host: tried(() => String(context.diagnostics.host), ''),
     platform: tried(() => String(context.diagnostics.platform), ''),
     version: tried(() => context.diagnostics.version, ''),
   };
+}
+
+/** The last part of a path or an address. */
+function fileNameOf(address: string | null | undefined): string {
+  const name = (address ?? '').split(/[\\/]/u).at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

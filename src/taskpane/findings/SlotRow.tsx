@@ -1,4 +1,4 @@
-import { nextSlot } from '../../core/document/slots';
+import { nextSlot, slotAt } from '../../core/document/slots';
 import type { Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
@@ -10,12 +10,7 @@ export function SlotRow({ slots }: { readonly slots: readonly Finding[] }) {
   const { session } = usePanel();
   const { cursor } = usePanelState();
   const blanks = slots.map(({ span }) => ({ span, question: '' }));
-  const at = blanks.findIndex(
-    ({ span }) =>
-      span.paragraph === cursor?.span.paragraph &&
-      span.start <= cursor.span.start &&
-      cursor.span.end <= span.end,
-  );
+  const at = cursor === null ? -1 : slotAt(blanks, cursor.span);
   const go = () => {
     const from = cursor?.span ?? { paragraph: 0, end: 0 };
     const next = nextSlot(blanks, { paragraph: from.paragraph, offset: from.end });
@@ -26,7 +21,9 @@ export function SlotRow({ slots }: { readonly slots: readonly Finding[] }) {
       <span className="slot-left">{words.slots({ count: slots.length })}</span>
       <Button appearance="primary" className="slot-next" onClick={go}>
         {words.nextSlot}
-        <span className="slot-count">{words.slotOf({ at: at + 1, count: slots.length })}</span>
+        <span className="slot-count" aria-hidden="true">
+          {words.slotOf({ at: at + 1, count: slots.length })}
+        </span>
       </Button>
     </li>
   );

@@ -24,7 +24,7 @@ export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
   const family = chosen ?? (view === null ? 'shi' : usualFamily(view.outline));
   const points = countWithin(family, count);
   return (
-    <Fold title={strings.fresh.label} open>
+    <Fold title={strings.fresh.label}>
       <div className="ph-row">
         <Choice
           label={strings.fresh.family}

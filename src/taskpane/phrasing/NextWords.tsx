@@ -8,24 +8,42 @@ interface NextWordsProps {
   /** `null` while the cursor is not known. */
   readonly next: Next | null;
   readonly slots: number;
+  /** Index of the blank at the cursor, -1 for none, and what it asks. */
+  readonly at: number;
+  readonly question: string;
   readonly strings: PhrasingStrings['next'];
   readonly onTake: (offer: NextOffer) => void;
   readonly onSlot: () => void;
 }
 
 /** One prominent button for what comes next, the other possibilities small beside it, and the way to the next blank. */
-export function NextWords({ next, slots, strings, onTake, onSlot }: NextWordsProps): JSX.Element {
+export function NextWords(props: NextWordsProps): JSX.Element {
+  const { next, slots, at, question, strings, onTake, onSlot } = props;
   const [first, ...others] = next?.offers ?? [];
+  const open = slots > 0;
   const notes = [
     next === null || next.full === null ? '' : strings.full(next.full),
     first?.kind === 'enumerator' && first.renumbers ? strings.renumbered : '',
   ].filter((note) => note !== '');
   return (
     <section className="ph-next" aria-label={strings.label}>
+      {open && (
+        <>
+          <Button appearance="primary" className="ph-primary" onClick={onSlot}>
+            {strings.slot}
+            <span aria-hidden="true">{strings.slotOf({ at: at + 1, count: slots })}</span>
+          </Button>
+          {question !== '' && <p className="ph-question">{question}</p>}
+        </>
+      )}
       {first === undefined ? (
         <p className="ph-note">{next === null ? '' : strings.none}</p>
       ) : (
-        <Button appearance="primary" className="ph-primary" onClick={() => onTake(first)}>
+        <Button
+          appearance={open ? 'secondary' : 'primary'}
+          className={open ? '' : 'ph-primary'}
+          onClick={() => onTake(first)}
+        >
           {labelOf(first, strings)}
         </Button>
       )}
@@ -41,12 +59,7 @@ export function NextWords({ next, slots, strings, onTake, onSlot }: NextWordsPro
           </Button>
         ))}
       </div>
-      <div className="ph-row ph-slots">
-        <Button size="small" disabledFocusable={slots === 0} onClick={onSlot}>
-          {strings.slot}
-        </Button>
-        <span className="ph-note">{next === null ? '' : strings.slotsLeft(slots)}</span>
-      </div>
+      <p className="ph-note ph-slots">{next === null ? '' : strings.slotsLeft(slots)}</p>
     </section>
   );
 }

@@ -29,7 +29,6 @@ export function Offers(props: OffersProps): JSX.Element {
   };
   return (
     <section className="ph-offers" aria-label={strings.offers.label}>
-      <h3>{strings.offers.label}</h3>
       <div className="ph-shelves" role="group" aria-label={strings.offers.label}>
         {shelves.map((one) => (
           <button

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
-import { findSlots, nextSlot } from '../../core/document/slots';
+import { findSlots, nextSlot, slotAt } from '../../core/document/slots';
 import { cursorOf } from '../../core/phrasing/view';
 import { whatNext } from '../../core/phrasing/next';
 import { HostError } from '../../hosts/host';
@@ -9,6 +9,7 @@ import { wordsOf } from '../area-words';
 import { usePanel, usePanelState, useWords } from '../context';
 import { viewOf } from '../store/at-cursor';
 import { landingOf, offerKey } from './act';
+import { Fold } from './Fold';
 import { FreshSet } from './FreshSet';
 import { memoryOf, settingsOf, type Memory } from './memory';
 import { NextWords } from './NextWords';
@@ -65,6 +66,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
   );
   const next = useMemo(() => (view === null ? null : whatNext(view)), [view]);
   const slots = useMemo(() => (paper === null ? [] : findSlots(paper.paragraphs)), [paper]);
+  const at = view === null ? -1 : slotAt(slots, view.selection);
   const line = useMemo(() => (view === null ? [] : placeLine(view, strings.place)), [view, strings]);
   const note = useMemo(() => (view === null ? '' : noteAt(view)), [view]);
   const template =
@@ -76,7 +78,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
       if (slot === null) return { landing: null, told: strings.next.slotsLeft(0) };
       const expect = now.paragraphs[slot.span.paragraph]?.text ?? '';
       const then = { span: slot.span, expect };
-      return { landing: { atCursor: null, edits: [], then }, told: slot.question };
+      return { landing: { atCursor: null, edits: [], then }, told: '' };
     });
 
   const shared = { view, strings, run };
@@ -94,6 +96,8 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
       <NextWords
         next={next}
         slots={slots.length}
+        at={at}
+        question={slots[at]?.question ?? ''}
         strings={strings.next}
         onTake={(offer) =>
           void run((now) => {
@@ -112,13 +116,15 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
       </p>
       <SeriesCard {...shared} />
       <FreshSet {...shared} />
-      <Offers
-        {...shared}
-        template={template}
-        memory={memory}
-        update={update}
-        stored={storage !== 'blocked'}
-      />
+      <Fold title={strings.offers.label}>
+        <Offers
+          {...shared}
+          template={template}
+          memory={memory}
+          update={update}
+          stored={storage !== 'blocked'}
+        />
+      </Fold>
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
     usual === null ? words.uneven : headlines.some(({ odd }) => odd) ? words.usual(usual) : words.even;
 
   return (
-    <Fold title={words.label} open>
+    <Fold title={words.label} open={series.mixed || !series.continuous}>
       {series.mixed && <p className="ph-warning">{words.mixed}</p>}
       {!series.continuous && <p className="ph-warning">{words.gap}</p>}
       <p className="ph-note">{verdict}</p>

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { usePanel, usePanelState } from '../context';
+import { surroundings } from '../details';
 import '../outline-tab/outline-tab.css';
 import { copyText } from '../parts/clipboard';
 import { saveFile, today } from '../parts/download';
@@ -7,7 +8,7 @@ import { wordsOf } from '../area-words';
 import { Page } from '../parts/Page';
 import { useShownFindings } from '../structure-tab/shown';
 import { DOCX_TYPE, reportDocx } from './docx';
-import { reportModel, type ReportModel } from './model';
+import { reportModel, reportName, type ReportModel } from './model';
 import './report.css';
 import { reportMarkdown, reportText } from './text';
 import { Button } from '../parts/Button';
@@ -15,23 +16,35 @@ import { Button } from '../parts/Button';
 /** The check as a page for the file: read it here, take it along, or print it. */
 export default function ReportPage({ onClose }: { readonly onClose: () => void }) {
   const { session, words } = usePanel();
-  const { analysis, stale } = usePanelState();
+  const { analysis, stale, work } = usePanelState();
+  const unread = analysis === null && work === null;
+  useEffect(() => {
+    if (unread) void session.check();
+    // Once, when the report is opened before anything was read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const shown = useShownFindings();
   const pages = wordsOf('pages');
   const text = pages.report;
   const model = useMemo(
-    () => (analysis === null ? null : reportModel(analysis, shown, words, pages, stale, new Date())),
+    () =>
+      analysis === null
+        ? null
+        : reportModel(analysis, shown, words, pages, stale, new Date(), surroundings.file),
     [analysis, shown, words, pages, stale],
   );
   const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
-    const name = `${text.file}-${today()}.${ending}`;
+    if (model === null) return;
+    const name = `${reportName(model, text.file, text.paperTitle)}-${today()}.${ending}`;
     saveFile(name, content, type);
     session.notice({ kind: 'saved', name });
   };
   return (
     <Page title={text.title} onClose={onClose}>
       {model === null ? (
-        <p className="hint">{text.none}</p>
+        <p className="hint" role="status">
+          {work === null ? text.none : words.panel.checking.label}
+        </p>
       ) : (
         <>
           <div className="card-actions no-print">
@@ -98,6 +111,31 @@ function Sheet({ model }: { readonly model: ReportModel }) {
           ))}
         </tbody>
       </table>
+      {model.matrix !== null && (
+        <>
+          <h4>{model.matrix.heading}</h4>
+          <table>
+            <thead>
+              <tr>
+                {model.matrix.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {model.matrix.rows.map((cells) => (
+                <tr key={cells[0]}>
+                  {cells.map((cell, column) => (
+                    <td key={column}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
       <h4>{model.findingsHeading}</h4>
       {model.groups.length === 0 && <p>{model.noFindings}</p>}
       {model.groups.map(({ heading, findings }) => (

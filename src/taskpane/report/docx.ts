@@ -23,6 +23,7 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
     ...(model.warning === '' ? [] : [paragraph(run(model.warning, { bold: true }))]),
     heading(model.mapHeading),
     table(model),
+    ...(model.matrix === null ? [] : [heading(model.matrix.heading), matrixTable(model.matrix)]),
     heading(model.findingsHeading),
     ...(model.groups.length === 0 ? [paragraph(run(model.noFindings))] : []),
     ...model.groups.flatMap((group) => [
@@ -75,6 +76,18 @@ function table({ columns, rows }: ReportModel): string {
       )
       .join('')}</w:tr>`;
   return `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${row(columns, true, false)}${rows.map(({ level, cells }) => row(cells, level === 1, level === 2)).join('')}</w:tbl>`;
+}
+
+/** Problems, causes and measures: columns of one width. */
+function matrixTable({ columns, rows }: NonNullable<ReportModel['matrix']>): string {
+  const width = Math.floor(9000 / columns.length);
+  const edges = ['top', 'bottom', 'insideH']
+    .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`)
+    .join('');
+  const line = (cells: readonly string[], bold: boolean) =>
+    `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(run(cell, { bold }))}</w:tc>`).join('')}</w:tr>`;
+  const grid = columns.map(() => `<w:gridCol w:w="${width}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${line(columns, true)}${rows.map((cells) => line(cells, false)).join('')}</w:tbl>`;
 }
 
 function paragraph(runs: string, properties = ''): string {

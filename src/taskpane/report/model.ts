@@ -1,4 +1,6 @@
+import { correspondence } from '../../core/checks/correspondence';
 import type { Finding } from '../../core/checks/types';
+import type { OutlineNode } from '../../core/outline/types';
 import { describe } from '../describe';
 import { placeOf } from '../findings/place';
 import { sentenceAround } from '../findings/sentence';
@@ -6,6 +8,7 @@ import type { Analysis } from '../store/state';
 import { groupFindings } from '../structure-tab/groups';
 import { mapRows } from '../structure-tab/OutlineMap';
 import { verdictOf, type Shown } from '../structure-tab/shown';
+import { templateName } from '../template-name';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import type { Words } from '../words';
 
@@ -29,6 +32,12 @@ export interface ReportModel {
       readonly where: string;
     }[];
   }[];
+  /** Problems, causes and measures side by side; `null` where the paper has no such parts. */
+  readonly matrix: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
   readonly noFindings: string;
   readonly footer: string;
 }
@@ -38,20 +47,22 @@ export function reportModel(
   analysis: Analysis,
   shown: Shown,
   words: Words,
-  pages: Pick<PagesStrings, 'report' | 'map' | 'findings'>,
+  pages: Pick<PagesStrings, 'report' | 'map' | 'findings' | 'matrix'>,
   stale: boolean,
   when: Date,
+  file = '',
 ): ReportModel {
   const { verdict } = words.panel;
   const { report, map, findings } = pages;
   return {
     heading: report.heading,
     facts: [
+      ...aboutPaper(analysis, report, file),
       {
         label: report.verdict,
         value: `${verdictOf(analysis, words.panel)}；${verdict.findings(shown.counts)}`,
       },
-      { label: report.template, value: analysis.template.title },
+      { label: report.template, value: templateName(analysis.template) },
       { label: report.characters, value: String(analysis.outline.characters) },
       { label: report.when, value: when.toLocaleString(words.language) },
     ],
@@ -76,9 +87,52 @@ export function reportModel(
         where: whereOf(finding, analysis),
       })),
     })),
+    matrix: matrixOf(analysis, pages.matrix),
     noFindings: report.noFindings,
     footer: report.footer,
   };
+}
+
+/** What the paper says of itself: its title, and who signs it; and the file that it is in. */
+function aboutPaper(
+  { outline, paragraphs }: Analysis,
+  words: PagesStrings['report'],
+  file: string,
+): ReportModel['facts'] {
+  const said = (node: OutlineNode | null) =>
+    node === null
+      ? ''
+      : (paragraphs[node.heading.paragraph]?.text ?? '').slice(node.heading.start, node.heading.end).trim();
+  return [
+    { label: words.paperTitle, value: said(outline.title) },
+    { label: words.author, value: said(outline.byline ?? outline.signature) },
+    { label: words.document, value: file },
+  ].filter(({ value }) => value !== '');
+}
+
+/** Which cause and which measure answer which problem, by their numbers. */
+function matrixOf(analysis: Analysis, words: PagesStrings['matrix']): ReportModel['matrix'] {
+  const { sections, rows } = correspondence(analysis.outline, analysis.template, analysis.paragraphs);
+  if (rows.length === 0 || sections.length === 0) return null;
+  return {
+    heading: words.heading,
+    columns: [words.dimension, words.problems, ...sections.map(({ name }) => name)],
+    rows: rows.map(({ name, problem, answers }) => [
+      name,
+      problem === null ? '–' : '✓',
+      ...sections.map(({ items }, column) => {
+        const numbers = (answers[column] ?? []).map((index) => items[index]?.number?.text ?? '✓');
+        return numbers.length === 0 ? '–' : numbers.join(' ');
+      }),
+    ]),
+  };
+}
+
+/** A name for the report's file that says which paper it is about. */
+export function reportName({ facts }: ReportModel, word: string, title: string): string {
+  const about = facts.find(({ label }) => label === title)?.value ?? '';
+  const plain = about.replace(/[\\/:*?"<>|\s]/gu, '').slice(0, 40);
+  return plain === '' ? word : `${plain}-${word}`;
 }
 
 /** The words that a finding is about, and where they stand. */

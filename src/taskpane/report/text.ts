@@ -8,6 +8,10 @@ export function reportText(model: ReportModel): string {
   lines.push('', model.mapHeading);
   for (const { level, cells } of model.rows)
     lines.push(`${level === 2 ? '　　' : ''}${cells.filter((cell) => cell !== '').join('  ')}`);
+  if (model.matrix !== null) {
+    lines.push('', model.matrix.heading);
+    for (const cells of [model.matrix.columns, ...model.matrix.rows]) lines.push(cells.join('  '));
+  }
   lines.push('', model.findingsHeading);
   if (model.groups.length === 0) lines.push(model.noFindings);
   for (const { heading, findings } of model.groups) {
@@ -27,6 +31,17 @@ export function reportMarkdown(model: ReportModel): string {
   lines.push('', `## ${model.mapHeading}`, '', row(model.columns), '| --- | --- | ---: | ---: |');
   for (const { level, cells } of model.rows)
     lines.push(row([`${level === 2 ? '　' : ''}${cells[0]}`, cells[1], cells[2], cells[3]]));
+  if (model.matrix !== null) {
+    const { heading, columns, rows } = model.matrix;
+    lines.push(
+      '',
+      `## ${heading}`,
+      '',
+      row(columns),
+      `|${' --- |'.repeat(columns.length)}`,
+      ...rows.map(row),
+    );
+  }
   lines.push('', `## ${model.findingsHeading}`, '');
   if (model.groups.length === 0) lines.push(model.noFindings);
   for (const { heading, findings } of model.groups) {

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { overlapRules, overlapThresholds } from '../../core/checks/overlap/heads';
 import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
-import { ruleTitle, thresholdTitle } from '../describe';
+import { ruleTitle, thresholdTitle, whyOf } from '../describe';
 
 /** Every threshold with its default. */
 const THRESHOLDS: readonly (readonly [string, number])[] = [
@@ -14,11 +15,23 @@ const THRESHOLDS: readonly (readonly [string, number])[] = [
   ...Object.entries(overlapThresholds),
 ];
 
-/** How severe each rule is, and the unit's own thresholds. Defaults are not stored. */
+/** True for a setting whose name or reason holds every word that is looked for. */
+function holds(wanted: string, ...texts: readonly string[]): boolean {
+  const all = texts.join(' ').toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s/u)
+    .every((word) => all.includes(word));
+}
+
+/** How severe each rule is, each with its reason, and the unit's own thresholds, searchable. Defaults are not stored. */
 export function RuleSettings() {
   const { session } = usePanel();
   const text = wordsOf('pages').settings;
   const { check } = usePanelState().settings;
+  const [wanted, setWanted] = useState('');
+  const thresholds = THRESHOLDS.filter(([name]) => holds(wanted, thresholdTitle(name)));
+  const found = [...rules, ...overlapRules].filter(({ id }) => holds(wanted, ruleTitle(id), whyOf(id)));
 
   const setSeverity = (rule: string, value: string) => {
     const { [rule]: _old, ...others } = check.rules;
@@ -36,10 +49,21 @@ export function RuleSettings() {
 
   return (
     <>
-      <section className="card" aria-label={text.thresholds}>
-        <h3>{text.thresholds}</h3>
+      <section className="card card-body" aria-label={text.house}>
+        <Field label={text.find}>
+          <Input
+            type="search"
+            placeholder={text.findHint}
+            value={wanted}
+            onChange={(_, { value }) => setWanted(value)}
+          />
+        </Field>
+        {thresholds.length + found.length === 0 && <p className="hint">{text.foundNone}</p>}
+      </section>
+      <details className="card" open={wanted !== ''} hidden={thresholds.length === 0}>
+        <summary>{text.thresholds}</summary>
         <div className="card-body settings-grid">
-          {THRESHOLDS.map(([name, value]) => (
+          {thresholds.map(([name, value]) => (
             <Field key={name} label={thresholdTitle(name)} hint={text.thresholdDefault({ value })}>
               <Input
                 type="number"
@@ -52,13 +76,13 @@ export function RuleSettings() {
             </Field>
           ))}
         </div>
-      </section>
-      <details className="card">
+      </details>
+      <details className="card" open={wanted !== ''} hidden={found.length === 0}>
         <summary>{text.rules}</summary>
         <p className="hint">{text.rulesHint}</p>
         <div className="card-body settings-grid">
-          {[...rules, ...overlapRules].map(({ id, severity }) => (
-            <Field key={id} label={ruleTitle(id)}>
+          {found.map(({ id, severity }) => (
+            <Field key={id} label={ruleTitle(id)} hint={whyOf(id)}>
               <Select
                 size="small"
                 value={check.rules[id] ?? ''}

@@ -1,30 +1,45 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
-import { saveFile, today } from '../parts/download';
-import { settingsFromFile, settingsToFile } from './transfer-file';
-import { defaultPanelSettings } from './defaults';
+import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
+import { saveFile, today } from '../parts/download';
+import { defaultPanelSettings } from './defaults';
+import { countOf, KINDS, merged, replaced, type Kind } from './kinds';
+import type { PanelSettings } from './schema';
+import { settingsFromFile, settingsToFile } from './transfer-file';
 
-/** All settings as one file, out and in, and back to the defaults. */
+/** What is about to be done; asked first, since it may cost something. */
+interface Pending {
+  readonly what: 'import' | 'reset';
+  readonly settings: PanelSettings;
+}
+
+/** All settings as one file, out and in, and back to the defaults: asked first, by kinds, and undone with one click. */
 export function Transfer() {
   const words = wordsOf('pages').settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
   const [said, setSaid] = useState('');
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [before, setBefore] = useState<PanelSettings | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
 
   const load = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
     event.target.value = '';
     if (chosen === undefined) return;
     const read = settingsFromFile(await chosen.text(), words);
-    if (read.ok) session.changeSettings(read.settings);
-    setSaid(read.ok ? words.imported : read.why);
+    setSaid(read.ok ? '' : read.why);
+    if (read.ok) setPending({ what: 'import', settings: read.settings });
   };
-  const reset = () => {
-    session.changeSettings(defaultPanelSettings);
-    setSaid(words.resetDone);
+  const done = (next: PanelSettings | null, told: string) => {
+    setPending(null);
+    opener.current?.focus();
+    if (next === null) return;
+    setBefore(settings);
+    session.changeSettings(next);
+    setSaid(told);
   };
 
   return (
@@ -40,10 +55,23 @@ export function Transfer() {
         >
           {words.export}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
+        <Button
+          size="small"
+          onClick={(event) => {
+            opener.current = event.currentTarget;
+            file.current?.click();
+          }}
+        >
           {words.import}
         </Button>
-        <Button size="small" appearance="subtle" onClick={reset}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={(event) => {
+            opener.current = event.currentTarget;
+            setPending({ what: 'reset', settings: defaultPanelSettings });
+          }}
+        >
           {words.reset}
         </Button>
         <input
@@ -55,9 +83,97 @@ export function Transfer() {
           onChange={(event) => void load(event)}
         />
       </div>
+      {pending !== null && (
+        <Confirm
+          key={pending.what}
+          pending={pending}
+          settings={settings}
+          onDone={(next) => done(next, pending.what === 'import' ? words.imported : words.resetDone)}
+        />
+      )}
       <p role="status" className="hint">
         {said}
       </p>
+      {before !== null && (
+        <div className="card-actions">
+          <Button
+            size="small"
+            onClick={() => {
+              session.changeSettings(before);
+              setBefore(null);
+              setSaid(words.undone);
+              opener.current?.focus();
+            }}
+          >
+            {words.undo}
+          </Button>
+        </div>
+      )}
     </section>
+  );
+}
+
+/** What comes in or goes, kind by kind, with what would be lost. */
+function Confirm({
+  pending,
+  settings,
+  onDone,
+}: {
+  readonly pending: Pending;
+  readonly settings: PanelSettings;
+  readonly onDone: (next: PanelSettings | null) => void;
+}) {
+  const words = wordsOf('pages').settings;
+  const { what } = pending;
+  const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set(what === 'import' ? KINDS : ['settings']));
+  const [over, setOver] = useState(what === 'reset');
+  const lost = over ? KINDS.filter((kind) => kinds.has(kind) && countOf(settings, kind) > 0) : [];
+  const tick = (kind: Kind, on: boolean) =>
+    setKinds((before) => new Set(KINDS.filter((one) => (one === kind ? on : before.has(one)))));
+  return (
+    <div className="card-body confirm" role="group" aria-label={words.ask[what]}>
+      <p>{words.ask[what]}</p>
+      {KINDS.map((kind) => (
+        <label key={kind} className="confirm-choice">
+          <input
+            type="checkbox"
+            checked={kinds.has(kind)}
+            onChange={({ target }) => tick(kind, target.checked)}
+          />
+          {words.kindOf({
+            name: words.kinds[kind],
+            count: countOf(what === 'import' ? pending.settings : settings, kind),
+          })}
+        </label>
+      ))}
+      {what === 'import' && (
+        <label className="confirm-choice">
+          <input type="checkbox" checked={over} onChange={({ target }) => setOver(target.checked)} />
+          {words.replaceAll}
+        </label>
+      )}
+      {lost.length > 0 && (
+        <p className="hint hint-warning">
+          {words.lost({
+            what: lost
+              .map((kind) => words.kindOf({ name: words.kinds[kind], count: countOf(settings, kind) }))
+              .join(words.separator),
+          })}
+        </p>
+      )}
+      <div className="card-actions">
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={kinds.size === 0}
+          onClick={() => onDone((over ? replaced : merged)(settings, pending.settings, kinds))}
+        >
+          {words.confirm[what]}
+        </Button>
+        <Button size="small" onClick={() => onDone(null)}>
+          {wordsOf('pages').preview.cancel}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -244,8 +244,10 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
     tick: (keys) => dispatch({ type: 'ticked', keys }),
 
     changeSettings(change) {
-      write({ ...get().settings, ...change });
-      if ('template' in change) {
+      const { settings, once } = get();
+      const another = 'template' in change && (change.template !== settings.template || once !== null);
+      write({ ...settings, ...change });
+      if (another) {
         dispatch({ type: 'once', template: null });
         void otherTemplate();
       } else if ('templates' in change || 'check' in change) void remeasure();
