@@ -10,7 +10,8 @@ import { dateLike, preambleInLine, readBack, readFront, type Back, type Front } 
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
-import { disjoint, excludeAppended, excludeRepeats, outside, type Stretch } from './regions';
+import { excludeAppended } from './appended';
+import { disjoint, excludeRepeats, outside, type Stretch } from './regions';
 import { narrowed, scan } from './scan';
 import type { Scan } from './scan-types';
 import { isDimension } from './parts';

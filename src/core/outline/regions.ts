@@ -1,7 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
-import type { Lexicon } from './lexicon';
 import { isTitleLine } from './title';
 import type { Scan } from './scan-types';
 import type { RegionKind } from './types';
@@ -174,11 +173,13 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
   return out;
 }
 
-function strong(c: Candidate): boolean {
+/** True for a candidate that is plainly a heading. */
+export function strong(c: Candidate): boolean {
   return (c.section?.score ?? 0) >= 6 || (c.dimension?.score ?? 0) >= 6;
 }
 
-function named(c: Candidate): string | null {
+/** What a candidate is taken for: `s` and the section's index, `d` and the dimension's; `null` for neither. */
+export function named(c: Candidate): string | null {
   const s = c.section && c.section.match.weight >= WEIGHTS['name-cue'] ? c.section : null;
   const d = c.dimension && c.dimension.match.weight >= WEIGHTS['name-contained'] ? c.dimension : null;
   if (d && (!s || d.match.weight >= s.match.weight)) return `d${d.match.index}`;
@@ -262,109 +263,4 @@ function introducedAsQuotation(stream: Stream, from: number): boolean {
   if (stream.code[before.end - 1] === 0x3a) return true;
   const text = foldedText(stream, before.start, Math.min(before.end, before.start + 60));
   return text.length <= 40 && INTRODUCED.test(text) && text !== '目录';
-}
-
-/**
- * Where another paper is pasted behind the first: headings start over, behind a title or with the
- * first number, and at least two sections come a second time. The first paper is kept unless a
- * later one has clearly more of what the template asks for.
- */
-export function excludeAppended(
-  stream: Stream,
-  candidates: readonly Candidate[],
-  lexicon: Lexicon,
-): Stretch[] {
-  const heads = candidates.filter((c) => {
-    const name = named(c);
-    return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= 5.5;
-  });
-  const cuts: number[] = [];
-  let seen = new Set<number>();
-  for (let i = 0; i < heads.length; i++) {
-    const c = heads[i]!;
-    const slot = c.section!.match.index;
-    if (seen.size >= 2 && seen.has(slot) && startsAnother(stream, heads, i, seen, lexicon)) {
-      cuts.push(titleBefore(stream, heads[i - 1]!.lineIndex, c));
-      seen = new Set();
-    }
-    seen.add(slot);
-  }
-  const foreign = otherDocument(stream, heads, lexicon);
-  if (foreign >= 0) cuts.splice(0, cuts.length, ...cuts.filter((cut) => cut < foreign), foreign);
-  if (cuts.length === 0) return [];
-  const bounds = [0, ...cuts, stream.length];
-  let kept = 0;
-  let keptWorth = -1;
-  let worth = new Set<string>();
-  let segment = 0;
-  const worths: number[] = [];
-  for (const c of candidates) {
-    while (c.start >= bounds[segment + 1]!) {
-      worths.push(worth.size);
-      worth = new Set();
-      segment++;
-    }
-    const name = named(c);
-    if (name && !c.excluded && strong(c)) worth.add(name);
-  }
-  worths.push(worth.size);
-  worths.forEach((value, index) => {
-    if (keptWorth < 0 || value > keptWorth * 1.6 + 1) {
-      kept = index;
-      keptWorth = value;
-    }
-  });
-  const stretches: Stretch[] = [];
-  if (kept > 0) stretches.push({ kind: 'appended', from: 0, to: bounds[kept]! });
-  if (kept + 1 < bounds.length - 1)
-    stretches.push({ kind: 'appended', from: bounds[kept + 1]!, to: stream.length });
-  for (const c of candidates) {
-    if (!c.excluded && (c.start < bounds[kept]! || c.start >= bounds[kept + 1]!)) c.excluded = 'in-appended';
-  }
-  return stretches;
-}
-
-/** The title of a notice or another kind of document. */
-const OTHER_TITLE =
-  /^(?:关于.{2,30}的(?:通知|通报|方案|意见|函|请示|批复|公告|报告)|附件?\d{0,2}[:：]?.{0,20}(?:通知|方案|办法))$/;
-
-/** Where a document of another kind stands behind the last section that a paper ends with; -1 where none does. */
-function otherDocument(stream: Stream, heads: readonly Candidate[], { slots }: Lexicon): number {
-  const { lines } = stream;
-  const last = heads.findIndex((c) => slots[c.section!.match.index]!.bare === 'measures');
-  if (last < 1) return -1;
-  for (let l = heads[last]!.lineIndex + 1; l < lines.length; l++) {
-    const { start, end } = lines[l]!;
-    if (end - start >= 7 && end - start <= 40 && OTHER_TITLE.test(foldedText(stream, start, end)))
-      return start;
-  }
-  return -1;
-}
-
-function startsAnother(
-  stream: Stream,
-  heads: readonly Candidate[],
-  i: number,
-  seen: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const c = heads[i]!;
-  const next = heads[i + 1];
-  const titled = titleBefore(stream, heads[i - 1]!.lineIndex, c) < c.start;
-  const again =
-    next !== undefined &&
-    seen.has(next.section!.match.index) &&
-    next.section!.match.index !== c.section!.match.index;
-  const first =
-    c.number === null ? lexicon.slots[c.section!.match.index]!.parts === 'dimensions' : c.number.value === 1;
-  return titled ? first || again : first && again;
-}
-
-/** Where the title between two headings starts, or the later heading. */
-function titleBefore(stream: Stream, after: number, head: Candidate): number {
-  for (let l = Math.max(after + 1, head.lineIndex - 12); l < head.lineIndex; l++) {
-    const line = stream.lines[l]!;
-    if (isTitleLine(stream, l) && line.end - line.start <= 45) return line.start;
-  }
-  return head.start;
 }

@@ -1,7 +1,7 @@
 import type { NumberFamily } from '../counting/types';
 import type { Line, Stream } from '../document/stream';
 import type { Lead } from './leads';
-import type { Key } from './match-name';
+import type { Key } from './name-key';
 
 /** A number in front of a possible heading or point. */
 export interface StartNumber {

@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { BLANK_LEAD, blankEnd, clauseStop } from './clause';
-import { keyOf } from './match-name';
+import { keyOf } from './name-key';
 import type { Enumerator, Scanning, Start, StartNumber } from './scan-types';
 import { HEADING_WINDOW } from './weights';
 

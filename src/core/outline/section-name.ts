@@ -1,0 +1,128 @@
+import { Sign, signOf } from '../characters/fold';
+import type { Stream } from '../document/stream';
+import { ATTRIBUTIVE, CUE_COMPANY, DECISIVE_CUES, FOLLOW_UP, JOINING, SECTION_FILLERS } from './cues';
+import type { Lexicon } from './lexicon';
+import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
+import { WEIGHTS, type EvidenceCode } from './weights';
+
+/** The section that a heading's words name, or point to. */
+export function bestSection(
+  stream: Stream,
+  lexicon: Lexicon,
+  key: Key,
+  hits: readonly Hit[],
+): NameMatch | null {
+  const name = longestName(hits);
+  const cue = decideByCues(stream, lexicon, key, hits);
+  if (!name && !cue) return null;
+  const named = name && inFull(stream, key, name);
+  if (named) return named;
+  if (key.cut || key.text.length > 36) return null;
+  const index = cue ? cue.index : name!.word.index;
+  const detail = name?.word.index === index ? name.word.text : (cue?.detail ?? name!.word.text);
+  return amongOthers(key, index, detail, cue);
+}
+
+function longestName(hits: readonly Hit[]): Hit | null {
+  let name: Hit | null = null;
+  for (const hit of hits)
+    if (hit.word.kind === 'section' && (!name || hit.word.key.length > name.word.key.length)) name = hit;
+  return name;
+}
+
+/** The name alone, or with a text behind it. */
+function inFull(stream: Stream, key: Key, { word, at }: Hit): NameMatch | null {
+  if (word.key.length === key.text.length && !key.cut)
+    return section(word.index, 'name-exact', WEIGHTS['name-exact'], word.text, key.stop);
+  const end = at + word.key.length;
+  if (at > 0 || !(key.cut || key.text.length > 24 || atGap(stream, key, end))) return null;
+  return section(word.index, 'name-prefix', WEIGHTS['name-prefix'], word.text, endBehind(key, end));
+}
+
+/** Name or cue among set words, by their share. */
+function amongOthers(key: Key, index: number, detail: string, cue: CueDecision | null): NameMatch {
+  const unknown = key.text.replace(SECTION_FILLERS, '').length;
+  const share = 1 - unknown / key.text.length;
+  const framed = share >= 0.75;
+  const weight = framed ? WEIGHTS['name-framed'] * share : WEIGHTS['name-cue'] * (0.4 + 0.6 * share);
+  const found = section(index, framed ? 'name-framed' : 'name-cue', weight, detail, key.stop);
+  return { ...found, covers: cue?.covers ?? [], ...(cue?.decided ? { decided: true } : {}) };
+}
+
+/** True where 、 or a comma stands before the character `at` of the key. */
+function listedAt({ code }: Stream, { index }: Key, at: number): boolean {
+  const i = index[at];
+  if (i === undefined || i === 0) return false;
+  const s = signOf(code[i - 1]!);
+  return s === Sign.Dun || s === Sign.Comma;
+}
+
+function section(index: number, code: EvidenceCode, weight: number, detail: string, end: number): NameMatch {
+  return { index, code, weight, detail, end, comma: false, covers: [] };
+}
+
+interface CueDecision {
+  readonly index: number;
+  readonly detail: string;
+  readonly covers: readonly number[];
+  readonly decided?: boolean;
+}
+
+/** 思想上有差距, 劲头不足, 原因在于…: the word tells something, it does not head a section. */
+function isPredicate(text: string, { word, at }: Hit): boolean {
+  const before = text.charAt(at - 1);
+  const behind = text.slice(at + word.key.length);
+  if (LACKS.test(word.key)) {
+    if (before === '有' && text.charAt(at - 2) !== '所') return true;
+    return word.key === '不足' && at > 0 && !BEFORE_LACK.test(before);
+  }
+  if (REASONS.test(word.key)) return /^(?:主要|就|也)?(?:是|在于|在|为)/.test(behind);
+  return at > 0 && (before === '待' || before === '需') && word.key.length === 2;
+}
+
+const LACKS = /^(?:不足|差距|短板|问题|薄弱环节)$/;
+/** What joins 不足 to a heading's words: 差距和不足, 存在的不足, 主要不足. */
+const BEFORE_LACK = /[的与和及在出要处题距点身摆找些其]/;
+const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
+
+/** Which section a heading's words point to: the noun at the end, unless two are joined. */
+function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
+  const past = lexicon.slots.findIndex(({ bare }) => bare === 'last-year');
+  const followUp = past >= 0 ? FOLLOW_UP.exec(key.text) : null;
+  if (followUp) return { index: past, detail: followUp[0], covers: [], decided: true };
+  const cues = hits.filter((hit) => hit.word.kind === 'cue' && !isPredicate(key.text, hit));
+  if (cues.length === 0) return null;
+  for (const id of DECISIVE_CUES) {
+    const hit = cues.find(({ word }) => lexicon.slots[word.index]!.bare === id);
+    if (!hit) continue;
+    const company = CUE_COMPANY[id];
+    if (company && !company.some((word) => key.text.includes(word))) continue;
+    return { index: hit.word.index, detail: hit.word.text, covers: [], decided: true };
+  }
+  /* Cues of one section next to each other (整改措施), by the last; `from` is where the first starts. */
+  const groups: (Hit & { readonly from: number })[] = [];
+  for (const hit of cues) {
+    if (DECISIVE_CUES.includes(lexicon.slots[hit.word.index]!.bare)) continue;
+    const behind = key.text.slice(hit.at + hit.word.key.length);
+    const another = (other: Hit): boolean => other.at > hit.at && other.word.index !== hit.word.index;
+    if (ATTRIBUTIVE.test(behind) && cues.some(another)) continue;
+    const last = groups[groups.length - 1];
+    if (last && last.word.index === hit.word.index) groups[groups.length - 1] = { ...hit, from: last.from };
+    else groups.push({ ...hit, from: hit.at });
+  }
+  const head = groups[groups.length - 1];
+  if (!head) return null;
+  const joined = [head];
+  for (let i = groups.length - 2; i >= 0; i--) {
+    const before = groups[i]!;
+    const between = key.text.slice(before.at + before.word.key.length, joined[0]!.from);
+    const gap = before.at + before.word.key.length;
+    if (!JOINING.test(between) && !(between === '' && listedAt(stream, key, gap))) break;
+    joined.unshift(before);
+  }
+  const first = joined[0]!;
+  const covers = [...new Set(joined.map((hit) => hit.word.index))].filter(
+    (index) => index !== first.word.index,
+  );
+  return { index: first.word.index, detail: first.word.text, covers };
+}
