@@ -51,7 +51,12 @@ export function bestDimension(stream: Stream, key: Key, hits: readonly Hit[]): N
   let bestRank = 0;
   for (const { word, at } of hits) {
     if (word.kind !== 'dimension') continue;
-    const match = { index: word.index, detail: word.text, covers: [], ...nameAt(stream, key, at, word.key.length) };
+    const match = {
+      index: word.index,
+      detail: word.text,
+      covers: [],
+      ...nameAt(stream, key, at, word.key.length),
+    };
     const rank = match.weight + word.key.length / 100 - at / 1000;
     if (rank > bestRank) {
       bestRank = rank;
