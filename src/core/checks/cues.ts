@@ -1,4 +1,5 @@
 import phrases from './data/set-phrases.json';
+import slips from './data/slips.json';
 
 /**
  * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
@@ -8,6 +9,8 @@ export const cueGroups = {
   /** Set phrases and events, see data/set-phrases.json. */
   phrase: [...phrases.quoted, ...phrases.slips.map((slip) => slip.found)],
   event: phrases.events.map((event) => event.name),
+  /** Slips of the pen, see data/slips.json. */
+  slip: slips.slips.map((slip) => slip.found),
   /** The writer. */
   self: ['我', '本人'],
   /** Words of sites and adverts that no paper needs; one of them is enough. */

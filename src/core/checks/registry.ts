@@ -49,6 +49,7 @@ import { templateResidue } from './rules/template-residue';
 import { tocLeft } from './rules/toc-left';
 import { unbalancedBrackets } from './rules/unbalanced-brackets';
 import { unbalancedQuotes } from './rules/unbalanced-quotes';
+import { wordingSlip } from './rules/wording-slip';
 import { yearCheck } from './rules/year-check';
 
 /** Every rule under its id, in the order of docs/rules.md. */
@@ -103,6 +104,7 @@ export const registry = {
   'manual-line-break': manualLineBreak,
   'private-data': privateData,
   'set-phrase': setPhrase,
+  'wording-slip': wordingSlip,
   'year-check': yearCheck,
 } as const satisfies Readonly<Record<string, Rule>>;
 

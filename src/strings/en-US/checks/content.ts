@@ -91,6 +91,11 @@ export const content: SameMessages<typeof chinese> = {
     },
     why: 'Compared with a list only; an authoritative text decides.',
   },
+  'wording-slip': {
+    title: 'Slip of the pen',
+    messages: { default: (p) => `“${p.found}” should be “${p.right}”.` },
+    why: '的 for 地 or 得, a wrong character, a word typed twice: a reviewer corrects these in passing. Only certain ones are listed.',
+  },
   'year-check': {
     title: 'Dates',
     messages: {

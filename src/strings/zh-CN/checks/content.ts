@@ -88,6 +88,11 @@ export const content = {
     },
     why: '只比对清单，不判断对错；请以权威表述为准。',
   },
+  'wording-slip': {
+    title: '用字',
+    messages: { default: (p) => `“${p.found}”应为“${p.right}”。` },
+    why: '“的、地、得”误用，写错或写重的字词，审核时会随手改正；只列有把握的几种。',
+  },
   'year-check': {
     title: '时间先后',
     messages: {
