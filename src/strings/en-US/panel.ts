@@ -79,7 +79,7 @@ export const panel: PanelStrings = {
     findings: (p) =>
       [
         p.errors > 0 ? plural(p.errors, 'error') : '',
-        p.warnings > 0 ? `${p.warnings} to verify` : '',
+        p.warnings > 0 ? `${p.warnings} to check` : '',
         p.infos > 0 ? plural(p.infos, 'hint') : '',
       ]
         .filter((part) => part !== '')
