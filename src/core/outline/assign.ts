@@ -45,56 +45,66 @@ export function assignSections(
 ): Assignment {
   const { slots } = lexicon;
   const rules: Rules = { lexicon, levels: levelsOf(candidates) };
-  let outermost: Candidate | null = null;
   const unknown = slots.length;
-  const states: (Path | null)[] = new Array<Path | null>(slots.length + 2).fill(null);
   const none = slots.length + 1;
-  let implied = null as Path | null;
+  const states: (Path | null)[] = new Array<Path | null>(slots.length + 2).fill(null);
   states[none] = START;
+  let outermost: Candidate | null = null;
+  let implied = null as Path | null;
   for (const c of candidates) {
-    if (c.excluded) continue;
-    const dimension = c.dimension ? c.dimension.score - THRESHOLD : -1;
-    const sectionGain = c.section ? c.section.score - THRESHOLD : -1;
-    /* Where a heading names both, the dimension is the narrower reading. */
-    const asSection =
-      c.section && sectionGain >= 0 && !(c.dimension && c.dimension.match.weight >= c.section.match.weight);
-    const asUnknown = !asSection && isUnknownSection(c, form);
-    if (dimension < 0 && !asSection && !asUnknown) continue;
+    const reading = c.excluded ? null : readingOf(c, form);
+    if (reading === null) continue;
+    const { dimension, section } = reading;
     const best = bestPath(states, implied);
-    let entered: Path | null = null;
-    let slot = -1;
-    if (asSection) {
-      slot = c.section.match.index;
-      entered = bestStep({ states, implied, outermost }, c, slot, sectionGain, rules);
-      if (outermost === null && isOuter(c)) outermost = c;
-    } else if (asUnknown) {
-      entered = unknownStep(states, c);
-    }
+    const reached: Reached = { states, implied, outermost };
+    const entered = enter(reached, c, section, rules);
+    if (section !== null && section.slot >= 0 && outermost === null && isOuter(c)) outermost = c;
     if (dimension >= 0) {
-      for (let s = 0; s <= unknown; s++) {
-        const path: Path | null = states[s] ?? null;
-        if (path) states[s] = raised(path, dimension);
-      }
-      if (implied) implied = raised(implied, dimension);
-      const fresh = states[none];
-      if (fresh) {
-        const path: Path = { score: fresh.score + dimension - 1, last: null, implied: true, before: fresh };
-        if (!implied || path.score > implied.score) implied = path;
-      }
+      for (let s = 0; s <= unknown; s++) states[s] = raised(states[s] ?? null, dimension);
+      implied = better(raised(implied, dimension), impliedFrom(states[none] ?? null, dimension));
     }
-    const target = asSection ? slot : unknown;
-    if (
-      entered &&
-      (!states[target] || entered.score >= states[target].score || entered.score >= best.score)
-    ) {
+    const target = section !== null && section.slot >= 0 ? section.slot : unknown;
+    const there = states[target];
+    if (entered && (!there || entered.score >= there.score || entered.score >= best.score))
       states[target] = entered;
-    }
   }
   return unwind(bestPath(states, implied));
 }
 
-function raised(path: Path, by: number): Path {
-  return { score: path.score + by, last: path.last, implied: path.implied, before: path.before };
+/** What a candidate may be: part of a section, or a section's heading (`slot` -1: of an unknown one). */
+interface StepReading {
+  /** How much more than enough speaks for a dimension; negative for none. */
+  readonly dimension: number;
+  readonly section: { readonly slot: number; readonly gain: number } | null;
+}
+
+function readingOf(c: Candidate, form: LevelForm): StepReading | null {
+  const dimension = c.dimension ? c.dimension.score - THRESHOLD : -1;
+  const gain = c.section ? c.section.score - THRESHOLD : -1;
+  /* Where a heading names both, the dimension is the narrower reading. */
+  if (c.section && gain >= 0 && !(c.dimension && c.dimension.match.weight >= c.section.match.weight))
+    return { dimension, section: { slot: c.section.match.index, gain } };
+  if (isUnknownSection(c, form)) return { dimension, section: { slot: -1, gain: 0 } };
+  return dimension < 0 ? null : { dimension, section: null };
+}
+
+function enter(reached: Reached, c: Candidate, section: StepReading['section'], rules: Rules): Path | null {
+  if (section === null) return null;
+  const { slot, gain } = section;
+  return slot >= 0 ? bestStep(reached, c, slot, gain, rules) : unknownStep(reached.states, c);
+}
+
+/** A dimension where no section was opened yet: its section's heading is missing. */
+function impliedFrom(fresh: Path | null, dimension: number): Path | null {
+  return fresh && { score: fresh.score + dimension - 1, last: null, implied: true, before: fresh };
+}
+
+function better(a: Path | null, b: Path | null): Path | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
+}
+
+function raised(path: Path | null, by: number): Path | null {
+  return path && { score: path.score + by, last: path.last, implied: path.implied, before: path.before };
 }
 
 function bestPath(states: readonly (Path | null)[], implied: Path | null): Path {

@@ -67,33 +67,40 @@ function withLabels(
 
 /** Two or more dimensions are followed at once by the heading of a section. */
 function underDimensions(candidates: readonly Candidate[]): ByDimension | null {
+  const family = familyBelow(candidates);
+  if (family === null) return null;
+  const covers = new Set<number>();
+  const starts = new Set<number>();
+  for (const c of candidates) {
+    if (c.excluded || !isSection(c) || familyOf(c) !== family) continue;
+    covers.add(c.section!.match.index);
+    starts.add(c.start);
+  }
+  return { covers: [...covers], starts };
+}
+
+/** The family of the numbers of headings that follow a dimension's at once; `null` where that does not come again. */
+function familyBelow(candidates: readonly Candidate[]): string | null {
   let before: Candidate | null = null;
   let family: string | null = null;
   let times = 0;
   const dimensions = new Set<number>();
   for (const c of candidates) {
     if (c.excluded || c.lead !== 'line') continue;
-    if (
-      before &&
-      isSection(c) &&
-      c.lineIndex === before.lineIndex + 1 &&
-      c.number?.family !== before.number?.family
-    ) {
+    if (before && isSection(c) && followsAtOnce(before, c)) {
       times++;
-      family = c.number?.family ?? 'none';
+      family = familyOf(c);
       dimensions.add(before.dimension!.match.index);
     }
     before = isDimension(c) && c.own ? c : null;
   }
-  if (times < TIMES || dimensions.size < TIMES) return null;
-  const covers = new Set<number>();
-  const starts = new Set<number>();
-  for (const c of candidates) {
-    if (c.excluded || !isSection(c) || (c.number?.family ?? 'none') !== family) continue;
-    covers.add(c.section!.match.index);
-    starts.add(c.start);
-  }
-  return { covers: [...covers], starts };
+  return times < TIMES || dimensions.size < TIMES ? null : family;
+}
+
+const familyOf = ({ number }: Candidate): string => number?.family ?? 'none';
+
+function followsAtOnce(a: Candidate, b: Candidate): boolean {
+  return b.lineIndex === a.lineIndex + 1 && b.number?.family !== a.number?.family;
 }
 
 /** Candidates at labels without a number of which one kind comes again: 原因：… 原因：… */

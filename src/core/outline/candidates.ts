@@ -50,54 +50,66 @@ export function toCandidates(
   starts: readonly Start[],
   inTable: boolean,
 ): Candidate[] {
-  const out: Candidate[] = [];
-  for (const start of starts) {
-    /* A sentence without number has to name it plainly; slips are looked for in headings only. */
-    const slips = mayHaveSlips(start);
-    const found = matchKey(stream, lexicon, start.key, slips);
-    const names = start.blank ? askedOnly(found) : found;
-    if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
-      continue;
-    const paragraph = stream.paragraphs[start.line.paragraph]!;
-    const level = start.line.first && start.lead === 'line' ? paragraph.outlineLevel : BODY_TEXT_LEVEL;
-    const bold = start.lead === 'line' && start.line.first ? (paragraph.boldLead ?? 0) : 0;
-    const marked = level < BODY_TEXT_LEVEL || bold > 1;
-    if (!start.number && !names.section && !names.dimension && !marked && !start.own) continue;
-    const form: Evidence[] = [];
-    if (start.number) add(form, start.number.automatic ? 'automatic-number' : 'numbered', '');
-    if (level < BODY_TEXT_LEVEL) add(form, 'outline-level', String(level));
-    if (bold > 1 && boldCovers(stream, start, bold)) add(form, 'bold-lead', '');
-    if (start.own) add(form, 'own-line', '');
-    else if (start.lead === 'sentence') add(form, 'after-sentence', '');
-    else if (start.lead === 'inside') add(form, 'inside-text', '');
-    if (start.continuation) add(form, 'continuation', '');
-    const titleLike = start.own && !start.number && looksLikeTitle(stream, start);
-    if (titleLike) add(form, 'title-like', '');
-    if (paragraph.inTable && !inTable) add(form, 'in-table', '');
-    out.push({
-      line: start.line,
-      lineIndex: start.lineIndex,
-      start: start.start,
-      words: start.words,
-      number: start.number,
-      lead: start.lead,
-      stop: start.stop,
-      own: start.own,
-      cut: start.cut,
-      continuation: start.continuation,
-      boxed: start.boxed,
-      blank: start.blank,
-      section: names.section && reading(stream, start, names.section, form, marked),
-      dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
-      topic: names.topic,
-      form,
-      level,
-      marked,
-      titleLike,
-      excluded: null,
-    });
-  }
-  return out;
+  return starts.flatMap((start) => candidateAt(stream, lexicon, start, inTable) ?? []);
+}
+
+function candidateAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): Candidate | null {
+  /* A sentence without number has to name it plainly; slips are looked for in headings only. */
+  const found = matchKey(stream, lexicon, start.key, mayHaveSlips(start));
+  const names = start.blank ? askedOnly(found) : found;
+  if (!start.number && start.lead !== 'line' && !wholeSentence(start, names.section, names.dimension))
+    return null;
+  const paragraph = stream.paragraphs[start.line.paragraph]!;
+  const leads = start.line.first && start.lead === 'line';
+  const level = leads ? paragraph.outlineLevel : BODY_TEXT_LEVEL;
+  const bold = leads ? (paragraph.boldLead ?? 0) : 0;
+  const marked = level < BODY_TEXT_LEVEL || bold > 1;
+  if (!start.number && !names.section && !names.dimension && !marked && !start.own) return null;
+  const titleLike = start.own && !start.number && looksLikeTitle(stream, start);
+  const form = formEvidence(stream, start, { level, bold, titleLike, cell: paragraph.inTable && !inTable });
+  const { line, lineIndex, words, number, lead, stop, own, cut, continuation, boxed, blank } = start;
+  return {
+    line,
+    lineIndex,
+    start: start.start,
+    words,
+    number,
+    lead,
+    stop,
+    own,
+    cut,
+    continuation,
+    boxed,
+    blank,
+    section: names.section && reading(stream, start, names.section, form, marked),
+    dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
+    topic: names.topic,
+    form,
+    level,
+    marked,
+    titleLike,
+    excluded: null,
+  };
+}
+
+/** What the form of a place says, whatever it names. */
+function formEvidence(
+  stream: Stream,
+  start: Start,
+  looks: { readonly level: number; readonly bold: number; readonly titleLike: boolean; readonly cell: boolean },
+): Evidence[] {
+  const { level, bold, titleLike, cell } = looks;
+  const form: Evidence[] = [];
+  if (start.number) add(form, start.number.automatic ? 'automatic-number' : 'numbered', '');
+  if (level < BODY_TEXT_LEVEL) add(form, 'outline-level', String(level));
+  if (bold > 1 && boldCovers(stream, start, bold)) add(form, 'bold-lead', '');
+  if (start.own) add(form, 'own-line', '');
+  else if (start.lead === 'sentence') add(form, 'after-sentence', '');
+  else if (start.lead === 'inside') add(form, 'inside-text', '');
+  if (start.continuation) add(form, 'continuation', '');
+  if (titleLike) add(form, 'title-like', '');
+  if (cell) add(form, 'in-table', '');
+  return form;
 }
 
 /** A blank opens no section and no dimension: what it asks about is no more than a topic. */

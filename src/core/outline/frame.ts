@@ -1,6 +1,5 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import { BODY_TEXT_LEVEL } from '../document/types';
 import { add } from './candidates';
 import { isTitleLine, isTitleOverTwo } from './title';
 import type { Draft } from './node';
@@ -18,59 +17,19 @@ export interface Front {
 /** For each line: 1 when it takes no part (a table, a table of contents, a quoted outline). */
 export type Skip = Uint8Array;
 
-/** The parts behind its last section's text. */
-export interface Back {
-  closing: Draft | null;
-  signature: Draft | null;
-  date: Draft | null;
-  /** Stream index where the last section ends. */
-  readonly bodyEnd: number;
-}
-
 const DATE =
   /^\(?(?:(?:19|20)\d\d|[二一][〇零O0九][〇零一二三四五六七八九O0]{2})[年.\-/](?:[\d×Xx*_]{1,2}|[一二三四五六七八九十]{1,3})?(?:[月.\-/](?:(?:[\d×Xx*_]{0,2}|[一二三四五六七八九十]{0,3})日?)?)?\)?$/;
 const SALUTATION = /^(?:尊敬的|敬爱的|各位|同志们|党组织|党支部|支委会|组织).{0,30}:$/;
 const SALUTATION_END = /(?:同志|同志们|领导|组织|支部|委员会|党委|党组|督导组|书记)[们]?:$/;
-const CLOSING =
-  /批评指正|以上是我|以上(?:就是|为|即)|敬请.{0,12}(?:批评|指正)|(?:恳请|请)(?:各位|同志们|组织|领导|大家).{0,20}(?:批评|帮助|指正|监督)|(?:汇报|报告|发言|检查|剖析)(?:完毕|到此|结束)|不当之处/;
-const CLOSING_START =
-  /^(?:以上|我的(?:发言|对照检查)|敬请|恳请|不妥|不当|如有不(?:当|妥)|请(?:各位|同志们|组织|领导|大家))/;
 const RESIDUE =
   /公众号|范文|文库|扫码|加微|下载|www\.|https?:|本文(?:由|来|关键)|浏览量|发布时间|会员|^第\d+页|^[-—]\d+[-—]$/;
-const SIGNED = /^(?:(?:对照)?检查人|报告人|发言人|汇报人|签名|姓名|署名|述职人|剖析人)[::]?/;
 
 /** Title, byline, salutation, preamble and date in the lines before `last` (exclusive). */
 export function readFront(stream: Stream, skip: Skip, first: number, last: number, end: number): Front {
   const front: Front = { title: null, byline: null, salutation: null, preamble: null, date: null };
   const { lines } = stream;
-  let l = first;
-  const titleAt = findTitle(stream, skip, first, last);
-  if (titleAt >= 0) {
-    let from = titleAt;
-    /* A title over two lines: the unit above, or the document's name below. */
-    if (from > first && !skip[from - 1] && mayJoinTitle(stream, from - 1)) from--;
-    let to = titleAt;
-    if (from === titleAt && to + 1 < last && (isTitleLine(stream, to + 1) || isTitleOverTwo(stream, to)))
-      to++;
-    front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, titleAt, first));
-    l = to + 1;
-  }
-  for (; l < last; l++) {
-    const line = lines[l]!;
-    if (skip[l] || isResidue(stream, l)) continue;
-    const text = foldedText(stream, line.start, Math.min(line.end, line.start + 64));
-    if (!front.date && dateLike(stream, l))
-      front.date = lineDraft(stream, 'date', l, l, evidence('set-phrase'));
-    else if (
-      !front.salutation &&
-      text.length <= 40 &&
-      (SALUTATION.test(text) || (SALUTATION_END.test(text) && text.length <= 24))
-    ) {
-      front.salutation = lineDraft(stream, 'salutation', l, l, evidence('set-phrase'));
-    } else if (!front.byline && front.title && !isText(stream, l) && line.end - line.start <= 30) {
-      front.byline = lineDraft(stream, 'byline', l, l, evidence('position'));
-    } else if (isText(stream, l) || line.end - line.start > 30) break;
-  }
+  let l = readTitle(stream, skip, { first, last }, front);
+  while (l < last && (skip[l] || isResidue(stream, l) || takesFrontLine(stream, l, front))) l++;
   while (l < last && (skip[l] || isResidue(stream, l))) l++;
   if (l < last) {
     const line = lines[l]!;
@@ -83,12 +42,48 @@ export function readFront(stream: Stream, skip: Skip, first: number, last: numbe
   return front;
 }
 
+/** Finds the title; returns the line behind it. */
+function readTitle(
+  stream: Stream,
+  skip: Skip,
+  { first, last }: { readonly first: number; readonly last: number },
+  front: Front,
+): number {
+  const at = findTitle(stream, skip, first, last);
+  if (at < 0) return first;
+  /* A title over two lines: the unit above, or the document's name below. */
+  const from = at > first && !skip[at - 1] && mayJoinTitle(stream, at - 1) ? at - 1 : at;
+  const below = from === at && at + 1 < last && (isTitleLine(stream, at + 1) || isTitleOverTwo(stream, at));
+  const to = below ? at + 1 : at;
+  front.title = lineDraft(stream, 'title', from, to, titleEvidence(stream, at, first));
+  return to + 1;
+}
+
+/** Takes a line between title and preamble for what it is; false where the text begins. */
+function takesFrontLine(stream: Stream, l: number, front: Front): boolean {
+  const { start, end } = stream.lines[l]!;
+  const isShort = !isText(stream, l) && end - start <= 30;
+  if (!front.date && dateLike(stream, l))
+    front.date = lineDraft(stream, 'date', l, l, evidence('set-phrase'));
+  else if (!front.salutation && isSalutation(foldedText(stream, start, Math.min(end, start + 64))))
+    front.salutation = lineDraft(stream, 'salutation', l, l, evidence('set-phrase'));
+  else if (!front.byline && front.title && isShort)
+    front.byline = lineDraft(stream, 'byline', l, l, evidence('position'));
+  else return isShort;
+  return true;
+}
+
+function isSalutation(text: string): boolean {
+  if (text.length > 40) return false;
+  return SALUTATION.test(text) || (SALUTATION_END.test(text) && text.length <= 24);
+}
+
 /** The preamble that shares its line with the first section heading (a paper in one paragraph). */
 export function preambleInLine(stream: Stream, l: number, start: number, end: number): Draft | null {
   return end - start < 10 ? null : inlineDraft(stream, 'preamble', l, start, end);
 }
 
-function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: number, end: number): Draft {
+export function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: number, end: number): Draft {
   const line = stream.lines[l]!;
   return {
     kind,
@@ -125,88 +120,7 @@ function titleEvidence(stream: Stream, l: number, first: number): Evidence[] {
   return list;
 }
 
-/**
- * Closing, signature and date in the last lines, looked for backwards from `last` (exclusive).
- *
- * @param numberedSign A line that signs although it has a number, or -1.
- */
-export function readBack(
-  stream: Stream,
-  from: number,
-  last: number,
-  bodyFrom: number,
-  end: number,
-  numberedSign = -1,
-): Back {
-  const { lines } = stream;
-  const back: Back = { closing: null, signature: null, date: null, bodyEnd: end };
-  let bodyEnd = end;
-  let tailStart = last;
-  let dateAt = -1;
-  for (let l = last - 1; l > from && l >= last - 12; l--) {
-    if (dateLike(stream, l)) {
-      dateAt = l;
-      break;
-    }
-  }
-  if (dateAt >= 0) {
-    back.date = lineDraft(stream, 'date', dateAt, dateAt, evidence('set-phrase'));
-    tailStart = dateAt;
-  }
-  let signAt = -1;
-  for (let l = dateAt >= 0 ? dateAt - 1 : last - 1; l > from && l >= (dateAt >= 0 ? dateAt : last) - 4; l--) {
-    const line = lines[l]!;
-    if (line.start <= bodyFrom) break;
-    const text = foldedText(stream, line.start, Math.min(line.end, line.start + 40));
-    const length = line.end - line.start;
-    const signed = SIGNED.test(text) && length <= 30;
-    if (!signed && (isText(stream, l) || (isNumbered(stream, l) && l !== numberedSign))) break;
-    if (signed || (dateAt >= 0 && length <= 24) || (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text)))
-      signAt = l;
-    else break;
-    if (dateAt < 0) break;
-  }
-  if (signAt >= 0) {
-    const until = dateAt >= 0 ? dateAt - 1 : signAt;
-    back.signature = lineDraft(stream, 'signature', signAt, Math.max(signAt, until), evidence('position'));
-    tailStart = signAt;
-  }
-  if (tailStart < last) bodyEnd = lines[tailStart]!.start;
-  for (let l = tailStart - 1; l > from && l >= tailStart - 3; l--) {
-    const line = lines[l]!;
-    if (line.start <= bodyFrom) break;
-    const text = foldedText(stream, line.start, Math.min(line.end, line.start + 120));
-    if (text.length <= 110 && CLOSING.test(text) && (CLOSING_START.test(text) || text.length <= 60)) {
-      back.closing = lineDraft(stream, 'closing', l, l, evidence('set-phrase'));
-      bodyEnd = line.start;
-      break;
-    }
-  }
-  if (!back.closing && tailStart > 0) {
-    const inline = closingSentence(stream, tailStart - 1, bodyFrom);
-    if (inline) {
-      back.closing = inline;
-      bodyEnd = inline.start;
-    }
-  }
-  return { ...back, bodyEnd };
-}
-
-/** 以上是我的对照检查，请批评指正。 at the end of the last paragraph. */
-function closingSentence(stream: Stream, l: number, bodyFrom: number): Draft | null {
-  const line = stream.lines[l];
-  if (!line) return null;
-  let i = line.end - 1;
-  while (i > line.start && signOf(stream.code[i]!) === Sign.Stop) i--;
-  const stop = i + 1;
-  while (i > line.start && signOf(stream.code[i - 1]!) !== Sign.Stop && stop - i < 80) i--;
-  if (i <= bodyFrom || i <= line.start || stop - i >= 80) return null;
-  const text = foldedText(stream, i, stop);
-  if (!CLOSING.test(text) || !CLOSING_START.test(text)) return null;
-  return { ...inlineDraft(stream, 'closing', l, i, line.end), stop };
-}
-
-function lineDraft(stream: Stream, kind: NodeKind, from: number, to: number, list: Evidence[]): Draft {
+export function lineDraft(stream: Stream, kind: NodeKind, from: number, to: number, list: Evidence[]): Draft {
   const line = stream.lines[from]!;
   return {
     kind,
@@ -223,7 +137,7 @@ function lineDraft(stream: Stream, kind: NodeKind, from: number, to: number, lis
   };
 }
 
-function evidence(code: 'position' | 'set-phrase'): Evidence[] {
+export function evidence(code: 'position' | 'set-phrase'): Evidence[] {
   const list: Evidence[] = [];
   add(list, code, '');
   return list;
@@ -247,7 +161,7 @@ function isResidue(stream: Stream, l: number): boolean {
 }
 
 /** True for running text: it ends like a sentence or holds one. */
-function isText(stream: Stream, l: number): boolean {
+export function isText(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   if (line.end - line.start > 60) return true;
   for (let i = line.start; i < line.end; i++) {
@@ -257,17 +171,7 @@ function isText(stream: Stream, l: number): boolean {
   return false;
 }
 
-const NUMBERED =
-  /^(?:\(?[一二三四五六七八九十]{1,3}[)、.,]|第[一二三四五六七八九十]部分|\(?\d{1,2}[.)、]|[①-⑳㈠-㈩])/;
-
-/** True for a line with a number in front or a heading's level: no name. */
-function isNumbered(stream: Stream, l: number): boolean {
-  const line = stream.lines[l]!;
-  const paragraph = stream.paragraphs[line.paragraph]!;
-  if (line.first && (paragraph.number !== '' || paragraph.outlineLevel < BODY_TEXT_LEVEL)) return true;
-  return NUMBERED.test(foldedText(stream, line.start, Math.min(line.end, line.start + 8)));
-}
-
+/** True for a line that holds nothing but a date. */
 export function dateLike(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   const length = line.end - line.start;

@@ -51,14 +51,9 @@ export class NodeMaker {
     const stop = Math.max(Math.min(draft.stop, line.end, draft.end), draft.start);
     const start = stream.offset[draft.start]!;
     const stopOffset = draft.implied || stop <= draft.start ? start : this.endOf(stop - 1, line.paragraph);
-    /* 【理论学习】: the closing bracket belongs to the heading and not to its name. */
-    const boxed =
-      isBoxed(stream, draft) && stop < line.end && signOf(stream.code[stop]!) === Sign.CloseBracket;
-    const headingEnd = boxed && !draft.implied ? stream.offset[stop]! + 1 : stopOffset;
+    const headingEnd = this.closesBox(draft, stop) ? stream.offset[stop]! + 1 : stopOffset;
     const heading: Span = { paragraph: line.paragraph, start, end: headingEnd };
-    let body = draft.stop > line.end ? Math.min(draft.stop, draft.end) : stop;
-    if (draft.implied) body = draft.start;
-    else while (body < draft.end && body < line.end && isTrailing(stream.code[body]!)) body++;
+    const body = this.bodyOf(draft, stop);
     const to = draft.end >= stream.length ? this.behind(stream.length) : this.at(draft.end);
     const from: Position = { paragraph: line.paragraph, offset: start };
     const text = stream.paragraphs[line.paragraph]!.text;
@@ -76,11 +71,39 @@ export class NodeMaker {
       evidence: [...draft.evidence].sort((a, b) => b.weight - a.weight),
       score: sum(draft.evidence),
       children: draft.children.map((child) => this.make(child)),
-      ...(draft.covers && draft.covers.length > 0 ? { covers: draft.covers } : {}),
-      ...(draft.implied ? { implied: true } : {}),
-      ...(draft.facet ? { facet: draft.facet } : {}),
-      ...(draft.headless === undefined ? {} : { headless: this.at(draft.headless) }),
+      ...this.markOf(draft),
     };
+  }
+
+  /** What only some nodes have. */
+  private markOf({
+    covers = [],
+    implied,
+    facet,
+    headless,
+  }: Draft): Pick<OutlineNode, 'covers' | 'implied' | 'facet' | 'headless'> {
+    return {
+      ...(covers.length > 0 ? { covers } : {}),
+      ...(implied ? { implied: true } : {}),
+      ...(facet ? { facet } : {}),
+      ...(headless === undefined ? {} : { headless: this.at(headless) }),
+    };
+  }
+
+  /** 【理论学习】: the closing bracket belongs to the heading and not to its name. */
+  private closesBox(draft: Draft, stop: number): boolean {
+    const { code } = this.stream;
+    if (draft.implied || !isBoxed(this.stream, draft)) return false;
+    return stop < draft.line.end && signOf(code[stop]!) === Sign.CloseBracket;
+  }
+
+  /** Stream index of the text behind a heading that stops at `stop`. */
+  private bodyOf(draft: Draft, stop: number): number {
+    if (draft.implied) return draft.start;
+    const { end } = draft.line;
+    let body = draft.stop > end ? Math.min(draft.stop, draft.end) : stop;
+    while (body < draft.end && body < end && isTrailing(this.stream.code[body]!)) body++;
+    return body;
   }
 
   /** The position of a stream index. */

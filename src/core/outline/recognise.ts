@@ -6,7 +6,8 @@ import { buildSections, lonePart } from './build';
 import { findInner } from './by-dimension';
 import { everySeries } from './every-series';
 import { levelForm, tablePaper, toCandidates, weighSiblings, type Candidate } from './candidates';
-import { dateLike, preambleInLine, readBack, readFront, type Back, type Front } from './frame';
+import { dateLike, preambleInLine, readFront, type Front } from './frame';
+import { readBack, type Back } from './frame-back';
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
@@ -72,7 +73,13 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   const wholeLines = toLine > 0 && stream.lines[toLine - 1]!.end <= paperTo;
   const back: Back =
     last && wholeLines
-      ? readBack(stream, last.lineIndex - 1, toLine, last.stop, paperTo, signer?.lineIndex)
+      ? readBack(stream, {
+          from: last.lineIndex - 1,
+          last: toLine,
+          bodyFrom: last.stop,
+          end: paperTo,
+          numberedSign: signer?.lineIndex ?? -1,
+        })
       : { closing: null, signature: null, date: null, bodyEnd: paperTo };
   let enumerators = outside(found.enumerators, stretches);
   if (byDimension) enumerators = enumerators.filter((e) => !byDimension.starts.has(e.start));
