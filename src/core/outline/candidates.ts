@@ -96,7 +96,12 @@ function candidateAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: bo
 function formEvidence(
   stream: Stream,
   start: Start,
-  looks: { readonly level: number; readonly bold: number; readonly titleLike: boolean; readonly cell: boolean },
+  looks: {
+    readonly level: number;
+    readonly bold: number;
+    readonly titleLike: boolean;
+    readonly cell: boolean;
+  },
 ): Evidence[] {
   const { level, bold, titleLike, cell } = looks;
   const form: Evidence[] = [];
