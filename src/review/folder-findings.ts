@@ -5,6 +5,7 @@ import type { CheckSettings, Finding } from '../core/checks/types';
 import type { Span } from '../core/document/types';
 import { compare } from '../core/overlap/compare';
 import { compareFolder, type FolderOverlap } from '../core/overlap/folder';
+import type { HousePhrase } from '../core/overlap/house';
 import type { OverlapPaper } from '../core/overlap/paper';
 import type { Paper } from '../road/read-paper';
 
@@ -44,23 +45,23 @@ export function folderFindings(
     say(a, b);
     say(b, a, compare(folder.papers[b]!, folder.papers[a]!));
   }
-  const house =
-    settings.rules['overlap-house'] ?? overlapRules.find(({ id }) => id === 'overlap-house')!.severity;
-  if (house !== 'off') {
-    for (const { holders } of folder.house) {
-      // Once a sentence: it is nobody's in particular.
-      const [{ paper, span }] = holders as [(typeof holders)[number]];
-      findings[paper]!.push({
-        rule: 'overlap-house',
-        target: null,
-        severity: house,
-        span,
-        params: { count: holders.length },
-        fix: null,
-      });
-    }
-  }
+  for (const { paper, finding } of houseFindings(folder.house, settings)) findings[paper]!.push(finding);
   return { ...folder, findings };
+}
+
+/** The house's wordings as findings, once a sentence: it is nobody's in particular. */
+export function houseFindings(
+  phrases: readonly HousePhrase[],
+  settings: CheckSettings = defaultSettings,
+): { readonly paper: number; readonly finding: Finding }[] {
+  const severity =
+    settings.rules['overlap-house'] ?? overlapRules.find(({ id }) => id === 'overlap-house')!.severity;
+  if (severity === 'off') return [];
+  return phrases.map(({ holders }) => {
+    const [{ paper, span }] = holders as [(typeof holders)[number]];
+    const params = { count: holders.length };
+    return { paper, finding: { rule: 'overlap-house', target: null, severity, span, params, fix: null } };
+  });
 }
 
 /** Where a finding about a whole paper points to. */

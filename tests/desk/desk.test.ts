@@ -8,6 +8,7 @@ import { recognise } from '../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
 import { defaultSettings } from '../../src/core/checks/default-settings';
 import { docxOf } from '../../bench/docx-of';
+import { paperOf } from '../../src/road/read-paper';
 import { madeUpPaper, paragraphsOfLines } from '../support/many-papers';
 
 test('whose paper it is: by signature, else by the name of the file', () => {
@@ -90,4 +91,39 @@ test('a worker reads files of both kinds and answers for those that it cannot re
   expect(
     job('c.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)),
   ).toMatchObject({ kind: 'failed' });
+});
+
+test('what papers share is said of both, of an earlier one as one’s own or a colleague’s', () => {
+  const standard = { template: DEFAULT_TEMPLATE_ID, own: [] };
+  const same =
+    '去年办理的四十件实事中有七件没有按期完成，原因是前期摸底不细、部门之间衔接不紧，后来也没有逐件补办销号。';
+  const paperWith = (seed: number, extra: string) =>
+    paperOf(
+      { paragraphs: paragraphsOfLines([...madeUpPaper(seed), ...(extra === '' ? [] : [extra])]), degraded: [] },
+      standard,
+    );
+  const known = (name: string, person: string, seed: number, extra: string) => ({
+    name,
+    person,
+    paper: paperWith(seed, extra),
+  });
+  const answer = work({
+    kind: 'overlap',
+    papers: [known('甲.docx', '甲', 1, same), known('乙.docx', '乙', 2, same), known('丙.docx', '丙', 3, '')],
+    last: [known('甲（去年）.docx', '甲', 4, same)],
+    models: [],
+    settings: defaultSettings,
+  });
+  if (answer.kind !== 'overlap') throw new Error(answer.kind);
+  const told = answer.findings.map((list) => list.map(({ rule, params }) => `${rule} ${params['name']}`));
+  expect(told[0]).toEqual(
+    expect.arrayContaining(['overlap-colleague 乙.docx', 'overlap-last-year 甲（去年）.docx']),
+  );
+  expect(told[1]).toEqual(
+    expect.arrayContaining(['overlap-colleague 甲.docx', 'overlap-colleague 甲（去年）.docx']),
+  );
+  expect(told[2]).toEqual([]);
+  // Seen from the second paper, places are the second paper's.
+  const spot = answer.findings[1]!.find(({ params }) => params['name'] === '甲.docx')!.span;
+  expect(paperWith(2, same).paragraphs[spot.paragraph]!.text.slice(spot.start, spot.end)).toContain('四十件实事');
 });

@@ -45,6 +45,24 @@ export interface OverlapResult {
 
 /** Lays papers beside each other and beside earlier ones; see {@link compareFolder} for what that costs. */
 export function overlaps(request: OverlapRequest): OverlapResult {
+  return layBeside(request).result;
+}
+
+/** The same, and each pair of papers as the second of them sees it; `null` for a pair with another list. */
+export function overlapsBothWays(
+  request: OverlapRequest,
+): OverlapResult & { readonly back: readonly (Overlap | null)[] } {
+  const { result, papers } = layBeside(request);
+  const back = result.pairs.map(({ a, b }) =>
+    b.list === 'papers' ? compare(papers[b.index]!, papers[a]!) : null,
+  );
+  return { ...result, back };
+}
+
+function layBeside(request: OverlapRequest): {
+  readonly result: OverlapResult;
+  readonly papers: readonly OverlapPaper[];
+} {
   const clean = (list: readonly OverlapPaper[] = []) =>
     list.map((paper) => withoutBoilerplate(paper, request.boilerplate ?? []));
   const papers = clean(request.papers);
@@ -66,9 +84,10 @@ export function overlaps(request: OverlapRequest): OverlapResult {
     });
   });
   all.sort((x, y) => x.a - y.a);
-  return {
+  const result = {
     pairs: all.filter(({ overlap }) => !overlap.version),
     versions: all.filter(({ overlap }) => overlap.version).map(({ a, b }) => ({ a, b })),
     house: folder.house,
   };
+  return { result, papers: folder.papers };
 }

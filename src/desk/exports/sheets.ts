@@ -3,7 +3,7 @@ import type { OutlineNode } from '../../core/outline/types';
 import { placeName } from '../../review/where';
 import { textAt } from '../../review/overlap-model';
 import type { DeskState } from '../store/desk';
-import { lacking, nameOf, type Entry } from '../store/entry';
+import { findingsOf, lacking, nameOf, type Entry } from '../store/entry';
 import { sentenceOf, type DeskWords } from '../words';
 import { pairsOf } from '../view/Shared';
 import { rowsOf } from '../view/rows';
@@ -60,7 +60,7 @@ const read = ({ entries }: DeskState): readonly Entry[] =>
 /** Every finding, a row each. */
 export function findingsSheet(state: DeskState, words: DeskWords): SheetOf {
   const rows = read(state).flatMap((entry) =>
-    entry.paper!.findings.map((finding) => [
+    findingsOf(entry).map((finding) => [
       entry.person,
       nameOf(entry),
       words.review.severity[finding.severity],

@@ -2,6 +2,7 @@ import type { OverlapPair, OverlapResult } from '../../core/overlap/request';
 import type { Overlap } from '../../core/overlap/types';
 import { builtinTemplates } from '../../core/template/builtin';
 import { defaultSettings } from '../../core/checks/default-settings';
+import { shownNames } from '../../review/names';
 import type { Standard } from '../../road/read-paper';
 import { isNobodys, kindOf, type GivenFile } from '../files/given';
 import type { Pool } from '../worker/pool';
@@ -98,7 +99,7 @@ export class Desk {
     this.pool.cancel();
     this.round++;
     const entries = this.state.entries.map((entry): Entry =>
-      entry.kind === 'paper' ? { ...entry, state: 'waiting' } : entry,
+      entry.kind === 'paper' ? { ...entry, state: 'waiting', shared: [] } : entry,
     );
     this.set({ entries, template, done: 0, all: 0, cancelled: false, overlap: NO_SHARED });
     void this.read(entries.filter(({ state }) => state === 'waiting'));
@@ -155,18 +156,29 @@ export class Desk {
     this.set({ comparing: true });
     const plain = (list: readonly Entry[]) =>
       list.map(({ paper }) => ({ ...paper!, findings: [], summary: undefined }));
+    const names = shownNames([...papers, ...last].map(({ path }) => path));
+    const known = (list: readonly Entry[], from: number) =>
+      plain(list).map((paper, i) => ({ paper, person: list[i]!.person, name: names[from + i]! }));
     const answer = await this.pool.run(() =>
       Promise.resolve({
         kind: 'overlap',
-        papers: plain(papers),
-        last: plain(last),
+        papers: known(papers, 0),
+        last: known(last, papers.length),
         models: plain(models),
         settings: defaultSettings,
       }),
     );
     if (round !== this.round) return;
-    const overlap = answer.kind === 'overlap' ? named(answer.result, papers, last) : NO_SHARED;
-    this.set({ comparing: false, overlap });
+    if (answer.kind !== 'overlap') {
+      this.set({ comparing: false, overlap: NO_SHARED });
+      return;
+    }
+    const told = new Map(papers.map(({ id }, i) => [id, answer.findings[i]!]));
+    const entries = this.state.entries.map((entry): Entry => {
+      const shared = told.get(entry.id);
+      return shared === undefined ? entry : { ...entry, shared };
+    });
+    this.set({ comparing: false, entries, overlap: named(answer.result, papers, last) });
   }
 
   private change(id: number, change: Partial<Entry>, done = 0): void {

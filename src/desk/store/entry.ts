@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/checks/types';
+import type { Finding, Severity } from '../../core/checks/types';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Kind } from '../files/given';
 import { sectionNodes } from '../../core/outline/summary';
@@ -17,6 +17,8 @@ export interface Entry {
   /** Code and detail of what went wrong, for `failed`. */
   readonly problem?: { readonly code: string; readonly detail: string };
   readonly paper?: CheckedPaper;
+  /** What is said of it for wording that it shares with other files. */
+  readonly shared?: readonly Finding[];
   readonly slots: number;
   readonly person: string;
 }
@@ -25,10 +27,16 @@ export interface Entry {
 export const nameOf = ({ path }: Entry): string => path.slice(path.lastIndexOf('/') + 1);
 export const folderOf = ({ path }: Entry): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
+/** All that is said of a paper: of itself, and of what it shares with others. */
+export const findingsOf = ({ paper, shared = [] }: Entry): readonly Finding[] => [
+  ...(paper?.findings ?? []),
+  ...shared,
+];
+
 /** How many findings there are of each severity. */
-export function countsOf({ paper }: Entry): Readonly<Record<Severity, number>> {
+export function countsOf(entry: Entry): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of paper?.findings ?? []) counts[severity]++;
+  for (const { severity } of findingsOf(entry)) counts[severity]++;
   return counts;
 }
 

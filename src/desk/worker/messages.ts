@@ -1,7 +1,8 @@
-import type { CheckSettings } from '../../core/checks/types';
+import type { CheckSettings, Finding } from '../../core/checks/types';
 import type { OverlapResult } from '../../core/overlap/request';
 import type { Paper, Standard } from '../../road/read-paper';
 import type { CheckedPaper } from '../../road/check-paper';
+import type { Known } from '../../review/shared-findings';
 
 /** What a worker is asked: to read and check a file, or to lay papers side by side. */
 export type Job =
@@ -14,8 +15,8 @@ export type Job =
     }
   | {
       readonly kind: 'overlap';
-      readonly papers: readonly Paper[];
-      readonly last: readonly Paper[];
+      readonly papers: readonly Known[];
+      readonly last: readonly Known[];
       readonly models: readonly Paper[];
       readonly settings: CheckSettings;
     };
@@ -30,7 +31,12 @@ export interface ReadResult {
 /** What comes back; a file that cannot be read is an answer. */
 export type Answer =
   | { readonly kind: 'read'; readonly result: ReadResult }
-  | { readonly kind: 'overlap'; readonly result: OverlapResult }
+  | {
+      readonly kind: 'overlap';
+      readonly result: OverlapResult;
+      /** By paper. */
+      readonly findings: readonly (readonly Finding[])[];
+    }
   | { readonly kind: 'failed'; readonly code: string; readonly detail: string };
 
 export interface Envelope<T> {

@@ -1,10 +1,11 @@
 import { defaultSettings } from '../../core/checks/default-settings';
 import { overlapPaper } from '../../core/overlap/paper';
-import { overlaps } from '../../core/overlap/request';
+import { overlapsBothWays } from '../../core/overlap/request';
 import { findSlots } from '../../core/document/slots';
 import { readDocx } from '../../hosts/docx/read-docx';
 import { HostError, type Snapshot } from '../../hosts/host';
 import { readTextFile } from '../../hosts/text/read-text';
+import { sharedFindings, type Known } from '../../review/shared-findings';
 import { checkPaper } from '../../road/check-paper';
 import { paperOf, type Paper } from '../../road/read-paper';
 import type { Answer, Job } from './messages';
@@ -37,11 +38,13 @@ function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'ov
     list.map(({ paragraphs, outline, template }) =>
       overlapPaper(paragraphs, outline, template.voice === 'team'),
     );
-  const result = overlaps({
-    papers: ready(papers),
-    mine: ready(last),
+  const texts = (list: readonly Known[]) => ready(list.map(({ paper }) => paper));
+  const { back, ...result } = overlapsBothWays({
+    papers: texts(papers),
+    mine: texts(last),
     boilerplate: ready(models),
     limits: { run: limit('overlap.run'), share: limit('overlap.folder') },
   });
-  return { kind: 'overlap', result };
+  const findings = sharedFindings({ ...result, back }, papers, last, settings);
+  return { kind: 'overlap', result, findings };
 }
