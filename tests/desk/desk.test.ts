@@ -99,7 +99,10 @@ test('what papers share is said of both, of an earlier one as one’s own or a c
     '去年办理的四十件实事中有七件没有按期完成，原因是前期摸底不细、部门之间衔接不紧，后来也没有逐件补办销号。';
   const paperWith = (seed: number, extra: string) =>
     paperOf(
-      { paragraphs: paragraphsOfLines([...madeUpPaper(seed), ...(extra === '' ? [] : [extra])]), degraded: [] },
+      {
+        paragraphs: paragraphsOfLines([...madeUpPaper(seed), ...(extra === '' ? [] : [extra])]),
+        degraded: [],
+      },
       standard,
     );
   const known = (name: string, person: string, seed: number, extra: string) => ({
@@ -125,5 +128,7 @@ test('what papers share is said of both, of an earlier one as one’s own or a c
   expect(told[2]).toEqual([]);
   // Seen from the second paper, places are the second paper's.
   const spot = answer.findings[1]!.find(({ params }) => params['name'] === '甲.docx')!.span;
-  expect(paperWith(2, same).paragraphs[spot.paragraph]!.text.slice(spot.start, spot.end)).toContain('四十件实事');
+  expect(paperWith(2, same).paragraphs[spot.paragraph]!.text.slice(spot.start, spot.end)).toContain(
+    '四十件实事',
+  );
 });
