@@ -3,6 +3,8 @@
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  // Copies of the project in which mutants are tried (scripts/mutate.mjs).
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   // Generous, since no test measures time: a busy machine must not turn a test red.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],

@@ -106,6 +106,7 @@ const results = await new Stryker({
   concurrency: 1,
   reporters: ['progress-append-only'],
   tempDirName: '.cache/mutants',
+  cleanTempDir: 'always',
   ignorePatterns: ['/build', '/dist', '/release', '/.cache', '/docs/screens'],
   allowEmpty: true,
   disableTypeChecks: false,

@@ -13,7 +13,7 @@ export type Place =
 const SIGNATURE_LENGTH = 20;
 
 /** What the eye does not see, and the second half of a character that began before, decides nothing. */
-function unseen(text: string): boolean {
+export function unseen(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (foldCode(text.charCodeAt(i)) !== 0) return false;
   return true;
 }

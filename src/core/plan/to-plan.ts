@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
 import type { Layout, Piece, Renumbering } from './job';
-import { comparePlaces, type Place } from '../outline/places';
+import { comparePlaces, unseen, type Place } from '../outline/places';
 import type { Plan, PlannedItem } from './types';
 
 /** Turns a layout into edits and their explanation. */
@@ -45,7 +45,9 @@ function insideEdit(
 ): Edit {
   const expect = paragraphs[at.paragraph]?.text ?? '';
   const lead = expect.slice(0, at.offset);
-  const broken = lead.slice(lead.trimEnd().length).includes(SOFT_BREAK);
+  let seen = lead.length;
+  while (seen > 0 && unseen(lead.charAt(seen - 1))) seen -= 1;
+  const broken = lead.slice(seen).includes(SOFT_BREAK);
   const text = piece.paragraphs.map((p) => p.text).join(SOFT_BREAK) + (broken ? SOFT_BREAK : '');
   return {
     kind: 'replace',
@@ -99,7 +101,7 @@ function neighbours(place: Place, paragraphs: readonly Paragraph[]): readonly [s
   const said = (from: number, step: 1 | -1): string => {
     for (let i = from; i >= 0 && i < paragraphs.length; i += step) {
       const text = paragraphs[i]?.text.trim() ?? '';
-      if (text !== '') return text;
+      if (!unseen(text)) return text;
     }
     return '';
   };

@@ -28,3 +28,14 @@ test.each(ends)(
     expect(after.filter((text) => texts.includes(text))).toEqual(texts);
   },
 );
+
+test('an unseen character behind a soft break hides neither the break nor the neighbour', () => {
+  const given = paper(
+    '一、存在的问题',
+    '（一）在理论学习方面。一是学习抓得不紧。\u000b\u200b（三）在能力本领方面。一是本领不强。',
+  );
+  const { edits, items } = plan(given, { only: ['dimension:politics'] });
+  const after = applyEdits(given, edits).map(({ text }) => text);
+  expect(after[1]).toMatch(/不紧。\u000b\u200b?（二）在政治素质方面。[^\u000b]*\u000b\u200b?（三）/u);
+  expect(items[0]?.text).toBe('（二）在政治素质方面');
+});
