@@ -22,5 +22,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(valibot|@valibot)/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/empty.js' },
+  moduleNameMapper: {
+    '\\.md$': '<rootDir>/tests/support/markdown.js',
+    '\\.css$': '<rootDir>/tests/support/empty.js',
+  },
 };

@@ -1,18 +1,23 @@
 'use strict';
 
 const path = require('node:path');
+const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { contentSecurityPolicy } = require('./scripts/webpack/csp');
 const { manifestFor } = require('./scripts/webpack/manifest');
 const { originFrom, officeJsFrom } = require('./scripts/webpack/settings');
+const { pageFor } = require('./scripts/webpack/site');
+const { SitePages } = require('./scripts/webpack/site-pages');
 const { OldBrowserNotice } = require('./scripts/webpack/old-browser');
 const { SingleFile } = require('./scripts/webpack/single-file');
 const { SizeReport } = require('./scripts/webpack/size-report');
 
 const here = (...parts) => path.join(__dirname, ...parts);
+
+/** Shown in 设置 › 关于. */
+const version = () => new DefinePlugin({ GANGJU_VERSION: JSON.stringify(require('./package.json').version) });
 
 /** Where builds other than dist/ go; BUILD_DIR moves it, so that two builds can stand side by side. */
 const build = (...parts) => path.resolve(__dirname, process.env.BUILD_DIR ?? 'build', ...parts);
@@ -25,8 +30,18 @@ const EXTENSIONS = ['.tsx', '.ts', '.mjs', '.js', '.json'];
 /** The reviewer's desk, beside the add-in's pages. */
 const DESK = 'gangju-desk.html';
 
-/** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2022']`. */
+/**
+ * The floor of panel and desk, Chromium 80, knows this edition of the language; what it lacks of the library is in
+ * src/shims. README.md names the floor, tests/build/floor.test.ts and tests/e2e/old-engine.spec.ts hold us to it.
+ */
+const FLOOR = ['web', 'es2020'];
+const TOO_NEW_PACKAGES =
+  /node_modules[\\/](?:valibot|@fluentui|@griffel|@tanstack|write-excel-file|saxes|diff|fflate)[\\/]/;
+const SHIMS = './src/shims/index.ts';
+
+/** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2020']`. */
 function common(name, target) {
+  const web = target !== 'node20';
   return {
     name,
     mode: 'production',
@@ -48,18 +63,37 @@ function common(name, target) {
           loader: 'swc-loader',
           options: {
             jsc: {
-              target: 'es2022',
+              target: web ? 'es2020' : 'es2022',
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic' } },
             },
           },
         },
+        // Packages in an edition that the floor cannot read.
+        ...(web
+          ? [
+              {
+                test: /\.m?js$/,
+                include: TOO_NEW_PACKAGES,
+                loader: 'swc-loader',
+                options: { jsc: { target: 'es2020' } },
+              },
+            ]
+          : []),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.md$/, type: 'asset/source' },
         { test: /\.(docx|png|svg|woff2)$/, type: 'asset/resource' },
       ],
     },
     // The minifier of the compiler that is here anyway: a third of the default's time for the same size.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { ecma: 2020 }, ecma: 2020 },
+        }),
+      ],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'error' },
@@ -74,20 +108,46 @@ const hashedOutput = (directory) => ({
   assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
 });
 
+/** Lists the licences of the packages that a build holds, where a release asks for it. */
+function licences(name, folder) {
+  if (folder === undefined) return [];
+  // Needed by releases only.
+  const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+  return [
+    new LicenseWebpackPlugin({
+      perChunkOutput: false,
+      outputFilename: `${folder}/${name}.json`,
+      // Packages that name their licence and bring no text of it.
+      licenseTemplateDir: here('scripts/webpack/licences'),
+      unacceptableLicenseTest: (type) => /GPL/.test(type ?? ''),
+      handleUnacceptableLicense: (name_, type) => {
+        throw new Error(`${name_} is under ${type}`);
+      },
+      renderLicenses: (modules) =>
+        JSON.stringify(
+          modules.map(({ packageJson, licenseId, licenseText }) => ({
+            name: packageJson.name,
+            version: packageJson.version,
+            licence: licenseId,
+            text: licenseText,
+          })),
+        ),
+    }),
+  ];
+}
+
 const stylesheets = () =>
   new MiniCssExtractPlugin({
     filename: '[name].[contenthash:10].css',
     chunkFilename: '[name].[contenthash:10].css',
   });
 
-/** One page of the add-in: its template gets `officeJs` and `csp` as htmlWebpackPlugin.options. */
-const page = (file, chunk, officeJs) =>
+/** One page of the add-in; SitePages writes into it where its site is. */
+const page = (file, chunk) =>
   new HtmlPlugin({
     filename: path.basename(file),
     template: here(file),
-    chunks: [chunk],
-    officeJs,
-    csp: contentSecurityPolicy(officeJs),
+    chunks: chunk === undefined ? [] : [chunk],
     inject: 'head',
     scriptLoading: 'defer',
     minify: { collapseWhitespace: true, removeComments: true },
@@ -95,36 +155,43 @@ const page = (file, chunk, officeJs) =>
 
 /**
  * The add-in's own pages. The preview gets the very same scripts; only the address of office.js in the pages differs.
- * @param {{ directory: string, officeJs: string, origin: string, report: string, cacheName: string, clean?: object }} options
+ * @param {{ directory: string, officeJs: string, site: string, report: string, cacheName: string, clean?: object, licenceFolder?: string }} options
  */
-function addin({ directory, officeJs, origin, report, cacheName, clean = true }) {
+function addin({ directory, officeJs, site, report, cacheName, clean = true, licenceFolder }) {
   return {
-    ...common(cacheName, ['web', 'es2022']),
+    ...common(cacheName, FLOOR),
     entry: {
-      taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/commands.ts',
+      taskpane: [SHIMS, './src/taskpane/index.tsx'],
+      commands: [SHIMS, './src/commands/commands.ts'],
       // No button leads there: for whoever has a Word and wants to tell what it does.
-      probe: './src/commands/probe.ts',
+      probe: [SHIMS, './src/commands/probe.ts'],
     },
     output: { ...hashedOutput(directory), clean, uniqueName: 'gangju' },
     plugins: [
       stylesheets(),
-      page('src/taskpane/taskpane.html', 'taskpane', officeJs),
-      page('src/commands/commands.html', 'commands', officeJs),
-      page('src/commands/probe.html', 'probe', officeJs),
+      page('src/taskpane/taskpane.html', 'taskpane'),
+      page('src/commands/commands.html', 'commands'),
+      page('src/commands/probe.html', 'probe'),
+      page('src/taskpane/support.html'),
+      new SitePages((html) => pageFor(html, { site, officeJs })),
       new OldBrowserNotice(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: '[path][name][ext]' },
           { from: 'assets/old-browser.js', to: 'assets/' },
+          // The preview has a profile beside its pages, one that sets nothing.
+          ...(site === '' ? [{ from: 'src/preview/house.json', to: 'house.json' }] : []),
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (content) => manifestFor(content.toString(), origin),
+            transform: (content) =>
+              manifestFor(content.toString(), site === '' ? originFrom(undefined) : site),
           },
         ],
       }),
       new SizeReport({ filename: report }),
+      version(),
+      ...licences('addin', licenceFolder),
     ],
   };
 }
@@ -133,24 +200,60 @@ function addin({ directory, officeJs, origin, report, cacheName, clean = true })
  * The reviewer's desk: one page that is all in one file, so that it opens by double click from anywhere. What other
  * builds fetch later is in it from the start.
  */
-function desk(directory, cacheName) {
-  const settings = common(cacheName, ['web', 'es2022']);
+function desk(directory, cacheName, licenceFolder) {
+  const settings = common(cacheName, FLOOR);
   return {
     ...settings,
-    entry: { desk: './src/desk/index.ts' },
+    entry: { desk: [SHIMS, './src/desk/index.ts'] },
     output: { path: directory, filename: 'desk.js', publicPath: '', uniqueName: 'gangju-desk' },
     module: { ...settings.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     optimization: { ...settings.optimization, splitChunks: false, runtimeChunk: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: 'desk.css' }),
-      new SingleFile({ filename: DESK, title: '纲举 · 审阅台' }),
+      version(),
+      new SingleFile({
+        filename: DESK,
+        title: '纲举 · 审阅台',
+        data: [['gangju-house', 'application/json']],
+      }),
+      ...licences('desk', licenceFolder),
+    ],
+  };
+}
+
+/** The page that makes a site for an address; a release puts the site into it. */
+function setup(directory, licenceFolder) {
+  const settings = common('setup', FLOOR);
+  return {
+    ...settings,
+    entry: { setup: [SHIMS, './src/setup/index.ts'] },
+    output: {
+      path: directory,
+      filename: 'setup.js',
+      publicPath: '',
+      clean: true,
+      uniqueName: 'gangju-setup',
+    },
+    module: { ...settings.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    optimization: { ...settings.optimization, splitChunks: false, runtimeChunk: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: 'setup.css' }),
+      new SingleFile({
+        filename: 'setup.html',
+        title: '纲举 · 部署设置',
+        data: [
+          ['gangju-version', 'text/plain'],
+          ['gangju-site', 'text/plain'],
+        ],
+      }),
+      ...licences('setup', licenceFolder),
     ],
   };
 }
 
 /** The stand-in for Word, as the index of the preview's server. Left unminified: nobody downloads it, everybody waits for its build. */
 function previewPage() {
-  const settings = common('preview', ['web', 'es2022']);
+  const settings = common('preview', FLOOR);
   return {
     ...settings,
     entry: { preview: './src/preview/index.tsx' },
@@ -221,7 +324,7 @@ function bench() {
 /** A pane that does nothing, to compare the panel with. */
 function emptyPane() {
   return {
-    ...common('empty-pane', ['web', 'es2022']),
+    ...common('empty-pane', FLOOR),
     entry: { 'empty-pane': './bench/empty-pane/index.tsx' },
     output: { ...hashedOutput(build('empty-pane')), clean: true, uniqueName: 'empty-pane' },
     plugins: [
@@ -242,7 +345,7 @@ module.exports = (env = {}) => {
       addin({
         directory: here('dist'),
         officeJs: officeJsFrom(process.env.OFFICE_JS),
-        origin: originFrom(process.env.ORIGIN),
+        site: originFrom(process.env.ORIGIN),
         report: build('sizes/addin.json'),
         cacheName: 'addin',
         clean: { keep: (file) => file === DESK },
@@ -253,7 +356,8 @@ module.exports = (env = {}) => {
       addin({
         directory: build('preview'),
         officeJs: PREVIEW_OFFICE_JS,
-        origin: originFrom(undefined),
+        // Its address is not known before it is served.
+        site: '',
         report: build('sizes/preview.json'),
         cacheName: 'preview-addin',
         clean: { keep: /^(preview[\\/]|index\.html$|gangju-desk\.html$)/ },
@@ -262,6 +366,19 @@ module.exports = (env = {}) => {
       previewPage(),
     ],
     desk: () => [desk(here('dist'), 'desk')],
+    release: () => [
+      addin({
+        directory: build('release/site'),
+        officeJs: officeJsFrom(undefined),
+        site: originFrom(undefined),
+        report: build('sizes/release.json'),
+        cacheName: 'release-addin',
+        clean: { keep: (file) => file === DESK },
+        licenceFolder: '../licences',
+      }),
+      desk(build('release/site'), 'release-desk', '../licences'),
+      setup(build('release/setup'), '../licences'),
+    ],
     cli: () => [cli()],
     bench: () => [bench(), emptyPane()],
   };

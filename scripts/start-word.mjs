@@ -14,11 +14,9 @@ import {
 import { inRoot, root } from './lib/paths.mjs';
 import { npm } from './lib/run.mjs';
 import { isTaken, serve } from './lib/server.mjs';
+import { SIDELOADER, startArguments } from './lib/sideloader.mjs';
 import { fail, portFromEnvironment, requireNode } from './lib/system.mjs';
 import { webpack } from './lib/webpack.mjs';
-
-/** Fetched when it is needed: it brings a native module that machines without Word should not have to install. */
-const SIDELOADER = 'office-addin-debugging@7.0.0';
 
 const say = (line) => console.log(line);
 const sideload = !process.argv.includes('--no-sideload') && ['win32', 'darwin'].includes(process.platform);
@@ -52,11 +50,13 @@ const stop = () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
 const manifest = inRoot('dist/manifest.xml');
-const debugging = ['start', manifest, 'desktop', '--app', 'word', '--no-debug'];
-const sideloaded = sideload && (await npm(['exec', '--yes', '--', SIDELOADER, ...debugging])).code === 0;
+const sideloaded =
+  sideload && (await npm(['exec', '--yes', '--', SIDELOADER, ...startArguments(manifest)])).code === 0;
 say(
   sideloaded
     ? '\nWord is opening; look for the tab 纲举. 请在 Word 的“纲举”选项卡中打开面板。'
     : sideloadByHand(manifest),
 );
-say('Ctrl+C ends the server. 按 Ctrl+C 结束。');
+say(
+  'Ctrl+C ends the server; npm run stop:word takes the add-in out of Word. 按 Ctrl+C 结束；npm run stop:word 从 Word 里移除。',
+);

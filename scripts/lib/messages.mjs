@@ -44,3 +44,15 @@ export const sideloadByHand = (manifest) =>
     '  Mac:             copy it into ~/Library/Containers/com.microsoft.Word/Data/Documents/wef',
     'README.md says each step by step. 各系统的加载步骤见 README.zh-CN.md。',
   ].join('\n');
+
+export const notSideloaded =
+  'Nothing to take away: on this system npm run start:word only serves. 这个系统上 start:word 没有登记加载项，无需移除。';
+
+export const stopFailed = [
+  'The add-in could not be taken out of Word. By hand: Windows, delete its value in the registry under',
+  '  HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer',
+  'Mac, delete the manifest in ~/Library/Containers/com.microsoft.Word/Data/Documents/wef.',
+  '没能从 Word 里移除加载项，请按上面的位置手工删除。',
+].join('\n');
+
+export const stopped = 'The add-in is taken out of Word. 已从 Word 里移除。';

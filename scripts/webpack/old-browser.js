@@ -3,18 +3,18 @@
 const HtmlPlugin = require('html-webpack-plugin');
 
 /**
- * Adds to a page a script that only browsers without modules run (assets/old-browser.js). It waits for the page's
- * body by standing at its end; browsers of today do not even fetch it.
+ * Adds to the panel's page, in front of its scripts, the one that every engine can read (assets/old-browser.js). It
+ * hears what fails behind it, and speaks where the panel has not come up.
  */
 class OldBrowserNotice {
   apply(compiler) {
     compiler.hooks.compilation.tap('OldBrowserNotice', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('OldBrowserNotice', (data) => {
         if (data.outputName !== 'taskpane.html') return;
-        data.bodyTags.push({
+        data.headTags.unshift({
           tagName: 'script',
           voidTag: false,
-          attributes: { nomodule: true, src: 'assets/old-browser.js' },
+          attributes: { src: 'assets/old-browser.js' },
           meta: { plugin: 'OldBrowserNotice' },
         });
       });

@@ -3,30 +3,40 @@
 /** Where Microsoft serves office.js from; the marketplace asks for this address. */
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The same for Microsoft 365 operated by 21Vianet. */
+const OFFICE_JS_21VIANET =
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js';
+
 /** Where the add-in is served from when nobody says otherwise: the development server of `npm run start:word`. */
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
+/** An address as an object, or null where it is none. */
+function parsed(address) {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The origin that the manifest will name.
- * @param {string | undefined} value e.g. `https://office.example.org`, a trailing slash is forgiven
- * @returns {string} the origin without a trailing slash
- * @throws {Error} in words for the person who builds, when it is not an https origin
+ * The address of the site that the manifest and the pages will name. The same for `npm run build` and for setup.html.
+ * @param {string | undefined} value e.g. `https://office.example.org` or `https://office.example.org/tools/gangju/`
+ * @returns {string} the address without a trailing slash
+ * @throws {Error} in words for the person who builds, when it is not an https address
  */
 function originFrom(value) {
   if (value === undefined || value.trim() === '') return DEFAULT_ORIGIN;
   const given = value.trim();
-  const wrong = new Error(
-    `ORIGIN must be an https origin such as ${DEFAULT_ORIGIN} or https://office.example.org, without a path; got "${given}".`,
-  );
-  let url;
-  try {
-    url = new URL(given);
-  } catch {
-    throw wrong;
-  }
-  const bare = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
-  if (url.protocol !== 'https:' || !bare || given.includes('?') || given.includes('#')) throw wrong;
-  return url.origin;
+  const url = parsed(given);
+  // What else a path may hold has a meaning in a policy, a manifest or a server's settings.
+  const plain = url !== null && /^(?:\/[\w.~%-]+)*\/*$/.test(url.pathname);
+  const bare = plain && url.username === '' && url.password === '' && !/[?#\\]/.test(given);
+  if (!bare || url.protocol !== 'https:' || url.hostname === '')
+    throw new Error(
+      `ORIGIN must be an https origin such as ${DEFAULT_ORIGIN} or https://office.example.org, a path such as /tools/gangju may follow; got "${given}".`,
+    );
+  return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
 /**
@@ -38,10 +48,11 @@ function officeJsFrom(value) {
   if (value === undefined || value.trim() === '') return OFFICE_JS_CDN;
   const given = value.trim();
   if (/^\/[^/\s"'<>][^\s"'<>]*$/.test(given)) return given;
-  if (URL.canParse(given) && new URL(given).protocol === 'https:') return given;
+  const url = parsed(given);
+  if (url !== null && url.protocol === 'https:' && !/[\s"'<>]/.test(given)) return given;
   throw new Error(
     `OFFICE_JS must be an https address such as ${OFFICE_JS_CDN}, or a path on the same server such as /office-js/office.js; got "${given}".`,
   );
 }
 
-module.exports = { OFFICE_JS_CDN, DEFAULT_ORIGIN, originFrom, officeJsFrom };
+module.exports = { OFFICE_JS_CDN, OFFICE_JS_21VIANET, DEFAULT_ORIGIN, originFrom, officeJsFrom };

@@ -27,7 +27,7 @@ const inScript = (text) => text.replace(/<\/(script)/giu, '<\\/$1').replace(/<!-
 
 /**
  * A webpack plugin that makes one page of one script and one style, and leaves nothing beside it.
- * @param {{ filename: string, title: string }} options
+ * @param {{ filename: string, title: string, data?: [id: string, type: string][] }} options `data`: blocks that are filled later
  */
 class SingleFile {
   constructor(options) {
@@ -38,7 +38,8 @@ class SingleFile {
     compiler.hooks.thisCompilation.tap('SingleFile', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'SingleFile', stage }, (assets) => {
-        const names = Object.keys(assets);
+        // Lists of licences go beside the folder.
+        const names = Object.keys(assets).filter((name) => !name.startsWith('..'));
         const all = (pattern) =>
           names
             .filter((name) => pattern.test(name))
@@ -64,6 +65,7 @@ class SingleFile {
       `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(script, style)}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${this.options.title}</title>`,
+      ...(this.options.data ?? []).map(([id, type]) => `<script type="${type}" id="${id}"></script>`),
       `<style>${style}</style>`,
       '</head>',
       '<body>',

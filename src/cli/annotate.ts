@@ -19,6 +19,8 @@ export interface AnnotateOptions {
   /** The folder that the copies go to. */
   readonly output?: string;
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly settings?: string;
   readonly force?: boolean;
 }
@@ -35,8 +37,8 @@ export async function runAnnotate(
 ): Promise<number> {
   if (options.output === undefined) throw new CliError('no-output');
   const [standard, settings] = await Promise.all([
-    standardOption(options.template),
-    settingsOption(options.settings),
+    standardOption(options.template, options.house),
+    settingsOption(options.settings, options.house),
   ]);
   const inputs: Input[] = [];
   for await (const input of expandInputs(args)) inputs.push(input);

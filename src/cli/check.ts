@@ -6,7 +6,7 @@ import { CliError } from './cli-error';
 import type { Format } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
-import { profileOption, settingsOption, standardOption } from './options';
+import { layoutOption, settingsOption, standardOption } from './options';
 import { readable, readBytes } from './paper';
 import { mapInOrder } from './pool';
 import { progressLine } from './progress';
@@ -18,6 +18,8 @@ import type { CliWords } from './words';
 export interface CheckOptions {
   readonly format: Format;
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   /** A notice whose template is used for this run only. */
   readonly notice?: string;
   /** Answers to its questions. */
@@ -44,10 +46,10 @@ export async function runCheck(
 ): Promise<number> {
   const [asked, settings, profile] = await Promise.all([
     options.notice === undefined
-      ? standardOption(options.template)
+      ? standardOption(options.template, options.house)
       : standardByNotice(options.notice, options, io, words),
-    settingsOption(options.settings),
-    options.layout === undefined ? undefined : profileOption(options.layout),
+    settingsOption(options.settings, options.house),
+    layoutOption(options.layout, options.house),
   ]);
   if (asked === null) return EXIT.trouble;
   const standard = asked;

@@ -13,6 +13,8 @@ export type CliErrorCode =
   | 'unknown-profile'
   | 'bad-profile'
   | 'bad-settings'
+  | 'bad-house'
+  | 'locked'
   | 'bad-json'
   | 'unknown-rule'
   | 'unknown-key'

@@ -15,6 +15,8 @@ import { verdictWords, type CliWords } from './words';
 /** Options of `gangju explain`. */
 export interface ExplainOptions {
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -28,7 +30,7 @@ export async function runExplain(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const standard = await standardOption(options.template);
+  const standard = await standardOption(options.template, options.house);
   const paper = await readPaper(readable(await readBytes(file, io)), standard);
   const { paragraphs, outline, template, verdict } = paper;
   if (options.format === 'json') {

@@ -14,6 +14,8 @@ import type { CliWords } from './words';
 export interface FixOptions extends OutputOptions, AllowOptions {
   readonly rule: readonly string[];
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly settings?: string;
   readonly dryRun?: boolean;
 }
@@ -27,8 +29,8 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
   const ids = rulesOf(options.rule);
   const output = options.dryRun === true ? null : await outputFor(file, options);
   const [asked, settings] = await Promise.all([
-    standardOption(options.template),
-    settingsOption(options.settings),
+    standardOption(options.template, options.house),
+    settingsOption(options.settings, options.house),
   ]);
   const editable = await openEditable(file, io, allowances(options));
   if (output) assertKind(output.file, editable);

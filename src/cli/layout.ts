@@ -1,11 +1,11 @@
 import type { LayoutProfile } from '../core/layout/profile/schema';
 import { reportLayout } from '../road/layout';
-import { paperOf } from '../road/read-paper';
+import { paperOf, type Standard } from '../road/read-paper';
 import { heldWords, layoutMessage } from '../strings/layout-words';
 import { CliError } from './cli-error';
 import { visible } from './columns';
 import { EXIT, type Io } from './io';
-import { profileOption, standardOption } from './options';
+import { layoutOption, profileOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
 import { readBytes } from './paper';
 import type { CliWords } from './words';
@@ -14,6 +14,8 @@ import type { CliWords } from './words';
 export interface LayoutOptions extends OutputOptions {
   readonly profile?: string;
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly dryRun?: boolean;
 }
 
@@ -32,8 +34,8 @@ export async function runLayout(
   const output = options.dryRun === true ? null : await outputFor(file, options);
   if (output && !/\.(docx|docm)$/i.test(output.file)) throw new CliError('output-kind', output.file);
   const [profile, standard] = await Promise.all([
-    profileOption(options.profile ?? 'custom'),
-    standardOption(options.template),
+    layoutOption(options.profile, options.house).then((one) => one ?? profileOption('custom')),
+    standardOption(options.template, options.house),
   ]);
   const { kind, bytes } = await readBytes(file, io);
   if (kind !== 'docx') throw new CliError('unknown-kind', file);
@@ -50,7 +52,7 @@ export async function runLayout(
   }
   const skipped = heldWords(text, result.skipped);
   if (skipped !== '') await io.out(`${skipped}\n`);
-  const left = await remaining(result.bytes, profile, options.template, words);
+  const left = await remaining(result.bytes, profile, standard, words);
   if (left.length > 0) await io.out(`${text.cli.left({ count: left.length })}\n${left.join('')}`);
   if (!output) {
     await io.out(`${text.cli.dryRun}\n`);
@@ -67,12 +69,12 @@ export async function runLayout(
 async function remaining(
   bytes: Uint8Array,
   profile: LayoutProfile,
-  template: string | undefined,
+  standard: Standard,
   words: CliWords,
 ): Promise<string[]> {
   const { readDocxLayout } = await import('../hosts/docx/layout/docx-layout');
   const { snapshot, model } = readDocxLayout(bytes);
-  const paper = paperOf(snapshot, await standardOption(template));
+  const paper = paperOf(snapshot, standard);
   return reportLayout(paper, model, profile).findings.map(
     (finding) => `  ${layoutMessage(words.layout, finding)}\n`,
   );

@@ -1,21 +1,26 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckSettings } from '../core/checks/types';
 import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { anyTemplate, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
-import { detectEncoding } from './decode-text';
-import { fileError } from './files';
+import type { GivenSettings } from './house';
+import { readJson } from './read-json';
 
 /**
- * What `--template` says papers are held against: that template, without it the built-in one that fits best.
- * Throws {@link CliError} `unknown-template`, `bad-template` (with the places and reasons) or `bad-json`.
+ * What `--template` says papers are held against: that template, without it the one that `--house` names, else the
+ * one that fits best. Throws {@link CliError} `unknown-template`, `bad-template` (with the places and reasons) or `bad-json`.
  */
-export async function standardOption(value: string | undefined): Promise<Standard> {
-  if (value === undefined) return anyTemplate;
-  const template = await templateOption(value);
-  return { template: template.id, own: [template] };
+export async function standardOption(value: string | undefined, houseFile?: string): Promise<Standard> {
+  if (houseFile === undefined)
+    return value === undefined ? anyTemplate : standardBy(await templateOption(value));
+  const { houseOption, houseStandard } = await import('./house');
+  const house = await houseOption(houseFile);
+  if (value === undefined) return houseStandard(house, null);
+  const ours = house.templates.find(({ id }) => id === value);
+  return houseStandard(house, standardBy(ours ?? (await templateOption(value))));
 }
+
+const standardBy = (template: Template): Standard => ({ template: template.id, own: [template] });
 
 /** The template of `--template`: a built-in one by its id, else a JSON file. */
 async function templateOption(value: string): Promise<Template> {
@@ -29,13 +34,26 @@ async function templateOption(value: string): Promise<Template> {
   return parsed.template;
 }
 
-/** House settings from `--settings FILE`. Throws {@link CliError} `bad-settings`, `bad-json` or a file error. */
-export async function settingsOption(file: string | undefined): Promise<CheckSettings | undefined> {
-  if (file === undefined) return undefined;
+/**
+ * Settings from `--settings FILE`, in a house (`--house FILE`) over its own where those are not locked.
+ * Throws {@link CliError} `bad-settings`, `bad-house`, `bad-json` or a file error.
+ */
+export async function settingsOption(
+  file: string | undefined,
+  houseFile?: string,
+): Promise<CheckSettings | undefined> {
+  const given = file === undefined ? undefined : await settingsIn(file);
+  if (houseFile === undefined) return given?.settings;
+  const { houseOption, houseSettings } = await import('./house');
+  return houseSettings(await houseOption(houseFile), given?.json ?? {});
+}
+
+async function settingsIn(file: string): Promise<{ settings: CheckSettings; json: GivenSettings }> {
   const { parseSettings } = await import('../core/checks/settings');
-  const parsed = parseSettings(await readJson(file));
+  const json = await readJson(file);
+  const parsed = parseSettings(json);
   if (!parsed.ok) throw new CliError('bad-settings', file, parsed.issues);
-  return parsed.settings;
+  return { settings: parsed.settings, json: json as GivenSettings };
 }
 
 /**
@@ -53,17 +71,14 @@ export async function profileOption(value: string): Promise<LayoutProfile> {
   return parsed.profile;
 }
 
-async function readJson(file: string): Promise<unknown> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw fileError(error, file, true);
-  }
-  try {
-    const { encoding } = detectEncoding(bytes);
-    return JSON.parse(new TextDecoder(encoding).decode(bytes));
-  } catch {
-    throw new CliError('bad-json', file);
-  }
+/** The profile of `--layout` or `--profile` in a house; its own where no option asks for another. */
+export async function layoutOption(
+  value: string | undefined,
+  houseFile: string | undefined,
+): Promise<LayoutProfile | undefined> {
+  if (houseFile === undefined) return value === undefined ? undefined : profileOption(value);
+  const { houseOption, houseLayout } = await import('./house');
+  const house = await houseOption(houseFile);
+  if (value !== undefined && value === house.layout?.id) return house.layout;
+  return houseLayout(house, value === undefined ? undefined : await profileOption(value));
 }

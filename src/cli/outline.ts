@@ -15,6 +15,8 @@ import type { CliWords } from './words';
 /** Options of `gangju outline`. */
 export interface OutlineOptions extends OutputOptions, AllowOptions {
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly scaffold?: string;
   readonly only?: readonly string[];
   readonly items?: boolean;
@@ -36,10 +38,16 @@ export async function runOutline(
 ): Promise<number> {
   const text = words.cli.outline;
   const output = options.dryRun === true ? null : await outputFor(file, options);
-  const standard = await standardOption(options.template);
+  const standard = await standardOption(options.template, options.house);
   const editable = await openEditable(file, io, allowances(options));
   if (output) assertKind(output.file, editable);
-  const order = ({ template }: Paper) => ({ wishes: wishesOf(options, template) });
+  const house =
+    options.house === undefined ? null : await (await import('./house')).houseOption(options.house);
+  const usual = { ...defaultWishes, ...house?.wishes };
+  const order = ({ template }: Paper) => ({
+    wishes: wishesOf(options, template, usual),
+    fonts: house?.fonts,
+  });
   const { plan, paper } = await (output ? complete : planMissing)(editable.host, standard, order);
   const unchanged = output === null || (plan.edits.length === 0 && output.inPlace);
   const backup = unchanged ? null : await writeOutput(output, editable.host.save());
@@ -66,7 +74,7 @@ function listing(plan: Plan, words: CliWords): string {
 }
 
 /** The usual wishes as far as no option says otherwise. */
-function wishesOf(options: OutlineOptions, template: Template): Wishes {
+function wishesOf(options: OutlineOptions, template: Template, usual: Wishes): Wishes {
   const { scaffold } = options;
   if (scaffold !== undefined && !/^\d$/.test(scaffold)) throw new CliError('bad-number', scaffold);
   // Keys may also come in one word, separated by commas.
@@ -74,10 +82,10 @@ function wishesOf(options: OutlineOptions, template: Template): Wishes {
   for (const key of only ?? []) if (!isKey(key, template)) throw new CliError('unknown-key', key);
   return {
     ...(only === undefined ? {} : { only }),
-    scaffoldPoints: scaffold === undefined ? defaultWishes.scaffoldPoints : Number(scaffold),
-    items: options.items ?? defaultWishes.items,
-    title: options.title ?? defaultWishes.title,
-    preamble: options.preamble ?? defaultWishes.preamble,
+    scaffoldPoints: scaffold === undefined ? usual.scaffoldPoints : Number(scaffold),
+    items: options.items ?? usual.items,
+    title: options.title ?? usual.title,
+    preamble: options.preamble ?? usual.preamble,
   };
 }
 

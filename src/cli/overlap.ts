@@ -19,6 +19,8 @@ export interface OverlapOptions {
   readonly others?: readonly string[];
   readonly boilerplate?: readonly string[];
   readonly template?: string;
+  /** A house's profile. */
+  readonly house?: string;
   readonly settings?: string;
 }
 
@@ -50,8 +52,8 @@ export async function runOverlap(
   words: CliWords,
 ): Promise<number> {
   const [standard, settings = defaultSettings] = await Promise.all([
-    standardOption(options.template),
-    settingsOption(options.settings),
+    standardOption(options.template, options.house),
+    settingsOption(options.settings, options.house),
   ]);
   const read = (paths: readonly string[] = []) => readFiles(paths, standard, io, words);
   const papers = await read(args);

@@ -52,6 +52,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
       .description(description)
       .addOption(langOption(words));
   const template = () => new Option(`--template <${names.template}>`, help.template);
+  const house = () => new Option(`--house <${names.house}>`, help.house);
   const format = (...choices: string[]) =>
     new Option('--format <format>', help.format).choices(choices).default('text');
   const output = (command: Command) =>
@@ -68,6 +69,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
   add('check', '<files...>', help.check)
     .usage(`${help.optionsWord} <${names.files}>`)
     .addOption(template())
+    .addOption(house())
     .addOption(new Option(`--notice <${names.notice}>`, help.notice))
     .addOption(answer())
     .addOption(format(...FORMATS))
@@ -82,6 +84,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
   add('explain', '<file>', help.explain)
     .usage(`${help.optionsWord} <${names.file}>`)
     .addOption(template())
+    .addOption(house())
     .addOption(format('text', 'json'))
     .action(async (file: string, options: ExplainOptions) =>
       done(await (await import('./explain')).runExplain(file, options, io, words)),
@@ -91,6 +94,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     add('outline', '<file>', help.outline).usage(`<${names.file}> -o <${names.output}> ${help.optionsWord}`),
   )
     .addOption(template())
+    .addOption(house())
     .option(`--scaffold <${names.count}>`, help.scaffold)
     .option(`--only <${names.keys}>`, help.only, collect)
     .addOption(usual('--items'))
@@ -109,6 +113,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
   )
     .addOption(new Option(`--rule <${names.rules}>`, help.rules).argParser(collect).makeOptionMandatory())
     .addOption(template())
+    .addOption(house())
     .addOption(settings())
     .action(async (file: string, options: FixOptions) =>
       done(await (await import('./fix')).runFix(file, options, io, words)),
@@ -121,6 +126,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
   )
     .option(`--profile <${words.layout.cli.profileName}>`, words.layout.cli.profile)
     .addOption(template())
+    .addOption(house())
     .action(async (file: string, options: LayoutOptions) =>
       done(await (await import('./layout')).runLayout(file, options, io, words)),
     );
@@ -131,6 +137,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .option(`--others <${names.files}>`, help.others, collect)
     .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
     .addOption(template())
+    .addOption(house())
     .addOption(format('text', 'json', 'html'))
     .addOption(settings())
     .action(async (files: string[], options: OverlapOptions) =>
@@ -142,6 +149,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .option(`-o, --output <${names.folder}>`, help.outputFolder)
     .option('--force', help.force)
     .addOption(template())
+    .addOption(house())
     .addOption(settings())
     .action(async (files: string[], options: AnnotateOptions) =>
       done(await (await import('./annotate')).runAnnotate(files, options, io, words)),

@@ -1,3 +1,4 @@
+import { houseText } from '../road/house/fetch';
 import { defaultPreferences, preferencesIn, type Preferences } from '../road/preferences';
 import { SETTINGS_KEY } from '../road/settings-key';
 
@@ -12,11 +13,26 @@ export function rememberChoice(id: string): void {
   }
 }
 
-/** The preferences that the panel keeps on this machine; the usual ones when there are none or they cannot be read. */
+/**
+ * The preferences that the panel keeps on this machine, as they hold in the house around it; the usual ones when there
+ * are none or they cannot be read.
+ */
 export async function readPreferences(): Promise<Preferences> {
+  const house = await houseText();
+  const text = stored();
   try {
-    return await preferencesIn(globalThis.localStorage.getItem(SETTINGS_KEY));
+    const ours =
+      house === null ? null : (await import('../road/house/preferences')).preferencesInHouse(text, house);
+    return ours ?? (await preferencesIn(text));
   } catch {
     return defaultPreferences;
+  }
+}
+
+function stored(): string | null {
+  try {
+    return globalThis.localStorage.getItem(SETTINGS_KEY);
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { parseHouseText, type House } from '../road/house/parse';
 import { chooseLanguage, type Language } from '../strings';
 import { panel as panelEn } from '../strings/en-US/panel';
 import { panel as panelZh } from '../strings/zh-CN/panel';
@@ -18,11 +19,22 @@ export function open(source: string): void {
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
+  const desk = new Desk(new Pool(source));
+  const house = carriedHouse();
+  if (house !== null) desk.setHouse(house);
   createRoot(root).render(
     <StrictMode>
-      <Page desk={new Desk(new Pool(source))} />
+      <Page desk={desk} />
     </StrictMode>,
   );
+}
+
+/** The house's profile that setup.html put into the page; it was checked then, and is checked again. */
+function carriedHouse(): House | null {
+  const text = document.getElementById('gangju-house')?.textContent?.trim() ?? '';
+  if (text === '') return null;
+  const parsed = parseHouseText(text);
+  return parsed.ok ? parsed.house : null;
 }
 
 /** The page's own language, which the panel's words follow. */

@@ -47,6 +47,17 @@ export const defaultPreferences: Preferences = {
 
 const kept = v.object({ version: v.literal(1), ...preferenceEntries });
 
+/** What of the preferences is kept, as settings and as it stands in the store; the usual where it cannot be read. */
+export function keptIn(text: string | null): {
+  readonly settings: v.InferOutput<typeof kept>;
+  readonly chosen: object;
+} {
+  const json = fromJson(text ?? 'null');
+  const parsed = v.safeParse(kept, json);
+  if (parsed.success) return { settings: parsed.output, chosen: json as object };
+  return { settings: v.parse(kept, { version: 1 }), chosen: {} };
+}
+
 /** The preferences in the text of the panel's settings; the usual ones when there are none or they cannot be read. */
 export async function preferencesIn(text: string | null): Promise<Preferences> {
   const parsed = v.safeParse(kept, fromJson(text ?? 'null'));

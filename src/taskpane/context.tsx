@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { InteractiveHost } from '../hosts/host';
+import type { PanelHouse } from './house/types';
 import type { Session } from './store/session';
 import type { PanelState } from './store/state';
 import type { Store } from './store/store';
@@ -12,6 +13,8 @@ export interface Panel {
   readonly session: Session;
   readonly words: Words;
   readonly documentKey: string;
+  /** The house around the panel, where there is one. */
+  readonly house?: PanelHouse | null;
 }
 
 const PanelContext = createContext<Panel | null>(null);

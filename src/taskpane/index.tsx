@@ -2,8 +2,10 @@ import './base.css';
 import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../strings';
 import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
+import { houseText } from '../road/house/fetch';
 import { surroundings } from './details';
 import { Frame } from './Frame';
+import type { PanelHouse } from './house/types';
 import { mountPanel, rootOf } from './mount';
 import { Screen } from './parts/Screen';
 import { browserShelf } from './settings/keeper';
@@ -14,6 +16,10 @@ async function start(): Promise<void> {
   // Fetched while office.js is on its way; without Word nobody needs it.
   const wordHost = import(/* webpackChunkName: "word-host" */ '../hosts/word/word-host');
   wordHost.catch(() => undefined);
+  const house = houseText().then(async (text) =>
+    text === null ? null : (await import('./house/house')).houseOf(text),
+  );
+  house.catch(() => undefined);
   const root = rootOf(document);
   const guess = await loadWords(chooseLanguage(navigator.language));
   root.render(
@@ -30,7 +36,7 @@ async function start(): Promise<void> {
     return;
   }
   try {
-    await openPanel(root, ready.surroundings, wordHost);
+    await openPanel(root, ready.surroundings, wordHost, house);
   } catch {
     // A part of the panel could not be fetched: the server is gone, or has a newer version since.
     const { crashed } = guess.panel.screens;
@@ -46,10 +52,12 @@ async function openPanel(
   root: Root,
   { language, documentKey, readOnly, ...place }: Surroundings,
   wordHost: Promise<typeof import('../hosts/word/word-host')>,
+  around: Promise<PanelHouse | null>,
 ): Promise<void> {
-  const [words, { createWordHost }] = await Promise.all([
+  const [words, { createWordHost }, house] = await Promise.all([
     loadWords(chooseLanguage(language, navigator.language)),
     wordHost,
+    around,
   ]);
   Object.assign(surroundings, place, { language: words.language });
   const { session } = await mountPanel(root, {
@@ -58,6 +66,7 @@ async function openPanel(
     documentKey,
     readOnly,
     shelf: browserShelf(),
+    house,
   });
   if (new URLSearchParams(location.search).get('action') === 'check') void session.check();
 }

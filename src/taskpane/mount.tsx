@@ -5,6 +5,7 @@ import { App } from './App';
 import type { Shade } from './boot/theme';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
+import type { PanelHouse } from './house/types';
 import { keepSettings, readSettings, type Shelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
@@ -26,11 +27,12 @@ export interface MountParts {
   /** Fixes the theme; else Word's is followed. */
   readonly shade?: Shade;
   readonly analyse?: Analyse;
+  readonly house?: PanelHouse | null;
 }
 
 /** Store, session and follower of a panel, without anything on screen. */
 export async function assemble(parts: MountParts): Promise<Panel> {
-  const { settings, storage } = await readSettings(parts.shelf);
+  const { settings, storage } = await readSettings(parts.shelf, parts.house);
   const store = createStore(initialState(settings, storage, parts.readOnly));
   const session = createSession({
     host: parts.host,
@@ -38,9 +40,17 @@ export async function assemble(parts: MountParts): Promise<Panel> {
     analyse: parts.analyse ?? analyseCalmly,
     prepare: prepareResultsView,
     documentKey: parts.documentKey,
-    keep: (changed) => keepSettings(parts.shelf, changed),
+    keep: (changed) => keepSettings(parts.shelf, changed, parts.house),
+    settle: parts.house?.settle,
   });
-  return { host: parts.host, store, session, words: parts.words, documentKey: parts.documentKey };
+  return {
+    host: parts.host,
+    store,
+    session,
+    words: parts.words,
+    documentKey: parts.documentKey,
+    house: parts.house,
+  };
 }
 
 /** Puts a working panel on the page and lets it follow the document. */
@@ -62,10 +72,10 @@ export async function mountPanel(root: Root, parts: MountParts): Promise<Panel> 
 }
 
 /** Another document's panel keeps its settings in the same place: what it keeps is taken over, not written over. */
-function followSettings({ store }: Panel, shelf: Shelf | null): void {
+function followSettings({ store, house }: Panel, shelf: Shelf | null): void {
   window.addEventListener('storage', ({ key }) => {
     if (key !== SETTINGS_KEY) return;
-    void readSettings(shelf).then(({ settings, storage }) => {
+    void readSettings(shelf, house).then(({ settings, storage }) => {
       if (storage !== 'ok') return;
       const here = store.get().settings.ignores.documents[UNSAVED] ?? [];
       store.dispatch({ type: 'settings', settings: withIgnoredIn(settings, UNSAVED, here) });

@@ -1,29 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { memoryPages, validateXML } from 'xmllint-wasm';
-import { manifestText, projectRoot } from './read';
-
-/** Microsoft's schemas are not ours to copy; the check runs where they lie beside the project. */
-const folder = path.join(projectRoot, '../shared/manifest-schema');
-const here = existsSync(folder);
-const schemaFile = (name: string) => ({
-  fileName: name,
-  contents: readFileSync(path.join(folder, name), 'utf8'),
-});
-
-const validate = (contents: string) =>
-  validateXML({
-    xml: [{ fileName: 'manifest.xml', contents }],
-    schema: [schemaFile('OfficeAppManifestV1_1.xsd')],
-    preload: [
-      'OfficeAppBasicTypesV1_0.xsd',
-      'MailAppVersionOverridesV1_0.xsd',
-      'MailAppVersionOverridesV1_1.xsd',
-      'TaskPaneAppVersionOverridesV1_0.xsd',
-      'ContentAppVersionOverridesV1_0.xsd',
-    ].map(schemaFile),
-    maxMemoryPages: 256 * memoryPages.MiB,
-  });
+import { manifestFor } from '../../scripts/webpack/manifest';
+import { manifestText } from './read';
+import { schemasAreHere as here, validate } from './validate';
 
 (here ? describe : describe.skip)(
   `the manifest against Microsoft's schema${here ? '' : ' (skipped: the schemas are not on this machine)'}`,
@@ -31,6 +8,12 @@ const validate = (contents: string) =>
     test('is valid', async () => {
       const { errors } = await validate(manifestText);
       expect(errors.map(({ message }) => message)).toEqual([]);
+    });
+
+    test('is valid for a site with a path, given out for the third time', async () => {
+      const manifest = manifestFor(manifestText, 'https://x.example/tools/gangju', 3);
+      expect(manifest).toMatch(/<Version>\d+\.\d+\.\d+\.3</);
+      expect((await validate(manifest)).errors.map(({ message }) => message)).toEqual([]);
     });
 
     test('the check sees a fault: elements out of order', async () => {

@@ -21,6 +21,7 @@ describe('order', () => {
       'Description',
       'IconUrl',
       'HighResolutionIconUrl',
+      'SupportUrl',
       'Hosts',
       'Requirements',
       'DefaultSettings',
@@ -30,7 +31,12 @@ describe('order', () => {
   });
 
   test('of the ribbon, where Word ignores what stands out of order', () => {
-    expect(childNames(only(manifest, 'DesktopFormFactor'))).toEqual(['FunctionFile', 'ExtensionPoint']);
+    expect(childNames(only(manifest, 'DesktopFormFactor'))).toEqual([
+      'GetStarted',
+      'FunctionFile',
+      'ExtensionPoint',
+    ]);
+    expect(childNames(only(manifest, 'GetStarted'))).toEqual(['Title', 'Description', 'LearnMoreUrl']);
     expect(childNames(only(manifest, 'CustomTab'))).toEqual(['Group', 'Label']);
     expect(childNames(only(manifest, 'Group'))).toEqual(['Label', 'Icon', 'Control', 'Control', 'Control']);
     for (const control of elements(manifest, 'Control')) {
@@ -135,7 +141,7 @@ describe('the buttons do what the code offers', () => {
 
   test('addresses are pages that the build writes', () => {
     const pages = elements(only(resources, 'Urls'), 'Url').map((element) => new URL(value(element)).pathname);
-    expect(new Set(pages)).toEqual(new Set(['/taskpane.html', '/commands.html']));
+    expect(new Set(pages)).toEqual(new Set(['/taskpane.html', '/commands.html', '/support.html']));
   });
 
   test('the function is registered by the commands page', () => {

@@ -4,6 +4,7 @@ import { Button } from '../../taskpane/parts/Button';
 import { saveFile } from '../../taskpane/parts/download';
 import type { Entry } from '../store/entry';
 import { nameOf } from '../store/entry';
+import { useDeskState } from '../view/context';
 import { problemText, sentenceOf, useDeskWords } from '../words';
 import { DeskHost } from './desk-host';
 import { panelFor, PanelView } from './panel';
@@ -25,6 +26,7 @@ export function PaperView({
   readonly onBack: () => void;
 }) {
   const words = useDeskWords();
+  const { house } = useDeskState();
   const text = words.desk.paper;
   const [open, setOpen] = useState<Open | null>(null);
   const [problem, setProblem] = useState('');
@@ -35,7 +37,7 @@ export function PaperView({
       .arrayBuffer()
       .then(async (bytes) => {
         const host = DeskHost.open(entry.file.name, new Uint8Array(bytes));
-        const panel = await panelFor(host, entry.file.name, template, words.language);
+        const panel = await panelFor(host, entry.file.name, template, words.language, house);
         if (!gone) setOpen({ host, panel });
       })
       .catch((error: { code?: string; detail?: string }) => {
@@ -45,7 +47,7 @@ export function PaperView({
     return () => {
       gone = true;
     };
-  }, [entry.file, template, words]);
+  }, [entry.file, template, words, house]);
 
   const download = async () => {
     if (open === null) return;

@@ -1,5 +1,7 @@
+import type { House } from '../../road/house/parse';
 import { App } from '../../taskpane/App';
 import { PanelProvider, type Panel } from '../../taskpane/context';
+import { panelHouse } from '../../taskpane/house/house';
 import { prepareResultsView } from '../../taskpane/structure-tab/results-view';
 import { browserShelf, keepSettings, readSettings } from '../../taskpane/settings/keeper';
 import { analyseNow } from '../../taskpane/store/analyse';
@@ -17,9 +19,11 @@ export async function panelFor(
   name: string,
   template: string,
   language: Language,
+  profile: House | null,
 ): Promise<Panel> {
   const shelf = browserShelf();
-  const [{ settings, storage }, words] = await Promise.all([readSettings(shelf), loadWords(language)]);
+  const house = profile === null ? null : panelHouse(profile);
+  const [{ settings, storage }, words] = await Promise.all([readSettings(shelf, house), loadWords(language)]);
   const store = createStore(initialState({ ...settings, template }, storage));
   const session = createSession({
     host,
@@ -27,11 +31,12 @@ export async function panelFor(
     analyse: (snapshot, request) => Promise.resolve(analyseNow(snapshot, request)),
     prepare: prepareResultsView,
     documentKey: name,
-    keep: (changed) => keepSettings(shelf, { ...changed, template: settings.template }),
+    keep: (changed) => keepSettings(shelf, { ...changed, template: settings.template }, house),
+    settle: house?.settle,
   });
   followDocument(host, store, session);
   await session.check();
-  return { host, store, session, words, documentKey: name };
+  return { host, store, session, words, documentKey: name, house };
 }
 
 /** The panel itself. */

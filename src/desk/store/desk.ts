@@ -3,6 +3,9 @@ import type { Overlap } from '../../core/overlap/types';
 import { builtinTemplates } from '../../core/template/builtin';
 import { defaultSettings } from '../../core/checks/default-settings';
 import { shownNames } from '../../review/names';
+import type { CheckSettings } from '../../core/checks/types';
+import { houseCheckSettings } from '../../road/house/layer';
+import type { House } from '../../road/house/parse';
 import type { Standard } from '../../road/read-paper';
 import { isNobodys, kindOf, type GivenFile } from '../files/given';
 import type { Pool } from '../worker/pool';
@@ -13,6 +16,8 @@ import { personIn } from './person';
 export interface DeskState {
   readonly entries: readonly Entry[];
   readonly template: string;
+  /** The house's profile, where there is one. */
+  readonly house: House | null;
   readonly roster: string;
   readonly done: number;
   readonly all: number;
@@ -38,6 +43,7 @@ const NO_SHARED: SharedWording = { pairs: [], versions: [], house: [] };
 const EMPTY: DeskState = {
   entries: [],
   template: 'auto',
+  house: null,
   roster: '',
   done: 0,
   all: 0,
@@ -79,10 +85,17 @@ export class Desk {
     void this.read(fresh.filter(({ state }) => state === 'waiting'));
   }
 
+  /** Takes a house's profile: its template, its settings; what was read is read anew. */
+  setHouse(house: House | null): void {
+    this.set({ house });
+    this.again(house?.template ?? 'auto');
+  }
+
   clear(): void {
     this.pool.cancel();
     this.round++;
-    this.set({ ...EMPTY, template: this.state.template, roster: this.state.roster });
+    const { template, roster, house } = this.state;
+    this.set({ ...EMPTY, template, roster, house });
   }
 
   cancel(): void {
@@ -126,19 +139,20 @@ export class Desk {
   }
 
   private async readOne(entry: Entry, round: number): Promise<void> {
-    const standard: Standard = { template: this.state.template, own: [] };
+    const standard: Standard = { template: this.state.template, own: this.state.house?.templates ?? [] };
     const answer = await this.pool.run(async () => ({
       kind: 'read',
       name: entry.file.name,
       bytes: await entry.file.arrayBuffer(),
       standard,
-      settings: defaultSettings,
+      settings: this.settings(),
     }));
     if (round !== this.round) return;
     if (answer.kind === 'read') {
       const { paper, slots } = answer.result;
       // Every answer brings a template of its own; one of each is enough.
-      const template = builtinTemplates.find(({ id }) => id === paper.template.id) ?? paper.template;
+      const template =
+        [...standard.own, ...builtinTemplates].find(({ id }) => id === paper.template.id) ?? paper.template;
       const guessed = personIn(paper.outline, paper.paragraphs, entry.file.name);
       const now = this.state.entries.find(({ id }) => id === entry.id);
       const person = now !== undefined && now.person !== entry.person ? now.person : guessed;
@@ -165,7 +179,7 @@ export class Desk {
         papers: known(papers, 0),
         last: known(last, papers.length),
         models: plain(models),
-        settings: defaultSettings,
+        settings: this.settings(),
       }),
     );
     if (round !== this.round) return;
@@ -179,6 +193,11 @@ export class Desk {
       return shared === undefined ? entry : { ...entry, shared };
     });
     this.set({ comparing: false, entries, overlap: named(answer.result, papers, last) });
+  }
+
+  private settings(): CheckSettings {
+    const { house } = this.state;
+    return house === null ? defaultSettings : houseCheckSettings(house);
   }
 
   private change(id: number, change: Partial<Entry>, done = 0): void {

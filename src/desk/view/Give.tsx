@@ -3,14 +3,16 @@ import { builtinTemplates } from '../../core/template/builtin';
 import { Button } from '../../taskpane/parts/Button';
 import { filesOf } from '../files/given';
 import type { Role } from '../store/entry';
+import { isLocked } from '../../road/house/parse';
 import { useDeskWords } from '../words';
+import { ChooseHouse } from './ChooseHouse';
 import { useDesk, useDeskState } from './context';
 
 /** Where papers come in: files, a folder, last round's, model texts; and what they are held against. */
 export function Give() {
   const { give } = useDeskWords().desk;
   const desk = useDesk();
-  const { template, entries } = useDeskState();
+  const { template, entries, house } = useDeskState();
   return (
     <section className="desk-give" aria-label={give.label}>
       <Choose label={give.files} list="papers" primary />
@@ -18,9 +20,13 @@ export function Give() {
       <span className="hint">{give.drop}</span>
       <label>
         {give.template}{' '}
-        <select value={template} onChange={(event) => desk.again(event.target.value)}>
+        <select
+          value={template}
+          disabled={house !== null && isLocked(house, 'template')}
+          onChange={(event) => desk.again(event.target.value)}
+        >
           <option value="auto">{give.auto}</option>
-          {builtinTemplates.map(({ id, title }) => (
+          {[...(house?.templates ?? []), ...builtinTemplates].map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
@@ -29,6 +35,7 @@ export function Give() {
       </label>
       <Choose label={give.lastFiles} list="last" />
       <Choose label={give.modelFiles} list="models" />
+      <ChooseHouse />
       {entries.length > 0 && (
         <>
           <Button onClick={() => desk.again()}>{give.again}</Button>

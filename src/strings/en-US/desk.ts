@@ -16,6 +16,12 @@ export const desk: DeskStrings = {
     auto: 'whatever fits each best',
     again: 'Check again',
   },
+  house: {
+    choose: 'House profile…',
+    inUse: (p) => (p.name === '' ? 'Checked by the house profile.' : `Checked by the profile of ${p.name}.`),
+    ask: (p) => ` Questions: ${p.ask}`,
+    bad: 'This file cannot be used as a house profile:',
+  },
   roster: {
     label: 'Roster',
     hint: 'One name a line, to see who has not handed in',

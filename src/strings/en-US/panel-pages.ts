@@ -1,9 +1,9 @@
 import type { PagesStrings } from '../zh-CN/panel-pages';
+import { panelHouse } from './panel-house';
 import { templates } from './templates';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
-
 /** Words of the parts of the task pane that are fetched when they are opened. */
 export const pages: PagesStrings = {
   templateNames: templates,
@@ -287,4 +287,5 @@ export const pages: PagesStrings = {
     privacy: 'Nothing is uploaded; settings stay on this machine.',
     where: (p) => `Running in ${p.host} · ${p.platform}`,
   },
+  ...panelHouse,
 };

@@ -15,6 +15,12 @@ export const desk = {
     auto: '逐份取最相合的',
     again: '重新检查',
   },
+  house: {
+    choose: '本单位配置…',
+    inUse: (p: { name: string }) => (p.name === '' ? '按本单位配置检查。' : `按“${p.name}”的配置检查。`),
+    ask: (p: { ask: string }) => `有疑问找：${p.ask}`,
+    bad: '这个文件不能用作本单位配置：',
+  },
   roster: {
     label: '名单',
     hint: '每行一个姓名，用来看谁还没有交',

@@ -1,4 +1,5 @@
 import { templates } from './templates';
+import { panelHouse } from './panel-house';
 
 /** Words of the parts of the task pane that are fetched when they are opened. */
 export const pages = {
@@ -276,6 +277,7 @@ export const pages = {
     privacy: '不上传、不联网；设置只保存在本机。',
     where: (p: { host: string; platform: string }) => `运行于 ${p.host} · ${p.platform}`,
   },
+  ...panelHouse,
 };
 
 export type PagesStrings = typeof pages;

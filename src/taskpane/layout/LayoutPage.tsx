@@ -18,12 +18,12 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** Checks and sets how the paper looks. Nothing is read before it is asked for. */
 export default function LayoutPage({ onClose }: { readonly onClose: () => void }) {
-  const { host } = usePanel();
+  const { host, house } = usePanel();
   const { settings, readOnly } = usePanelState();
   const all = wordsOf('layout');
   const words = all.panel;
   const choice = useId();
-  const [id, setId] = useState(customProfile.id);
+  const [id, setId] = useState((house?.profile?.layout ?? customProfile).id);
   const [reading, setReading] = useState<LayoutReading | null>(null);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -32,7 +32,14 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
   const [told, setTold] = useState<{ readonly kind: 'success' | 'error'; readonly text: string } | null>(
     null,
   );
-  const profile = builtinProfiles.find((one) => one.id === id) ?? customProfile;
+  const ours = house?.profile?.layout;
+  const profiles =
+    ours === undefined
+      ? builtinProfiles
+      : house?.isLocked('layout') === true
+        ? [ours]
+        : [ours, ...builtinProfiles.filter((one) => one.id !== ours.id)];
+  const profile = profiles.find((one) => one.id === id) ?? profiles[0] ?? customProfile;
   const standard = { template: settings.template, own: ownTemplates(settings.templates) };
 
   const work = async (task: () => Promise<string | null>) => {
@@ -92,9 +99,9 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
         <div className="layout-choice">
           <label htmlFor={choice}>{words.profile}</label>
           <select id={choice} value={id} onChange={({ target }) => choose(target.value)}>
-            {builtinProfiles.map((one) => (
+            {profiles.map((one) => (
               <option key={one.id} value={one.id}>
-                {all.profiles[one.id] ?? one.title}
+                {one === ours ? one.title : (all.profiles[one.id] ?? one.title)}
               </option>
             ))}
           </select>

@@ -6,6 +6,7 @@ import type { Template } from '../../core/template/schema';
 import { issueWords } from '../../strings/issue-words';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
+import { HouseMark, useLocked } from '../house/HouseMark';
 import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../../road/own-templates';
 import { useOpenMaker } from '../pages';
@@ -20,6 +21,7 @@ export function TemplateChoice() {
   const { analysis, settings, once } = usePanelState();
   const make = useOpenMaker();
   const [issues, setIssues] = useState<readonly string[]>([]);
+  const locked = useLocked();
   const file = useRef<HTMLInputElement>(null);
   const own = ownTemplates(settings.templates);
   const current = analysis?.template ?? null;
@@ -59,6 +61,7 @@ export function TemplateChoice() {
       <Field label={words.template}>
         <Select
           value={once?.id ?? settings.template}
+          disabled={locked('template')}
           onChange={(_, { value }) => session.changeSettings({ template: value })}
         >
           <option value="auto">
@@ -76,6 +79,7 @@ export function TemplateChoice() {
             ))}
         </Select>
       </Field>
+      <HouseMark place="template" />
       {analysis !== null && settings.template === 'auto' && (
         <p className="hint">
           {analysis.outline.sections.length === 0

@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { defaultLayout, type FontRole } from '../../core/plan/gbt9704';
 import { usePanel, usePanelState } from '../context';
+import { useHouseSays, useLocked } from '../house/HouseMark';
 import { wordsOf } from '../area-words';
 
 const ROLES: readonly FontRole[] = ['title', 'level1', 'level2', 'body'];
@@ -10,14 +11,20 @@ export function FontSettings() {
   const words = wordsOf('pages').settings.fonts;
   const { session } = usePanel();
   const { fonts } = usePanelState().settings;
+  const [locked, says] = [useLocked(), useHouseSays()];
   return (
     <section className="card card-body" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p className="hint">{words.hint}</p>
       {ROLES.map((role) => (
-        <Field key={role} label={role === 'title' ? words.paperTitle : words[role]}>
+        <Field
+          key={role}
+          label={role === 'title' ? words.paperTitle : words[role]}
+          hint={says(`fonts.${role}`) || undefined}
+        >
           <Input
             key={fonts[role] ?? ''}
+            disabled={locked(`fonts.${role}`)}
             defaultValue={fonts[role] ?? ''}
             placeholder={defaultLayout.fonts[role][0]}
             onBlur={({ target: { value } }) => {

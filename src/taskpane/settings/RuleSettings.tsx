@@ -6,6 +6,7 @@ import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { ruleTitle, thresholdTitle, whyOf } from '../describe';
+import { useHouseSays, useLocked } from '../house/HouseMark';
 
 /** Every threshold with its default. */
 const THRESHOLDS: readonly (readonly [string, number])[] = [
@@ -32,6 +33,7 @@ export function RuleSettings() {
   const [wanted, setWanted] = useState('');
   const thresholds = THRESHOLDS.filter(([name]) => holds(wanted, thresholdTitle(name)));
   const found = [...rules, ...overlapRules].filter(({ id }) => holds(wanted, ruleTitle(id), whyOf(id)));
+  const [locked, says] = [useLocked(), useHouseSays()];
 
   const setSeverity = (rule: string, value: string) => {
     const { [rule]: _old, ...others } = check.rules;
@@ -64,11 +66,19 @@ export function RuleSettings() {
         <summary>{text.thresholds}</summary>
         <div className="card-body settings-grid">
           {thresholds.map(([name, value]) => (
-            <Field key={name} label={thresholdTitle(name)} hint={text.thresholdDefault({ value })}>
+            <Field
+              key={name}
+              label={thresholdTitle(name)}
+              hint={[text.thresholdDefault({ value }), says(`thresholds.${name}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            >
               <Input
                 type="number"
                 min={0}
                 step="any"
+                disabled={locked(`thresholds.${name}`)}
+                key={String(check.thresholds[name] ?? '')}
                 defaultValue={String(check.thresholds[name] ?? '')}
                 placeholder={String(value)}
                 onBlur={(event) => setThreshold(name, event.target.value)}
@@ -82,9 +92,14 @@ export function RuleSettings() {
         <p className="hint">{text.rulesHint}</p>
         <div className="card-body settings-grid">
           {found.map(({ id, severity }) => (
-            <Field key={id} label={ruleTitle(id)} hint={whyOf(id)}>
+            <Field
+              key={id}
+              label={ruleTitle(id)}
+              hint={[whyOf(id), says(`rules.${id}`)].filter(Boolean).join(' · ')}
+            >
               <Select
                 size="small"
+                disabled={locked(`rules.${id}`)}
                 value={check.rules[id] ?? ''}
                 onChange={(_, { value }) => setSeverity(id, value)}
               >

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
 import { Field, Switch, Textarea } from '@fluentui/react-components';
 import { phrasesFromLines } from '../../core/phrasing/own-phrases';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import '../outline-tab/outline-tab.css';
 import { TemplateChoice } from '../outline-tab/TemplateChoice';
-import { whereAmI } from '../office-helpers';
+import { HouseMark, useLocked } from '../house/HouseMark';
 import { Fluent } from '../parts/Fluent';
 import { Page } from '../parts/Page';
-import { surroundings } from '../details';
+import { About } from './About';
+import { HouseExport } from './HouseExport';
 import { FontSettings } from './FontSettings';
 import { RuleSettings } from './RuleSettings';
 import { Transfer } from './Transfer';
@@ -18,6 +18,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
   const words = wordsOf('pages').settings;
   const { session } = usePanel();
   const { settings } = usePanelState();
+  const locked = useLocked();
   const lines = settings.phrases.map(({ text }) => text).join('\n');
   return (
     <Fluent>
@@ -26,9 +27,11 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
           <Switch
             label={words.live}
             checked={settings.live}
+            disabled={locked('live')}
             onChange={(_, { checked }) => session.changeSettings({ live: checked })}
           />
           <p className="hint">{words.liveHint}</p>
+          <HouseMark place="live" />
         </section>
         <TemplateChoice />
         <RuleSettings />
@@ -38,6 +41,7 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
             <Textarea
               resize="vertical"
               rows={4}
+              disabled={locked('phrases')}
               key={lines}
               defaultValue={lines}
               onBlur={({ target: { value } }) => {
@@ -46,24 +50,12 @@ export default function SettingsPage({ onClose }: { readonly onClose: () => void
               }}
             />
           </Field>
+          <HouseMark place="phrases" />
         </section>
         <Transfer />
+        <HouseExport />
         <About />
       </Page>
     </Fluent>
-  );
-}
-
-function About() {
-  const words = wordsOf('pages').settings;
-  const [place, setPlace] = useState({ host: surroundings.host, platform: surroundings.platform });
-  useEffect(() => {
-    if (surroundings.host === '') void whereAmI().then(setPlace);
-  }, []);
-  return (
-    <footer className="hint about">
-      <p>{words.privacy}</p>
-      {place.host !== '' && <p>{words.where(place)}</p>}
-    </footer>
   );
 }

@@ -1,5 +1,7 @@
+import { defaultWishes } from '../../core/plan/default-wishes';
 import { SETTINGS_KEY } from '../../road/settings-key';
 import { UNSAVED, withIgnoredIn } from '../store/ignores';
+import type { PanelHouse } from '../house/types';
 import { defaultPanelSettings } from './defaults';
 import type { PanelSettings } from './schema';
 
@@ -19,7 +21,13 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * Reads the settings; never loses what it cannot read. The schema is fetched only where there is something to read;
  * rejects when it cannot be.
  */
-export async function readSettings(shelf: Shelf | null): Promise<Kept> {
+export async function readSettings(shelf: Shelf | null, house?: PanelHouse | null): Promise<Kept> {
+  const { chosen = {}, ...kept } = await readOwn(shelf);
+  return { ...kept, settings: house?.over(kept.settings, chosen) ?? kept.settings };
+}
+
+/** What somebody has chosen, as settings and as it stands in the store. */
+async function readOwn(shelf: Shelf | null): Promise<Kept & { readonly chosen?: Partial<PanelSettings> }> {
   if (shelf === null) return { settings: defaultPanelSettings, storage: 'blocked' };
   let text: string | null;
   try {
@@ -29,8 +37,9 @@ export async function readSettings(shelf: Shelf | null): Promise<Kept> {
   }
   if (text === null) return { settings: defaultPanelSettings, storage: 'ok' };
   const { parsePanelSettings } = await import('./schema');
-  const parsed = parsePanelSettings(fromJson(text));
-  if (parsed.ok) return { settings: withIgnoredIn(parsed.settings, UNSAVED, []), storage: 'ok' };
+  const chosen = fromJson(text) as Partial<PanelSettings>;
+  const parsed = parsePanelSettings(chosen);
+  if (parsed.ok) return { settings: withIgnoredIn(parsed.settings, UNSAVED, []), storage: 'ok', chosen };
   try {
     shelf.setItem(DAMAGED_KEY, text);
     shelf.removeItem(SETTINGS_KEY);
@@ -41,14 +50,33 @@ export async function readSettings(shelf: Shelf | null): Promise<Kept> {
 }
 
 /** Writes the settings; false when the browser does not allow it. */
-export function keepSettings(shelf: Shelf | null, settings: PanelSettings): boolean {
+export function keepSettings(
+  shelf: Shelf | null,
+  settings: PanelSettings,
+  house?: PanelHouse | null,
+): boolean {
   try {
     if (shelf === null) return false;
-    shelf.setItem(SETTINGS_KEY, JSON.stringify(withIgnoredIn(settings, UNSAVED, [])));
+    const bare = withIgnoredIn(settings, UNSAVED, []);
+    shelf.setItem(SETTINGS_KEY, JSON.stringify(house?.own(bare) ?? withoutUsual(bare)));
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * What is as usual is not kept where a house may have its say later: it was not chosen, and its own would be passed
+ * over for it.
+ */
+function withoutUsual({ template, live, wishes, ...rest }: PanelSettings): object {
+  const usual = JSON.stringify(wishes) === JSON.stringify(defaultWishes);
+  return {
+    ...rest,
+    ...(template === 'auto' ? {} : { template }),
+    ...(live ? {} : { live }),
+    ...(usual ? {} : { wishes }),
+  };
 }
 
 /** The browser's own store, or `null` where even asking for it throws (blocked third-party storage). */

@@ -1,3 +1,4 @@
+import '../../shims';
 import type { Snapshot } from '../../hosts/host';
 import { analyseNow, type AnalysisRequest } from './analyse';
 

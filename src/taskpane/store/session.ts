@@ -61,10 +61,20 @@ export interface SessionParts {
   readonly documentKey: string;
   /** Keeps changed settings; false when that is not possible. */
   readonly keep: (settings: PanelSettings) => boolean;
+  /** What becomes of changed settings where a house has its say. */
+  readonly settle?: (settings: PanelSettings) => PanelSettings;
 }
 
 /** The panel's one worker: does one thing at a time, in the order asked. */
-export function createSession({ host, store, analyse, prepare, documentKey, keep }: SessionParts): Session {
+export function createSession({
+  host,
+  store,
+  analyse,
+  prepare,
+  documentKey,
+  keep,
+  settle,
+}: SessionParts): Session {
   const { dispatch, get } = store;
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
@@ -199,7 +209,8 @@ export function createSession({ host, store, analyse, prepare, documentKey, keep
       dispatch({ type: 'noticed', notice });
     });
 
-  const write = (settings: PanelSettings): void => {
+  const write = (changed: PanelSettings): void => {
+    const settings = settle?.(changed) ?? changed;
     const storage: PanelState['storage'] = keep(settings) ? 'ok' : 'blocked';
     dispatch({ type: 'settings', settings, storage });
   };

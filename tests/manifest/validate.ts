@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { memoryPages, validateXML } from 'xmllint-wasm';
+import { projectRoot } from './read';
+
+/** Microsoft's schemas are not ours to copy; the check runs where they lie beside the project. */
+const folder = path.join(projectRoot, '../shared/manifest-schema');
+
+export const schemasAreHere = existsSync(folder);
+
+const schemaFile = (name: string) => ({
+  fileName: name,
+  contents: readFileSync(path.join(folder, name), 'utf8'),
+});
+
+/** Holds a manifest against Microsoft's schema. */
+export const validate = (contents: string) =>
+  validateXML({
+    xml: [{ fileName: 'manifest.xml', contents }],
+    schema: [schemaFile('OfficeAppManifestV1_1.xsd')],
+    preload: [
+      'OfficeAppBasicTypesV1_0.xsd',
+      'MailAppVersionOverridesV1_0.xsd',
+      'MailAppVersionOverridesV1_1.xsd',
+      'TaskPaneAppVersionOverridesV1_0.xsd',
+      'ContentAppVersionOverridesV1_0.xsd',
+    ].map(schemaFile),
+    maxMemoryPages: 256 * memoryPages.MiB,
+  });
