@@ -7,7 +7,7 @@ import { asParagraphs } from './paper';
 /** Something that looks through a text and says what it found. */
 export interface Checker {
   readonly name: string;
-  /** How many findings; so that nobody is fast by doing nothing. */
+  /** How many findings; throws where it gives up. Nobody is fast by doing nothing. */
   readonly run: (lines: readonly string[]) => number | Promise<number>;
 }
 
@@ -83,7 +83,15 @@ async function autocorrect(): Promise<Checker> {
   const { lintFor } = await import('autocorrect-node');
   return {
     name: 'autocorrect',
-    run: (lines) => (lintFor(lines.join('\n'), 'text') as { lines: unknown[] }).lines.length,
+    run: (lines) => {
+      const { lines: found, error } = lintFor(lines.join('\n'), 'text') as {
+        lines: unknown[];
+        error: string;
+      };
+      // A text that is too long for it comes back unread, and at once.
+      if (error !== '') throw new Error(error.trim().replaceAll(/\s+/gu, ' '));
+      return found.length;
+    },
   };
 }
 
