@@ -173,7 +173,7 @@ describe('the 措辞 tab', () => {
     await userEvent.selectOptions(screen.getByLabelText('小标题的样子'), '…有时脱节');
     await userEvent.click(screen.getByRole('button', { name: '换一组' }));
     await userEvent.click(screen.getByRole('button', { name: '插入这一组' }));
-    await waitFor(() => expect(host.paragraphs[1]?.text).toMatch(/抄得多。一是专题研讨有时应付。/));
+    await waitFor(() => expect(host.paragraphs[1]?.text).toMatch(/抄得多。三是专题研讨有时应付。/));
   });
 
   test('points change family, order and number by keyboard', async () => {
