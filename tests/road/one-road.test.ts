@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run } from '../../src/cli/program';
 import { insertMissingOutline } from '../../src/commands/insert-outline';
 import { readPreferences } from '../../src/commands/preferences';
-import { templateById } from '../../src/core/template/builtin';
+import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { ownTemplates } from '../../src/road/own-templates';
 import { SETTINGS_KEY } from '../../src/road/settings-key';
@@ -73,9 +73,11 @@ describe.each([
   ['a started one', unfinished],
 ])('%s', (_, paper) => {
   test('becomes the same paper by panel, ribbon and command line', async () => {
-    const panel = await byPanel(paper, defaultPanelSettings);
+    // Where nothing is known, panel and ribbon ask which meeting it is for; the command line says which it took.
+    const settings = { ...defaultPanelSettings, template: paper === empty ? DEFAULT_TEMPLATE_ID : 'auto' };
+    const panel = await byPanel(paper, settings);
     expect(panel.length).toBeGreaterThan(paper.length);
-    expect(await byRibbon(paper, defaultPanelSettings)).toEqual(panel);
+    expect(await byRibbon(paper, settings)).toEqual(panel);
     expect(await byCommandLine(paper)).toEqual(panel);
   });
 
@@ -90,6 +92,11 @@ describe.each([
     const options = ['--scaffold', '1', '--no-items', '--no-title', '--no-preamble'];
     expect(await byCommandLine(paper, '--template', file, ...options)).toEqual(panel);
   });
+});
+
+test('for an empty document that nothing is known of, neither panel nor ribbon takes a template unasked', async () => {
+  expect(await byPanel(empty, defaultPanelSettings)).toEqual(empty);
+  expect(await byRibbon(empty, defaultPanelSettings)).toEqual(empty);
 });
 
 test('a template of one’s own is found by the ribbon without being asked for, as by the panel', async () => {

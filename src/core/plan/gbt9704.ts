@@ -1,6 +1,6 @@
 import type { NewParagraphLook } from '../document/edit';
 import type { ParagraphFormat } from '../document/types';
-import { customProfile } from '../layout/profile/builtin';
+import { customProfile } from '../layout/profile/custom';
 import type { Face } from '../layout/profile/schema';
 
 /**

@@ -1,13 +1,12 @@
-import custom from './builtin/custom.json';
 import filled from './builtin/filled.json';
 import grid from './builtin/grid.json';
 import local from './builtin/local.json';
 import optical from './builtin/optical.json';
+import { customProfile } from './custom';
 import { overlay } from './overlay';
 import type { LayoutProfile } from './schema';
 
-/** The profile that is used when none is asked for: the pitch that most people expect to see, 28 pt. */
-export const customProfile = custom as LayoutProfile;
+export { customProfile };
 
 /**
  * Built-in profiles, the default first. A file that `extends` another says only what differs. The
@@ -20,7 +19,7 @@ export const customProfile = custom as LayoutProfile;
  */
 export const builtinProfiles: readonly LayoutProfile[] = [
   customProfile,
-  ...[filled, optical, grid, local].map(({ extends: _, ...own }) => overlay(custom, own) as LayoutProfile),
+  ...[filled, optical, grid, local].map(({ extends: _, ...own }) => overlay(customProfile, own) as LayoutProfile),
 ];
 
 /** The built-in profile with this id, or `undefined`. */
