@@ -110,7 +110,8 @@ test('one paper without Word: see, complete, download the copy', async ({ page }
   await give(page);
   await row(page, LONG).getByRole('button', { name: /打开/u }).click();
   await expect(page.getByRole('region', { name: '正文' })).toContainText('存在的问题');
-  await page.getByRole('button', { name: '下一处' }).click();
+  // The page's own; the list of findings has one of the same name.
+  await page.getByRole('button', { name: '下一处' }).first().click();
   await expect(page.locator('.desk-current')).toContainText('第 1 处');
   await page.getByRole('button', { name: '插入提纲' }).first().click();
   await expect(page.getByRole('region', { name: '正文' })).toContainText('典型案例剖析');
