@@ -75,7 +75,7 @@ for (const [lang, theme, name, check] of [
     await expect(panel.getByRole('button', { name: /^(预览设置|Preview)$/ })).toBeVisible({
       timeout: 30_000,
     });
-    const frame = (await (await page.locator('iframe.panel-frame').elementHandle())!.contentFrame())!;
+    const frame = (await (await page.locator('iframe.panel-frame').elementHandle()).contentFrame())!;
     expect(await axeFindings(frame)).toEqual([]);
     await panel.getByRole('heading', { name }).focus();
     await page.keyboard.press('Escape');

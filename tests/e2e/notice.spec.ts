@@ -81,7 +81,7 @@ test('keys alone, at 320 px, nothing too wide and nothing that axe objects to', 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(panel.getByRole('textbox', { name: '第 1 个方面的名称' })).toHaveValue('履职担当');
   await expect(panel.getByRole('textbox', { name: '第 1 个方面的名称' })).toBeFocused();
-  const frame = (await (await page.locator('iframe.panel-frame').elementHandle())!.contentFrame())!;
+  const frame = (await (await page.locator('iframe.panel-frame').elementHandle()).contentFrame())!;
   expect(
     await frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
   ).toBe(true);

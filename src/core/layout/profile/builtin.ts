@@ -19,7 +19,9 @@ export { customProfile };
  */
 export const builtinProfiles: readonly LayoutProfile[] = [
   customProfile,
-  ...[filled, optical, grid, local].map(({ extends: _, ...own }) => overlay(customProfile, own) as LayoutProfile),
+  ...[filled, optical, grid, local].map(
+    ({ extends: _, ...own }) => overlay(customProfile, own) as LayoutProfile,
+  ),
 ];
 
 /** The built-in profile with this id, or `undefined`. */
