@@ -45,6 +45,7 @@ function buildGallery() {
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     performance: { hints: false },
