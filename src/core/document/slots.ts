@@ -7,6 +7,9 @@ export interface Slot {
   readonly question: string;
 }
 
+/** True where a blank of ours begins, whole or cut off: text that is a part of a paragraph may end inside it. */
+export const holdsBlank = (text: string): boolean => text.includes('【待补');
+
 const slotPattern = /【待补(?:[：:]([^【】]*))?】/g;
 
 /** The text of a slot that asks `question`. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/types';
+import { holdsBlank } from '../document/slots';
 import type { PointSeries } from './points';
 
 /** One headline among its siblings. */
@@ -32,7 +33,7 @@ export function parallel(paragraphs: readonly Paragraph[], { points }: PointSeri
     if (headline === null) return null;
     const text = paragraphs[headline.paragraph]?.text.slice(headline.start, headline.end) ?? '';
     // A blank is to become a headline; its question is none.
-    return text.includes('【待补') ? null : text;
+    return holdsBlank(text) ? null : text;
   });
   const lengths = texts.map((text) => (text === null ? 0 : headlineLength(text)));
   const counts = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../core/checks/default-settings';
 import type { CheckSettings } from '../../core/checks/types';
 import { defaultWishes } from '../../core/plan/default-wishes';
-import { isLocked, type House } from './parse';
+import { isLocked, isSet, type House } from './parse';
 
 /** The part of somebody's settings that a house has a say in. */
 export interface Settable {
@@ -88,19 +88,6 @@ export function ownPart<S extends Settable>(house: House, settings: S): OwnPart<
 export const settled = <S extends Settable>(house: House, settings: S): S =>
   withHouse(house, settings, ownPart(house, settings));
 
-/** What a house may lock as a whole. */
-export const LOCKABLE_GROUPS = [
-  'template',
-  'templates',
-  'rules',
-  'thresholds',
-  'phrases',
-  'layout',
-  'live',
-  'wishes',
-  'fonts',
-];
-
 /** A file for a house out of somebody's settings, with everything in it that is not as usual. */
 export function houseFileOf(
   settings: Settable,
@@ -127,13 +114,9 @@ export function houseFileOf(
     fonts: withoutGaps(fonts as Values),
     locked: [] as readonly string[],
   };
-  // Only what is there can be locked.
-  const set = (place: string): boolean => {
-    const [head = '', ...rest] = place.split('.');
-    const value = (file as Readonly<Record<string, unknown>>)[head];
-    return rest.length === 0 ? value !== undefined : Object.keys(value ?? {}).includes(rest.join('.'));
-  };
-  file.locked = (add.locked ?? []).filter(set);
+  // Only what is there can be locked: what is not as usual, as the file has it.
+  const written: unknown = JSON.parse(JSON.stringify(file));
+  file.locked = (add.locked ?? []).filter((place) => isSet(written, place));
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

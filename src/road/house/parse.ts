@@ -106,7 +106,8 @@ export function parseHouse(json: unknown): ParsedHouse {
 export const isLocked = (house: Pick<House, 'locked'>, place: string): boolean =>
   house.locked.some((locked) => place === locked || place.startsWith(`${locked}.`));
 
-const LOCKABLE = [
+/** What a house may lock as a whole. */
+export const LOCKABLE_GROUPS = [
   'template',
   'templates',
   'rules',
@@ -118,11 +119,11 @@ const LOCKABLE = [
   'fonts',
 ];
 
-/** Names of thresholds hold points themselves, so that only the first one parts. */
-function isSet(json: unknown, place: string): boolean {
+/** Whether something stands at a place of a house's file. Names of thresholds hold points themselves, so that only the first one parts. */
+export function isSet(json: unknown, place: string): boolean {
   const [head = '', ...rest] = place.split('.');
   const file = json as Readonly<Record<string, unknown>>;
-  if (!LOCKABLE.includes(head) || !Object.prototype.hasOwnProperty.call(file, head)) return false;
+  if (!LOCKABLE_GROUPS.includes(head) || !Object.prototype.hasOwnProperty.call(file, head)) return false;
   if (rest.length === 0) return true;
   const group = file[head];
   return (

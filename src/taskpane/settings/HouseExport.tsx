@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { builtinProfiles } from '../../core/layout/profile/builtin';
-import { houseFileOf, LOCKABLE_GROUPS } from '../../road/house/layer';
+import { houseFileOf } from '../../road/house/layer';
+import { LOCKABLE_GROUPS } from '../../road/house/parse';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';

@@ -1,3 +1,4 @@
+import { shortHash } from '../../core/characters/short-hash';
 import type { Finding } from '../../core/checks/types';
 import type { Paragraph } from '../../core/document/types';
 import type { PanelSettings } from '../settings/schema';
@@ -13,7 +14,7 @@ const MOST_DOCUMENTS = 300;
 
 /** A name for the document at an address. A hash: settings are exported, and file names tell of people. */
 export function documentKeyOf(address: string): string {
-  return address === '' ? UNSAVED : hash(address);
+  return address === '' ? UNSAVED : shortHash(address);
 }
 
 /** `settings` with other ignored findings for a document. */
@@ -42,7 +43,7 @@ export function findingKey(finding: Finding, paragraphs: readonly Paragraph[]): 
     span.start === span.end && finding.target !== null
       ? ''
       : text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replace(/\s+/gu, '');
-  return `${finding.rule}:${hash(`${finding.rule}\n${finding.target ?? ''}\n${around}`)}`;
+  return `${finding.rule}:${shortHash(`${finding.rule}\n${finding.target ?? ''}\n${around}`)}`;
 }
 
 /** A name for each of some findings; of several with one name the later ones are numbered, so that each is ignored by itself. */
@@ -67,16 +68,4 @@ export function ignoredBy(
   if (settings.ignores.rules.includes(finding.rule)) return 'rule';
   if (settings.ignores.documents[documentKey]?.includes(key) === true) return 'document';
   return once.includes(key) ? 'once' : null;
-}
-
-/** FNV-1a over UTF-16 units in two 32-bit lanes: short, stable, and not reversible to the text. */
-export function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (unit + index), 0x85ebca6b) >>> 0;
-  }
-  return low.toString(36) + high.toString(36);
 }

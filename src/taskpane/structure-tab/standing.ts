@@ -1,4 +1,4 @@
-import { slotsInText } from '../../core/document/slots';
+import { holdsBlank, slotsInText } from '../../core/document/slots';
 import type { Extent, Paragraph } from '../../core/document/types';
 import type { OutlineNode } from '../../core/outline/types';
 
@@ -37,7 +37,7 @@ export function writtenIn(nodes: readonly OutlineNode[], paragraphs: readonly Pa
     slots += open.length;
     own ||= hasOwnText(node, paragraphs);
     points += node.children.filter(
-      ({ kind, extent }) => kind === 'point' && !textsIn(extent, paragraphs).some(hasSlot),
+      ({ kind, extent }) => kind === 'point' && !textsIn(extent, paragraphs).some(holdsBlank),
     ).length;
   }
   const stand = slots === 0 ? (own ? 'written' : 'empty') : own ? 'begun' : 'empty';
@@ -57,11 +57,11 @@ function hasOwnText(node: OutlineNode, paragraphs: readonly Paragraph[]): boolea
   if (parts.some((part) => hasOwnText(part, paragraphs))) return true;
   const to = parts[0]?.extent.from ?? node.extent.to;
   return textsIn({ from: node.bodyStart, to }, paragraphs).some((text) =>
-    text.split(STOPS).some((sentence) => !hasSlot(sentence) && solid(sentence.replace(ENUMERATOR, '')) > 1),
+    text
+      .split(STOPS)
+      .some((sentence) => !holdsBlank(sentence) && solid(sentence.replace(ENUMERATOR, '')) > 1),
   );
 }
-
-const hasSlot = (text: string): boolean => text.includes('【待补');
 
 /** Characters that are no white space. */
 const solid = (text: string): number => text.replace(/\s/gu, '').length;
