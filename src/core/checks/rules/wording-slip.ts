@@ -9,6 +9,8 @@ interface Slip {
   readonly right: string;
   /** Wrong only where something is done to something: 有了进一步的提高 is right. */
   readonly object?: boolean;
+  /** Wrong only where no character follows: what is pointed out goes on, an aim ends there. */
+  readonly ends?: boolean;
   /** Right behind one of these characters. */
   readonly notBehind?: string;
   /** Right in front of one of these characters. */
@@ -43,12 +45,13 @@ export const wordingSlip: TextRule = {
 
 /** By what stands before and behind, the words may be meant as they are. */
 function isRight(
-  { object = false, notBehind = '', notBefore = '' }: Slip,
+  { object = false, ends = false, notBehind = '', notBefore = '' }: Slip,
   before: string,
   next: string,
 ): boolean {
   if (before !== '' && notBehind.includes(before)) return true;
   if (next !== '' && notBefore.includes(next)) return true;
+  if (ends && isHan(next.charCodeAt(0))) return true;
   return object && (!isHan(next.charCodeAt(0)) || NO_OBJECT.includes(next));
 }
 
@@ -65,5 +68,6 @@ export const examples = (): Examples => ({
     { text: '本领有了进一步的提高，我所做的不够。' },
     { text: '学得不深，提示自身能力不足，身份内容填错，是一份内部材料。' },
     { text: '在不断的提高中看到差距，经过不断的加强和改进。' },
+    { text: '通报提示工作水平参差不齐，没有没有办完的事，他做的不够好的事我也有，发现问题问题已在。' },
   ],
 });
