@@ -5,11 +5,15 @@ import { messageOf, type CheckWords } from '../strings/check-words';
 import { checks as checksEn } from '../strings/en-US/checks';
 import { desk as deskEn } from '../strings/en-US/desk';
 import { errors as errorsEn } from '../strings/en-US/errors';
+import { issues as issuesEn } from '../strings/en-US/issues';
+import { layout as layoutEn } from '../strings/en-US/layout';
 import { overlap as overlapEn } from '../strings/en-US/overlap';
 import { review as reviewEn } from '../strings/en-US/review';
 import { checks as checksZh } from '../strings/zh-CN/checks';
 import { desk as deskZh, type DeskStrings } from '../strings/zh-CN/desk';
 import { errors as errorsZh, type ErrorsStrings } from '../strings/zh-CN/errors';
+import { issues as issuesZh, type IssueStrings } from '../strings/zh-CN/issues';
+import { layout as layoutZh, type LayoutStrings } from '../strings/zh-CN/layout';
 import { overlap as overlapZh, type OverlapStrings } from '../strings/zh-CN/overlap';
 import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review';
 
@@ -17,6 +21,8 @@ import { review as reviewZh, type ReviewStrings } from '../strings/zh-CN/review'
 export interface DeskWords {
   readonly language: Language;
   readonly desk: DeskStrings;
+  readonly layout: LayoutStrings;
+  readonly issues: IssueStrings;
   readonly overlap: OverlapStrings;
   readonly review: ReviewStrings;
   readonly checks: CheckWords;
@@ -25,8 +31,26 @@ export interface DeskWords {
 
 export function deskWords(language: Language): DeskWords {
   return language === 'zh-CN'
-    ? { language, desk: deskZh, overlap: overlapZh, review: reviewZh, checks: checksZh, errors: errorsZh }
-    : { language, desk: deskEn, overlap: overlapEn, review: reviewEn, checks: checksEn, errors: errorsEn };
+    ? {
+        language,
+        desk: deskZh,
+        layout: layoutZh,
+        issues: issuesZh,
+        overlap: overlapZh,
+        review: reviewZh,
+        checks: checksZh,
+        errors: errorsZh,
+      }
+    : {
+        language,
+        desk: deskEn,
+        layout: layoutEn,
+        issues: issuesEn,
+        overlap: overlapEn,
+        review: reviewEn,
+        checks: checksEn,
+        errors: errorsEn,
+      };
 }
 
 /** A finding in a sentence. */

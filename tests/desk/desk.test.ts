@@ -3,6 +3,15 @@ import { cut } from '../../src/desk/paper/cut';
 import { workbook } from '../../src/desk/exports/xlsx';
 import { isNobodys, kindOf } from '../../src/desk/files/given';
 import { personIn, rosterOf } from '../../src/desk/store/person';
+import { findingsSheet, tableSheet } from '../../src/desk/exports/sheets';
+import { laidOutZip } from '../../src/desk/exports/laid-out';
+import { DeskHost } from '../../src/desk/paper/desk-host';
+import type { DeskState } from '../../src/desk/store/desk';
+import type { Entry } from '../../src/desk/store/entry';
+import { deskWords } from '../../src/desk/words';
+import { customProfile } from '../../src/core/layout/profile/builtin';
+import { build, draftOf, font } from '../hosts/docx/layout/support/paper';
+import { unzipSync } from 'fflate';
 import { work } from '../../src/desk/worker/work';
 import { recognise } from '../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
@@ -131,4 +140,85 @@ test('what papers share is said of both, of an earlier one as one’s own or a c
   expect(paperWith(2, same).paragraphs[spot.paragraph]!.text.slice(spot.start, spot.end)).toContain(
     '四十件实事',
   );
+});
+
+describe('layout', () => {
+  const faulty = () => {
+    const draft = draftOf(customProfile);
+    for (const i of [12, 14]) draft.lines[i]!.parts[0]!.rPr = font('宋体', 16);
+    return new Uint8Array(build(draft));
+  };
+  const read = (name: string, bytes: Uint8Array, layout: typeof customProfile | null) => {
+    const answer = work({
+      kind: 'read',
+      name,
+      bytes: bytes.slice().buffer,
+      standard: { template: 'auto', own: [] },
+      settings: defaultSettings,
+      layout,
+    });
+    if (answer.kind !== 'read') throw new Error(answer.kind);
+    return answer.result;
+  };
+  const stateOf = (layout: typeof customProfile | null): DeskState => {
+    const bytes = faulty();
+    const { paper, slots, layout: looks } = read('甲.docx', bytes, layout);
+    // jsdom's and Node's files differ in what they can do; the desk asks for bytes only.
+    const file = { name: '甲.docx', arrayBuffer: () => Promise.resolve(bytes.slice().buffer) } as File;
+    const entry: Entry = {
+      id: 1,
+      role: 'papers',
+      path: '甲.docx',
+      file,
+      kind: 'paper',
+      state: 'read',
+      paper,
+      slots,
+      layout: looks,
+      person: '甲',
+    };
+    const nothing = { pairs: [], versions: [], house: [] };
+    return {
+      entries: [entry],
+      template: 'auto',
+      layout,
+      house: null,
+      roster: '',
+      done: 0,
+      all: 0,
+      comparing: false,
+      cancelled: false,
+      overlap: nothing,
+    };
+  };
+  const words = deskWords('zh-CN');
+
+  test('is judged only where a profile is chosen, and never of a text', () => {
+    expect(read('a.docx', faulty(), null).layout).toBeUndefined();
+    expect(read('a.docx', faulty(), customProfile).layout?.findings).toMatchObject([
+      { rule: 'layout-body-font', count: 2 },
+    ]);
+    const text = new TextEncoder().encode('一、存在的问题');
+    expect(read('a.txt', text, customProfile).layout).toBeUndefined();
+  });
+
+  test('has a column in the table where it is judged, and its findings are in the list', () => {
+    const { layout: column } = words.desk.table.columns;
+    expect(tableSheet(stateOf(null), words).head).not.toContain(column);
+    const { head, rows } = tableSheet(stateOf(customProfile), words);
+    expect(rows[0]![head.indexOf(column)]).toBe(1);
+    expect(JSON.stringify(findingsSheet(stateOf(customProfile), words).rows)).toContain('正文有 宋体');
+  });
+
+  test('copies in the standard layout have nothing left to set', async () => {
+    const files = unzipSync(await laidOutZip(stateOf(customProfile), words));
+    expect(Object.keys(files).sort()).toEqual(['标准版式副本.txt', '甲.docx'].sort());
+    expect(read('甲.docx', files['甲.docx']!, customProfile).layout?.findings).toEqual([]);
+  });
+
+  test('a paper that is open on the desk is handed over as a file; a text has none', async () => {
+    const bytes = faulty();
+    expect(await DeskHost.open('a.docx', bytes).extras.file()).toEqual(bytes);
+    expect(await DeskHost.open('a.txt', new TextEncoder().encode('一、')).extras.file()).toBeNull();
+  });
 });

@@ -5,6 +5,7 @@ import { saveFile, today } from '../../taskpane/parts/download';
 import { useDeskState } from '../view/context';
 import { useDeskWords } from '../words';
 import { annotatedZip } from './annotated';
+import { laidOutZip } from './laid-out';
 import { reportHtml, reportMarkdown } from './report';
 import { findingsSheet, issuesSheet, missingSheet, overlapSheet, tableSheet } from './sheets';
 import { workbook } from './xlsx';
@@ -43,6 +44,7 @@ export function Exports() {
     [text.xlsx, save(fileNames.table, 'xlsx', XLSX, () => bytes(workbook(all(), internal)))],
     [text.csv, save(fileNames.table, 'csv', 'text/csv', () => Promise.resolve(csv()))],
     [text.annotated, save(fileNames.annotated, 'zip', 'application/zip', () => annotatedZip(state, words))],
+    [text.laidOut, save(fileNames.laidOut, 'zip', 'application/zip', () => laidOutZip(state, words))],
     [text.html, save(fileNames.report, 'html', 'text/html', () => Promise.resolve(reportHtml(state, words)))],
     [
       text.markdown,

@@ -1,8 +1,11 @@
 import { correspondence } from '../../core/checks/correspondence';
+import type { Severity } from '../../core/checks/types';
+import type { Span } from '../../core/document/types';
 import type { OutlineNode } from '../../core/outline/types';
 import { placeName } from '../../review/where';
 import { textAt } from '../../review/overlap-model';
 import type { DeskState } from '../store/desk';
+import { layoutMessage } from '../../strings/layout-words';
 import { findingsOf, lacking, nameOf, type Entry } from '../store/entry';
 import { sentenceOf, type DeskWords } from '../words';
 import { pairsOf } from '../view/Shared';
@@ -31,6 +34,7 @@ export function tableSheet(state: DeskState, words: DeskWords): SheetOf {
     columns.info,
     columns.slots,
     columns.overlap,
+    ...(state.layout === null ? [] : [columns.layout]),
     columns.state,
   ];
   const rows = rowsOf(state).map((row) => [
@@ -45,6 +49,7 @@ export function tableSheet(state: DeskState, words: DeskWords): SheetOf {
     row.info,
     row.slots,
     row.overlap,
+    ...(state.layout === null ? [] : [row.layout ?? '']),
     row.entry.paper === undefined
       ? whyUnread(row.entry, words)
       : row.last === null
@@ -59,16 +64,22 @@ const read = ({ entries }: DeskState): readonly Entry[] =>
 
 /** Every finding, a row each. */
 export function findingsSheet(state: DeskState, words: DeskWords): SheetOf {
-  const rows = read(state).flatMap((entry) =>
-    findingsOf(entry).map((finding) => [
+  const rows = read(state).flatMap((entry) => {
+    const row = (severity: Severity, message: string, span: Span) => [
       entry.person,
       nameOf(entry),
-      words.review.severity[finding.severity],
-      sentenceOf(finding, words),
-      placeName(entry.paper!.outline, { paragraph: finding.span.paragraph, offset: finding.span.start }),
-      textAt(entry.paper!, finding.span).slice(0, 200),
-    ]),
-  );
+      words.review.severity[severity],
+      message,
+      placeName(entry.paper!.outline, { paragraph: span.paragraph, offset: span.start }),
+      textAt(entry.paper!, span).slice(0, 200),
+    ];
+    return [
+      ...findingsOf(entry).map((one) => row(one.severity, sentenceOf(one, words), one.span)),
+      ...(entry.layout?.findings ?? []).map((one) =>
+        row(one.severity, layoutMessage(words.layout, one), one.places[0]!),
+      ),
+    ];
+  });
   return { name: words.desk.exports.sheets.findings, head: words.desk.exports.findingColumns, rows };
 }
 

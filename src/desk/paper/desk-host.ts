@@ -8,6 +8,7 @@ import type {
   BatchMark,
   Cursor,
   DocumentHost,
+  HostExtras,
   InteractiveHost,
   ReadOptions,
   Snapshot,
@@ -24,20 +25,30 @@ export class DeskHost implements InteractiveHost {
   private remembered: { readonly mark: BatchMark; readonly report: ApplyReport } | null = null;
   private readonly listeners = new Set<(what: 'selection' | 'content') => void>();
 
+  /** A .docx is handed over as it would be saved; what is made of it is for saving, not for opening here. */
+  readonly extras: HostExtras;
+
   private constructor(
     private readonly document: DocumentHost,
     private readonly bytesNow: () => Promise<Uint8Array>,
-  ) {}
+    isDocx: boolean,
+  ) {
+    this.extras = {
+      file: () => (isDocx ? bytesNow().catch(() => null) : Promise.resolve(null)),
+      openAsNew: () => Promise.resolve(false),
+      setPage: () => Promise.resolve(false),
+    };
+  }
 
   /** Opens a file's bytes by what they are. Throws as the hosts do. */
   static open(name: string, bytes: Uint8Array): DeskHost {
     if (bytes[0] !== 0x50 && /\.(txt|text|md)$/iu.test(name)) {
       const memory = new MemoryHost(readTextFile(bytes).paragraphs);
       const text = () => `${memory.paragraphs.map((paragraph) => paragraph.text).join('\r\n')}\r\n`;
-      return new DeskHost(memory, () => Promise.resolve(new TextEncoder().encode(text())));
+      return new DeskHost(memory, () => Promise.resolve(new TextEncoder().encode(text())), false);
     }
     const docx = openDocx(bytes);
-    return new DeskHost(docx, () => Promise.resolve(docx.save()));
+    return new DeskHost(docx, () => Promise.resolve(docx.save()), true);
   }
 
   read(options?: ReadOptions): Promise<Snapshot> {

@@ -1,5 +1,6 @@
 import type { OverlapPair, OverlapResult } from '../../core/overlap/request';
 import type { Overlap } from '../../core/overlap/types';
+import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { builtinTemplates } from '../../core/template/builtin';
 import { defaultSettings } from '../../core/checks/default-settings';
 import { shownNames } from '../../review/names';
@@ -16,6 +17,8 @@ import { personIn } from './person';
 export interface DeskState {
   readonly entries: readonly Entry[];
   readonly template: string;
+  /** By which looks are judged; `null`: they are not. */
+  readonly layout: LayoutProfile | null;
   /** The house's profile, where there is one. */
   readonly house: House | null;
   readonly roster: string;
@@ -43,6 +46,7 @@ const NO_SHARED: SharedWording = { pairs: [], versions: [], house: [] };
 const EMPTY: DeskState = {
   entries: [],
   template: 'auto',
+  layout: null,
   house: null,
   roster: '',
   done: 0,
@@ -87,15 +91,21 @@ export class Desk {
 
   /** Takes a house's profile: its template, its settings; what was read is read anew. */
   setHouse(house: House | null): void {
-    this.set({ house });
+    this.set({ house, layout: house?.layout ?? null });
     this.again(house?.template ?? 'auto');
+  }
+
+  /** Judges looks by a profile, or not at all; what was read is read anew. */
+  setLayout(layout: LayoutProfile | null): void {
+    this.set({ layout });
+    this.again();
   }
 
   clear(): void {
     this.pool.cancel();
     this.round++;
-    const { template, roster, house } = this.state;
-    this.set({ ...EMPTY, template, roster, house });
+    const { template, roster, house, layout } = this.state;
+    this.set({ ...EMPTY, template, roster, house, layout });
   }
 
   cancel(): void {
@@ -146,17 +156,18 @@ export class Desk {
       bytes: await entry.file.arrayBuffer(),
       standard,
       settings: this.settings(),
+      layout: this.state.layout,
     }));
     if (round !== this.round) return;
     if (answer.kind === 'read') {
-      const { paper, slots } = answer.result;
+      const { paper, slots, layout } = answer.result;
       // Every answer brings a template of its own; one of each is enough.
       const template =
         [...standard.own, ...builtinTemplates].find(({ id }) => id === paper.template.id) ?? paper.template;
       const guessed = personIn(paper.outline, paper.paragraphs, entry.file.name);
       const now = this.state.entries.find(({ id }) => id === entry.id);
       const person = now !== undefined && now.person !== entry.person ? now.person : guessed;
-      this.change(entry.id, { state: 'read', paper: { ...paper, template }, slots, person }, 1);
+      this.change(entry.id, { state: 'read', paper: { ...paper, template }, slots, layout, person }, 1);
     } else if (answer.kind === 'failed') {
       this.change(entry.id, { state: 'failed', problem: answer }, 1);
     }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/checks/types';
+import type { LayoutReport } from '../../core/layout/check';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Kind } from '../files/given';
 import { sectionNodes } from '../../core/outline/summary';
@@ -20,6 +21,8 @@ export interface Entry {
   /** What is said of it for wording that it shares with other files. */
   readonly shared?: readonly Finding[];
   readonly slots: number;
+  /** What the chosen layout profile has to say; `undefined` where none is chosen, or a text has no look. */
+  readonly layout?: LayoutReport | undefined;
   readonly person: string;
 }
 

@@ -6,6 +6,7 @@ import type { Role } from '../store/entry';
 import { isLocked } from '../../road/house/parse';
 import { useDeskWords } from '../words';
 import { ChooseHouse } from './ChooseHouse';
+import { ChooseLayout } from './ChooseLayout';
 import { useDesk, useDeskState } from './context';
 
 /** Where papers come in: files, a folder, last round's, model texts; and what they are held against. */
@@ -33,6 +34,7 @@ export function Give() {
           ))}
         </select>
       </label>
+      <ChooseLayout />
       <Choose label={give.lastFiles} list="last" />
       <Choose label={give.modelFiles} list="models" />
       <ChooseHouse />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { layoutMessage } from '../../strings/layout-words';
 import type { DeskStrings } from '../../strings/zh-CN/desk';
 import { problemText, useDeskWords, type DeskWords } from '../words';
 import type { Entry } from '../store/entry';
@@ -8,7 +9,7 @@ import { arranged, rowsOf, type Filter, type Row, type SortKey } from './rows';
 import { Strip } from './Strip';
 
 type Column = keyof DeskStrings['table']['columns'];
-const COLUMNS: readonly Column[] = [
+const ALL_COLUMNS: readonly Column[] = [
   'person',
   'file',
   'unit',
@@ -21,8 +22,11 @@ const COLUMNS: readonly Column[] = [
   'info',
   'slots',
   'overlap',
+  'layout',
   'last',
 ];
+/** Looks have a column where they are judged. */
+const PLAIN_COLUMNS = ALL_COLUMNS.filter((column) => column !== 'layout');
 const NUMBERS: ReadonlySet<Column> = new Set([
   'characters',
   'share',
@@ -31,9 +35,10 @@ const NUMBERS: ReadonlySet<Column> = new Set([
   'info',
   'slots',
   'overlap',
+  'layout',
 ]);
 const UNSORTED: ReadonlySet<Column> = new Set(['strip', 'last', 'state']);
-const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'overlap', 'unread'];
+const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'overlap', 'layout', 'unread'];
 /** Height of a row, in pixels; rows that say why they were not read are as high. */
 const ROW = 44;
 
@@ -47,6 +52,8 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
   const [sort, setSort] = useState<{ key: SortKey; down: boolean } | null>(null);
   const [grouped, setGrouped] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const columns = state.layout === null ? PLAIN_COLUMNS : ALL_COLUMNS;
+  const filters = FILTERS.filter((one) => one !== 'layout' || state.layout !== null);
   const all = rowsOf(state);
   const rows = arranged(all, wanted, filter, sort, grouped);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is handed on to what is memoized
@@ -79,7 +86,7 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
         <label>
           {text.show}{' '}
           <select value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
-            {FILTERS.map((one) => (
+            {filters.map((one) => (
               <option key={one} value={one}>
                 {text.filters[one]}
               </option>
@@ -97,7 +104,7 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
         <table aria-label={text.name} aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <th
                   key={column}
                   scope="col"
@@ -117,11 +124,17 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
             </tr>
           </thead>
           <tbody>
-            {above > 0 && <Gap height={above} />}
+            {above > 0 && <Gap height={above} columns={columns.length} />}
             {items.map(({ index }) => (
-              <TableRow key={rows[index]!.entry.id} row={rows[index]!} index={index} onOpen={onOpen} />
+              <TableRow
+                key={rows[index]!.entry.id}
+                row={rows[index]!}
+                index={index}
+                columns={columns.length}
+                onOpen={onOpen}
+              />
             ))}
-            {below > 0 && <Gap height={below} />}
+            {below > 0 && <Gap height={below} columns={columns.length} />}
           </tbody>
         </table>
       </div>
@@ -129,19 +142,21 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
   );
 }
 
-const Gap = ({ height }: { readonly height: number }) => (
+const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
   <tr aria-hidden="true">
-    <td colSpan={COLUMNS.length} className="gap" style={{ height }} />
+    <td colSpan={columns} className="gap" style={{ height }} />
   </tr>
 );
 
 function TableRow({
   row,
   index,
+  columns,
   onOpen,
 }: {
   readonly row: Row;
   readonly index: number;
+  readonly columns: number;
   readonly onOpen: (entry: Entry) => void;
 }) {
   const words = useDeskWords();
@@ -182,7 +197,7 @@ function TableRow({
         {row.unit}
       </td>
       {entry.paper === undefined ? (
-        <td className="why" colSpan={COLUMNS.length - 3} title={whyUnread(entry, words)}>
+        <td className="why" colSpan={columns - 3} title={whyUnread(entry, words)}>
           {whyUnread(entry, words)}
         </td>
       ) : (
@@ -200,10 +215,23 @@ function TableRow({
           {number(row.info)}
           {number(row.slots)}
           {number(row.overlap)}
+          {columns === ALL_COLUMNS.length && <Look row={row} />}
           <td className="clip">{row.last === null ? '' : text.lastRound(row.last)}</td>
         </>
       )}
     </tr>
+  );
+}
+
+/** How many rules of layout are not kept, and which; a text has no look. */
+function Look({ row: { entry, layout } }: { readonly row: Row }) {
+  const words = useDeskWords();
+  const said = (entry.layout?.findings ?? []).map((finding) => layoutMessage(words.layout, finding));
+  const title = layout === null ? words.desk.layout.noLook : said.join('\n');
+  return (
+    <td className="number" title={title}>
+      {layout ?? '—'}
+    </td>
   );
 }
 

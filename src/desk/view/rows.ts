@@ -15,6 +15,8 @@ export interface Row {
   readonly info: number;
   readonly slots: number;
   readonly overlap: number;
+  /** Rules of the chosen layout profile that are not kept; `null` where nothing is known of the look. */
+  readonly layout: number | null;
   readonly missing: number;
   readonly last: { readonly settled: number; readonly fresh: number; readonly same: number } | null;
 }
@@ -30,8 +32,9 @@ export type SortKey =
   | 'warning'
   | 'info'
   | 'slots'
-  | 'overlap';
-export type Filter = 'all' | 'error' | 'missing' | 'overlap' | 'unread';
+  | 'overlap'
+  | 'layout';
+export type Filter = 'all' | 'error' | 'missing' | 'overlap' | 'layout' | 'unread';
 
 /** Rows of this round's papers, models and last round left out. */
 export function rowsOf({ entries, overlap }: DeskState): Row[] {
@@ -55,6 +58,7 @@ export function rowsOf({ entries, overlap }: DeskState): Row[] {
         ...countsOf(entry),
         slots: entry.slots,
         overlap: shared.get(entry.id) ?? 0,
+        layout: entry.layout?.findings.length ?? null,
         missing: sections.length + dimensions.length,
         last: before?.paper && entry.paper ? sinceLast(entry, before) : null,
       };
@@ -90,6 +94,8 @@ function passes(row: Row, filter: Filter): boolean {
       return row.missing > 0;
     case 'overlap':
       return row.overlap > 0;
+    case 'layout':
+      return (row.layout ?? 0) > 0;
     case 'unread':
       return row.entry.paper === undefined;
   }

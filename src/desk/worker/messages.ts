@@ -1,4 +1,6 @@
 import type { CheckSettings, Finding } from '../../core/checks/types';
+import type { LayoutReport } from '../../core/layout/check';
+import type { LayoutProfile } from '../../core/layout/profile/schema';
 import type { OverlapResult } from '../../core/overlap/request';
 import type { Paper, Standard } from '../../road/read-paper';
 import type { CheckedPaper } from '../../road/check-paper';
@@ -12,6 +14,8 @@ export type Job =
       readonly bytes: ArrayBuffer;
       readonly standard: Standard;
       readonly settings: CheckSettings;
+      /** Looks are judged by it; absent or `null`: they are not. */
+      readonly layout?: LayoutProfile | null;
     }
   | {
       readonly kind: 'overlap';
@@ -26,6 +30,8 @@ export interface ReadResult {
   readonly paper: CheckedPaper;
   /** Open slots. */
   readonly slots: number;
+  /** What the profile has to say about its look; absent where nobody asked, or a text has none. */
+  readonly layout?: LayoutReport;
 }
 
 /** What comes back; a file that cannot be read is an answer. */

@@ -2,11 +2,13 @@ import { defaultSettings } from '../../core/checks/default-settings';
 import { overlapPaper } from '../../core/overlap/paper';
 import { overlapsBothWays } from '../../core/overlap/request';
 import { findSlots } from '../../core/document/slots';
+import { readDocxLayout } from '../../hosts/docx/layout/docx-layout';
 import { readDocx } from '../../hosts/docx/read-docx';
 import { HostError, type Snapshot } from '../../hosts/host';
 import { readTextFile } from '../../hosts/text/read-text';
 import { sharedFindings, type Known } from '../../review/shared-findings';
 import { checkPaper } from '../../road/check-paper';
+import { reportLayout } from '../../road/layout';
 import { paperOf, type Paper } from '../../road/read-paper';
 import type { Answer, Job } from './messages';
 
@@ -20,16 +22,22 @@ export function work(job: Job): Answer {
   }
 }
 
-function read({ name, bytes, standard, settings }: Extract<Job, { kind: 'read' }>): Answer {
-  const paper = checkPaper(paperOf(snapshotOf(name, new Uint8Array(bytes)), standard), settings);
-  return { kind: 'read', result: { paper, slots: findSlots(paper.paragraphs).length } };
+function read({ name, bytes: buffer, standard, settings, layout }: Extract<Job, { kind: 'read' }>): Answer {
+  const bytes = new Uint8Array(buffer);
+  const text = isText(name, bytes);
+  const looks = layout && !text ? readDocxLayout(bytes) : null;
+  const snapshot: Snapshot = looks?.snapshot ?? (text ? readTextFile(bytes) : readDocx(bytes));
+  const paper = checkPaper(paperOf(snapshot, standard), settings);
+  const result = { paper, slots: findSlots(paper.paragraphs).length };
+  if (!layout || !looks) return { kind: 'read', result };
+  return { kind: 'read', result: { ...result, layout: reportLayout(paper, looks.model, layout) } };
 }
 
 /** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
-function snapshotOf(name: string, bytes: Uint8Array): Snapshot {
+function isText(name: string, bytes: Uint8Array): boolean {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return !zip && !compound && /\.(txt|text|md)$/iu.test(name) ? readTextFile(bytes) : readDocx(bytes);
+  return !zip && !compound && /\.(txt|text|md)$/iu.test(name);
 }
 
 function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'overlap' }>): Answer {
