@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import { named, strong, type Stretch } from './regions';
 import { isTitleLine } from './title';
+import { APPENDED } from './weights';
 
 /**
  * Where another paper is pasted behind the first: headings start over, behind a title or with the
@@ -16,14 +17,14 @@ export function excludeAppended(
 ): Stretch[] {
   const heads = candidates.filter((c) => {
     const name = named(c);
-    return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= 5.5;
+    return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= APPENDED.score;
   });
   const cuts: number[] = [];
   let seen = new Set<number>();
   for (let i = 0; i < heads.length; i++) {
     const c = heads[i]!;
     const slot = c.section!.match.index;
-    if (seen.size >= 2 && seen.has(slot) && startsAnother(stream, heads, i, seen, lexicon)) {
+    if (seen.size >= APPENDED.sections && seen.has(slot) && startsAnother(stream, heads, i, seen, lexicon)) {
       cuts.push(titleBefore(stream, heads[i - 1]!.lineIndex, c));
       seen = new Set();
     }
@@ -62,7 +63,7 @@ function keptOf(candidates: readonly Candidate[], bounds: readonly number[]): nu
   }
   worths.push(worth.size);
   worths.forEach((value, index) => {
-    if (keptWorth < 0 || value > keptWorth * 1.6 + 1) {
+    if (keptWorth < 0 || value > keptWorth * APPENDED.times + APPENDED.more) {
       kept = index;
       keptWorth = value;
     }
@@ -81,8 +82,9 @@ function otherDocument(stream: Stream, heads: readonly Candidate[], { slots }: L
   if (last < 1) return -1;
   for (let l = heads[last]!.lineIndex + 1; l < lines.length; l++) {
     const { start, end } = lines[l]!;
-    if (end - start >= 7 && end - start <= 40 && OTHER_TITLE.test(foldedText(stream, start, end)))
-      return start;
+    const length = end - start;
+    if (length < APPENDED.otherTitle.shortest || length > APPENDED.otherTitle.longest) continue;
+    if (OTHER_TITLE.test(foldedText(stream, start, end))) return start;
   }
   return -1;
 }
@@ -108,9 +110,9 @@ function startsAnother(
 
 /** Where the title between two headings starts, or the later heading. */
 function titleBefore(stream: Stream, after: number, head: Candidate): number {
-  for (let l = Math.max(after + 1, head.lineIndex - 12); l < head.lineIndex; l++) {
+  for (let l = Math.max(after + 1, head.lineIndex - APPENDED.titleAbove); l < head.lineIndex; l++) {
     const line = stream.lines[l]!;
-    if (isTitleLine(stream, l) && line.end - line.start <= 45) return line.start;
+    if (isTitleLine(stream, l) && line.end - line.start <= APPENDED.titleLongest) return line.start;
   }
   return head.start;
 }

@@ -1,5 +1,5 @@
 import { formOf } from './scan-types';
-import { THRESHOLD, TRANSITIONS } from './weights';
+import { THRESHOLD, TRANSITIONS, UNKNOWN_SECTION } from './weights';
 import type { Candidate, LevelForm } from './candidates';
 import type { Lexicon } from './lexicon';
 
@@ -96,7 +96,14 @@ function enter(reached: Reached, c: Candidate, section: StepReading['section'], 
 
 /** A dimension where no section was opened yet: its section's heading is missing. */
 function impliedFrom(fresh: Path | null, dimension: number): Path | null {
-  return fresh && { score: fresh.score + dimension - 1, last: null, implied: true, before: fresh };
+  return (
+    fresh && {
+      score: fresh.score + dimension + TRANSITIONS.implied,
+      last: null,
+      implied: true,
+      before: fresh,
+    }
+  );
 }
 
 function better(a: Path | null, b: Path | null): Path | null {
@@ -192,7 +199,7 @@ function isUnknownSection(c: Candidate, form: LevelForm): boolean {
   if (form.family === null || c.number?.family !== form.family) return false;
   if (c.dimension && c.dimension.score >= THRESHOLD) return false;
   if (!c.number.automatic && c.words === c.start) return false;
-  return c.stop - c.words <= 30 && c.stop > c.words + 1;
+  return c.stop - c.words <= UNKNOWN_SECTION.longest && c.stop > c.words + 1;
 }
 
 function unknownStep(states: readonly (Path | null)[], c: Candidate): Path | null {
@@ -206,7 +213,7 @@ function unknownStep(states: readonly (Path | null)[], c: Candidate): Path | nul
       ? value === before.value + 1 || (c.own && value > before.value)
       : value === 1 && c.own;
     if (!counts) continue;
-    const score = path.score + (c.own ? 1 : 0.5);
+    const score = path.score + (c.own ? UNKNOWN_SECTION.own : UNKNOWN_SECTION.runIn);
     if (!best || score > best.score)
       best = { score, last: { candidate: c, slot: -1 }, implied: path.implied, before: path };
   }

@@ -7,6 +7,7 @@ import { addParts, isDimension } from './parts';
 import { between } from './point-drafts';
 import { formOf } from './scan-types';
 import type { Evidence } from './types';
+import { PARTS } from './weights';
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
 export function buildSections(input: BuildInput, end: number): Draft[] {
@@ -107,7 +108,7 @@ function holdsDimensions(input: BuildInput, from: number, to: number): boolean {
   for (const c of input.candidates) {
     if (!c.excluded && c.start >= from && c.start < to && isDimension(c)) found.add(c.dimension!.match.index);
   }
-  return found.size >= 2 && found.size >= dimensions.length / 2;
+  return found.size >= PARTS.fewest && found.size >= dimensions.length * PARTS.share;
 }
 
 function sectionDraft(

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { Facet, Lead } from './leads';
 import { formOf } from './scan-types';
-import { WEIGHTS } from './weights';
+import { INSIDE, WEIGHTS } from './weights';
 
 /** What a paper laid out by aspect has under each: 一、理论学习 → （一）存在的问题 （二）原因分析 （三）整改措施. */
 export interface ByDimension {
@@ -23,8 +23,6 @@ export interface Inner {
 }
 
 const FACETS: readonly string[] = ['problems', 'causes', 'measures'];
-/** A layout shows when it comes again. */
-const TIMES = 2;
 
 /**
  * Finds headings of problems, causes and measures that stand inside the aspects: under named dimensions,
@@ -94,7 +92,7 @@ function familyBelow(candidates: readonly Candidate[]): string | null {
     }
     before = isDimension(c) && c.own ? c : null;
   }
-  return times < TIMES || dimensions.size < TIMES ? null : family;
+  return times < INSIDE.times || dimensions.size < INSIDE.times ? null : family;
 }
 
 const familyOf = ({ number }: Candidate): string => number?.family ?? 'none';
@@ -115,7 +113,7 @@ function labelled(candidates: readonly Candidate[], leads: readonly Lead[]): Set
   const inner = new Set<Candidate>();
   for (const c of candidates) {
     const lead = c.number === null && !c.excluded ? at.get(c.start) : undefined;
-    if (lead !== undefined && times.get(lead.facet)! >= TIMES) inner.add(c);
+    if (lead !== undefined && times.get(lead.facet)! >= INSIDE.times) inner.add(c);
   }
   return inner;
 }
@@ -128,9 +126,9 @@ function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
     const key = `${formOf(c.number)} ${c.number.value} ${c.section!.match.index}`;
     groups.set(key, [...(groups.get(key) ?? []), c]);
   }
-  const again = [...groups.values()].filter((group) => group.length >= TIMES);
+  const again = [...groups.values()].filter((group) => group.length >= INSIDE.times);
   const slots = new Set(again.map(([c]) => c!.section!.match.index));
-  if (slots.size < TIMES) return new Set();
+  if (slots.size < INSIDE.times) return new Set();
   const inner = new Set(again.flat());
   const first = again.flat().sort((a, b) => a.start - b.start)[0]!;
   const form = formOf(first.number!);
@@ -140,7 +138,7 @@ function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
   const aspects = head && formOf(head.number!);
   const above = numbered.filter((c) => formOf(c.number!) === aspects && aspects !== form);
   const counts = above.filter((c, i) => c.number!.value === i + 1).length;
-  return counts >= TIMES && counts === above.length ? inner : new Set();
+  return counts >= INSIDE.times && counts === above.length ? inner : new Set();
 }
 
 function isDimension(c: Candidate): boolean {

@@ -8,7 +8,8 @@ import type { Start } from './scan-types';
 import { isTitleLine } from './title';
 import type { NumberFamily } from '../counting/types';
 import type { Evidence } from './types';
-import { FIT, LONG_HEADING, WEIGHTS, type EvidenceCode } from './weights';
+import { LONG_HEADING, TITLE } from './sizes';
+import { FIT, SIBLINGS, TABLE, WEIGHTS, type EvidenceCode } from './weights';
 
 /** A name that a candidate may stand for, with all that speaks for and against it. */
 export interface Reading {
@@ -138,7 +139,7 @@ export function tablePaper(stream: Stream, starts: readonly Start[]): boolean {
     numbered++;
     if (stream.paragraphs[start.line.paragraph]!.inTable) inside++;
   }
-  return numbered >= 4 && inside > numbered / 2;
+  return numbered >= TABLE.fewest && inside > numbered * TABLE.share;
 }
 
 const BEHIND = /\([^()]*\)$/;
@@ -148,8 +149,8 @@ const TITLE_END = /(?:材料|提纲|发言|发言稿|报告|讲话|文章|汇报
 function looksLikeTitle(stream: Stream, start: Start): boolean {
   const end = Math.min(start.stop, start.line.end);
   if (start.lineIndex === 0 && start.own && isTitleLine(stream, 0)) return true;
-  if (end - start.words <= 5) return false;
-  return TITLE_END.test(foldedText(stream, Math.max(start.words, end - 24), end).replace(BEHIND, ''));
+  if (end - start.words < TITLE.words) return false;
+  return TITLE_END.test(foldedText(stream, Math.max(start.words, end - TITLE.rest), end).replace(BEHIND, ''));
 }
 
 function wholeSentence(start: Start, section: NameMatch | null, dimension: NameMatch | null): boolean {
@@ -203,7 +204,7 @@ export function levelForm(candidates: readonly Candidate[], kind: 'section' | 'd
   for (const c of candidates) {
     const own = c[kind];
     const other = c[kind === 'section' ? 'dimension' : 'section'];
-    if (!own || c.excluded || own.score < 5) continue;
+    if (!own || c.excluded || own.score < SIBLINGS.score) continue;
     if (
       other &&
       (kind === 'section' ? other.match.weight >= own.match.weight : other.match.weight > own.match.weight)
@@ -229,7 +230,7 @@ export function levelForm(candidates: readonly Candidate[], kind: 'section' | 'd
 function addUnlike(own: Reading, c: Candidate, kind: 'section' | 'dimension'): void {
   if (c.number) add(own.evidence, 'family-disagrees', '');
   else if (kind === 'section' && c.own && own.match.code === 'name-exact')
-    own.evidence.push({ code: 'unnumbered', weight: WEIGHTS.unnumbered / 2, detail: '' });
+    own.evidence.push({ code: 'unnumbered', weight: WEIGHTS.unnumbered * SIBLINGS.nameAlone, detail: '' });
   else add(own.evidence, 'unnumbered', '');
 }
 
@@ -251,8 +252,8 @@ export function weighSiblings(
     if (!own || c.excluded) continue;
     if (form.family !== null && form.distinct >= 1) {
       if (c.number?.family === form.family) add(own.evidence, 'family-agrees', '');
-      else if (form.distinct >= 2) addUnlike(own, c, kind);
-    } else if (form.distinct >= 2 && c.number && !c.marked) {
+      else if (form.distinct >= SIBLINGS.distinct) addUnlike(own, c, kind);
+    } else if (form.distinct >= SIBLINGS.distinct && c.number && !c.marked) {
       add(own.evidence, 'family-disagrees', '');
     }
     if (own.match.weight >= WEIGHTS['name-cue'] && seen.get(own.match.index) === 1)

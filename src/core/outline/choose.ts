@@ -139,10 +139,10 @@ function blankOf({ evident }: Held, held: readonly Held[], { year, meeting }: He
 /** True for a text that says it is such a paper, or is built like one and does not say that it is another. */
 function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }: Evident): boolean {
   if (kind !== 'unknown') return kind === 'paper';
-  if (found >= 2 && precision >= FIT.draftPrecision) return true;
+  if (found >= FIT.parts && precision >= FIT.draftPrecision) return true;
   const roles = new Set(sections.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
   const known = ['problems', 'causes', 'measures'].filter((role) => roles.has(role)).length;
-  if (known >= 2) return true;
+  if (known >= FIT.parts) return true;
   return sections.some(({ id, children, implied }) => id === 'problems' && !implied && children.length > 0);
 }
 

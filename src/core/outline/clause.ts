@@ -1,5 +1,6 @@
 import { isHan, Sign, signOf } from '../characters/fold';
 import { isBracketNumber } from './heading-number';
+import { LINE } from './sizes';
 
 const YI = '一'.charCodeAt(0);
 const SHI = '是'.charCodeAt(0);
@@ -30,7 +31,7 @@ function startsAnother(code: Uint16Array, i: number, from: number, limit: number
   if (s === Sign.Digit) return endsInName(code, i) && isDigitDun(code, i, limit);
   if (s === Sign.OpenBracket) return isBracketNumber(code, i, limit);
   if (c !== YI || code[i + 1] !== SHI || code[i + 2] === YI) return false;
-  return i > from + 3 && !COMPOUND.has(code[i - 1]!);
+  return i > from + LINE.clauseLeast && !COMPOUND.has(code[i - 1]!);
 }
 
 const NAME_ENDS: ReadonlySet<string> = new Set(['方面', '问题', '原因', '措施', '不足', '表现', '情况']);

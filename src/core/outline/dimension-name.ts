@@ -1,7 +1,7 @@
 import type { Stream } from '../document/stream';
 import { DIMENSION_LEFT, DIMENSION_RIGHT } from './cues';
 import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
-import { WEIGHTS } from './weights';
+import { NAME, WEIGHTS } from './weights';
 
 const FANGMIAN = '方面';
 
@@ -57,7 +57,7 @@ export function bestDimension(stream: Stream, key: Key, hits: readonly Hit[]): N
       covers: [],
       ...nameAt(stream, key, at, word.key.length),
     };
-    const rank = match.weight + word.key.length / 100 - at / 1000;
+    const rank = match.weight + word.key.length / NAME.perLength - at / NAME.perPlace;
     if (rank > bestRank) {
       bestRank = rank;
       best = match;
@@ -77,8 +77,8 @@ function nameAt(
   if (framed !== null) return { weight: WEIGHTS[framed.code], ...framed };
   let weight: number = WEIGHTS['name-contained'];
   /* A name that is a small part of a long clause says little. */
-  if (at >= 12) weight -= 1.5;
-  if (key.cut) weight -= 1;
+  if (at >= NAME.far) weight -= NAME.farCosts;
+  if (key.cut) weight -= NAME.cutCosts;
   return { code: 'name-contained', weight, end: key.stop, comma: false };
 }
 
@@ -100,7 +100,7 @@ function framedAt(
     return { code: exact ? 'name-exact' : 'name-framed', end: key.index[key.comma - 1]! + 1, comma: true };
   }
   if (right.startsWith(FANGMIAN) || (key.cut && frame > 0)) {
-    const early = key.cut || atGap(stream, key, behind) || key.text.length - behind > 12;
+    const early = key.cut || atGap(stream, key, behind) || key.text.length - behind > NAME.rest;
     return { code: 'name-framed', end: early ? endBehind(key, behind) : key.stop, comma: false };
   }
   return atGap(stream, key, end) ? { code: 'name-framed', end: endBehind(key, end), comma: false } : null;

@@ -3,6 +3,7 @@ import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import { dateLike, evidence, inlineDraft, isText, lineDraft } from './frame';
 import type { Draft } from './node';
+import { BACK } from './sizes';
 
 /** The parts behind its last section's text. */
 export interface Back {
@@ -50,7 +51,7 @@ export function readBack(stream: Stream, tail: Tail): Back {
 }
 
 function findDate(stream: Stream, { from, last }: Tail): number {
-  for (let l = last - 1; l > from && l >= last - 12; l--) if (dateLike(stream, l)) return l;
+  for (let l = last - 1; l > from && l >= last - BACK.dateLines; l--) if (dateLike(stream, l)) return l;
   return -1;
 }
 
@@ -59,7 +60,7 @@ function findSignature(stream: Stream, tail: Tail, dateAt: number): number {
   const { from, last, bodyFrom } = tail;
   const behind = dateAt >= 0 ? dateAt : last;
   let signAt = -1;
-  for (let l = behind - 1; l > from && l >= behind - 4; l--) {
+  for (let l = behind - 1; l > from && l >= behind - BACK.signatureLines; l--) {
     if (stream.lines[l]!.start <= bodyFrom || !signs(stream, l, tail, dateAt >= 0)) break;
     signAt = l;
     if (dateAt < 0) break;
@@ -69,20 +70,27 @@ function findSignature(stream: Stream, tail: Tail, dateAt: number): number {
 
 function signs(stream: Stream, l: number, { numberedSign = -1 }: Tail, dated: boolean): boolean {
   const { start, end } = stream.lines[l]!;
-  const text = foldedText(stream, start, Math.min(end, start + 40));
+  const text = foldedText(stream, start, Math.min(end, start + BACK.signWindow));
   const length = end - start;
-  if (SIGNED.test(text) && length <= 30) return true;
+  if (SIGNED.test(text) && length <= BACK.signed) return true;
   if (isText(stream, l) || (isNumbered(stream, l) && l !== numberedSign)) return false;
-  return (dated && length <= 24) || (length <= 4 && length >= 2 && /^[一-龥×*]+$/.test(text));
+  return (
+    (dated && length <= BACK.overDate) ||
+    (length <= BACK.name.longest && length >= BACK.name.shortest && /^[一-龥×*]+$/.test(text))
+  );
 }
 
 /** The closing in the last lines before `tailStart`, or at the end of the last of them. */
 function findClosing(stream: Stream, { from, bodyFrom }: Tail, tailStart: number): Draft | null {
-  for (let l = tailStart - 1; l > from && l >= tailStart - 3; l--) {
+  for (let l = tailStart - 1; l > from && l >= tailStart - BACK.closingLines; l--) {
     const { start, end } = stream.lines[l]!;
     if (start <= bodyFrom) break;
-    const text = foldedText(stream, start, Math.min(end, start + 120));
-    if (text.length <= 110 && CLOSING.test(text) && (CLOSING_START.test(text) || text.length <= 60))
+    const text = foldedText(stream, start, Math.min(end, start + BACK.closingWindow));
+    if (
+      text.length <= BACK.closing &&
+      CLOSING.test(text) &&
+      (CLOSING_START.test(text) || text.length <= BACK.otherClosing)
+    )
       return lineDraft(stream, 'closing', l, l, evidence('set-phrase'));
   }
   return tailStart > 0 ? closingSentence(stream, tailStart - 1, bodyFrom) : null;
@@ -95,8 +103,8 @@ function closingSentence(stream: Stream, l: number, bodyFrom: number): Draft | n
   let i = line.end - 1;
   while (i > line.start && signOf(stream.code[i]!) === Sign.Stop) i--;
   const stop = i + 1;
-  while (i > line.start && signOf(stream.code[i - 1]!) !== Sign.Stop && stop - i < 80) i--;
-  if (i <= bodyFrom || i <= line.start || stop - i >= 80) return null;
+  while (i > line.start && signOf(stream.code[i - 1]!) !== Sign.Stop && stop - i < BACK.closingSentence) i--;
+  if (i <= bodyFrom || i <= line.start || stop - i >= BACK.closingSentence) return null;
   const text = foldedText(stream, i, stop);
   if (!CLOSING.test(text) || !CLOSING_START.test(text)) return null;
   return { ...inlineDraft(stream, 'closing', l, i, line.end), stop };
@@ -110,5 +118,5 @@ function isNumbered(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   const paragraph = stream.paragraphs[line.paragraph]!;
   if (line.first && (paragraph.number !== '' || paragraph.outlineLevel < BODY_TEXT_LEVEL)) return true;
-  return NUMBERED.test(foldedText(stream, line.start, Math.min(line.end, line.start + 8)));
+  return NUMBERED.test(foldedText(stream, line.start, Math.min(line.end, line.start + BACK.numberWindow)));
 }

@@ -4,6 +4,7 @@ import { add } from './candidates';
 import { isTitleLine, isTitleOverTwo } from './title';
 import type { Draft } from './node';
 import type { Evidence, NodeKind } from './types';
+import { FRONT } from './sizes';
 
 /** The parts of a paper before its first section. */
 export interface Front {
@@ -62,10 +63,10 @@ function readTitle(
 /** Takes a line between title and preamble for what it is; false where the text begins. */
 function takesFrontLine(stream: Stream, l: number, front: Front): boolean {
   const { start, end } = stream.lines[l]!;
-  const isShort = !isText(stream, l) && end - start <= 30;
+  const isShort = !isText(stream, l) && end - start <= FRONT.short;
   if (!front.date && dateLike(stream, l))
     front.date = lineDraft(stream, 'date', l, l, evidence('set-phrase'));
-  else if (!front.salutation && isSalutation(foldedText(stream, start, Math.min(end, start + 64))))
+  else if (!front.salutation && isSalutation(foldedText(stream, start, Math.min(end, start + FRONT.window))))
     front.salutation = lineDraft(stream, 'salutation', l, l, evidence('set-phrase'));
   else if (!front.byline && front.title && isShort)
     front.byline = lineDraft(stream, 'byline', l, l, evidence('position'));
@@ -74,13 +75,13 @@ function takesFrontLine(stream: Stream, l: number, front: Front): boolean {
 }
 
 function isSalutation(text: string): boolean {
-  if (text.length > 40) return false;
-  return SALUTATION.test(text) || (SALUTATION_END.test(text) && text.length <= 24);
+  if (text.length > FRONT.salutation) return false;
+  return SALUTATION.test(text) || (SALUTATION_END.test(text) && text.length <= FRONT.bareSalutation);
 }
 
 /** The preamble that shares its line with the first section heading (a paper in one paragraph). */
 export function preambleInLine(stream: Stream, l: number, start: number, end: number): Draft | null {
-  return end - start < 10 ? null : inlineDraft(stream, 'preamble', l, start, end);
+  return end - start < FRONT.preamble ? null : inlineDraft(stream, 'preamble', l, start, end);
 }
 
 export function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: number, end: number): Draft {
@@ -101,13 +102,13 @@ export function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: nu
 }
 
 function findTitle(stream: Stream, skip: Skip, first: number, last: number): number {
-  for (let l = first; l < last && l < first + 15; l++) {
+  for (let l = first; l < last && l < first + FRONT.lines; l++) {
     const style = stream.paragraphs[stream.lines[l]!.paragraph]!.style;
     if ((style === 'Title' || style === '标题') && !skip[l]) return l;
   }
-  for (let l = first; l < last && l < first + 15; l++) {
+  for (let l = first; l < last && l < first + FRONT.lines; l++) {
     if (!skip[l] && (isTitleLine(stream, l) || isTitleOverTwo(stream, l))) return l;
-    if (isText(stream, l) && stream.lines[l]!.end - stream.lines[l]!.start > 60) break;
+    if (isText(stream, l) && stream.lines[l]!.end - stream.lines[l]!.start > FRONT.sentence) break;
   }
   return -1;
 }
@@ -157,13 +158,13 @@ function mayJoinTitle(stream: Stream, l: number): boolean {
 /** A short line that a template web site left behind. */
 function isResidue(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
-  return line.end - line.start <= 40 && RESIDUE.test(foldedText(stream, line.start, line.end));
+  return line.end - line.start <= FRONT.residue && RESIDUE.test(foldedText(stream, line.start, line.end));
 }
 
 /** True for running text: it ends like a sentence or holds one. */
 export function isText(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
-  if (line.end - line.start > 60) return true;
+  if (line.end - line.start > FRONT.sentence) return true;
   for (let i = line.start; i < line.end; i++) {
     const s = signOf(stream.code[i]!);
     if (s === Sign.Stop || (s === Sign.Comma && i > line.start)) return true;
@@ -175,5 +176,9 @@ export function isText(stream: Stream, l: number): boolean {
 export function dateLike(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   const length = line.end - line.start;
-  return length >= 5 && length <= 16 && DATE.test(foldedText(stream, line.start, line.end));
+  return (
+    length >= FRONT.date.shortest &&
+    length <= FRONT.date.longest &&
+    DATE.test(foldedText(stream, line.start, line.end))
+  );
 }

@@ -2,6 +2,7 @@ import { Sign, signOf } from '../characters/fold';
 import { readEnumerator, type ReadEnumerator } from '../counting/enumerators';
 import { readNumber, readValue, type ReadNumber } from '../counting/numbers';
 import { gapBefore, type Stream } from '../document/stream';
+import { LINE } from './sizes';
 
 const code = (c: string): number => c.charCodeAt(0);
 const codes = (text: string): ReadonlySet<number> => new Set([...text].map(code));
@@ -114,6 +115,6 @@ function countsOn(code: Uint16Array, value: number, next: number, end: number): 
 /** True for （一） and (2) at `i`. */
 export function isBracketNumber(code: Uint16Array, i: number, end: number): boolean {
   if (i >= end || signOf(code[i]!) !== Sign.OpenBracket) return false;
-  const { value, next } = readValue(code, i + 1, Math.min(end, i + 5));
+  const { value, next } = readValue(code, i + 1, Math.min(end, i + 1 + LINE.numeral));
   return value > 0 && next < end && signOf(code[next]!) === Sign.CloseBracket;
 }

@@ -1,6 +1,6 @@
 import { foldedText, type Stream } from '../document/stream';
 import type { OutlineNode } from './types';
-import { HEAD } from './weights';
+import { HEAD } from './sizes';
 
 /** Whose meeting a paper is for: 民主生活会 of leaders or 组织生活会 of members. */
 export type Meeting = 'leaders' | 'members';
@@ -76,7 +76,7 @@ function firstLine(stream: Stream): string {
     if (line.end - line.start > HEAD.longest) return '';
     const text = foldedText(stream, line.start, line.end);
     if (/[。;!?]/.test(text)) return '';
-    if (text.length >= 3 && !/^(?:时间|日期|来源|作者|发布)/.test(text)) return text;
+    if (text.length >= HEAD.shortest && !/^(?:时间|日期|来源|作者|发布)/.test(text)) return text;
   }
   return '';
 }

@@ -6,7 +6,7 @@ import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './head
 import { readLead } from './leads';
 import type { Scanning } from './scan-types';
 import { endsSentence, note, startAt } from './start';
-import { LINE } from './weights';
+import { LINE } from './sizes';
 
 const SHI = '是'.charCodeAt(0);
 const DI = '第'.charCodeAt(0);
@@ -177,7 +177,8 @@ function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
     reach,
     opens: c,
   });
-  const ends = start.stop < end && start.stop > i + 3 && signOf(code[start.stop]!) !== Sign.None;
+  const ends =
+    start.stop < end && start.stop > i + LINE.sentenceHeadLeast && signOf(code[start.stop]!) !== Sign.None;
   if (!start.cut && ends) scanning.starts.push(start);
 }
 
@@ -221,7 +222,7 @@ function pushInside({ scanning, end, l }: Reading, i: number): void {
 function insideNumber(reading: Reading, dun: number): void {
   const { code, start } = reading;
   let i = dun;
-  while (i > start && i > dun - 3 && signOf(code[i - 1]!) === Sign.HanDigit) i--;
+  while (i > start && i > dun - LINE.insideNumeral && signOf(code[i - 1]!) === Sign.HanDigit) i--;
   if (i === start) return;
   const before = code[i - 1]!;
   const s = signOf(before);

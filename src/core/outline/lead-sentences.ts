@@ -5,7 +5,7 @@ import { add } from './candidates';
 import { matchNames } from './match-name';
 import type { Draft } from './node';
 import type { Evidence } from './types';
-import { LEAD_SENTENCE } from './weights';
+import { LEAD_SENTENCE } from './sizes';
 
 const FULL_STOP = '。'.charCodeAt(0);
 

@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import { LEAD } from './weights';
+import { LEAD } from './sizes';
 
 /** What the text behind a lead tells: an aspect's problems, their causes, or what is done about them. */
 export type Facet = 'problems' | 'causes' | 'measures';
@@ -42,7 +42,7 @@ export function readLead(stream: Stream, lineIndex: number, start: number, atLin
   const limit = Math.min(end, start + LEAD.longest + 1);
   let stop = start;
   while (stop < limit && !isMark(code[stop]!)) stop++;
-  if (stop - start < 2 || (stop >= limit && limit < end)) return null;
+  if (stop - start < LEAD.shortest || (stop >= limit && limit < end)) return null;
   const text = foldedText(stream, start, stop);
   const mark = stop < end ? code[stop]! : 0;
   const label = mark === COLON;

@@ -1,6 +1,7 @@
 import { nameKey } from '../characters/fold';
 import type { Template } from '../template/schema';
 import { SECTION_CUES } from './cues';
+import { NAME, SLIP } from './weights';
 
 export type WordKind = 'section' | 'dimension' | 'cue' | 'topic';
 
@@ -76,7 +77,7 @@ function makeLexicon(template: Template): Lexicon {
   const seen = new Set<string>();
   const add = (kind: WordKind, index: number, text: string, key: string): void => {
     const mark = `${kind}:${index}:${key}`;
-    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : 2) || seen.has(mark)) return;
+    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : NAME.shortest) || seen.has(mark)) return;
     seen.add(mark);
     words.push({ kind, index, text, key });
   };
@@ -88,7 +89,7 @@ function makeLexicon(template: Template): Lexicon {
     for (const text of [d.name, ...d.aliases]) {
       const key = nameKey(text);
       const core = key.replace(TAIL, '').replace(LEAD, '');
-      add('dimension', index, text, core.length >= 2 ? core : key);
+      add('dimension', index, text, core.length >= NAME.shortest ? core : key);
     }
     for (const text of d.topics) add('topic', index, text, nameKey(text));
   });
@@ -96,7 +97,9 @@ function makeLexicon(template: Template): Lexicon {
   for (const word of words) push(byFirst, word.key.charCodeAt(0), word);
   for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
   const slippable = words.filter(
-    (w) => (w.kind === 'dimension' && w.key.length >= 3) || (w.kind === 'section' && w.key.length >= 4),
+    (w) =>
+      (w.kind === 'dimension' && w.key.length >= SLIP.dimension) ||
+      (w.kind === 'section' && w.key.length >= SLIP.section),
   );
   const postings = new Map<number, number[]>();
   slippable.forEach((word, i) => {

@@ -9,7 +9,7 @@ import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './head
 import { readLead } from './leads';
 import type { Scanning, StartNumber } from './scan-types';
 import { boxedAt, note, startAt } from './start';
-import { LINE } from './weights';
+import { LINE } from './sizes';
 import { isContinuation, reachOf } from './wrap';
 
 /** What a line may begin with: a number and words, a point's enumerator, or words alone. */
@@ -124,7 +124,7 @@ function isStyled({ outlineLevel, boldLead }: Paragraph): boolean {
 function boxEnd(code: Uint16Array, words: number, end: number): number {
   if (signOf(code[words]!) !== Sign.OpenBracket) return 0;
   const close = findClose(code, words + 1, Math.min(end, words + LINE.box), Sign.CloseBracket);
-  return close > words + 2 && !isBracketNumber(code, words, end) ? close : 0;
+  return close > words + LINE.boxLeast && !isBracketNumber(code, words, end) ? close : 0;
 }
 
 function isHanFamily(family: NumberFamily): boolean {

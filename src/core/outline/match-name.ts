@@ -6,7 +6,7 @@ import type { Lexicon, Word } from './lexicon';
 import { endBehind, keyOf, type Hit, type Key, type NameMatch, type NameMatches } from './name-key';
 import { bestSection } from './section-name';
 import { withinSlip, type Slip } from './slip';
-import { SLIP, WEIGHTS } from './weights';
+import { NAME, SLIP, TOPIC, WEIGHTS } from './weights';
 
 const NOTHING: NameMatches = { section: null, dimension: null, topic: -1 };
 
@@ -24,7 +24,7 @@ export function matchNames(
 
 /** The same for words that were read already. */
 export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: boolean): NameMatches {
-  if (key.text.length < 2) return NOTHING;
+  if (key.text.length < NAME.shortest) return NOTHING;
   const hits = findHits(lexicon, key.text);
   const dimension = severalDimensions(key, hits) ?? bestDimension(stream, key, hits);
   const section = announcesOnly(key) ? null : bestSection(stream, lexicon, key, hits);
@@ -54,7 +54,10 @@ function slipIn(
   const match: NameMatch = {
     index: slip.word.index,
     code: 'name-slip',
-    weight: WEIGHTS['name-slip'] - slip.edits + 1 - (slip.rest > 8 ? 1 : 0),
+    weight:
+      WEIGHTS['name-slip'] -
+      (slip.edits - 1) * SLIP.editCosts -
+      (slip.rest > SLIP.besideLong ? SLIP.restCosts : 0),
     detail: slip.word.text,
     end: slipEnd(key, slip.end),
     comma: false,
@@ -86,7 +89,7 @@ function isWholeSlip({ text }: Key, { word, end, rest, edits }: Slip): boolean {
 /** Where a mistyped name's heading ends: with the set words behind it, or with the clause. */
 function slipEnd(key: Key, end: number): number {
   const behind = end + DIMENSION_RIGHT.exec(key.text.slice(end))![0].length;
-  return key.cut || key.text.length - behind > 12 ? endBehind(key, behind) : key.stop;
+  return key.cut || key.text.length - behind > NAME.rest ? endBehind(key, behind) : key.stop;
 }
 
 /** 现将存在的问题和原因剖析如下: a sentence that leads over to them. */
@@ -112,7 +115,9 @@ function bestTopic(hits: readonly Hit[]): number {
   for (const { word, at } of hits) {
     if (word.kind !== 'topic' && word.kind !== 'dimension') continue;
     const value =
-      (score.get(word.index) ?? 0) + word.key.length * (word.kind === 'dimension' ? 2 : 1) + 1 / (at + 2);
+      (score.get(word.index) ?? 0) +
+      word.key.length * (word.kind === 'dimension' ? TOPIC.name : TOPIC.word) +
+      1 / (at + TOPIC.place);
     score.set(word.index, value);
   }
   for (const [index, value] of score) {

@@ -1,7 +1,8 @@
 import { isNameCode, Sign, signOf } from '../characters/fold';
 import { gapBefore, type Stream } from '../document/stream';
 import type { Word } from './lexicon';
-import { HEADING_WINDOW, type EvidenceCode } from './weights';
+import { HEADING_WINDOW } from './sizes';
+import { type EvidenceCode } from './weights';
 
 /** A name found in the words of a possible heading. */
 export interface NameMatch {

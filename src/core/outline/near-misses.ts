@@ -3,10 +3,7 @@ import type { Candidate, Reading } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { Draft } from './node';
 import type { Evidence, NearMiss } from './types';
-
-/** Least score at which a candidate that was not taken is worth telling. */
-const WORTH_TELLING = 0;
-const MOST = 60;
+import { NEAR_MISS } from './weights';
 
 /** Text that names a section or dimension in a heading's place and was not taken, with the reasons. */
 export function nearMisses(
@@ -22,9 +19,9 @@ export function nearMisses(
   }
   const out: NearMiss[] = [];
   for (const c of candidates) {
-    if (taken.has(c.start) || out.length >= MOST) continue;
+    if (taken.has(c.start) || out.length >= NEAR_MISS.most) continue;
     const reading = better(c.section, c.dimension);
-    if (!reading || reading.score < WORTH_TELLING) continue;
+    if (!reading || reading.score < NEAR_MISS.score) continue;
     const isSection = reading === c.section;
     const evidence: Evidence[] = [...reading.evidence];
     evidence.push({ code: c.excluded ?? 'outscored', weight: 0, detail: '' });

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../template/limits';
 import type { Template, TemplateSection } from '../template/schema';
 import { NEUTRAL } from './neutral';
 import type { Outline, OutlineNode } from './types';
@@ -54,6 +55,3 @@ export function ownTemplate(outline: Outline, voice: Template['voice']): Templat
   const title = outline.title?.name ?? '';
   return { ...NEUTRAL, id: OWN_ID, title, voice, sections: [...sections.values()], dimensions, extras: [] };
 }
-
-/** As the template schema has it. */
-const LONGEST_NAME = 60;

@@ -7,7 +7,7 @@ import { addPoints, between } from './point-drafts';
 import { formOf } from './scan-types';
 import { isAnnounced } from './series';
 import type { Evidence } from './types';
-import { THRESHOLD } from './weights';
+import { PARTS, THRESHOLD } from './weights';
 
 const PART_FAMILIES: ReadonlySet<NumberFamily> = new Set([
   'han-comma',
@@ -134,7 +134,7 @@ function hasForm(c: Candidate, form: string): boolean {
 
 /** 在理论学习方面，我…: the first sentence below a heading that says its name again. */
 function isEcho(heading: Candidate, c: Candidate): boolean {
-  if (c.own || c.number || c.marked || c.boxed || c.lineIndex > heading.lineIndex + 2) return false;
+  if (c.own || c.number || c.marked || c.boxed || c.lineIndex > heading.lineIndex + PARTS.echo) return false;
   if (!heading.own && !heading.number) return false;
   return c.dimension!.match.index === heading.dimension!.match.index;
 }
@@ -143,7 +143,7 @@ function isEcho(heading: Candidate, c: Candidate): boolean {
 function promoteByTopic(input: BuildInput, drafts: Draft[], inside: readonly Candidate[]): Draft[] {
   const { dimensions } = input.lexicon.template;
   const present = new Set(drafts.filter((d) => d.kind === 'dimension').map((d) => d.id));
-  if (present.size === 0 || present.size < dimensions.length / 2) return drafts;
+  if (present.size === 0 || present.size < dimensions.length * PARTS.share) return drafts;
   return drafts.map((draft, i) => {
     if (draft.kind !== 'item' || draft.id === null || present.has(draft.id)) return draft;
     const at = dimensions.findIndex((d) => d.id === draft.id);

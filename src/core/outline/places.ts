@@ -1,6 +1,7 @@
 import { foldCode } from '../characters/fold';
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
 import type { Outline, OutlineNode } from './types';
+import { BACK } from './sizes';
 
 /**
  * Where something goes. `gap` g lies before paragraph g (and behind g − 1); an `inside` place is
@@ -8,9 +9,6 @@ import type { Outline, OutlineNode } from './types';
  */
 export type Place =
   { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'inside'; readonly at: Position };
-
-/** Characters that a name with its office may have. */
-const SIGNATURE_LENGTH = 20;
 
 /** What the eye does not see, and the second half of a character that began before, decides nothing. */
 export function unseen(text: string): boolean {
@@ -84,8 +82,7 @@ export function tailStart(outline: Outline, paragraphs: readonly Paragraph[]): n
 
 const CLOSING = /^以上.{0,40}(?:批评|指正|不妥|不当|不足之处)/;
 
-const isSignature = (text: string) =>
-  text.length <= SIGNATURE_LENGTH && !/[，。；：！？、（(【\d]/.test(text);
+const isSignature = (text: string) => text.length <= BACK.signature && !/[，。；：！？、（(【\d]/.test(text);
 
 /** The gap behind what stands before the body: contents, title, byline, salutation, preamble. */
 export function headEnd(outline: Outline, paragraphs: readonly Paragraph[]): number {

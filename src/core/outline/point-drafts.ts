@@ -5,7 +5,7 @@ import type { Draft } from './node';
 import type { Enumerator } from './scan-types';
 import { seriesOf, type FacetSeries } from './series';
 import type { Evidence } from './types';
-import { POINT } from './weights';
+import { POINT } from './sizes';
 
 /**
  * Adds the points of a part: those of its problems as its own, those of a cause or measure told inside

@@ -4,6 +4,7 @@ import { lexiconOf, type Word } from './lexicon';
 import { NEUTRAL } from './neutral';
 import type { Scan } from './scan-types';
 import { mayBeWithinSlip } from './slip';
+import { PARTS } from './weights';
 
 /** A dimension's name and whose it is. */
 interface Name {
@@ -84,7 +85,7 @@ export function mostDimensions(prospects: Prospects, { starts }: Scan): number[]
   }
   return templates.map(({ dimensions }, index) => {
     const most = ones(seen[index]!);
-    return most > 0 && most >= dimensions.length / 2 ? dimensions.length : most;
+    return most > 0 && most >= dimensions.length * PARTS.share ? dimensions.length : most;
   });
 }
 

@@ -4,7 +4,8 @@ import type { Candidate } from './candidates';
 import { isTitleLine } from './title';
 import type { Scan } from './scan-types';
 import type { RegionKind } from './types';
-import { WEIGHTS } from './weights';
+import { CONTENTS, LISTED, QUOTED } from './sizes';
+import { COPIED, PLAIN_HEADING, WEIGHTS } from './weights';
 
 /** A stretch of the stream that takes no part: from index `from` to before index `to`. */
 export interface Stretch {
@@ -46,14 +47,16 @@ function excludeLists(candidates: readonly Candidate[]): void {
     const list = candidates.slice(i, j).filter((c) => !c.excluded);
     const from = candidates[j - 1]!.start;
     const again = list.filter((c) => (last.get(named(c) ?? '') ?? -1) > from).length;
-    if (list.length >= 3 && again >= list.length - 1) for (const c of list) c.excluded = 'in-toc';
+    if (list.length >= LISTED.fewest && again >= list.length - 1) for (const c of list) c.excluded = 'in-toc';
     i = j - 1;
   }
 }
 
 /** The second follows where the words of the first end. */
 function listed(a: Candidate, b: Candidate): boolean {
-  return a.lineIndex === b.lineIndex && b.start - a.stop <= 2 && b.start - a.words <= 40;
+  return (
+    a.lineIndex === b.lineIndex && b.start - a.stop <= LISTED.between && b.start - a.words <= LISTED.longest
+  );
 }
 
 function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): void {
@@ -105,7 +108,7 @@ function tocLines(stream: Stream): Stretch[] {
   for (let l = 0; l < lines.length; l++) {
     const line = lines[l]!;
     const length = line.end - line.start;
-    if (length > 80) continue;
+    if (length > CONTENTS.longest) continue;
     const paragraph = paragraphs[line.paragraph]!;
     if (TOC_STYLE.test(paragraph.style)) found.push({ line: l, sure: true });
     else if (
@@ -114,16 +117,17 @@ function tocLines(stream: Stream): Stretch[] {
     ) {
       const raw = paragraph.text.slice(stream.offset[line.start], stream.offset[line.end - 1]! + 1);
       if (hasLeader(raw)) found.push({ line: l, sure: DOTS.test(raw) });
-    } else if (length <= 4 && /^目录$/.test(foldedText(stream, line.start, line.end)))
+    } else if (length <= CONTENTS.word && /^目录$/.test(foldedText(stream, line.start, line.end)))
       found.push({ line: l, sure: false });
   }
-  if (found.length < 2 && !found.some((f) => f.sure)) return [];
+  if (found.length < CONTENTS.fewest && !found.some((f) => f.sure)) return [];
   const out: Stretch[] = [];
-  let last = -3;
+  let last = -Infinity;
   for (const { line } of found) {
     const { start, end } = lines[line]!;
     /* One line of another kind between two entries belongs to the table as well. */
-    if (line <= last + 2) out[out.length - 1] = { kind: 'toc', from: out[out.length - 1]!.from, to: end };
+    if (line <= last + CONTENTS.apart)
+      out[out.length - 1] = { kind: 'toc', from: out[out.length - 1]!.from, to: end };
     else out.push({ kind: 'toc', from: start, to: end });
     last = line;
   }
@@ -157,9 +161,9 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
     if (!introduced || (out.length > 0 && open.index < out[out.length - 1]!.to)) continue;
     while (close < scan.closeQuotes.length && scan.closeQuotes[close]!.lineIndex <= open.lineIndex) close++;
     const end = scan.closeQuotes[close];
-    if (!end || end.lineIndex - open.lineIndex > 60) continue;
+    if (!end || end.lineIndex - open.lineIndex > QUOTED.lines) continue;
     const last = stream.lines[end.lineIndex]!;
-    if (end.index < last.end - 2) continue;
+    if (end.index < last.end - QUOTED.behind) continue;
     const from = open.index;
     const inside = new Set<number>();
     const outside = new Set<number>();
@@ -175,7 +179,7 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
 
 /** True for a candidate that is plainly a heading. */
 export function strong(c: Candidate): boolean {
-  return (c.section?.score ?? 0) >= 6 || (c.dimension?.score ?? 0) >= 6;
+  return (c.section?.score ?? 0) >= PLAIN_HEADING || (c.dimension?.score ?? 0) >= PLAIN_HEADING;
 }
 
 /** What a candidate is taken for: `s` and the section's index, `d` and the dimension's; `null` for neither. */
@@ -199,7 +203,9 @@ interface Run {
  * no copy but a skeleton waiting to be filled.
  */
 function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
-  const runs = headingRuns(candidates).filter((run) => run.to - run.from >= 3 && run.names.size >= 3);
+  const runs = headingRuns(candidates).filter(
+    (run) => run.to - run.from >= COPIED.lines && run.names.size >= COPIED.names,
+  );
   if (runs.length === 0) return [];
   const lastLine = new Map<string, number>();
   let firstSection = Infinity;
@@ -207,7 +213,7 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
     if (c.excluded || (c.lead !== 'line' && !c.number)) continue;
     const name = named(c);
     if (name) lastLine.set(name, c.lineIndex);
-    if (c.section && c.section.score >= 6) firstSection = Math.min(firstSection, c.lineIndex);
+    if (c.section && c.section.score >= PLAIN_HEADING) firstSection = Math.min(firstSection, c.lineIndex);
   }
   const firstBehind = (line: number): boolean =>
     candidates.some((c) => c.section !== null && c.lineIndex > line && c.lead === 'line' && strong(c));
@@ -215,8 +221,8 @@ function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
     .filter(({ from, to, names }) => {
       const sections = [...names].filter((name) => name.startsWith('s'));
       const again = (list: readonly string[]): boolean =>
-        list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * 0.6;
-      if (sections.length >= 2)
+        list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * COPIED.again;
+      if (sections.length >= COPIED.sections)
         return pastedAbove(stream, from, to, firstBehind) || (again(sections) && again([...names]));
       /* Dimensions listed in the preamble, before any section. */
       return sections.length === 0 && from < firstSection && again([...names]);
@@ -240,7 +246,7 @@ function pastedAbove(
 
 function headingRuns(candidates: readonly Candidate[]): Run[] {
   const runs: Run[] = [];
-  let line = -2;
+  let line = -Infinity;
   for (const c of candidates) {
     if (c.lead !== 'line' || !c.own || c.excluded || c.titleLike) continue;
     const name = named(c);
@@ -261,6 +267,6 @@ function introducedAsQuotation(stream: Stream, from: number): boolean {
   const before = stream.lines[from - 1];
   if (!before) return false;
   if (stream.code[before.end - 1] === 0x3a) return true;
-  const text = foldedText(stream, before.start, Math.min(before.end, before.start + 60));
-  return text.length <= 40 && INTRODUCED.test(text) && text !== '目录';
+  const text = foldedText(stream, before.start, Math.min(before.end, before.start + QUOTED.leadWindow));
+  return text.length <= QUOTED.lead && INTRODUCED.test(text) && text !== '目录';
 }

@@ -3,7 +3,7 @@ import type { Stream } from '../document/stream';
 import { ATTRIBUTIVE, CUE_COMPANY, DECISIVE_CUES, FOLLOW_UP, JOINING, SECTION_FILLERS } from './cues';
 import type { Lexicon } from './lexicon';
 import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
-import { WEIGHTS, type EvidenceCode } from './weights';
+import { SECTION_NAME, WEIGHTS, type EvidenceCode } from './weights';
 
 /** The section that a heading's words name, or point to. */
 export function bestSection(
@@ -17,7 +17,7 @@ export function bestSection(
   if (!name && !cue) return null;
   const named = name && inFull(stream, key, name);
   if (named) return named;
-  if (key.cut || key.text.length > 36) return null;
+  if (key.cut || key.text.length > SECTION_NAME.longest) return null;
   const index = cue ? cue.index : name!.word.index;
   const detail = name?.word.index === index ? name.word.text : (cue?.detail ?? name!.word.text);
   return amongOthers(key, index, detail, cue);
@@ -35,7 +35,7 @@ function inFull(stream: Stream, key: Key, { word, at }: Hit): NameMatch | null {
   if (word.key.length === key.text.length && !key.cut)
     return section(word.index, 'name-exact', WEIGHTS['name-exact'], word.text, key.stop);
   const end = at + word.key.length;
-  if (at > 0 || !(key.cut || key.text.length > 24 || atGap(stream, key, end))) return null;
+  if (at > 0 || !(key.cut || key.text.length > SECTION_NAME.withText || atGap(stream, key, end))) return null;
   return section(word.index, 'name-prefix', WEIGHTS['name-prefix'], word.text, endBehind(key, end));
 }
 
@@ -43,8 +43,10 @@ function inFull(stream: Stream, key: Key, { word, at }: Hit): NameMatch | null {
 function amongOthers(key: Key, index: number, detail: string, cue: CueDecision | null): NameMatch {
   const unknown = key.text.replace(SECTION_FILLERS, '').length;
   const share = 1 - unknown / key.text.length;
-  const framed = share >= 0.75;
-  const weight = framed ? WEIGHTS['name-framed'] * share : WEIGHTS['name-cue'] * (0.4 + 0.6 * share);
+  const framed = share >= SECTION_NAME.framed;
+  const weight = framed
+    ? WEIGHTS['name-framed'] * share
+    : WEIGHTS['name-cue'] * (SECTION_NAME.cue + SECTION_NAME.perShare * share);
   const found = section(index, framed ? 'name-framed' : 'name-cue', weight, detail, key.stop);
   return { ...found, covers: cue?.covers ?? [], ...(cue?.decided ? { decided: true } : {}) };
 }

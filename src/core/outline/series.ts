@@ -4,7 +4,7 @@ import { Sign, signOf } from '../characters/fold';
 import { foldedText } from '../document/stream';
 import type { Facet, Lead } from './leads';
 import { formOf, type Enumerator, type StartNumber } from './scan-types';
-import { LEAD } from './weights';
+import { LEAD } from './sizes';
 
 /** Points of a part that belong together: what they tell, and where they stand. */
 export interface FacetSeries {
@@ -179,7 +179,7 @@ const ANNOUNCES = /(?:如下|以下|几个?方面|[一二三四五六七八九�
 /** True where the line before a list announces it: it ends with a colon, or counts what comes. */
 export function isAnnounced(stream: Stream, e: Pick<Enumerator, 'lineIndex' | 'start' | 'line'>): boolean {
   const before = stream.lines[e.lineIndex - 1];
-  if (e.start > e.line.start + 3 || before === undefined) return false;
+  if (e.start > e.line.start + LEAD.bullet || before === undefined) return false;
   return announces(stream, before.start, before.end);
 }
 

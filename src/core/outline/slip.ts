@@ -1,7 +1,6 @@
+import { LONGEST_NAME } from '../template/limits';
 import type { Lexicon, Word } from './lexicon';
-
-/** Longer clauses are prose: nobody mistypes a heading in them. */
-const LONGEST = 40;
+import { SLIP } from './weights';
 
 /** A name found with typing slips. */
 export interface Slip {
@@ -44,7 +43,7 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
   { slippable, postings }: Slippable<W>,
   text: string,
 ): readonly W[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > SLIP.longest) return [];
   const shared = new Uint8Array(slippable.length);
   for (let i = 0; i < text.length; i++) {
     const list = postings.get(text.charCodeAt(i));
@@ -54,10 +53,11 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
   const words: W[] = [];
   for (let index = 0; index < shared.length; index++) {
     const count = shared[index]!;
-    if (count < 2) continue;
+    if (count < SLIP.shared) continue;
     const word = slippable[index]!;
     const { length } = word.key;
-    if (count < length - allowedIn(length) || (length < 4 && text.length > length + 4)) continue;
+    if (count < length - allowedIn(length) || (length <= SLIP.tiny && text.length > length + SLIP.besideTiny))
+      continue;
     words.push(word);
   }
   return words;
@@ -65,14 +65,14 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
 
 /** Edits that a name of this length may take. */
 function allowedIn(length: number): number {
-  return length < 10 ? 1 : Math.floor(length / 5);
+  return length < SLIP.long ? 1 : Math.floor(length / SLIP.every);
 }
 
-/** Room for comparing names; those of a template have 60 characters at most. */
+/** Room for comparing names. */
 const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
-  new Uint8Array(64),
-  new Uint8Array(64),
-  new Uint8Array(64),
+  new Uint8Array(LONGEST_NAME + 1),
+  new Uint8Array(LONGEST_NAME + 1),
+  new Uint8Array(LONGEST_NAME + 1),
 ];
 
 /** Least number of edits that turn some part of `text` into `name`, and where that part ends. */

@@ -2,7 +2,7 @@ import { Sign, signOf } from '../characters/fold';
 import { BLANK_LEAD, blankEnd, clauseStop } from './clause';
 import { keyOf } from './name-key';
 import type { Enumerator, Scanning, Start, StartNumber } from './scan-types';
-import { HEADING_WINDOW } from './weights';
+import { HEADING_WINDOW } from './sizes';
 
 /** Where a possible heading stands, before its clause is read. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import { TITLE } from './weights';
+import { TITLE } from './sizes';
 
 /** Words that name such a paper wherever they stand in a title. */
 const NAMED =

@@ -87,7 +87,9 @@ function isNamed(template: Template, { text, lead, year, meeting }: Headline): b
   const slogan = /[（(]([^（）()]*带头|四个对照)[）)]/.exec(template.title)?.[1];
   if (slogan !== undefined && lead.includes(slogan)) return true;
   const campaign = template.paperTitle.replace(CAMPAIGN_FRAME, '');
-  return campaign.length >= 3 && text.includes(campaign) && (year === null || year === template.year);
+  return (
+    campaign.length >= FIT.campaign && text.includes(campaign) && (year === null || year === template.year)
+  );
 }
 
 const CAMPAIGN_FRAME =

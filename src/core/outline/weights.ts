@@ -1,6 +1,7 @@
 /**
  * What each piece of evidence counts. A heading is taken when its evidence adds up to at least
- * `THRESHOLD`; the numbers were tuned on the labelled papers in tests/fixtures/papers.
+ * `THRESHOLD`; the numbers were tuned on the labelled papers in tests/fixtures/papers. Lengths in characters
+ * and lines stand in sizes.ts.
  */
 export const WEIGHTS = {
   'name-exact': 6,
@@ -45,12 +46,6 @@ export type EvidenceCode =
 /** Least score of a heading. */
 export const THRESHOLD = 4;
 
-/** Characters after which a heading counts as too long. */
-export const LONG_HEADING = 42;
-
-/** Characters of a heading's text that are looked at. */
-export const HEADING_WINDOW = 64;
-
 /** What moving from one section to another counts in the assignment. */
 export const TRANSITIONS = {
   next: 0.5,
@@ -61,17 +56,66 @@ export const TRANSITIONS = {
   restarts: -0.5,
   /** Into a section whose number is of a lower level than that of the section we are in. */
   below: -8,
+  /** A dimension before any section: the section's heading is missing. */
+  implied: -1,
 } as const;
 
-/** What is read of the lines above a text. */
-export const HEAD = {
-  /** Characters of title and preamble that are looked at. */
-  reach: 600,
-  /** Lines in which a title may stand. */
-  lines: 4,
-  /** Characters of a line that may be a title. */
-  longest: 60,
+/** A numbered heading whose name the template does not know: what taking it for a section counts. */
+export const UNKNOWN_SECTION = {
+  own: 1,
+  runIn: 0.5,
+  /** Characters of its words. */
+  longest: 30,
 } as const;
+
+/** When candidates show what the headings of one kind have in common. */
+export const SIBLINGS = {
+  /** Least score of a candidate that is counted. */
+  score: 5,
+  /** Different names from which on the form is the kind's. */
+  distinct: 2,
+  /** Share of `unnumbered` that a line with nothing but the name is charged: its number may be forgotten. */
+  nameAlone: 0.5,
+} as const;
+
+/** Least score of what is plainly a heading, before its siblings are looked at. */
+export const PLAIN_HEADING = 6;
+
+/** A paper that stands in a table: so many numbered places, more than this share of them in cells. */
+export const TABLE = { fewest: 4, share: 0.5 } as const;
+
+/** Headings copied without their text: lines, different names, and the share that comes again. */
+export const COPIED = { lines: 3, names: 3, sections: 2, again: 0.6 } as const;
+
+/** Another paper behind the first. */
+export const APPENDED = {
+  /** Least score of a section's heading that counts. */
+  score: 5.5,
+  /** Sections that must stand before one comes again. */
+  sections: 2,
+  /** A later paper is kept that has more than so many times, and so many, of what the template asks for. */
+  times: 1.6,
+  more: 1,
+  /** Lines between its title and its first heading, characters of that title and of another document's. */
+  titleAbove: 12,
+  titleLongest: 45,
+  otherTitle: { shortest: 7, longest: 40 },
+} as const;
+
+/** Sections inside aspects are a layout when they come so many times. */
+export const INSIDE = { times: 2 } as const;
+
+/** Parts of a section. */
+export const PARTS = {
+  /** Dimensions, and their share of the template's, by which a section without name is told. */
+  fewest: 2,
+  share: 0.5,
+  /** Lines below a heading in which its name may be said again. */
+  echo: 2,
+} as const;
+
+/** What was not taken and is told: least score, and how many. */
+export const NEAR_MISS = { score: 0, most: 60 } as const;
 
 /** How plainly a dimension is named, by the evidence for it; 1 is in full. */
 export const STRENGTH = {
@@ -103,6 +147,10 @@ export const FIT = {
   withOwnParts: 0.5,
   /** Nearly every part of a draft is one of the template's. */
   draftPrecision: 0.6,
+  /** Characters of a campaign's own words in a title. */
+  campaign: 3,
+  /** Dimensions, or known sections, by which a text is such a paper that does not say so. */
+  parts: 2,
   /** Strengths that differ by less are even. */
   even: 0.05,
   /** A document with fewer characters and no structure is a blank that may become anything. */
@@ -129,49 +177,55 @@ export const CHOICE = {
   word: 12,
 } as const;
 
-/** When a text is held to be cut into lines by a machine. Lengths are characters, the others shares. */
-export const WRAP = {
-  shortest: 16,
-  longest: 60,
-  lines: 8,
-  /** Lines that stop in the middle of a sentence. */
-  unfinished: 0.55,
-  /** Lines of nearly the usual width, … */
-  even: 0.8,
-  /** … which most of the unfinished ones must be. */
-  cut: 0.6,
-  /** A line this near to the width goes on in the next. */
-  near: 0.75,
+/** How plainly a dimension is named. */
+export const NAME = {
+  /** Characters of a name. */
+  shortest: 2,
+  /** From here on in a clause a name says less, and so much less; in a clause that is cut as well. */
+  far: 12,
+  farCosts: 1.5,
+  cutCosts: 1,
+  /** Of names that weigh the same the longer one counts, then the earlier one: divisors. */
+  perLength: 100,
+  perPlace: 1000,
+  /** With more characters than these behind it a name ends the heading. */
+  rest: 12,
 } as const;
 
-/** What is looked at in one line, in characters. */
-export const LINE = {
-  /** Up to here an unnumbered line may be a heading, whatever it begins with. */
-  short: 45,
-  /** Bullets in front. */
-  marks: 3,
-  /** Words in brackets of their own. */
-  box: 26,
-  /** A bracket that closes later holds no aside. */
-  bracket: 400,
-  turnedQuote: 20,
-  /** An unnumbered heading behind a sentence. */
-  sentenceHead: 24,
-  /** A heading whose number stands alone in the line above. */
-  headAlone: 30,
+/** What the topic words in a clause count, per character: a dimension's name, another word; by place. */
+export const TOPIC = { name: 2, word: 1, place: 2 } as const;
+
+/** How plainly a section is named. */
+export const SECTION_NAME = {
+  /** Characters of a clause that names one among other words, or with its text behind it. */
+  longest: 36,
+  withText: 24,
+  /** Share of set words from which on a name is framed, not pointed to. */
+  framed: 0.75,
+  /** What pointing to one counts at least, and by its share. */
+  cue: 0.4,
+  perShare: 0.6,
 } as const;
 
-/** Mistyped names: characters of the name and beside it. */
-export const SLIP = { short: 4, besideShort: 2, besideLong: 8 } as const;
-
-/** A title's length, and that of one cut over two lines, in characters. */
-export const TITLE = { shortest: 4, longest: 60, cutAt: 10, rest: 24 } as const;
-
-/** Lead-ins: words that announce a series. */
-export const LEAD = { longest: 24, line: 30 } as const;
-
-/** The judgement that heads a point is not longer. */
-export const POINT = { window: 60 } as const;
-
-/** Items without numbers: paragraphs that open with a short sentence. */
-export const LEAD_SENTENCE = { shortest: 4, longest: 24, fewest: 3, others: 2 } as const;
+/** Mistyped names. */
+export const SLIP = {
+  /** Characters of a clause; longer ones are prose, in which nobody mistypes a heading. */
+  longest: 40,
+  /** Characters of a name that is looked for: a dimension's, a section's. */
+  dimension: 3,
+  section: 4,
+  /** Characters that a name and the text have in common before they are compared. */
+  shared: 2,
+  /** One slip in a name; from this length on one in every so many characters. */
+  long: 10,
+  every: 5,
+  /** Characters of short names and beside them; beside long ones. */
+  tiny: 3,
+  besideTiny: 4,
+  short: 4,
+  besideShort: 2,
+  besideLong: 8,
+  /** What each further slip costs, and many characters beside the name. */
+  editCosts: 1,
+  restCosts: 1,
+} as const;

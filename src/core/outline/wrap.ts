@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
-import { WRAP } from './weights';
+import { WRAP } from './sizes';
 
 /** The width at which a text copied from a PDF was cut, or 0 for an ordinary text. */
 export function wrapWidth({ lines, code }: Stream): number {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { LONGEST_NAME } from './limits';
 import { topicIds } from './topic-ids';
 
 /**
@@ -8,7 +9,7 @@ import { topicIds } from './topic-ids';
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/));
 const templateId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const characters = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const range = v.strictObject({ min: v.optional(count), max: v.optional(count) });
