@@ -53,7 +53,7 @@ test('a click on the map marks the heading in the document, and its row', async 
   await expect.poll(() => selected(page)).toContain('原因');
 });
 
-test('one part is added where it belongs and taken back', async ({ page }) => {
+test('one part is added where it belongs and taken back', { tag: '@sets' }, async ({ page }) => {
   const panel = await checked(page);
   const before = await lines(page);
   await map(panel).getByRole('button', { name: '补上“能力本领”' }).click();
@@ -65,21 +65,25 @@ test('one part is added where it belongs and taken back', async ({ page }) => {
   expect(await lines(page)).toEqual(before);
 });
 
-test('ticks decide what goes in, the preview tells it, and it comes out again', async ({ page }) => {
-  const panel = await checked(page);
-  const before = await lines(page);
-  await panel.getByRole('tab', { name: '提纲' }).click();
-  await panel.getByRole('button', { name: '全不选' }).click();
-  await expect(panel.getByText('没有要写入的内容。')).toBeVisible();
-  await panel.getByRole('checkbox', { name: '工作作风' }).check();
-  await expect(panel.getByRole('region', { name: '将要写入' })).toContainText('工作作风');
-  await expect(panel.getByRole('region', { name: '将要写入' })).not.toContainText('能力本领');
-  await panel.getByRole('button', { name: '插入提纲' }).click();
-  await expect(panel.getByText(/已插入 1 处/)).toBeVisible();
-  expect((await lines(page)).join('\n')).toContain('工作作风');
-  await panel.getByRole('button', { name: '撤回插入的内容' }).click();
-  await expect.poll(() => lines(page)).toEqual(before);
-});
+test(
+  'ticks decide what goes in, the preview tells it, and it comes out again',
+  { tag: '@sets' },
+  async ({ page }) => {
+    const panel = await checked(page);
+    const before = await lines(page);
+    await panel.getByRole('tab', { name: '提纲' }).click();
+    await panel.getByRole('button', { name: '全不选' }).click();
+    await expect(panel.getByText('没有要写入的内容。')).toBeVisible();
+    await panel.getByRole('checkbox', { name: '工作作风' }).check();
+    await expect(panel.getByRole('region', { name: '将要写入' })).toContainText('工作作风');
+    await expect(panel.getByRole('region', { name: '将要写入' })).not.toContainText('能力本领');
+    await panel.getByRole('button', { name: '插入提纲' }).click();
+    await expect(panel.getByText(/已插入 1 处/)).toBeVisible();
+    expect((await lines(page)).join('\n')).toContain('工作作风');
+    await panel.getByRole('button', { name: '撤回插入的内容' }).click();
+    await expect.poll(() => lines(page)).toEqual(before);
+  },
+);
 
 test('another template measures the paper anew', async ({ page }) => {
   const panel = await checked(page);
@@ -121,28 +125,32 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
 /** How often the paper has a half-width comma or full stop behind a Chinese character. */
 const faults = async (page: Page) => ((await lines(page)).join('\n').match(/\p{sc=Han}[,.]/gu) ?? []).length;
 
-test('a pause in typing checks anew; one fault is mended, then all of its kind', async ({ page }) => {
-  const panel = await checked(page, { sample: 'complete' });
-  await typeAtEnd(page, '今后一定改正,请监督.以后多学习,多请教.');
-  const kind = findings(panel).filter({ has: panel.getByRole('button', { name: /^同类修复/ }) });
-  await expect.poll(() => kind.count()).toBeGreaterThan(1);
-  expect(await faults(page)).toBe(4);
-  await kind
-    .first()
-    .getByRole('button', { name: /^修复：/ })
-    .click();
-  await expect(panel.getByText(/已修复 1 处/)).toBeVisible();
-  expect(await faults(page)).toBe(3);
-  await kind
-    .first()
-    .getByRole('button', { name: /^同类修复/ })
-    .click();
-  await expect(panel.getByRole('group', { name: /^将修改 3 处/ })).toBeVisible();
-  expect(await faults(page)).toBe(3);
-  await panel.getByRole('button', { name: /^确认修复/ }).click();
-  await expect(panel.getByText(/已修复 3 处/)).toBeVisible();
-  expect(await faults(page)).toBe(0);
-});
+test(
+  'a pause in typing checks anew; one fault is mended, then all of its kind',
+  { tag: '@sets' },
+  async ({ page }) => {
+    const panel = await checked(page, { sample: 'complete' });
+    await typeAtEnd(page, '今后一定改正,请监督.以后多学习,多请教.');
+    const kind = findings(panel).filter({ has: panel.getByRole('button', { name: /^同类修复/ }) });
+    await expect.poll(() => kind.count()).toBeGreaterThan(1);
+    expect(await faults(page)).toBe(4);
+    await kind
+      .first()
+      .getByRole('button', { name: /^修复：/ })
+      .click();
+    await expect(panel.getByText(/已修复 1 处/)).toBeVisible();
+    expect(await faults(page)).toBe(3);
+    await kind
+      .first()
+      .getByRole('button', { name: /^同类修复/ })
+      .click();
+    await expect(panel.getByRole('group', { name: /^将修改 3 处/ })).toBeVisible();
+    expect(await faults(page)).toBe(3);
+    await panel.getByRole('button', { name: /^确认修复/ }).click();
+    await expect(panel.getByText(/已修复 3 处/)).toBeVisible();
+    expect(await faults(page)).toBe(0);
+  },
+);
 
 test('without live checks, results that are older than the document say so', async ({ page }) => {
   const panel = await checked(page);
@@ -228,16 +236,20 @@ test.describe('states that Word brings about', () => {
     await expect(panel.getByRole('alert')).toContainText('文档是只读的');
   });
 
-  test('somebody else writes in between: nothing goes in, the check is new', async ({ page }) => {
-    const panel = await openPreview(page, { faults: ['changes-between'] });
-    await panel.getByRole('button', { name: '插入提纲' }).click();
-    await expect(panel.getByRole('alert')).toContainText('文档刚刚被改动');
-    await expect(map(panel)).toBeVisible();
-    await panel.getByRole('button', { name: '插入提纲' }).click();
-    await expect(panel.getByText(/已插入 \d+ 处/)).toBeVisible();
-  });
+  test(
+    'somebody else writes in between: nothing goes in, the check is new',
+    { tag: '@sets' },
+    async ({ page }) => {
+      const panel = await openPreview(page, { faults: ['changes-between'] });
+      await panel.getByRole('button', { name: '插入提纲' }).click();
+      await expect(panel.getByRole('alert')).toContainText('文档刚刚被改动');
+      await expect(map(panel)).toBeVisible();
+      await panel.getByRole('button', { name: '插入提纲' }).click();
+      await expect(panel.getByText(/已插入 \d+ 处/)).toBeVisible();
+    },
+  );
 
-  test('Word stops half way: what went in is listed and taken back', async ({ page }) => {
+  test('Word stops half way: what went in is listed and taken back', { tag: '@sets' }, async ({ page }) => {
     const panel = await openPreview(page, { faults: ['fail-action:4'] });
     const before = await lines(page);
     await panel.getByRole('button', { name: '插入提纲' }).click();

@@ -65,7 +65,7 @@ test('opens a file from disk', async ({ page }) => {
   await expect(page.getByText('我的材料')).toBeVisible();
 });
 
-test('what the panel inserts is one step for undo, and is saved', async ({ page }) => {
+test('what the panel inserts is one step for undo, and is saved', { tag: '@sets' }, async ({ page }) => {
   const inside = await openPreview(page);
   const before = await lines(page);
   await inside.getByRole('button', { name: '插入提纲' }).click();
@@ -77,7 +77,7 @@ test('what the panel inserts is one step for undo, and is saved', async ({ page 
   await expect.poll(() => lines(page)).toEqual(before);
 });
 
-test('typing and moving in the editor reach the panel', async ({ page }) => {
+test('typing and moving in the editor reach the panel', { tag: '@sets' }, async ({ page }) => {
   await openPreview(page);
   const frame = panelFrame(page);
   await frame.evaluate(
@@ -108,7 +108,7 @@ test('typing and moving in the editor reach the panel', async ({ page }) => {
   expect(text).toContain('新写的字');
 });
 
-test('what the panel selects is shown and scrolled to', async ({ page }) => {
+test('what the panel selects is shown and scrolled to', { tag: '@sets' }, async ({ page }) => {
   await openPreview(page, { sample: 'complete' });
   await panelFrame(page).evaluate(() =>
     Word.run(async (context) => {
@@ -138,7 +138,7 @@ test('survives a reload inside of the panel', async ({ page }) => {
   await expect(panel(page).getByRole('region', { name: '结构总览' })).toBeVisible();
 });
 
-test('the ribbon inserts without the panel, says so, and ends', async ({ page }) => {
+test('the ribbon inserts without the panel, says so, and ends', { tag: '@sets' }, async ({ page }) => {
   await openPreview(page);
   const before = await lines(page);
   await page.getByRole('button', { name: '一键提纲' }).click();
