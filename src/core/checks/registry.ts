@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { brokenSentence } from './rules/broken-sentence';
 import { buguoOveruse } from './rules/buguo-overuse';
 import { caseNoSelf } from './rules/case-no-self';
+import { causeExternal } from './rules/cause-external';
 import { concession } from './rules/concession';
 import { countMismatch } from './rules/count-mismatch';
 import { dimensionBalance } from './rules/dimension-balance';
@@ -9,6 +10,7 @@ import { dimensionOrder } from './rules/dimension-order';
 import { duplicateDimension } from './rules/duplicate-dimension';
 import { duplicateSection } from './rules/duplicate-section';
 import { enumeratorMix } from './rules/enumerator-mix';
+import { evidenceAnonymous } from './rules/evidence-anonymous';
 import { fewPoints } from './rules/few-points';
 import { genericPhrase } from './rules/generic-phrase';
 import { halfWidthBrackets } from './rules/half-width-brackets';
@@ -44,6 +46,7 @@ import { runOnParagraph } from './rules/run-on-paragraph';
 import { sectionBalance } from './rules/section-balance';
 import { sectionOrder } from './rules/section-order';
 import { setPhrase } from './rules/set-phrase';
+import { stockDensity } from './rules/stock-density';
 import { straySpace } from './rules/stray-space';
 import { templateResidue } from './rules/template-residue';
 import { tocLeft } from './rules/toc-left';
@@ -81,13 +84,16 @@ export const registry = {
   'heading-length': headingLength,
   'heading-dangling': headingDangling,
   'no-example': noExample,
+  'evidence-anonymous': evidenceAnonymous,
   'generic-phrase': genericPhrase,
+  'stock-density': stockDensity,
   'buguo-overuse': buguoOveruse,
   'no-problem-word': noProblemWord,
   concession,
   person,
   'person-mix': personMix,
   mapping,
+  'cause-external': causeExternal,
   'count-mismatch': countMismatch,
   'measure-vague': measureVague,
   'section-balance': sectionBalance,

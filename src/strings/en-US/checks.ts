@@ -18,6 +18,8 @@ export const checks: CheckWords = {
     'overlap.share': 'Share of the paper from which it is told once, at the title (0.2 is a fifth)',
     'overlap.folder': 'Share of one of two papers from which the pair is listed (0.1 is a tenth)',
     'overlap.notice': 'Shared characters in one run before the notice is mentioned',
+    'stock-density.per100': 'Mentioned above this many stock phrases per 100 characters',
+    'stock-density.least': 'How many stock phrases it takes before this is mentioned',
     'buguo-overuse.least': 'How many 不够 it takes before this is mentioned',
     'buguo-overuse.characters': 'Mentioned when 不够 comes more often than once in this many characters',
     'many-points.over': 'How many points over the template’s maximum are allowed',

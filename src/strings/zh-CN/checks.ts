@@ -20,6 +20,8 @@ export const checks: CheckWords = {
     'overlap.share': '相同的字占全文多大比例以上，只在标题处提示一次（0.2 即两成）',
     'overlap.folder': '两份材料相同的字占其中一份多大比例以上，也列出（0.1 即一成）',
     'overlap.notice': '与通知原文相同多少字以上才提示',
+    'stock-density.per100': '平均每百字有几处以上套话才提示',
+    'stock-density.least': '套话至少出现多少处才提示',
     'buguo-overuse.least': '“不够”至少出现多少次才提示',
     'buguo-overuse.characters': '平均不到多少字就有一个“不够”才提示',
     'many-points.over': '要点比模板上限多出几个以内不提示',

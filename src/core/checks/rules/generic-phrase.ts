@@ -1,14 +1,9 @@
 import { tellingOf } from '../signs/evidence';
+import { clausesOf, isStockClause, stockAllOver } from '../signs/stock';
 import { problemAspects, unitsOf } from '../signs/units';
 import type { Unit } from '../signs/units';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
-/** 服务意识不强, 联系实际不紧密: something abstract that is said to be poor, and no more. */
-const ABSTRACT =
-  /意识|精神|能力|本领|作风|标准|学习|修养|信念|宗旨|党性|政治|大局|创新|担当|服务|责任|思想|认识|素养|实际|学用|[系统针对实效自觉主动警惕敏锐]性|约束|站位|觉悟/u;
-const POOR = /(?:不够?\p{Script=Han}{1,2}|不足|不到位|有所放松|有所松懈|有待(?:加强|提高|提升|增强))$/u;
-/** 进一步提高站位: what is to be done, without doing anything. */
-const TO_DO = /^(?:进一步|切实|不断|努力|着力|持续)(?:提高|增强|改进|提升|加强|强化)/u;
 /** One is a headline; two in a row are a list of them. */
 const FEWEST = 2;
 const SHARE = 0.6;
@@ -20,6 +15,10 @@ export const genericPhrase: PaperRule = {
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
   check(context) {
+    // Where they stand all over, that is said once for the section.
+    const told = context.settings.rules['stock-density'] !== 'off';
+    if (told && context.outline.sections.some((one) => one.id === 'problems' && stockAllOver(one, context) > 0))
+      return [];
     return problemAspects(context).flatMap((aspect) => {
       const unit = unitsOf(aspect, context).find(isStock);
       if (unit === undefined) return [];
@@ -30,10 +29,8 @@ export const genericPhrase: PaperRule = {
 
 function isStock({ node, body }: Unit): boolean {
   const name = node.kind === 'point' ? [node.name] : [];
-  const clauses = [...name, ...body.split(/[，。；！？：\n]/u)].filter((clause) => clause.trim() !== '');
-  const stock = clauses.filter(
-    (clause) => (ABSTRACT.test(clause) && POOR.test(clause)) || TO_DO.test(clause),
-  );
+  const clauses = [...name, ...clausesOf(body)];
+  const stock = clauses.filter(isStockClause);
   if (stock.length < FEWEST || stock.length < SHARE * clauses.length) return false;
   const telling = tellingOf(body);
   return telling === 'vague' || telling === 'unclear';

@@ -20,13 +20,17 @@ const NAMED = 12;
 /** What a clause ends with when it calls something poor without telling what happened: 思路不开阔, 时间少. */
 const POOR = /(?<![说答拿弄找看听想赶跟])不(?:够)?\p{Script=Han}{1,3}$|[少浅慢散]$/u;
 
+/** 我路过也没有伸手: what the writer left undone, when it is a thing and not 养成习惯 or 系统学习. */
+const LEFT_UNDONE =
+  /我\p{Script=Han}{0,8}没有?(?!养成|形成|做到|达到|真正|完全|能|很好|充分|坐下|静下|沉下|深入|系统|全面|及时|认真|主动|经常|坚持|树立|把|从|在|对|意识|认识|足够|更|进一步|时间|精力|很)/u;
+
 /** Judges the text of a point behind its headline. */
 export function tellingOf(body: string): Telling {
   if (isOpen(body)) return 'unclear';
   const text = plain(body);
   const told = sentencesOf(text).flatMap(({ text: sentence }) => toldBy(sentence) ?? []);
   if (told.length > 0) return told.includes('named') ? 'told' : 'anonymous';
-  return mostlyVague(text) ? 'vague' : 'unclear';
+  return mostlyVague(text) && !LEFT_UNDONE.test(text) ? 'vague' : 'unclear';
 }
 
 /** Whether a sentence tells of a thing that happened, and whether it says which. */

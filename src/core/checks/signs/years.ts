@@ -8,6 +8,10 @@ export interface YearSign {
 }
 
 const SINCE = /(?<![自从由到至—–-])(20\d\d)年度?以来/gu;
+/** 2024年度我读书不多: the year is the present one. */
+const IN_YEAR = /(?<![自从由到至—–-])(20\d\d)年度(?=，?(?:我|本人|自己))/gu;
+/** What is told of another year on purpose. */
+const OF_THEN = /整改|查摆|考核|评议|反馈|上一?年|当年|那年|那时/u;
 /** A time that reaches back on purpose: 2021年以来连续三年, 任职以来. */
 const HISTORY = /连续|多年|[两三四五几]年(?!度)|任|岗|入党|入职|累计|工作以来|参加工作|一直/u;
 const NOW = /(?:这次|本次|此次)([^，。；]{2,8})|今年是(?:中国共产党|党的)?([^，。；]{3,14})/gu;
@@ -22,7 +26,9 @@ export function otherYears(text: string, year: number, present: readonly number[
   const signs: YearSign[] = [];
   for (const sentence of text.matchAll(/[^。；！？\n]+/gu)) {
     if (HISTORY.test(sentence[0])) continue;
-    for (const match of sentence[0].matchAll(SINCE)) {
+    const then = OF_THEN.test(sentence[0]);
+    const told = [...sentence[0].matchAll(SINCE), ...(then ? [] : sentence[0].matchAll(IN_YEAR))];
+    for (const match of told) {
       if (Number(match[1]) >= year) continue;
       signs.push({ start: sentence.index + match.index, word: match[0], variant: 'since' });
     }

@@ -8,6 +8,23 @@ export const content: SameMessages<typeof chinese> = {
     messages: { default: (p) => `“${p.name}” has neither an example nor a figure.` },
     why: 'Reviewers like to see people and events: at least one example or figure in each dimension.',
   },
+  'evidence-anonymous': {
+    title: 'Example without a name',
+    messages: { default: (p) => `“${p.name}” tells of something without saying what or where.` },
+    why: 'Nobody can follow up on 某项目 or 据统计. Say which one it was; no figure is needed for that.',
+  },
+  'stock-density': {
+    title: 'Stock phrases throughout',
+    messages: {
+      default: (p) => `“${p.name}” is mostly stock phrases (${p.count}), with little that happened.`,
+    },
+    why: 'One real event per point is enough; the phrases themselves may stay.',
+  },
+  'cause-external': {
+    title: 'Outside causes only',
+    messages: { default: (p) => `“${p.name}” blames circumstances and says nothing about the writer.` },
+    why: 'Reviewers usually expect causes in one’s own attitude. Circumstances may be mentioned, but not instead.',
+  },
   'generic-phrase': {
     title: 'Stock phrase',
     messages: { default: (p) => `“${p.found}”: mostly stock phrases, and nothing concrete.` },

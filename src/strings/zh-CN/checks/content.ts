@@ -7,6 +7,21 @@ export const content = {
     messages: { default: (p) => `“${p.name}”没有具体事例或数字。` },
     why: '实务通常要求见人见事，每个方面至少举一件具体的事，或给出数字。',
   },
+  'evidence-anonymous': {
+    title: '事例没有所指',
+    messages: { default: (p) => `“${p.name}”举的事没有写明是哪一件。` },
+    why: '“某项目”“据统计”让人无从核对。建议写出是哪一件事，不必为此添数字。',
+  },
+  'stock-density': {
+    title: '套话密集',
+    messages: { default: (p) => `“${p.name}”多为套话（${p.count} 处），少见具体的事。` },
+    why: '建议每条写一件具体的事，不必避开这些话本身。',
+  },
+  'cause-external': {
+    title: '只讲客观原因',
+    messages: { default: (p) => `“${p.name}”只讲客观，没有讲到本人的思想认识。` },
+    why: '剖析原因实务通常从主观上找，客观情况可以写，不宜代替。',
+  },
   'generic-phrase': {
     title: '套话',
     messages: { default: (p) => `“${p.found}”这一条多为套话，没有具体内容。` },
