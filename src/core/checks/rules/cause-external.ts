@@ -38,7 +38,10 @@ export const examples = (paper: MakePaper): Examples => ({
     '（一）工作太忙。单位人手少，事情多，上面的任务一件接一件，没有时间坐下来学习。',
     '（一）客观条件有限。经费紧张，设备老化，办公场地分散，许多事情推进不了。',
     '（一）时间紧任务重。各类检查多、会议多，精力都用在迎检和开会上。',
-  ].map((first) => ({ text: paper({ causes: [first, REST] }), finds: [first.slice(0, first.indexOf('。'))] })),
+  ].map((first) => ({
+    text: paper({ causes: [first, REST] }),
+    finds: [first.slice(0, first.indexOf('。'))],
+  })),
   right: [
     { text: paper() },
     ...[

@@ -31,7 +31,8 @@ export const evidenceAnonymous: PaperRule = {
 function isUnnamed(body: string): boolean {
   if (isOpen(body) || tellingOf(body) !== 'anonymous') return false;
   return sentencesOf(plain(body)).some(
-    ({ text }) => !CASE.test(text) && (UNNAMED.test(text) || (SHARE.test(text) && hasSign(signsIn(text), 'hearsay'))),
+    ({ text }) =>
+      !CASE.test(text) && (UNNAMED.test(text) || (SHARE.test(text) && hasSign(signsIn(text), 'hearsay'))),
   );
 }
 

@@ -17,7 +17,10 @@ export const genericPhrase: PaperRule = {
   check(context) {
     // Where they stand all over, that is said once for the section.
     const told = context.settings.rules['stock-density'] !== 'off';
-    if (told && context.outline.sections.some((one) => one.id === 'problems' && stockAllOver(one, context) > 0))
+    if (
+      told &&
+      context.outline.sections.some((one) => one.id === 'problems' && stockAllOver(one, context) > 0)
+    )
       return [];
     return problemAspects(context).flatMap((aspect) => {
       const unit = unitsOf(aspect, context).find(isStock);

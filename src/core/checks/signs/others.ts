@@ -37,7 +37,11 @@ export function othersFault(sentence: string): { start: number; word: string } |
       const end = at + people.length;
       const predicate = OFFICES.has(people) ? OFFICE_PREDICATE : PREDICATE;
       const told = predicate.test(sentence.slice(end, end + 4));
-      if (told && !DONE_TO_THEM.test(sentence.slice(end, end + 8)) && hasSign(signsIn(sentence.slice(end)), 'fault')) {
+      if (
+        told &&
+        !DONE_TO_THEM.test(sentence.slice(end, end + 8)) &&
+        hasSign(signsIn(sentence.slice(end)), 'fault')
+      ) {
         return { start, word: sentence.slice(start, end) };
       }
     }
