@@ -5,6 +5,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   // Copies of the project in which mutants are tried (scripts/mutate.mjs).
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+  // By default one core is kept free, which on a machine of two is half of it.
+  maxWorkers: '100%',
   // Generous, since no test measures time: a busy machine must not turn a test red.
   testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
