@@ -1,7 +1,7 @@
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
-import { named, strong, type Stretch } from './regions';
+import { excluding, named, strong, type Stretch, type WithoutRepeats } from './regions';
 import { isTitleLine } from './title';
 import { APPENDED } from './weights';
 
@@ -14,7 +14,7 @@ export function excludeAppended(
   stream: Stream,
   candidates: readonly Candidate[],
   lexicon: Lexicon,
-): Stretch[] {
+): WithoutRepeats {
   const heads = candidates.filter((c) => {
     const name = named(c);
     return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= APPENDED.score;
@@ -32,17 +32,15 @@ export function excludeAppended(
   }
   const foreign = otherDocument(stream, heads, lexicon);
   if (foreign >= 0) cuts.splice(0, cuts.length, ...cuts.filter((cut) => cut < foreign), foreign);
-  if (cuts.length === 0) return [];
+  if (cuts.length === 0) return { candidates, stretches: [] };
   const bounds = [0, ...cuts, stream.length];
   const kept = keptOf(candidates, bounds);
   const stretches: Stretch[] = [];
   if (kept > 0) stretches.push({ kind: 'appended', from: 0, to: bounds[kept]! });
   if (kept + 1 < bounds.length - 1)
     stretches.push({ kind: 'appended', from: bounds[kept + 1]!, to: stream.length });
-  for (const c of candidates) {
-    if (!c.excluded && (c.start < bounds[kept]! || c.start >= bounds[kept + 1]!)) c.excluded = 'in-appended';
-  }
-  return stretches;
+  const within = (c: Candidate): boolean => c.start >= bounds[kept]! && c.start < bounds[kept + 1]!;
+  return { candidates: excluding(candidates, (c) => (within(c) ? null : 'in-appended')), stretches };
 }
 
 /** Index of the paper that is kept: the first, unless a later one has clearly more of what is asked for. */

@@ -1,7 +1,8 @@
 import { formOf } from './scan-types';
 import { THRESHOLD, TRANSITIONS, UNKNOWN_SECTION } from './weights';
-import type { Candidate, LevelForm } from './candidates';
+import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
+import type { LevelForm, Weighed } from './siblings';
 
 /** A candidate taken for a section; `slot` -1 is a numbered section that the template does not know. */
 export interface Taken {
@@ -38,11 +39,7 @@ const START: Path = { score: 0, last: null, implied: false, before: null };
  * so that real ones are still recognised and can be reported; dimensions before any section
  * heading cost a little too, since their section's heading must then be missing.
  */
-export function assignSections(
-  candidates: readonly Candidate[],
-  lexicon: Lexicon,
-  form: LevelForm,
-): Assignment {
+export function assignSections({ candidates, sectionForm }: Weighed, lexicon: Lexicon): Assignment {
   const { slots } = lexicon;
   const rules: Rules = { lexicon, levels: levelsOf(candidates) };
   const unknown = slots.length;
@@ -52,7 +49,7 @@ export function assignSections(
   let outermost: Candidate | null = null;
   let implied = null as Path | null;
   for (const c of candidates) {
-    const reading = c.excluded ? null : readingOf(c, form);
+    const reading = c.excluded ? null : readingOf(c, sectionForm);
     if (reading === null) continue;
     const { dimension, section } = reading;
     const best = bestPath(states, implied);

@@ -6,17 +6,19 @@ import { matchKey } from './match-name';
 import type { NameMatch, NameMatches } from './name-key';
 import type { Start } from './scan-types';
 import { isTitleLine } from './title';
-import type { NumberFamily } from '../counting/types';
 import type { Evidence } from './types';
 import { LONG_HEADING, TITLE } from './sizes';
-import { FIT, SIBLINGS, TABLE, WEIGHTS, type EvidenceCode } from './weights';
+import { FIT, TABLE, WEIGHTS } from './weights';
 
 /** A name that a candidate may stand for, with all that speaks for and against it. */
 export interface Reading {
   readonly match: NameMatch;
-  readonly evidence: Evidence[];
-  score: number;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
 }
+
+/** Why a candidate takes no part. */
+export type Exclusion = 'in-toc' | 'in-quotation' | 'in-appended' | 'in-dimension';
 
 /** A place that may be a heading. */
 export interface Candidate extends Omit<Start, 'key' | 'opens'> {
@@ -32,16 +34,8 @@ export interface Candidate extends Omit<Start, 'key' | 'opens'> {
   readonly marked: boolean;
   /** True for a line that names a kind of document, as a title does. */
   readonly titleLike: boolean;
-  /** Set when it lies in a stretch that takes no part. */
-  excluded: 'in-toc' | 'in-quotation' | 'in-appended' | 'in-dimension' | null;
-}
-
-/** What the headings of one level have in common. */
-export interface LevelForm {
-  /** Family of most of them, or `null` when they have no numbers (or there are none). */
-  readonly family: NumberFamily | null;
-  /** How many different names were seen in that form. */
-  readonly distinct: number;
+  /** Set by screen.ts when it lies in a stretch that takes no part. */
+  readonly excluded: Exclusion | null;
 }
 
 /** Reads every start as a possible heading and weighs what is known of it alone. */
@@ -197,69 +191,3 @@ export function sum(evidence: readonly Evidence[]): number {
   for (const e of evidence) total += e.weight;
   return total;
 }
-
-/** The number family that most differently named headings of a kind share. */
-export function levelForm(candidates: readonly Candidate[], kind: 'section' | 'dimension'): LevelForm {
-  const names = new Map<NumberFamily | 'none', Set<number>>();
-  for (const c of candidates) {
-    const own = c[kind];
-    const other = c[kind === 'section' ? 'dimension' : 'section'];
-    if (!own || c.excluded || own.score < SIBLINGS.score) continue;
-    if (
-      other &&
-      (kind === 'section' ? other.match.weight >= own.match.weight : other.match.weight > own.match.weight)
-    )
-      continue;
-    const family = c.number?.family ?? 'none';
-    const set = names.get(family) ?? new Set();
-    set.add(own.match.index);
-    names.set(family, set);
-  }
-  let best: NumberFamily | null = null;
-  let distinct = 0;
-  for (const [family, set] of names) {
-    if (set.size > distinct) {
-      best = family === 'none' ? null : family;
-      distinct = set.size;
-    }
-  }
-  return { family: best, distinct };
-}
-
-/** Not numbered as its siblings are; a line that is nothing but the name may be a number forgotten. */
-function addUnlike(own: Reading, c: Candidate, kind: 'section' | 'dimension'): void {
-  if (c.number) add(own.evidence, 'family-disagrees', '');
-  else if (kind === 'section' && c.own && own.match.code === 'name-exact')
-    own.evidence.push({ code: 'unnumbered', weight: WEIGHTS.unnumbered * SIBLINGS.nameAlone, detail: '' });
-  else add(own.evidence, 'unnumbered', '');
-}
-
-/** Weighs each candidate against the others of its kind. */
-export function weighSiblings(
-  candidates: readonly Candidate[],
-  kind: 'section' | 'dimension',
-  form: LevelForm,
-): void {
-  const seen = new Map<number, number>();
-  for (const c of candidates) {
-    const own = c[kind];
-    if (own && !c.excluded && own.match.weight >= WEIGHTS['name-cue']) {
-      seen.set(own.match.index, (seen.get(own.match.index) ?? 0) + 1);
-    }
-  }
-  for (const c of candidates) {
-    const own = c[kind];
-    if (!own || c.excluded) continue;
-    if (form.family !== null && form.distinct >= 1) {
-      if (c.number?.family === form.family) add(own.evidence, 'family-agrees', '');
-      else if (form.distinct >= SIBLINGS.distinct) addUnlike(own, c, kind);
-    } else if (form.distinct >= SIBLINGS.distinct && c.number && !c.marked) {
-      add(own.evidence, 'family-disagrees', '');
-    }
-    if (own.match.weight >= WEIGHTS['name-cue'] && seen.get(own.match.index) === 1)
-      add(own.evidence, 'sole-candidate', '');
-    own.score = sum(own.evidence);
-  }
-}
-
-export type { EvidenceCode };

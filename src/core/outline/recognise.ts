@@ -3,18 +3,18 @@ import type { Paragraph } from '../document/types';
 import type { Template } from '../template/schema';
 import { assignSections, type Assignment } from './assign';
 import { buildSections, lonePart } from './build';
-import { findInner } from './by-dimension';
 import { everySeries } from './every-series';
-import { levelForm, tablePaper, toCandidates, weighSiblings, type Candidate } from './candidates';
+import { tablePaper, toCandidates, type Candidate } from './candidates';
 import { dateLike, preambleInLine, readFront, type Front } from './frame';
 import { readBack, type Back } from './frame-back';
 import { lexiconOf } from './lexicon';
 import { NodeMaker, type Draft } from './node';
 import { nearMisses } from './near-misses';
-import { excludeAppended } from './appended';
-import { disjoint, excludeRepeats, outside, type Stretch } from './regions';
+import { outside, type Stretch } from './regions';
 import { narrowed, scan } from './scan';
 import type { Scan } from './scan-types';
+import { screen } from './screen';
+import { weigh } from './siblings';
 import { isDimension } from './parts';
 import type { Outline, OutlineNode, Region } from './types';
 
@@ -39,20 +39,11 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   const lexicon = lexiconOf(template);
   const found = shared ? narrowed(shared, lexicon.opening) : scan(stream, lexicon.opening);
   const inTable = tablePaper(stream, found.starts);
-  const candidates = toCandidates(stream, lexicon, found.starts, inTable);
-  const repeats = excludeRepeats(stream, candidates, found);
-  const { inside, byDimension, leads } = findInner(candidates, found.leads, lexicon);
-  for (const c of inside) c.excluded = 'in-dimension';
-  const pages = found.pageLines.map((l): Stretch => {
-    const { start, end } = stream.lines[l]!;
-    return { kind: 'residue', from: start, to: end };
-  });
-  const stretches = disjoint([...pages, ...repeats, ...excludeAppended(stream, candidates, lexicon)]);
-  const sectionForm = levelForm(candidates, 'section');
-  const dimensionForm = levelForm(candidates, 'dimension');
-  weighSiblings(candidates, 'section', sectionForm);
-  weighSiblings(candidates, 'dimension', dimensionForm);
-  const assigned = assignSections(candidates, lexicon, sectionForm);
+  const screened = screen(stream, toCandidates(stream, lexicon, found.starts, inTable), found, lexicon);
+  const { stretches, byDimension, leads } = screened;
+  const weighed = weigh(screened);
+  const { candidates } = weighed;
+  const assigned = assignSections(weighed, lexicon);
   const signer = numberedSigner(stream, assigned);
   const assignment = signer === null ? assigned : { ...assigned, sections: assigned.sections.slice(0, -1) };
 

@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import type { Candidate } from './candidates';
+import type { Candidate, Exclusion } from './candidates';
 import { isTitleLine } from './title';
 import type { Scan } from './scan-types';
 import type { RegionKind } from './types';
@@ -21,25 +21,46 @@ const DOTS = /[.…·．_]{4,}|…{2,}/;
 const TOC_STYLE = /^(?:toc|目录)[ \u3000]*\d/i;
 const INTRODUCED = /(?:提纲|格式|模板|范文|框架|目录|例如|样式|如下|参考)/;
 
+/** The candidates that are left of a paper, and the stretches that hold the others. */
+export interface WithoutRepeats {
+  readonly candidates: readonly Candidate[];
+  readonly stretches: readonly Stretch[];
+}
+
 /** Finds tables of contents and quoted outlines and takes their candidates out of the game. */
-export function excludeRepeats(stream: Stream, candidates: readonly Candidate[], scan: Scan): Stretch[] {
-  const stretches = [...tocLines(stream), ...quotedBlocks(stream, candidates, scan)];
-  mark(candidates, stretches);
-  const runs = bareRuns(stream, candidates);
-  mark(candidates, runs);
-  stretches.push(...runs);
-  excludeLists(candidates);
-  return stretches;
+export function excludeRepeats(stream: Stream, all: readonly Candidate[], scan: Scan): WithoutRepeats {
+  const marked = [...tocLines(stream), ...quotedBlocks(stream, all, scan)];
+  const unmarked = excludeWithin(all, marked);
+  const runs = bareRuns(stream, unmarked);
+  const candidates = excludeLists(excludeWithin(unmarked, runs));
+  return { candidates, stretches: [...marked, ...runs] };
+}
+
+/** The candidates, those taken out that a reason is given for; the same list where there is none. */
+export function excluding(
+  candidates: readonly Candidate[],
+  reason: (c: Candidate) => Exclusion | null,
+): readonly Candidate[] {
+  let out: Candidate[] | null = null;
+  for (let i = 0; i < candidates.length; i++) {
+    const c = candidates[i]!;
+    const excluded = c.excluded ? null : reason(c);
+    if (excluded === null) continue;
+    out ??= [...candidates];
+    out[i] = { ...c, excluded };
+  }
+  return out ?? candidates;
 }
 
 /** 从（一）理论学习、（二）政治素质…方面检查: names listed in a sentence, all of which come again later. */
-function excludeLists(candidates: readonly Candidate[]): void {
-  if (!candidates.some((c) => c.lead === 'inside')) return;
+function excludeLists(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some((c) => c.lead === 'inside')) return candidates;
   const last = new Map<string, number>();
   for (const c of candidates) {
     const name = c.excluded ? null : named(c);
     if (name) last.set(name, c.start);
   }
+  const repeated = new Set<Candidate>();
   for (let i = 0; i < candidates.length; i++) {
     if (candidates[i]!.lead !== 'inside' || candidates[i]!.excluded) continue;
     let j = i + 1;
@@ -47,9 +68,10 @@ function excludeLists(candidates: readonly Candidate[]): void {
     const list = candidates.slice(i, j).filter((c) => !c.excluded);
     const from = candidates[j - 1]!.start;
     const again = list.filter((c) => (last.get(named(c) ?? '') ?? -1) > from).length;
-    if (list.length >= LISTED.fewest && again >= list.length - 1) for (const c of list) c.excluded = 'in-toc';
+    if (list.length >= LISTED.fewest && again >= list.length - 1) for (const c of list) repeated.add(c);
     i = j - 1;
   }
+  return excluding(candidates, (c) => (repeated.has(c) ? 'in-toc' : null));
 }
 
 /** The second follows where the words of the first end. */
@@ -59,12 +81,16 @@ function listed(a: Candidate, b: Candidate): boolean {
   );
 }
 
-function mark(candidates: readonly Candidate[], stretches: readonly Stretch[]): void {
+function excludeWithin(
+  candidates: readonly Candidate[],
+  stretches: readonly Stretch[],
+): readonly Candidate[] {
+  if (stretches.length === 0) return candidates;
   const inside = withinStretches(stretches);
-  for (const c of candidates) {
-    const stretch = c.excluded ? null : inside(c.start);
-    if (stretch) c.excluded = stretch.kind === 'quotation' ? 'in-quotation' : 'in-toc';
-  }
+  return excluding(candidates, (c) => {
+    const stretch = inside(c.start);
+    return stretch && (stretch.kind === 'quotation' ? 'in-quotation' : 'in-toc');
+  });
 }
 
 /** The stretches in order, each cut where the one before it ends. */
@@ -191,7 +217,7 @@ export function named(c: Candidate): string | null {
 }
 
 /** Headings one under the other without any text between them. */
-interface Run {
+interface HeadingRun {
   readonly from: number;
   to: number;
   readonly names: Set<string>;
@@ -244,8 +270,8 @@ function pastedAbove(
   return from === 0 && isTitleLine(stream, to) && sectionBehind(to);
 }
 
-function headingRuns(candidates: readonly Candidate[]): Run[] {
-  const runs: Run[] = [];
+function headingRuns(candidates: readonly Candidate[]): HeadingRun[] {
+  const runs: HeadingRun[] = [];
   let line = -Infinity;
   for (const c of candidates) {
     if (c.lead !== 'line' || !c.own || c.excluded || c.titleLike) continue;

@@ -5,7 +5,7 @@ import type { Enumerator, Scanning, Start, StartNumber } from './scan-types';
 import { HEADING_WINDOW } from './sizes';
 
 /** Where a possible heading stands, before its clause is read. */
-export interface Place {
+export interface StartPlace {
   readonly lineIndex: number;
   readonly start: number;
   readonly words: number;
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Reads the clause at a place. */
-export function startAt({ stream }: Scanning, place: Place): Start {
+export function startAt({ stream }: Scanning, place: StartPlace): Start {
   const { lineIndex, start, words, number, lead, reach, continuation = false, opens = 0 } = place;
   const line = stream.lines[lineIndex]!;
   /* A number may stand alone in its line; its words are the next line's. */
@@ -49,7 +49,11 @@ export function startAt({ stream }: Scanning, place: Place): Start {
 }
 
 /** A heading whose words stand in brackets of their own that close at `close`: 【理论学习】. */
-export function boxedAt({ stream }: Scanning, place: Omit<Place, 'lead' | 'reach'>, close: number): Start {
+export function boxedAt(
+  { stream }: Scanning,
+  place: Omit<StartPlace, 'lead' | 'reach'>,
+  close: number,
+): Start {
   const { lineIndex, start, words, number } = place;
   const line = stream.lines[lineIndex]!;
   return {
