@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly layout?: string;
   readonly progress?: boolean;
   readonly overlap?: boolean;
+  /** Model texts and notices that what is shared may come from; with any of them papers are compared. */
+  readonly boilerplate?: readonly string[];
 }
 
 /** Files under way at once: reading waits for the disk, checking does not. */
@@ -58,8 +60,10 @@ export async function runCheck(
   const totals = newTotals();
   await io.out(renderer.start());
   const shared =
-    options.overlap === true
-      ? await (await import('./check-overlap')).sharedFindings(args, { standard, settings }, io, words)
+    options.overlap === true || options.boilerplate !== undefined
+      ? await (
+          await import('./check-overlap')
+        ).findingsBeside(args, options.boilerplate ?? [], { standard, settings }, io, words)
       : undefined;
   const work = (input: Input) => reportOf(input, { standard, settings, profile, shared }, io, words);
   for await (const report of mapInOrder(expandInputs(args), AT_ONCE, work)) {

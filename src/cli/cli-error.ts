@@ -20,6 +20,7 @@ export type CliErrorCode =
   | 'unknown-key'
   | 'bad-number'
   | 'bad-answer'
+  | 'bad-boilerplate'
   | 'notice-or-paper'
   | 'two-templates'
   | 'no-output'

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
-import { defaultSettings } from '../core/checks/default-settings';
 import { overlaps, type OverlapResult, type Source } from '../core/overlap/request';
 import { overlapPaper, type OverlapPaper } from '../core/overlap/paper';
 import type { OverlapReport } from '../review/overlap-html';
 import { shownNames } from '../review/names';
+import { overlapLimits } from '../review/shared-findings';
 import { readPaper, type Paper, type Standard } from '../road/read-paper';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
@@ -51,7 +51,7 @@ export async function runOverlap(
   io: Io,
   words: CliWords,
 ): Promise<number> {
-  const [standard, settings = defaultSettings] = await Promise.all([
+  const [standard, settings] = await Promise.all([
     standardOption(options.template, options.house),
     settingsOption(options.settings, options.house),
   ]);
@@ -65,14 +65,13 @@ export async function runOverlap(
   const mine = await unknown(await read(options.mine));
   const others = await unknown(await read(options.others));
   const models = await read(options.boilerplate);
-  const limit = (name: string) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0;
   const ready = ({ files }: ReadFiles) => files.map((file) => file.ready);
   const result = overlaps({
     papers: ready(papers),
     mine: ready(mine),
     others: ready(others),
     boilerplate: ready(models),
-    limits: { run: limit('overlap.run'), share: limit('overlap.folder') },
+    limits: overlapLimits(settings),
   });
   const report = reportOf(result, { papers, mine, others, models });
   await io.out(await rendered(report, papers.files.length, options.format, words));
@@ -123,12 +122,16 @@ interface Lists {
 /** The result under the names that people know the files by. */
 function reportOf(result: OverlapResult, lists: Lists): OverlapReport {
   const { papers, mine, others, models } = lists;
-  const all = [...papers.files, ...mine.files, ...others.files];
+  const all = [...papers.files, ...mine.files, ...others.files, ...models.files];
   const errors = [papers, mine, others, models].flatMap((list) => list.errors);
   const names = shownNames([...all, ...errors].map(({ file }) => file));
   const start = { papers: 0, mine: papers.files.length, others: papers.files.length + mine.files.length };
   const named = ({ list, index }: Source) => {
     const at = start[list] + index;
+    return { name: names[at]!, paper: all[at]!.paper };
+  };
+  const model = (index: number) => {
+    const at = all.length - models.files.length + index;
     return { name: names[at]!, paper: all[at]!.paper };
   };
   // The house's phrases count papers first, then others.
@@ -141,6 +144,12 @@ function reportOf(result: OverlapResult, lists: Lists): OverlapReport {
       a: named({ list: 'papers', index: a }),
       b: named(b),
       role: b.list === 'mine' ? 'mine' : 'others',
+      overlap,
+    })),
+    notices: result.notices.map(({ a, index, overlap }) => ({
+      a: named({ list: 'papers', index: a }),
+      b: model(index),
+      role: 'notice',
       overlap,
     })),
     versions: result.versions.map(({ a, b }) => ({

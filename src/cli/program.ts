@@ -77,6 +77,7 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
     .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
     .option('--progress', help.progress)
     .option('--overlap', help.overlapToo)
+    .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
     .action(async (files: string[], options: CheckOptions) =>
       done(await (await import('./check')).runCheck(files, options, io, words)),
     );

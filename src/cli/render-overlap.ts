@@ -5,28 +5,11 @@ import type { OverlapStrings } from '../strings/zh-CN/overlap';
 import { safeJson, visible } from './columns';
 
 /** The contract's JSON (DESIGN "Contracts"): a pair's passages a place each, paragraphs from 1. */
-export function overlapJson({ pairs, versions, house, errors }: OverlapReport): string {
-  const from1 = ({ paragraph, start, end }: Span) => ({ paragraph: paragraph + 1, start, end });
+export function overlapJson({ pairs, notices, versions, house, errors }: OverlapReport): string {
   const json = {
     version: 1,
-    pairs: pairs.map(({ a, b, role, overlap }) => ({
-      a: a.name,
-      b: b.name,
-      role,
-      rule: role === 'mine' ? 'overlap-last-year' : 'overlap-colleague',
-      characters: overlap.characters,
-      share: Math.round(overlap.share * 10_000) / 10_000,
-      longest: overlap.longest,
-      passages: overlap.passages.flatMap(({ places, datesOnly, reworded }) =>
-        places.map((place) => ({
-          a: from1(place.a),
-          b: from1(place.b),
-          characters: place.characters,
-          datesOnly,
-          reworded,
-        })),
-      ),
-    })),
+    pairs: pairs.map(pairJson),
+    ...(notices.length > 0 ? { notices: notices.map(pairJson) } : {}),
     versions,
     house,
     errors,
@@ -34,14 +17,38 @@ export function overlapJson({ pairs, versions, house, errors }: OverlapReport): 
   return `${safeJson(json, 2)}\n`;
 }
 
+const RULES = { mine: 'overlap-last-year', others: 'overlap-colleague', notice: 'overlap-notice' } as const;
+
+function pairJson({ a, b, role, overlap }: ShownPair) {
+  const from1 = ({ paragraph, start, end }: Span) => ({ paragraph: paragraph + 1, start, end });
+  return {
+    a: a.name,
+    b: b.name,
+    role,
+    rule: RULES[role],
+    characters: overlap.characters,
+    share: Math.round(overlap.share * 10_000) / 10_000,
+    longest: overlap.longest,
+    passages: overlap.passages.flatMap(({ places, datesOnly, reworded }) =>
+      places.map((place) => ({
+        a: from1(place.a),
+        b: from1(place.b),
+        characters: place.characters,
+        datesOnly,
+        reworded,
+      })),
+    ),
+  };
+}
+
 /** A passage's words are cut after this many characters. */
 const LONGEST_QUOTE = 60;
 
 /** For people: pair by pair, the longest passages first, by section and words. */
 export function overlapText(report: OverlapReport, files: number, words: OverlapStrings): string {
-  const { pairs, versions, house, errors } = report;
+  const { pairs, notices, versions, house, errors } = report;
   const lines = [words.internal, ''];
-  for (const pair of pairs) lines.push(...pairText(pair, words), '');
+  for (const pair of [...pairs, ...notices]) lines.push(...pairText(pair, words), '');
   if (house.length > 0) {
     lines.push(`${words.house}（${words.houseHint}）`);
     lines.push(

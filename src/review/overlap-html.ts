@@ -7,6 +7,8 @@ import type { Piece } from './side-by-side';
 /** All that a report of copied text shows. */
 export interface OverlapReport {
   readonly pairs: readonly ShownPair[];
+  /** What papers hold of the office's model texts and notices. */
+  readonly notices: readonly ShownPair[];
   readonly versions: readonly { readonly a: string; readonly b: string }[];
   readonly house: readonly { readonly text: string; readonly files: readonly string[] }[];
   readonly errors: readonly { readonly file: string; readonly error: string }[];
@@ -19,7 +21,7 @@ export function overlapHtml(report: OverlapReport, words: OverlapStrings, langua
     `<p class="internal">${escapeHtml(words.internal)}</p>`,
     `<p>${escapeHtml(words.note)}</p>`,
     report.pairs.length === 0 ? `<p>${escapeHtml(words.none)}</p>` : overview(report, words),
-    ...report.pairs.map((pair, i) => pairHtml(pair, i + 1, words)),
+    ...[...report.pairs, ...report.notices].map((pair, i) => pairHtml(pair, i + 1, words)),
     list(words.house, houseRows(report, words), words.houseHint),
     list(
       words.versions,

@@ -15,6 +15,7 @@ const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages', 'iss
 const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
 const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks', 'issues');
 const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout');
+const ComparePage = later(() => import('./compare/ComparePage'), 'compare');
 const MakerPage = later(() => import('./maker/MakerPage'), 'pages', 'maker', 'notice', 'issues');
 const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
 
@@ -87,14 +88,19 @@ export function App() {
           <CommandBar page={page === 'maker' ? null : page} onOpen={open} />
           <div className="tabs-line" hidden={page !== null}>
             <Tabs label={words.tabs.label} items={panes} current={tab} onChange={show} />
-            <Button
-              appearance="subtle"
-              size="small"
-              aria-expanded={page === 'layout'}
-              onClick={(event) => open('layout', event.currentTarget)}
-            >
-              {words.commands.layout}
-            </Button>
+            <span className="more-pages">
+              {(['layout', 'compare'] as const).map((id) => (
+                <Button
+                  key={id}
+                  appearance="subtle"
+                  size="small"
+                  aria-expanded={page === id}
+                  onClick={(event) => open(id, event.currentTarget)}
+                >
+                  {words.commands[id]}
+                </Button>
+              ))}
+            </span>
           </div>
         </header>
         <Announcer />
@@ -118,6 +124,7 @@ export function App() {
               {page === 'report' && <ReportPage onClose={close} />}
               {page === 'maker' && <MakerPage key={start} start={start} onClose={close} onDone={made} />}
               {page === 'layout' && <LayoutPage onClose={close} />}
+              {page === 'compare' && <ComparePage onClose={close} />}
             </Suspense>
           )}
         </main>

@@ -4,7 +4,7 @@ import { Button } from './parts/Button';
 import './CommandBar.css';
 
 /** A page that opens in the tabs' place. */
-export type PageId = 'layout' | 'settings' | 'report';
+export type PageId = 'layout' | 'compare' | 'settings' | 'report';
 
 /** The two main commands, always in sight, and the way to report and settings. */
 export function CommandBar(props: {

@@ -1,6 +1,7 @@
 import type { Language } from '../strings';
 import { inApp } from '../strings/in-app';
 import type { CheckWords } from '../strings/check-words';
+import type { CompareStrings } from '../strings/zh-CN/compare';
 import type { IssueStrings } from '../strings/zh-CN/issues';
 import type { LayoutStrings } from '../strings/zh-CN/layout';
 import type { MakerStrings } from '../strings/zh-CN/maker';
@@ -15,6 +16,8 @@ export interface AreaWords {
   readonly pages: PagesStrings;
   /** Findings and rules. */
   readonly checks: CheckWords;
+  /** The 比对 page. */
+  readonly compare: CompareStrings;
   /** The 版式 page. */
   readonly layout: LayoutStrings;
   /** The 措辞 tab. */
@@ -36,6 +39,10 @@ const fetchers: { readonly [A in Area]: Readonly<Record<Language, () => Promise<
   checks: {
     'zh-CN': async () => (await import('../strings/zh-CN/checks')).checks,
     'en-US': async () => (await import('../strings/en-US/checks')).checks,
+  },
+  compare: {
+    'zh-CN': async () => (await import('../strings/zh-CN/compare')).compare,
+    'en-US': async () => (await import('../strings/en-US/compare')).compare,
   },
   layout: {
     'zh-CN': async () => (await import('../strings/zh-CN/layout')).layout,

@@ -70,6 +70,26 @@ test('what stands in the model text is not counted', async () => {
   expect(pairs).toEqual([]);
 });
 
+test('a long passage of a model text or notice is told apart, and as a finding of the check', async () => {
+  put('通知.txt', ['关于开好会议的通知', mine[3]!, '请认真准备。']);
+  const json = JSON.parse(
+    (await gangju(['overlap', '--format', 'json', '--boilerplate', at('通知.txt'), at('张三.txt')])).out,
+  ) as Json & { notices: Json['pairs'] };
+  expect(json.pairs).toEqual([]);
+  expect(json.notices).toHaveLength(1);
+  expect(json.notices[0]).toMatchObject({ a: '张三.txt', b: '通知.txt', rule: 'overlap-notice' });
+  expect(json.notices[0]!.passages[0]!.a.paragraph).toBe(4);
+  const text = await gangju(['overlap', '--boilerplate', at('通知.txt'), at('张三.txt')]);
+  expect(text.out).toContain('张三.txt 与 通知.txt（样板或通知）');
+  const check = await gangju(['check', '--format', 'json', '--boilerplate', at('通知.txt'), at('张三.txt')]);
+  const { files } = JSON.parse(check.out) as { files: { findings: { rule: string; paragraph: number }[] }[] };
+  expect(
+    files[0]!.findings.filter(({ rule }) => rule === 'overlap-notice').map(({ paragraph }) => paragraph),
+  ).toContain(4);
+  const bad = await gangju(['check', '--boilerplate', at('others/坏.docx'), at('张三.txt')]);
+  expect([bad.status, bad.err]).toEqual([2, expect.stringContaining('样板或通知读不出来')]);
+});
+
 test.each(['text', 'html', 'json'])(
   '%s: internal, no path of the machine, never a verdict',
   async (format) => {

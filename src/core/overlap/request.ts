@@ -1,5 +1,5 @@
 import { withoutBoilerplate } from './boilerplate';
-import { compare } from './compare';
+import { compare, overlapOf } from './compare';
 import { compareFolder, isWorthTelling, type PairLimits } from './folder';
 import type { HousePhrase } from './house';
 import type { OverlapPaper } from './paper';
@@ -13,9 +13,12 @@ export interface OverlapRequest {
   readonly mine?: readonly OverlapPaper[];
   /** Further papers of the same round. */
   readonly others?: readonly OverlapPaper[];
-  /** The office's own model texts: what stands in them is nobody's. */
+  /** The office's own model texts and notices: what stands in them is nobody's, and is told apart. */
   readonly boilerplate?: readonly OverlapPaper[];
-  readonly limits: PairLimits;
+  readonly limits: PairLimits & {
+    /** A passage of a model text or notice that a paper holds is told from so many characters on. */
+    readonly notice?: number;
+  };
 }
 
 /** Which list of the request a text came from, and where it stands in it. */
@@ -37,6 +40,8 @@ export interface OverlapPair {
 export interface OverlapResult {
   /** In order of `a`, then as the request has them. Pairs that look like one paper in two states are left out. */
   readonly pairs: readonly OverlapPair[];
+  /** What papers hold of the model texts and notices, in order of `a`; `index` is the text's. */
+  readonly notices: readonly { readonly a: number; readonly index: number; readonly overlap: Overlap }[];
   /** Pairs that look like one paper in two states. */
   readonly versions: readonly { readonly a: number; readonly b: Source }[];
   /** Wordings of the house; their holders are papers first, then others. */
@@ -86,8 +91,25 @@ function layBeside(request: OverlapRequest): {
   all.sort((x, y) => x.a - y.a);
   const result = {
     pairs: all.filter(({ overlap }) => !overlap.version),
+    notices: fromNotices(request),
     versions: all.filter(({ overlap }) => overlap.version).map(({ a, b }) => ({ a, b })),
     house: folder.house,
   };
   return { result, papers: folder.papers };
+}
+
+/** Long passages of the model texts and notices, with all shorter ones left out. */
+function fromNotices({ papers, boilerplate = [], limits }: OverlapRequest): OverlapResult['notices'] {
+  const least = limits.notice;
+  if (least === undefined) return [];
+  return papers.flatMap((paper, a) =>
+    boilerplate.flatMap((text, index) => {
+      // A notice may be shorter than any paper.
+      const { passages, ...overlap } = overlapOf(paper, text, true);
+      const long = passages.filter(({ characters, reworded }) => !reworded && characters >= least);
+      if (overlap.version || long.length === 0) return [];
+      const characters = long.reduce((sum, passage) => sum + passage.characters, 0);
+      return [{ a, index, overlap: { ...overlap, passages: long, characters } }];
+    }),
+  );
 }

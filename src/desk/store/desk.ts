@@ -181,7 +181,7 @@ export class Desk {
     this.set({ comparing: true });
     const plain = (list: readonly Entry[]) =>
       list.map(({ paper }) => ({ ...paper!, findings: [], summary: undefined }));
-    const names = shownNames([...papers, ...last].map(({ path }) => path));
+    const names = shownNames([...papers, ...last, ...models].map(({ path }) => path));
     const known = (list: readonly Entry[], from: number) =>
       plain(list).map((paper, i) => ({ paper, person: list[i]!.person, name: names[from + i]! }));
     const answer = await this.pool.run(() =>
@@ -189,7 +189,7 @@ export class Desk {
         kind: 'overlap',
         papers: known(papers, 0),
         last: known(last, papers.length),
-        models: plain(models),
+        models: known(models, papers.length + last.length),
         settings: this.settings(),
       }),
     );

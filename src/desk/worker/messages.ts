@@ -2,7 +2,7 @@ import type { CheckSettings, Finding } from '../../core/checks/types';
 import type { LayoutReport } from '../../core/layout/check';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import type { OverlapResult } from '../../core/overlap/request';
-import type { Paper, Standard } from '../../road/read-paper';
+import type { Standard } from '../../road/read-paper';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Known } from '../../review/shared-findings';
 
@@ -21,7 +21,7 @@ export type Job =
       readonly kind: 'overlap';
       readonly papers: readonly Known[];
       readonly last: readonly Known[];
-      readonly models: readonly Paper[];
+      readonly models: readonly Known[];
       readonly settings: CheckSettings;
     };
 

@@ -1,12 +1,10 @@
-import { defaultSettings } from '../../core/checks/default-settings';
 import { overlapPaper } from '../../core/overlap/paper';
 import { overlapsBothWays } from '../../core/overlap/request';
 import { findSlots } from '../../core/document/slots';
 import { readDocxLayout } from '../../hosts/docx/layout/docx-layout';
-import { readDocx } from '../../hosts/docx/read-docx';
-import { HostError, type Snapshot } from '../../hosts/host';
-import { readTextFile } from '../../hosts/text/read-text';
-import { sharedFindings, type Known } from '../../review/shared-findings';
+import { kindOfFile, readFileBytes } from '../../hosts/file/read-file';
+import { HostError } from '../../hosts/host';
+import { overlapLimits, sharedFindings, type Known } from '../../review/shared-findings';
 import { checkPaper } from '../../road/check-paper';
 import { reportLayout } from '../../road/layout';
 import { paperOf, type Paper } from '../../road/read-paper';
@@ -24,24 +22,14 @@ export function work(job: Job): Answer {
 
 function read({ name, bytes: buffer, standard, settings, layout }: Extract<Job, { kind: 'read' }>): Answer {
   const bytes = new Uint8Array(buffer);
-  const text = isText(name, bytes);
-  const looks = layout && !text ? readDocxLayout(bytes) : null;
-  const snapshot: Snapshot = looks?.snapshot ?? (text ? readTextFile(bytes) : readDocx(bytes));
-  const paper = checkPaper(paperOf(snapshot, standard), settings);
+  const looks = layout && kindOfFile(name, bytes) === 'docx' ? readDocxLayout(bytes) : null;
+  const paper = checkPaper(paperOf(looks?.snapshot ?? readFileBytes(name, bytes), standard), settings);
   const result = { paper, slots: findSlots(paper.paragraphs).length };
   if (!layout || !looks) return { kind: 'read', result };
   return { kind: 'read', result: { ...result, layout: reportLayout(paper, looks.model, layout) } };
 }
 
-/** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
-function isText(name: string, bytes: Uint8Array): boolean {
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return !zip && !compound && /\.(txt|text|md)$/iu.test(name);
-}
-
 function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'overlap' }>): Answer {
-  const limit = (name: string) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0;
   const ready = (list: readonly Paper[]) =>
     list.map(({ paragraphs, outline, template }) =>
       overlapPaper(paragraphs, outline, template.voice === 'team'),
@@ -50,9 +38,9 @@ function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'ov
   const { back, ...result } = overlapsBothWays({
     papers: texts(papers),
     mine: texts(last),
-    boilerplate: ready(models),
-    limits: { run: limit('overlap.run'), share: limit('overlap.folder') },
+    boilerplate: texts(models),
+    limits: overlapLimits(settings),
   });
-  const findings = sharedFindings({ ...result, back }, papers, last, settings);
+  const findings = sharedFindings({ ...result, back }, { papers, last, models }, settings);
   return { kind: 'overlap', result, findings };
 }

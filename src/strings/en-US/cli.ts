@@ -35,7 +35,8 @@ export const cli: CliStrings = {
     overlapToo: 'also say what these papers share with one another',
     mine: 'an earlier paper of the author (may be repeated)',
     others: 'colleagues’ papers: a file or folder (may be repeated)',
-    boilerplate: 'the office’s model text: what stands in it is not counted (may be repeated)',
+    boilerplate:
+      'the office’s model text or notice: what stands in it counts for no pair, long passages of it are told apart (may be repeated)',
     templates: 'list the built-in templates',
     makeTemplate:
       'make a template of a notice (or of a paper); what the notice leaves open is asked, never guessed',
@@ -109,6 +110,7 @@ export const cli: CliStrings = {
     'bad-json': (about) => `Not a valid JSON file: ${about}`,
     'unknown-rule': (about) => `No such rule, or it has no mechanical correction: ${about}`,
     'unknown-key': (about) => `No such part: ${about}`,
+    'bad-boilerplate': (about) => `The model text or notice could not be read: ${about}`,
     'bad-answer': (about) => `no such question, or no answer to it: ${about} (write --answer ID=VALUE)`,
     'notice-or-paper': () => 'name one notice, or a paper with --from',
     'two-templates': () => 'use --template or --notice, not both',

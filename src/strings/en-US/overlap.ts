@@ -7,7 +7,7 @@ export const overlap: OverlapStrings = {
     papers: 'a paper of this round',
     others: 'a colleague’s paper',
     mine: 'an earlier paper of one’s own',
-    notice: 'the notice',
+    notice: 'a model text or notice',
   },
   pair: (p) => `${p.a} and ${p.b} (${p.role})`,
   sum: (p) =>

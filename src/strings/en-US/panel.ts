@@ -12,6 +12,7 @@ export const panel: PanelStrings = {
     insert: 'Insert outline',
     settings: 'Settings',
     layout: 'Layout',
+    compare: 'Compare',
     report: 'Report',
     back: 'Back',
     close: 'Close',

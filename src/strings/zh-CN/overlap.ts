@@ -2,7 +2,7 @@
 export const overlap = {
   title: '比对结果',
   internal: '内部材料，用后删除。',
-  roles: { papers: '同批材料', others: '同事材料', mine: '本人旧稿', notice: '通知原文' },
+  roles: { papers: '同批材料', others: '同事材料', mine: '本人旧稿', notice: '样板或通知' },
   pair: (p: { a: string; b: string; role: string }) => `${p.a} 与 ${p.b}（${p.role}）`,
   sum: (p: { characters: number; longest: number; dates: number }) =>
     `相同 ${p.characters} 字，最长 ${p.longest} 字${p.dates > 0 ? `，其中 ${p.dates} 处只改了日期或数字` : ''}`,

@@ -7,6 +7,7 @@ export const panel = {
     insert: '插入提纲',
     settings: '设置',
     layout: '版式',
+    compare: '比对',
     report: '检查报告',
     back: '返回',
     close: '关闭',

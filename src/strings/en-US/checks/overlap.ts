@@ -52,13 +52,13 @@ export const overlap: SameMessages<typeof chinese> = {
     why: 'Nobody’s fault in particular. Add the model text, and it is left alone.',
   },
   'overlap-notice': {
-    title: 'The same as the notice',
+    title: 'The same as a model text or notice',
     messages: {
-      default: (p) => `${p.characters} characters here are the notice’s own (${p.name}).`,
+      default: (p) => `${p.characters} characters here are a model text’s or notice’s own (${p.name}).`,
       dates: (p) =>
-        `${p.characters} characters here are the notice’s own (${p.name}); only dates or figures differ.`,
-      reworded: (p) => `This sentence is much like one of the notice (${p.name}).`,
+        `${p.characters} characters here are a model text’s or notice’s own (${p.name}); only dates or figures differ.`,
+      reworded: (p) => `This sentence is much like one of a model text or notice (${p.name}).`,
     },
-    why: 'A notice is cited briefly; what is looked into is one’s own.',
+    why: 'A notice is cited and a model text used briefly; what is looked into is one’s own.',
   },
 };

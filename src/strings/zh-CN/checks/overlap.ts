@@ -47,12 +47,12 @@ export const overlap = {
     why: '不是哪一个人的问题。确属单位统一提法的，可把样板文件一并加入，以后不再提示。',
   },
   'overlap-notice': {
-    title: '与通知原文相同',
+    title: '与样板或通知相同',
     messages: {
-      default: (p) => `这段与通知原文（${p.name}）相同 ${p.characters} 字。`,
-      dates: (p) => `这段与通知原文（${p.name}）相同 ${p.characters} 字（只改了日期或数字）。`,
-      reworded: (p) => `这句与通知原文（${p.name}）中的一句大体相同。`,
+      default: (p) => `这段与样板或通知原文（${p.name}）相同 ${p.characters} 字。`,
+      dates: (p) => `这段与样板或通知原文（${p.name}）相同 ${p.characters} 字（只改了日期或数字）。`,
+      reworded: (p) => `这句与样板或通知原文（${p.name}）中的一句大体相同。`,
     },
-    why: '引用通知宜简短；查摆的内容要写自己的情况。',
+    why: '引用通知、套用样板宜简短；查摆的内容要写自己的情况。',
   },
 } satisfies SomeRuleWords;
