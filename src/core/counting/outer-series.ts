@@ -60,10 +60,10 @@ function ofTheFamily<T extends Counted>(walk: Walk<T>, e: T, i: number, value: n
 
 /** True for a member of the family that belongs to a series inside a point. */
 function isOfAnother({ list, places, family, count }: Walk<Counted>, e: Counted, i: number, value: number) {
-  if (e.strength === 0 && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
+  if (e.lead === 'inside' && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
     return true;
   if (value === 1) return count >= 1 && nested(list, i, family, count);
-  return value <= count && e.strength < 2 && comesLater(places, i, family, count + 1);
+  return value <= count && e.lead !== 'line' && comesLater(places, i, family, count + 1);
 }
 
 /** True for a member of another family that counts on. */
@@ -74,7 +74,8 @@ function countsOn(
   value: number,
 ) {
   const before = series[series.length - 1];
-  if (before === undefined || value !== count + 1 || e.strength === 0 || NUMBERS.has(e.family)) return false;
+  if (before === undefined || value !== count + 1 || e.lead === 'inside' || NUMBERS.has(e.family))
+    return false;
   if (e.last || comesLater(places, i, family, value)) return false;
   return (before.family === e.family && before.value === value - 1) || !ownSeries(list, places, i);
 }
@@ -84,7 +85,7 @@ function leadIn<T extends Counted>(walk: Walk<T>, first: number, value: number):
   const { list, led } = walk;
   for (; walk.ledTo < first; walk.ledTo++) {
     const e = list[walk.ledTo]!;
-    if (e.value === led.length + 1 && e.strength > 0 && !e.last && !NUMBERS.has(e.family)) led.push(e);
+    if (e.value === led.length + 1 && e.lead !== 'inside' && !e.last && !NUMBERS.has(e.family)) led.push(e);
   }
   return led.length === value - 1 ? led : [];
 }
@@ -101,7 +102,7 @@ function outerFamily(list: readonly Counted[], places: Places): NumberFamily | n
     if (found && (family === 'shi' || found.size >= 2 || joinedByOther(list, family))) return family;
   }
   for (const [family, { e, size }] of firsts)
-    if (NUMBERS.has(family) && (size >= 2 || e.strength === 2)) return family;
+    if (NUMBERS.has(family) && (size >= 2 || e.lead === 'line')) return family;
   return null;
 }
 
@@ -112,7 +113,7 @@ function firstsOf(list: readonly Counted[], places: Places): Firsts {
     const known = firsts.get(e.family);
     if (known) {
       if (e.value === known.size + 1) known.size++;
-    } else if (e.strength > 0 || (places.get(`${e.family} ${e.value + 1}`)?.last ?? -1) > i) {
+    } else if (e.lead !== 'inside' || (places.get(`${e.family} ${e.value + 1}`)?.last ?? -1) > i) {
       firsts.set(e.family, { e, size: e.value === 1 ? 1 : 0 });
     }
   });
@@ -125,8 +126,8 @@ function outerNumber(firsts: Firsts): NumberFamily | null {
   let outer: NumberFamily | null = null;
   let at = before;
   for (const [family, { e, size }] of firsts) {
-    if (!NUMBERS.has(family) || e.value !== 1 || e.strength === 0) continue;
-    if (e.strength < 2 && size < 2) continue;
+    if (!NUMBERS.has(family) || e.value !== 1 || e.lead === 'inside') continue;
+    if (e.lead !== 'line' && size < 2) continue;
     if (e.start < at) {
       at = e.start;
       outer = family;
@@ -151,10 +152,10 @@ function placesOf(list: readonly Counted[]): Places {
   list.forEach((e, i) => {
     const key = `${e.family} ${e.value}`;
     const place = places.get(key);
-    if (!place) places.set(key, { first: i, last: i, lastStrong: e.strength > 0 ? i : -1 });
+    if (!place) places.set(key, { first: i, last: i, lastStrong: e.lead !== 'inside' ? i : -1 });
     else {
       place.last = i;
-      if (e.strength > 0) place.lastStrong = i;
+      if (e.lead !== 'inside') place.lastStrong = i;
     }
   });
   return places;
@@ -189,6 +190,6 @@ function accept(series: readonly Counted[], family: NumberFamily): boolean {
   if (series.length >= 2) return true;
   const only = series[0];
   if (!only) return false;
-  if (family === 'shi') return only.strength > 0;
-  return NUMBERS.has(family) && only.strength === 2 && only.value === 1;
+  if (family === 'shi') return only.lead !== 'inside';
+  return NUMBERS.has(family) && only.lead === 'line' && only.value === 1;
 }

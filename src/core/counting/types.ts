@@ -13,6 +13,9 @@ export type NumberFamily =
   | 'two-sided' // 一方面 另一方面
   | 'qi'; // 其一 其二
 
+/** Where a number or enumerator stands: at a line's start, after a sentence, or in the middle of one. */
+export type StandsAt = 'line' | 'sentence' | 'inside';
+
 /** An enumerator where it stands, as a series is made of. */
 export interface Counted {
   readonly family: NumberFamily;
@@ -21,6 +24,5 @@ export interface Counted {
   readonly last?: boolean;
   /** Where it starts, in any unit that grows along the text. */
   readonly start: number;
-  /** 2: at a line's start; 1: after a sentence; 0: after a comma. */
-  readonly strength: 0 | 1 | 2;
+  readonly lead: StandsAt;
 }

@@ -115,12 +115,15 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 }
 
 /**
- * Tells whether an enumerator alone is one: at the start of a sentence, or right behind a lead (究其原因，一是…);
+ * Tells whether an enumerator alone is one: at the start of a sentence, or right behind words that announce it (究其原因，一是…);
  * 首先 only with a mark behind it (首先，…, 首先要…, and not 首先锋).
  */
-function mayBegin({ stream: { code } }: SeriesSource, lead: Lead | null = null): (e: Enumerator) => boolean {
-  return ({ family, start, next, strength }) => {
-    if (strength === 0 && start !== lead?.next) return false;
+function mayBegin(
+  { stream: { code } }: SeriesSource,
+  opener: Lead | null = null,
+): (e: Enumerator) => boolean {
+  return ({ family, start, next, lead }) => {
+    if (lead === 'inside' && start !== opener?.next) return false;
     if (family !== 'sequence' && family !== 'two-sided') return true;
     const c = code[next]!;
     const s = signOf(c);

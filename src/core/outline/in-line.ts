@@ -46,7 +46,7 @@ function step(reading: Reading, i: number, s: Sign): number {
       if (i > start && isHan(code[i - 1]!)) afterSentence(reading, i + 1);
       return i;
     case Sign.Comma:
-      if (i + 2 < end && mayEnumerate(code[i + 1]!)) enumerate(reading, i + 1, 0);
+      if (i + 2 < end && mayEnumerate(code[i + 1]!)) enumerate(reading, i + 1, 'inside');
       return i;
     case Sign.Dun:
       if (i > start + 1 && signOf(code[i - 1]!) === Sign.HanDigit) insideNumber(reading, i);
@@ -54,7 +54,7 @@ function step(reading: Reading, i: number, s: Sign): number {
     case Sign.OpenBracket:
       return openBracket(reading, i);
     case Sign.HanDigit:
-      if (opensPoint(reading, i)) enumerate(reading, i, 1);
+      if (opensPoint(reading, i)) enumerate(reading, i, 'sentence');
       return i;
     case Sign.Digit:
     case Sign.Enclosed:
@@ -146,7 +146,7 @@ function afterSentence(reading: Reading, from: number): void {
     return;
   }
   const c = code[i]!;
-  if ((mayEnumerate(c) || isDashOne(code, i, end)) && enumerate(reading, i, 1)) return;
+  if ((mayEnumerate(c) || isDashOne(code, i, end)) && enumerate(reading, i, 'sentence')) return;
   const lead = readLead(scanning.stream, reading.l, i, false);
   if (lead) scanning.leads.push(lead);
   const s = signOf(c);
@@ -161,7 +161,7 @@ function afterSentence(reading: Reading, from: number): void {
 function cutEnumerator({ scanning, code, end, l }: Reading, i: number): void {
   if (scanning.wrap === 0 || signOf(code[i]!) !== Sign.HanDigit || code[end] !== SHI) return;
   const { value } = readValue(code, i, i + 1);
-  note(scanning, l, { family: 'shi', value, start: i, next: i + 2, strength: 1 });
+  note(scanning, l, { family: 'shi', value, start: i, next: i + 2, lead: 'sentence' });
 }
 
 function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
@@ -189,17 +189,17 @@ function numbered(
 ): void {
   const { family, value, depth, next } = read;
   const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
-  note(scanning, l, { ...number, start: i, next, strength: 1 });
+  note(scanning, l, { ...number, start: i, next, lead: 'sentence' });
   if (next < end)
     scanning.starts.push(
       startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'sentence', reach: end }),
     );
 }
 
-function enumerate({ scanning, code, end, l }: Reading, i: number, strength: 0 | 1): boolean {
+function enumerate({ scanning, code, end, l }: Reading, i: number, lead: 'sentence' | 'inside'): boolean {
   const read = readPoint(code, i, end);
   if (!read) return false;
-  note(scanning, l, { ...read, start: i, strength });
+  note(scanning, l, { ...read, start: i, lead });
   return true;
 }
 
@@ -215,7 +215,7 @@ function pushInside({ scanning, end, l }: Reading, i: number): void {
   scanning.starts.push(
     startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'inside', reach: end }),
   );
-  note(scanning, l, { ...number, start: i, next, strength: 0 });
+  note(scanning, l, { ...number, start: i, next, lead: 'inside' });
 }
 
 /** 一、 in the middle of a sentence; `dun` is the index of the mark. */

@@ -77,8 +77,8 @@ function isPointAlone(scanning: Scanning, l: number, { at, words, number }: Begi
   const { code } = stream;
   const { end } = stream.lines[l]!;
   const read = mayEnumerate(code[at]!) || isDashOne(code, at, end) ? readPoint(code, at, end) : null;
-  if (read) note(scanning, l, { ...read, start: at, strength: 2 });
-  else if (number) note(scanning, l, { ...number, start: at, next: words, strength: 2 });
+  if (read) note(scanning, l, { ...read, start: at, lead: 'line' });
+  else if (number) note(scanning, l, { ...number, start: at, next: words, lead: 'line' });
   return read !== null && read.family !== 'ordinal';
 }
 

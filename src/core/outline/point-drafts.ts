@@ -64,7 +64,7 @@ function pointDrafts(stream: Stream, points: readonly Enumerator[], end: number)
 function pointDraft(stream: Stream, e: Enumerator, end: number): Draft {
   const evidence: Evidence[] = [];
   add(evidence, 'enumerator', '');
-  if (e.strength === 2) add(evidence, 'position', '');
+  if (e.lead === 'line') add(evidence, 'position', '');
   return {
     kind: 'point',
     id: null,

@@ -1,4 +1,4 @@
-import type { NumberFamily } from '../counting/types';
+import type { NumberFamily, StandsAt } from '../counting/types';
 import type { Line, Stream } from '../document/stream';
 import type { Lead } from './leads';
 import type { Key } from './name-key';
@@ -30,8 +30,7 @@ export interface Start {
   /** Stream index of the words; in the next line where the number stands alone in its own. */
   readonly words: number;
   readonly number: StartNumber | null;
-  /** At a line's start, after a sentence, or in the middle of one. */
-  readonly lead: 'line' | 'sentence' | 'inside';
+  readonly lead: StandsAt;
   /** Where the clause stops. */
   readonly stop: number;
   /** True when nothing but the clause stands in the line. */
@@ -56,8 +55,7 @@ export interface Enumerator extends StartNumber {
   readonly lineIndex: number;
   readonly start: number;
   readonly next: number;
-  /** 2: at a line's start; 1: after a sentence; 0: after a comma. */
-  readonly strength: 0 | 1 | 2;
+  readonly lead: StandsAt;
 }
 
 /** A quotation mark without its partner in the line, for the regions. */

@@ -119,7 +119,7 @@ function ofOneDepth({ stream, enumerators, number }: SeriesInput): readonly Enum
     marks.set(mark, marks.get(mark) === true || e.value === 1);
   }
   if ([...marks.values()].filter(Boolean).length < 2) return list;
-  const outer = list.find((e) => e.family === 'shi' && e.value === 1 && e.strength > 0);
+  const outer = list.find((e) => e.family === 'shi' && e.value === 1 && e.lead !== 'inside');
   if (outer === undefined) return list;
   const mark = stream.code[outer.next - 1]!;
   return list.filter(
@@ -137,7 +137,7 @@ function firstSeries(
   const starts = all.flatMap((_, i) => (startsOver(all, i) ? [i] : []));
   const [points = [], ...later] = [0, ...starts].map((from, i) => all.slice(from, starts[i]));
   const first = later[0]?.[0];
-  const again = first?.strength === 2 && !isAnnounced(stream, first) ? first : null;
+  const again = first?.lead === 'line' && !isAnnounced(stream, first) ? first : null;
   return { points, later, again };
 }
 
@@ -158,7 +158,7 @@ function withoutNested(stream: Stream, list: readonly Enumerator[]): readonly En
       inner = { form, value: 1 };
       continue;
     }
-    if (inner !== null && inner.form === form && e.value === inner.value + 1 && e.strength < 2) {
+    if (inner !== null && inner.form === form && e.value === inner.value + 1 && e.lead !== 'line') {
       const afterSentence =
         signOf(stream.code[e.start - 1]!) === Sign.Stop && stream.code[e.start - 1] !== SEMICOLON;
       if (!(e.value === outer + 1 && afterSentence && inner.value >= 2)) {

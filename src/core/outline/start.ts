@@ -80,7 +80,7 @@ export function note(
   lineIndex: number,
   found: Omit<Enumerator, 'line' | 'lineIndex' | 'automatic'> & { readonly automatic?: boolean },
 ): void {
-  const { family, value, depth, start, next, strength, last = false, automatic = false } = found;
+  const { family, value, depth, start, next, lead, last = false, automatic = false } = found;
   enumerators.push({
     line: stream.lines[lineIndex]!,
     lineIndex,
@@ -88,7 +88,7 @@ export function note(
     next,
     family,
     value,
-    strength,
+    lead,
     automatic,
     last,
     ...(depth === undefined ? {} : { depth }),
