@@ -44,3 +44,15 @@ export const DIMENSION_LEFT =
 /** What may stand behind a dimension's name. */
 export const DIMENSION_RIGHT =
   /^(?:这个|这一|等|个|方面|上面|上|中|里|的|存在|主要|突出|问题|不足|差距|短板|情况|还|仍|有所|有|不够|不|够|深入|扎实|到位|自觉|系统|主动|彻底|严格|过硬|充分|经常|强|高|牢|足|严|硬|实|好|深|透|紧|欠缺|欠|缺失|缺|薄弱|弱化|弱|松懈|有待|需要|需|待|进一步|加强|提高|提升|改进|以及|和|与|及|表现|具体|对照|检查|检视|剖析|查摆|自查|力度|强度|意识|性)*/;
+
+/** What papers of any campaign, and of none, call their causes and measures: it says nothing about which. */
+export const EVERYBODYS: ReadonlySet<string> = new Set([
+  '原因',
+  '原因分析',
+  '原因剖析',
+  '问题原因',
+  '措施',
+  '整改措施',
+  '努力方向',
+  '改进措施',
+]);

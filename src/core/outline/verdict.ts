@@ -1,4 +1,6 @@
 import type { Template } from '../template/schema';
+import { nameKey } from '../characters/fold';
+import { EVERYBODYS } from './cues';
 import { meetingOf, type Headline } from './headline';
 import { dimensionNodes } from './summary';
 import type { Outline } from './types';
@@ -26,6 +28,8 @@ export interface Evident {
   readonly specific: boolean;
   /** True when the dimensions that are there are the template's first ones, in order. */
   readonly beginning: boolean;
+  /** True when every heading is the template's word for word, in its order, and some of them no other campaign's. */
+  readonly worded: boolean;
   /** True when title or preamble name the campaign. */
   readonly named: boolean;
   /** True when the title names another meeting or another year. */
@@ -63,9 +67,35 @@ export function evidenceFor(outline: Outline, template: Template, headline: Head
     precision: parts > 0 ? Math.min(1, strength / Math.max(parts, found)) : 0,
     specific,
     beginning: found > 0 && there.slice(0, found).every(Boolean),
+    worded: found >= FIT.parts && parts === found && isWorded(outline, template),
     named: isNamed(template, headline),
     contradicted: isContradicted(template, headline),
   };
+}
+
+/**
+ * A paper that leaves aspects out may be of another campaign, which has fewer. Not where its causes or measures
+ * bear the very name that the template gives them, which is not everybody's, and all its aspects the names and
+ * the order of the template's.
+ */
+function isWorded({ sections }: Outline, { sections: wanted, dimensions }: Template): boolean {
+  const names = new Map(wanted.map(({ id, name }) => [id, nameKey(name)]));
+  const later = sections.filter(({ id }) => id === 'causes' || id === 'measures');
+  if (later.length === 0) return false;
+  for (const { id, name, covers } of later) {
+    const key = nameKey(name);
+    if (covers !== undefined && covers.length > 0) return false;
+    if (key !== names.get(id!) || EVERYBODYS.has(key)) return false;
+  }
+  const order = sections
+    .flatMap(({ children }) => children)
+    .filter(({ kind }) => kind === 'dimension')
+    .map(({ id, evidence }) =>
+      evidence.some(({ code }) => code === 'name-exact' || code === 'name-framed')
+        ? dimensions.findIndex((dimension) => dimension.id === id)
+        : -1,
+    );
+  return order.every((at, i) => at > (i === 0 ? -1 : order[i - 1]!));
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['name-exact', 'name-framed', 'name-prefix']);
@@ -113,7 +143,7 @@ export function fits(e: Evident): boolean {
 /** True when what is there may be the beginning of the template's paper; `later`: causes or measures stand. */
 export function begins(e: Evident, later: boolean): boolean {
   if (e.found === 0 || e.contradicted || e.precision < FIT.draftPrecision) return false;
-  return e.named || e.specific || (e.beginning && !later);
+  return e.named || e.specific || e.worded || (e.beginning && !later);
 }
 
 /** True when a rival has as much for it as the template that came first. */

@@ -198,6 +198,47 @@ describe('a beginning: the kind of meeting, the year in the title and a full nam
   });
 });
 
+describe('the words of one template, and nothing of its own: its draft, whatever is left out between', () => {
+  const worded = (aspects: readonly string[], causes = '问题的原因', measures = '整改的措施'): string =>
+    lines(
+      '个人对照检查材料',
+      '一、存在的问题',
+      ...aspects.map((aspect, i) => `（${'一二三四五六'.charAt(i)}）${aspect}\n${point('做得不细')}`),
+      `二、${causes}`,
+      BODY,
+      `三、${measures}`,
+      '每月检查一次。',
+    );
+
+  test.each([
+    ['three of six', worded(['在理论学习方面', '在能力本领方面', '在工作作风方面'])],
+    ['two of six', worded(['在理论学习方面', '在能力本领方面'])],
+    ['without the first', worded(['在政治素质方面', '在担当作为方面', '在廉洁自律方面'])],
+    ['run into their text', worded(['政治素质方面。', '廉洁自律方面。'])],
+    [
+      'no causes yet',
+      worded(['在能力本领方面', '在工作作风方面']).replace(/二、问题的原因\n.*\n三、/u, '二、'),
+    ],
+  ])('%s', async (_, text) => {
+    const { verdict, template, faults, outline } = await readingOf(text);
+    expect([verdict, template]).toEqual(['draft', '2023-theme-education']);
+    expect(outline.tentative).toBe(true);
+    expect(faults).toContain('missing-dimension');
+  });
+
+  test.each([
+    ['everybody’s words', worded(['在理论学习方面', '在工作作风方面'], '原因分析', '整改措施')],
+    ['an aspect of its own', worded(['在理论学习方面', '在教学科研方面', '在工作作风方面'])],
+    ['a single aspect', worded(['在工作作风方面'])],
+    ['another order', worded(['在工作作风方面', '在理论学习方面'])],
+    ['another year on top', worded(['在理论学习方面', '在工作作风方面']).replace(/^/u, '2018年度民主生活会')],
+  ])('%s: none', async (_, text) => {
+    const { verdict, faults } = await readingOf(text);
+    expect(verdict).toBe('none');
+    expect(faults.filter((rule) => MISSING.test(rule))).toEqual([]);
+  });
+});
+
 describe('what stands above does not become the paper', () => {
   const OUTLINE = [
     '一、存在的问题',
