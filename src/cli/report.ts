@@ -1,3 +1,4 @@
+import { toldOnce, type Told } from '../core/checks/cap';
 import { byPlace, isFixable, type CheckSettings, type Finding, type Severity } from '../core/checks/types';
 import type { Verdict } from '../core/outline/verdict';
 import { findSlots } from '../core/document/slots';
@@ -47,7 +48,7 @@ export interface FileEntry {
     readonly message: string;
     /** By `gangju fix`, or by `gangju outline` where something is missing. */
     readonly fixable: boolean;
-    /** How many places one finding of a layout rule stands for, and where they are. */
+    /** How many places one finding stands for, and where they are: of a layout rule, and of a hint past its cap. */
     readonly count?: number;
     readonly places?: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
   }[];
@@ -96,9 +97,10 @@ export function reportOn(
   more: readonly Finding[] = [],
 ): FileReport {
   const checked = withMore(checkPaper(paper, settings), more);
-  const { paragraphs, template, summary, findings } = checked;
+  const { paragraphs, template, summary } = checked;
+  const told = toldOnce(checked.findings);
   return {
-    entry: entryOf(file, checked, words),
+    entry: entryOf(file, checked, told, words),
     templateTitle: template.title,
     runnerUp: checked.close && checked.runnerUp ? `${checked.runnerUp.title} (${checked.runnerUp.id})` : null,
     characters: checked.outline.characters,
@@ -107,8 +109,10 @@ export function reportOn(
     dimensionSection: summary.sections.findIndex(
       ({ id }) => template.sections.find((section) => section.id === id)?.parts === 'dimensions',
     ),
-    lines: findings.map(({ span }) => paragraphs[span.paragraph]?.text ?? ''),
-    remedies: findings.map(({ fix, plan }) => (fix !== null ? 'fix' : plan !== undefined ? 'outline' : null)),
+    lines: told.map(({ finding: { span } }) => paragraphs[span.paragraph]?.text ?? ''),
+    remedies: told.map(({ finding: { fix, plan } }) =>
+      fix !== null ? 'fix' : plan !== undefined ? 'outline' : null,
+    ),
   };
 }
 
@@ -118,7 +122,8 @@ function withMore(checked: CheckedPaper, more: readonly Finding[]): CheckedPaper
 
 function entryOf(
   file: string,
-  { paragraphs, degraded, outline, summary, verdict, findings }: CheckedPaper,
+  { paragraphs, degraded, outline, summary, verdict }: CheckedPaper,
+  told: readonly Told[],
   words: CliWords,
 ): FileEntry {
   const named = (name: string) => (outline.template === null ? { name } : {});
@@ -145,15 +150,21 @@ function entryOf(
       ...(causes + measures > 0 ? { causes, measures } : {}),
       ...named(name),
     })),
-    findings: findings.map((finding) => ({
+    findings: told.map(({ finding, places }) => ({
       rule: finding.rule,
       target: finding.target,
       severity: finding.severity,
       paragraph: finding.span.paragraph + 1,
       start: finding.span.start,
       end: finding.span.end,
-      message: words.finding(finding),
+      message: words.finding(finding) + (places.length > 1 ? words.cli.report.more({ count: places.length }) : ''),
       fixable: isFixable(finding),
+      ...(places.length > 1
+        ? {
+            count: places.length,
+            places: places.map(({ paragraph, start, end }) => ({ paragraph: paragraph + 1, start, end })),
+          }
+        : {}),
     })),
   };
 }

@@ -134,6 +134,7 @@ export const cli: CliStrings = {
   progress: (p) => `checked ${p.done} ${p.file}`,
   report: {
     title: 'Report',
+    more: (p) => ` (${p.count} places)`,
     complete: 'structure complete',
     incomplete: 'structure incomplete',
     draft: 'a draft: the structure is not finished',

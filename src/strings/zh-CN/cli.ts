@@ -120,6 +120,7 @@ export const cli = {
   progress: (p: { done: number; file: string }) => `已检查 ${p.done} 个 ${p.file}`,
   report: {
     title: '检查结果',
+    more: (p: { count: number }) => `（共 ${p.count} 处）`,
     complete: '结构完整',
     incomplete: '结构不完整',
     draft: '草稿：结构还没有写完',

@@ -1,5 +1,6 @@
+import { CAP, isHabit } from '../../core/checks/cap';
 import { byPlace, type Finding, type Severity } from '../../core/checks/types';
-import { describe } from '../describe';
+import { describe, ruleTitle } from '../describe';
 import type { Analysis } from '../store/state';
 import type { ShownFinding } from '../structure-tab/shown';
 
@@ -21,6 +22,15 @@ export interface Filter {
   readonly rule: string | null;
 }
 
+/** Rules about single characters: what is wrong is the same wherever it is, whatever stands in it. */
+const CHARACTERS: ReadonlySet<string> = new Set([
+  'half-width-brackets',
+  'half-width-punct',
+  'level-punct',
+  'stray-space',
+  'manual-line-break',
+]);
+
 /**
  * Findings that say the same, as one row with several places; in the order in which a reader comes upon them.
  * What is missing has a row of its own each time.
@@ -39,14 +49,33 @@ export function rowsOf(
     if (row === undefined) rows.set(name, { first: finding, what, places: [shown] });
     else row.places.push(shown);
   }
-  return [...rows.values()].map(({ first: { rule, severity }, what, places }) => ({
+  const told = [...rows.values()].map(({ first: { rule, severity }, what, places }) => ({
     key: places[0]!.key,
     rule,
     severity,
     what,
     places,
   }));
+  return joined(told);
 }
+
+/** A habit that shows in many rows is one row, under the name of its rule. */
+function joined(rows: readonly Row[]): readonly Row[] {
+  const many = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (isHabit(row) || CHARACTERS.has(row.rule))
+      many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
+  }
+  return rows.flatMap((row) => {
+    const group = many.get(groupOf(row)) ?? [];
+    if (group.length < CAP) return [row];
+    if (row !== group[0]) return [];
+    const places = group.flatMap((one) => one.places).sort((a, b) => byPlace(a.finding, b.finding));
+    return [{ ...row, what: ruleTitle(row.rule), places }];
+  });
+}
+
+const groupOf = ({ rule, severity }: Row): string => `${rule}\n${severity}`;
 
 /** The rows that a filter lets through. */
 export function filtered(rows: readonly Row[], { severity, rule }: Filter): readonly Row[] {

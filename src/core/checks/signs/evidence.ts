@@ -24,6 +24,9 @@ const POOR = /(?<![说答拿弄找看听想赶跟])不(?:够)?\p{Script=Han}{1,3
 const LEFT_UNDONE =
   /我\p{Script=Han}{0,8}没有?(?!养成|形成|做到|达到|真正|完全|能|很好|充分|坐下|静下|沉下|深入|系统|全面|及时|认真|主动|经常|坚持|树立|把|从|在|对|意识|认识|足够|更|进一步|时间|精力|很)/u;
 
+/** What a web site left behind is nobody's evidence. */
+const ADVERT = /会员[^。]{0,20}(?:材料|文稿|文章|撰写|下载)|网站文章|范文网|文库/u;
+
 /** Judges the text of a point behind its headline. */
 export function tellingOf(body: string): Telling {
   if (isOpen(body)) return 'unclear';
@@ -35,6 +38,7 @@ export function tellingOf(body: string): Telling {
 
 /** Whether a sentence tells of a thing that happened, and whether it says which. */
 function toldBy(sentence: string): 'named' | 'unnamed' | null {
+  if (ADVERT.test(sentence)) return null;
   const counted = QUANTITY.test(sentence) || ONLY_ONE.test(sentence);
   if (counted) return hasSign(signsIn(sentence), 'hearsay') ? 'unnamed' : 'named';
   // What is done 往往 or 有时 did not happen on a day.
@@ -54,9 +58,19 @@ function clausesOf(text: string): string[] {
   return text.split(/[，。；！？：、\n]/u).filter((clause) => clause.trim() !== '');
 }
 
+/** 存在着集中学习少的情况, 学习的系统性需要加强, 没有完全做到知行合一: lack in general, without an event. */
+const LACKING =
+  /存在[^，]{0,24}(?:问题|情况|现象|隐患|误区|倾向|不足|环节)|[少浅慢]的(?:问题|情况|现象)|需要(?:进一步)?(?:加强|提高|提升|改进)|(?:没有|未能?|尚未|还没)(?:有)?(?:能够)?(?:完全|真正|形成|根本|创造性|坚持|做到|达到|系统|建立|彻底)|(?:树立|认识|发挥|体现|理解|领悟|把握|落实|做)(?:得|的)?(?:还)?(?:不|得不)|脱节|流于|不健全|缺少|尚不|尚未完善/u;
+/** 面对新形势, 随着年龄的增长, 作为班子成员: what leads up to a lack tells nothing itself. */
+const LEADING = /^(?:面对|随着|作为|因为|由于|针对|围绕|结合|按照|在[^，]{2,16}(?:中|时|上|方面|后|过程)$)/u;
+/** Without a comma's worth of things in a row, which would count one lack many times or not at all. */
+const SPLIT = /[，。；！？：\n]/u;
+
 /** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
 function mostlyVague(text: string): boolean {
-  const clauses = clausesOf(text);
-  const vague = clauses.filter((clause) => hasSign(signsIn(clause), 'vague', 'habit') || POOR.test(clause));
+  const clauses = text.split(SPLIT).filter((clause) => clause.trim() !== '' && !LEADING.test(clause.trim()));
+  const vague = clauses.filter(
+    (clause) => hasSign(signsIn(clause), 'vague', 'habit') || POOR.test(clause) || LACKING.test(clause),
+  );
   return vague.length > 0 && vague.length * 2 >= clauses.length;
 }

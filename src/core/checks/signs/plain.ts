@@ -55,7 +55,7 @@ const BOOK = /《[^《》\n]{1,60}》(?:（[^（）\n]{1,20}）)?/gu;
 const QUOTED = /“[^“”\n]{1,20}”/gu;
 /** Figures that tell nothing of what happened: a year, an ordinal, a congress, a typed number, all that time. */
 const FIGURES =
-  /(?:19|20)\d\d年(?:度|以来)?|[二一][〇○零九][〇○零一二三四五六七八九]{2}年度?|(?:二十|十[八九]|20|1[89])(?:大|届)|[去今近]年以来|近[几两三]?年来|一年[多来]|^\d{1,2}[.．、]|[两四]个(?:确立|维护|意识|自信|服从)|三会一课|八项规定|三严三实|[四百千](?=[风姓家])|八小时|第[一二三四五六七八九十百\d]{1,4}[次届期批条个]?/gmu;
+  /(?:19|20)\d\d年(?:度|以来)?|[二一][〇○零九][〇○零一二三四五六七八九]{2}年度?|(?:二十|十[八九]|20|1[89])(?:大|届)|[去今近]年以来|近[几两三]?年来|一年[多来]|^\d{1,2}[.．、]|[两四]个(?:确立|维护|意识|自信|服从)|三会一课|八项规定|三严三实|[四百千](?=[风姓家])|八小时|往一处(?=[想使])|第[一二三四五六七八九十百\d]{1,4}[次届期批条个]?/gmu;
 
 /** A text as the word lists see it: without titles of books, short quotations, years and ordinals. */
 export function plain(text: string): string {

@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { builtinTemplates } from '../../src/core/template/builtin';
+import type { Paragraph } from '../../src/core/document/types';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { prepareWords } from '../../src/taskpane/area-words';
+import { arranged, rowsOf, type Row } from '../../src/taskpane/findings/rows';
+import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
+import { analyseNow } from '../../src/taskpane/store/analyse';
+import { insertMissing } from '../../src/taskpane/store/insertion';
+import { initialState } from '../../src/taskpane/store/state';
+import { sortOut } from '../../src/taskpane/structure-tab/shown';
+import { wholePaper } from '../core/checks/support/whole-paper';
+import { paragraphsOf } from '../core/checks/support/text';
+import { labelledPapers } from '../support/labelled';
+import { paper } from '../support/right-paper';
+
+/* How many rows a reader sees of a paper: blanks are one, hints are one, and what is equal is one. */
+
+beforeAll(() => prepareWords('pages', 'checks'));
+
+const standard = { template: 'auto', own: [], check: defaultPanelSettings.check };
+
+function seen(paragraphs: readonly Paragraph[]) {
+  const analysis = analyseNow({ paragraphs, degraded: [] }, standard);
+  const { open, slots } = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
+  const { told, folded } = arranged(rowsOf(open, analysis), { severity: null, rule: null }, false);
+  const count = told.length + (slots.length > 0 ? 1 : 0) + (folded.length > 0 ? 1 : 0);
+  return { count, told, folded, slots };
+}
+
+const named = (rows: readonly Row[]): string[] => rows.map(({ rule, places }) => `${rule} ×${places.length}`);
+
+test('a paper from a web site: what was masked, pasted and left behind, each once', () => {
+  const masked = paper()
+    .replaceAll('重视不足', '对B总书记的要求重视不足')
+    .replace('主动作为不够多。', '主动作为不够多。更多范文请开通年度会员下载材料。');
+  const { count, told } = seen(paragraphsOf(masked));
+  expect(named(told)).toEqual(['masked-name ×6', 'template-residue ×1']);
+  expect(count).toBeLessThanOrEqual(9);
+});
+
+test('a fresh outline is one row: the blanks that are to be filled', async () => {
+  const host = new MemoryHost(['']);
+  const { receipt } = await insertMissing(
+    host,
+    { ...standard, template: '2023-theme-education' },
+    { wishes: defaultPanelSettings.wishes },
+    true,
+  );
+  expect(receipt).not.toBeNull();
+  const { count, slots } = seen(host.paragraphs);
+  expect(slots.length).toBeGreaterThan(10);
+  expect(count).toBe(1);
+});
+
+test.each(builtinTemplates.map((template) => [template.id, template] as const))(
+  'a good paper is one row of hints at most: %s',
+  (_, template) => {
+    const { count, told } = seen(paragraphsOf(wholePaper(template)));
+    expect(named(told)).toEqual([]);
+    expect(count).toBeLessThanOrEqual(1);
+  },
+);
+
+/** Papers whose notes speak of slips on purpose, or of many parts that are not there. */
+const SPOILT = /^(?:26|28|45)-/;
+
+test('papers that are laid out in other ways: four rows at most', () => {
+  const noisy = labelledPapers()
+    .filter(({ name }) => !SPOILT.test(name))
+    .map(({ name, paragraphs }) => ({ name, ...seen(paragraphs) }))
+    .filter(({ count }) => count > 4);
+  expect(noisy.map(({ name, told }) => [name, ...named(told)])).toEqual([]);
+});
+
+test('equal slips with different words in them are one row, with every place', () => {
+  const slips = paper().replace(/（([一二三四五六])）在/gu, '($1)在');
+  expect(named(seen(paragraphsOf(slips)).told)).toEqual(['half-width-brackets ×6']);
+});
