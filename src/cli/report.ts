@@ -157,7 +157,8 @@ function entryOf(
       paragraph: finding.span.paragraph + 1,
       start: finding.span.start,
       end: finding.span.end,
-      message: words.finding(finding) + (places.length > 1 ? words.cli.report.more({ count: places.length }) : ''),
+      message:
+        words.finding(finding) + (places.length > 1 ? words.cli.report.more({ count: places.length }) : ''),
       fixable: isFixable(finding),
       ...(places.length > 1
         ? {
