@@ -1,5 +1,5 @@
 import type { LayoutProfile } from '../core/layout/profile/schema';
-import { reportLayout } from '../road/layout';
+import { outlineReader, reportLayout } from '../road/layout';
 import { paperOf, type Standard } from '../road/read-paper';
 import { heldWords, layoutMessage } from '../strings/layout-words';
 import { CliError } from './cli-error';
@@ -40,11 +40,7 @@ export async function runLayout(
   const { kind, bytes } = await readBytes(file, io);
   if (kind !== 'docx') throw new CliError('unknown-kind', file);
   const { layOut } = await import('../hosts/docx/layout/lay-out');
-  const result = layOut(
-    bytes,
-    profile,
-    (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
-  );
+  const result = layOut(bytes, profile, outlineReader(standard));
   if (result.bytes === bytes) await io.out(`${text.cli.nothing}\n`);
   else {
     await io.out(`${text.cli.done(result)}\n`);

@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import { customProfile } from '../../core/layout/profile/custom';
 import { layOut } from '../../hosts/docx/layout/lay-out';
 import { HostError } from '../../hosts/host';
-import { paperOf, sameStandard } from '../../road/read-paper';
+import { outlineReader } from '../../road/layout';
+import { sameStandard } from '../../road/read-paper';
 import { shownNames } from '../../review/names';
 import type { DeskState } from '../store/desk';
 import { problemText, type DeskWords } from '../words';
@@ -22,12 +23,7 @@ export async function laidOutZip(state: DeskState, words: DeskWords): Promise<Ui
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (bytes[0] !== 0x50) throw new HostError('not-a-docx');
-      const standard = sameStandard(paper!);
-      files[name] = layOut(
-        bytes,
-        profile,
-        (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
-      ).bytes;
+      files[name] = layOut(bytes, profile, outlineReader(sameStandard(paper!))).bytes;
     } catch (error) {
       const { code, detail } = error instanceof HostError ? error : new HostError('unreadable');
       left.push(`${name}: ${problemText({ code, detail }, words)}`);

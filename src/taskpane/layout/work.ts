@@ -7,7 +7,7 @@ import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
 import type { Outline } from '../../core/outline/types';
 import type { InteractiveHost } from '../../hosts/host';
-import { reportLayout } from '../../road/layout';
+import { outlineReader, reportLayout } from '../../road/layout';
 import { paperOf, type Standard } from '../../road/read-paper';
 
 /** A document read for its layout. */
@@ -74,10 +74,6 @@ export async function newDocument(
   const source = (await extras?.file()) ?? null;
   if (source === null) return { kind: 'no-file' };
   const { layOut } = await import('../../hosts/docx/layout/lay-out');
-  const { bytes } = layOut(
-    source,
-    profile,
-    (paragraphs) => paperOf({ paragraphs, degraded: [] }, standard).outline,
-  );
+  const { bytes } = layOut(source, profile, outlineReader(standard));
   return (await extras?.openAsNew(bytes)) === true ? { kind: 'opened' } : { kind: 'bytes', bytes };
 }

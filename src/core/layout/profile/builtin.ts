@@ -14,7 +14,9 @@ export { customProfile };
  *
  * Sources: margins, lines and faces GB/T 9704-2012 5.2 and 7.3, followed by custom (参照); exact 28 pt
  * is custom, 28.95 pt is 225 mm / 22 rounded down to a twentieth; `optical` moves the type area so that
- * the first line's letters touch it (docformat-gui#1 quoting GB/T 33476.2-2016); `grid` docformat-gui#18;
+ * the first line's letters touch it (docformat-gui#1 quoting GB/T 33476.2-2016); `grid` docformat-gui#18, at the
+ * grid's own pitch: the 29.2 pt of that rule, set exactly, are not snapped to the grid and lose a line, and are
+ * accepted by the pitch's tolerance all the same;
  * `local` a university's rule of 2017.
  */
 export const builtinProfiles: readonly LayoutProfile[] = [

@@ -80,6 +80,7 @@ function onePass(
     context,
     runs: new RunSetter(names.w, styles, parts.theme, context),
     sections: page.byParagraph,
+    done: new Map<string, string>(),
   };
   const changed = docx.shown.map((shown, i) => setParagraph(i, shown, setting));
   const changes = [...changed.flat(), ...page.last];

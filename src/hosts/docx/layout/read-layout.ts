@@ -39,6 +39,8 @@ export function readLayout(docx: LoadedDocx): LayoutModel {
 class LookReader {
   /** Looks by style and by the run's properties as they are written: most runs of a paper are alike. */
   private readonly cache = new Map<string, Map<string, Look>>();
+  /** Figures by style, size and the paragraph's properties as they are written. */
+  private readonly figures = new Map<string, ReturnType<typeof paragraphFigures>>();
   private last: { readonly style: Style; readonly key: string; readonly look: Look } | null = null;
 
   constructor(
@@ -54,8 +56,14 @@ class LookReader {
     const place = listPlace(source, style, numbering);
     const size =
       runs[0]?.size ?? this.look(`mark ${JSON.stringify(source.mark)}`, source.mark, style).size ?? 10;
+    const written = source.pPrRange
+      ? this.docx.main.text.slice(source.pPrRange.start, source.pPrRange.end)
+      : '';
+    const key = `${style.id} ${size} ${written}`;
+    let figures = this.figures.get(key);
+    if (!figures) this.figures.set(key, (figures = paragraphFigures(source.pPr, style, styles, size)));
     return {
-      ...paragraphFigures(source.pPr, style, styles, size),
+      ...figures,
       listed: place !== null,
       breaks: breaks + (beginsPage(source.pPr, style) ? 1 : 0),
       hold: shown.flowsOn || shown.pieces.some(({ start }) => start < source.start) ? 'revision' : hold,
@@ -63,17 +71,22 @@ class LookReader {
     };
   }
 
+  /** Neighbours that look alike are one: Word cuts text into runs at every pause in typing. */
   private runs({ pieces }: ShownParagraph, style: Style): RunLook[] {
-    const runs: RunLook[] = [];
+    const runs: Mutable<RunLook>[] = [];
     const { text: xml } = this.docx.main;
     let at = 0;
+    let before: Look | null = null;
     for (const { run, text } of pieces) {
       const key = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
       const look = this.look(key, run.rPr, style);
-      const { marksLatin, ...rest } = look;
-      const slot = rest.slot ?? (marksLatin && SHARED_MARKS.test(text) ? 'marks' : null);
-      runs.push({ ...rest, slot, start: at, end: at + text.length });
-      at += text.length;
+      const slot = look.slot ?? (look.marksLatin && SHARED_MARKS.test(text) ? 'marks' : null);
+      const end = at + text.length;
+      const last = runs[runs.length - 1];
+      if (last !== undefined && look === before && last.slot === slot) last.end = end;
+      else runs.push(placed(look, slot, at, end));
+      before = look;
+      at = end;
     }
     return runs;
   }
@@ -91,6 +104,27 @@ class LookReader {
     return look;
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const placed = (
+  { face, latin, size, bold, italic, underlined, color, highlighted }: Look,
+  slot: RunLook['slot'],
+  start: number,
+  end: number,
+): Mutable<RunLook> => ({
+  start,
+  end,
+  face,
+  latin,
+  size,
+  bold,
+  italic,
+  underlined,
+  color,
+  highlighted,
+  slot,
+});
 
 function readSections(docx: LoadedDocx, parts: LayoutParts): SectionLook[] {
   const { styles } = docx.definitions;

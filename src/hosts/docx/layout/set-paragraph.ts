@@ -1,4 +1,5 @@
 import { leadingSpace } from '../../../core/layout/leading-space';
+import type { Role } from '../../../core/layout/roles';
 import type { LayoutContext } from '../../../core/layout/rule';
 import { wantedFont, wantedParagraph, type WantedParagraph } from '../../../core/layout/wanted';
 import type { Piece, Run } from '../body/body-model';
@@ -29,6 +30,8 @@ export interface Setting {
   readonly runs: RunSetter;
   /** A section's properties as they will be, by the paragraph that holds them. */
   readonly sections: ReadonlyMap<number, string>;
+  /** Paragraphs' properties as they will be, by all that decides them: most of a paper's are alike. */
+  readonly done: Map<string, string>;
 }
 
 /** Properties of a paragraph style that ours gives as well, or that make no difference to the look. */
@@ -84,9 +87,30 @@ function properties(
   { style, restyled, wanted }: Look,
   setting: Setting,
 ): Change[] {
-  const { xml, w, styles, context } = setting;
+  const { xml, context } = setting;
   const range = source.pPrRange;
   const written = range ? xml.slice(range.start, range.end) : '';
+  const section = setting.sections.get(index);
+  const { role } = context.parts[index]!;
+  const key =
+    section === undefined ? `${style.id} ${restyled} ${role} ${Object.values(wanted).join()} ${written}` : '';
+  let after = setting.done.get(key);
+  if (after === undefined || section !== undefined) {
+    after = propertiesXml(source, written, role, section, { style, restyled, wanted }, setting);
+    setting.done.set(key, after);
+  }
+  return after === written ? [] : place(source, after, xml);
+}
+
+/** A paragraph's `w:pPr` as it shall be; as it is written where nothing changes. */
+function propertiesXml(
+  source: ShownParagraph['source'],
+  written: string,
+  role: Role,
+  section: string | undefined,
+  { style, restyled, wanted }: Look,
+  { w, styles, context }: Setting,
+): string {
   const list = PropertyList.parse(written, PARAGRAPH_ORDER);
   const before = list.toXml(`${w}pPr`);
   const own: Record<string, Properties[string]> = { ...source.pPr };
@@ -107,10 +131,9 @@ function properties(
     put('spacing', wanted.before === undefined ? space : {});
     if (wanted.firstLine !== undefined) put('ind', {});
     if (wanted.alignment !== undefined) put('jc', {});
-    plainMark(list, w, context.parts[index]!.role !== 'body');
+    plainMark(list, w, role !== 'body');
   }
-  const size =
-    wantedFont(context.parts[index]!.role, context.profile)?.face.size ?? context.profile.fonts.body.size;
+  const size = wantedFont(role, context.profile)?.face.size ?? context.profile.fonts.body.size;
   const now = paragraphFigures(own, style, styles, size);
   const inherited = merge(styles.pPrDefault, style.pPr);
   const differs = (found: number | null, figure: number | undefined) =>
@@ -126,10 +149,9 @@ function properties(
     put('ind', indents(wanted, size));
   if (wanted.alignment !== undefined && now.alignment !== wanted.alignment)
     put('jc', { val: ALIGNMENT[wanted.alignment] });
-  const section = setting.sections.get(index);
   if (section !== undefined) list.set('sectPr', section);
   const after = list.toXml(`${w}pPr`);
-  return after === before ? [] : place(source, after, xml);
+  return after === before ? written : after;
 }
 
 /** Without what the style gives, so that what is typed next looks as the rest does. */
