@@ -47,6 +47,12 @@ export function fontXml(role: Exclude<Role, 'other' | 'blank'>, profile: LayoutP
   );
 }
 
+/**
+ * True for a title on a grid of lines: its letters are higher than a cell, and some programs give it two,
+ * which costs the page a line.
+ */
+export const offGrid = (role: Role, { grid }: LayoutProfile): boolean => grid !== null && role === 'title';
+
 /** All styles of a profile, in the order in which they are added. */
 export function gwStyles(
   profile: LayoutProfile,
@@ -74,7 +80,7 @@ function paragraphStyle(role: StyledRole, profile: LayoutProfile, w: string): st
     role === 'title' || role === 'byline' || role === 'signature' || role === 'date' ? role : 'body';
   return (
     `<${w}style ${w}type="paragraph" ${w}customStyle="1" ${w}styleId="${STYLE_IDS[role]}"><${w}name ${w}val="${NAMES[role]}"/><${w}next ${w}val="${STYLE_IDS[next]}"/><${w}qFormat/>` +
-    `<${w}pPr><${w}spacing ${w}before="0" ${w}after="0" ${w}line="${line}" ${w}lineRule="exact"/>` +
+    `<${w}pPr>${offGrid(role, profile) ? `<${w}snapToGrid ${w}val="0"/>` : ''}<${w}spacing ${w}before="0" ${w}after="0" ${w}line="${line}" ${w}lineRule="exact"/>` +
     `<${w}ind ${w}left="0" ${w}rightChars="${characters(right)}" ${w}right="${points(right)}" ${w}firstLineChars="${characters(first)}" ${w}firstLine="${points(first)}"/>` +
     `<${w}jc ${w}val="${JUSTIFICATION[wanted.alignment ?? 'Justified']}"/>` +
     `${level === undefined ? '' : `<${w}outlineLvl ${w}val="${level}"/>`}</${w}pPr>` +

@@ -13,7 +13,7 @@ import { FOOTERS, FOOTER_TYPE, footerXml, namespaces } from './footer-parts';
 import { gwStyles } from './gw-styles';
 import { openPackageParts } from './layout-parts';
 import { PackageEdit, rootOf } from './package-edit';
-import { readLayout } from './read-layout';
+import { normalSize, readLayout } from './read-layout';
 import { findSections } from './sections';
 import { setParagraph, type Change } from './set-paragraph';
 import { RunSetter } from './set-run';
@@ -72,7 +72,7 @@ function onePass(
   const edit = new PackageEdit(docx.file, parts.related, loaded.main);
   const names = { w: prefixOf(docx.main.text)!, r: namespaces(docx.main.text).r };
   const styles = addStyles(edit, profile, docx);
-  const page = setPages(docx, context, names);
+  const page = setPages(docx, context, names, normalSize(docx.definitions.styles, parts.theme));
   const setting = {
     xml: docx.main.text,
     w: names.w,
@@ -134,6 +134,7 @@ function setPages(
   docx: LoadedDocx,
   context: LayoutContext,
   names: { readonly w: string; readonly r: string },
+  size: number,
 ) {
   const { profile, model } = context;
   const looks = model.sections ?? [];
@@ -147,7 +148,7 @@ function setPages(
     docx.main.text,
     docx.shown.map(({ source }) => source),
   ).forEach((source, i) => {
-    const set = setSection(source, looks[i]!, docx.main.text, names, { profile, oddAndEven, number });
+    const set = setSection(source, looks[i]!, docx.main.text, names, { profile, oddAndEven, number, size });
     if (set.skipped === 'footer-text') ownFooters++;
     if (set.xml === docx.main.text.slice(source.start, source.end)) return;
     changed++;

@@ -9,12 +9,13 @@ import type {
 import { listPlace, textOf, type ShownParagraph } from '../paragraphs';
 import { val } from '../properties';
 import { guarded, type LoadedDocx } from '../read-docx';
-import type { Style } from '../styles';
+import type { Style, Styles } from '../styles';
 import { footerLook } from './footer-look';
 import { readHolds, type Held } from './holds';
 import { beginsPage, paragraphFigures } from './paragraph-look';
 import { runLook, SHARED_MARKS, type Look } from './run-look';
 import { findSections, pageFigures, references } from './sections';
+import type { ThemeFonts } from './theme-fonts';
 import { elementOf } from './xml-element';
 
 /**
@@ -126,10 +127,13 @@ const placed = (
   slot,
 });
 
+/** Points of the default paragraph style, from which a grid of letters is counted. */
+export const normalSize = (styles: Styles, theme: ThemeFonts): number =>
+  runLook({}, styles.paragraph(undefined), styles, theme).size ?? 10;
+
 function readSections(docx: LoadedDocx, parts: LayoutParts): SectionLook[] {
   const { styles } = docx.definitions;
-  const normal = styles.paragraph(undefined);
-  const size = runLook({}, normal, styles, parts.theme).size ?? 10;
+  const size = normalSize(styles, parts.theme);
   const { text: xml } = docx.main;
   const paragraphs = docx.shown.map(({ source }) => source);
   // Footers that a section does not name are those of the section before.

@@ -4,12 +4,12 @@ import type { LayoutContext } from '../../../core/layout/rule';
 import { wantedFont, wantedParagraph, type WantedParagraph } from '../../../core/layout/wanted';
 import type { Piece, Run } from '../body/body-model';
 import { textOf, type ShownParagraph } from '../paragraphs';
-import { merge, val, type Properties } from '../properties';
+import { merge, toggle, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 import { textXml } from '../write/markup';
 import { PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from '../write/property-list';
 import { attributesOf } from '../write/tags';
-import { STYLE_IDS, type StyledRole } from './gw-styles';
+import { offGrid, STYLE_IDS, type StyledRole } from './gw-styles';
 import { paragraphFigures } from './paragraph-look';
 import type { RunSetter } from './set-run';
 
@@ -149,6 +149,8 @@ function propertiesXml(
     put('ind', indents(wanted, size));
   if (wanted.alignment !== undefined && now.alignment !== wanted.alignment)
     put('jc', { val: ALIGNMENT[wanted.alignment] });
+  if (offGrid(role, context.profile) && toggle(merge(inherited, own), 'snapToGrid') !== false)
+    put('snapToGrid', { val: '0' });
   if (section !== undefined) list.set('sectPr', section);
   const after = list.toXml(`${w}pPr`);
   return after === before ? written : after;

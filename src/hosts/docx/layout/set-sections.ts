@@ -50,13 +50,20 @@ export function setSection(
     profile,
     oddAndEven,
     number,
-  }: { readonly profile: LayoutProfile; readonly oddAndEven: boolean; readonly number: boolean },
+    size,
+  }: {
+    readonly profile: LayoutProfile;
+    readonly oddAndEven: boolean;
+    readonly number: boolean;
+    /** Points of the default paragraph style: a grid's letters are counted from it. */
+    readonly size: number;
+  },
 ): SetSection {
   const { w } = names;
   const written = xml.slice(source.start, source.end);
   let sectPr = elementOf(written, `${w}sectPr`);
   if (sectPr.child('sectPrChange') !== '') return { xml: written, numbered: false, skipped: 'revision' };
-  if (look.width <= look.height) sectPr = withPage(sectPr, profile, w);
+  if (look.width <= look.height) sectPr = withPage(sectPr, profile, w, size);
   const numbered = number && !ownWords(look);
   if (numbered) sectPr = withFooters(sectPr, names);
   if (oddAndEven) sectPr = withEven(sectPr, names);
@@ -72,7 +79,7 @@ export function setSection(
 
 const mm = (millimetres: number): string => String(Math.round((millimetres / 25.4) * 1440));
 
-function withPage(sectPr: XmlElement, { page, grid, fonts }: LayoutProfile, w: string): XmlElement {
+function withPage(sectPr: XmlElement, { page, grid }: LayoutProfile, w: string, base: number): XmlElement {
   const size = put('pgSz', sectPr, w, { w: mm(page.width), h: mm(page.height), orient: null });
   const margins = put(
     'pgMar',
@@ -100,7 +107,7 @@ function withPage(sectPr: XmlElement, { page, grid, fonts }: LayoutProfile, w: s
   const linePitch = Math.floor(inner(page.height, page.top, page.bottom) / grid.lines);
   const letter = inner(page.width, page.left, page.right) / 20 / grid.characters;
   // Rounded away from zero, so that the last letter still fits.
-  const charSpace = Math.floor((letter - fonts.body.size) * 4096);
+  const charSpace = Math.floor((letter - base) * 4096);
   return put('docGrid', margins, w, {
     type: 'linesAndChars',
     linePitch: String(linePitch),

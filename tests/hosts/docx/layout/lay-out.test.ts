@@ -7,6 +7,7 @@ import { layOut } from '../../../../src/hosts/docx/layout/lay-out';
 import { readDocx } from '../../../../src/hosts/docx/read-docx';
 import { planted } from './support/faults';
 import { report } from './support/report';
+import { style } from '../support/build-docx';
 import { build, draftOf, font, type Draft } from './support/paper';
 
 const template = templateById(DEFAULT_TEMPLATE_ID)!;
@@ -59,6 +60,19 @@ describe.each(builtinProfiles.map((profile) => [profile.id, profile] as const))(
     expect(numbered).toBe(true);
     expect(rules(bytes, profile)).toEqual([]);
   });
+});
+
+it.each([
+  ['an unset size', ''],
+  ['五号', '<w:rPr><w:sz w:val="21"/></w:rPr>'],
+  ['三号', '<w:rPr><w:sz w:val="32"/></w:rPr>'],
+])('28 letters a line on a grid, counted from a default style of %s', (_, rPr) => {
+  const profile = profileById('grid')!;
+  const draft = draftOf(profile);
+  draft.styles = style('a', 'Normal', rPr, true);
+  draft.sectPr = '';
+  const { bytes } = laidOut(build(draft), profile);
+  expect(rules(bytes, { ...profile, rules: { 'layout-chars-line': 'info' } })).toEqual([]);
 });
 
 describe('what is the author’s stays', () => {
