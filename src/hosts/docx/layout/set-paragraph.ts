@@ -1,38 +1,15 @@
 import { leadingSpace } from '../../../core/layout/leading-space';
 import type { Role } from '../../../core/layout/roles';
-import type { LayoutContext } from '../../../core/layout/rule';
 import { wantedFont, wantedParagraph, type WantedParagraph } from '../../../core/layout/wanted';
-import type { Piece, Run } from '../body/body-model';
 import { textOf, type ShownParagraph } from '../paragraphs';
 import { merge, toggle, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
-import { textXml } from '../write/markup';
 import { PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from '../write/property-list';
 import { attributesOf } from '../write/tags';
 import { offGrid, STYLE_IDS, type StyledRole } from './gw-styles';
 import { paragraphFigures } from './paragraph-look';
-import type { RunSetter } from './set-run';
-
-/** A change of the main part's text. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly xml: string;
-}
-
-/** What setting needs to know. */
-export interface Setting {
-  readonly xml: string;
-  readonly w: string;
-  /** With our own styles among them. */
-  readonly styles: Styles;
-  readonly context: LayoutContext;
-  readonly runs: RunSetter;
-  /** A section's properties as they will be, by the paragraph that holds them. */
-  readonly sections: ReadonlyMap<number, string>;
-  /** Paragraphs' properties as they will be, by all that decides them: most of a paper's are alike. */
-  readonly done: Map<string, string>;
-}
+import { runChanges } from './run-changes';
+import type { Change, Setting } from './setting';
 
 /** Properties of a paragraph style that ours gives as well, or that make no difference to the look. */
 const COVERED = new Set(
@@ -226,83 +203,4 @@ function place(source: ShownParagraph['source'], pPr: string, xml: string): Chan
   if (!selfClosing) return [{ start: source.openEnd, end: source.openEnd, xml: pPr }];
   const open = xml.slice(source.start, source.openEnd - 2).trimEnd();
   return [{ start: source.start, end: source.end, xml: `${open}>${pPr}</${open.slice(1).split(/\s/)[0]}>` }];
-}
-
-function runChanges(
-  index: number,
-  shown: ShownParagraph,
-  style: Style,
-  restyled: boolean,
-  { xml, w, context, runs }: Setting,
-): Change[] {
-  const part = context.parts[index]!;
-  const body = wantedFont(part.role, context.profile);
-  if (body === null) return [];
-  const { lead } = part;
-  const leadEnd = lead?.end ?? 0;
-  const leadFont = lead ? wantedFont(lead.role, context.profile)! : body;
-  const changes: Change[] = [];
-  const look = (run: Run, isLead: boolean, text: string): string => {
-    const written = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
-    if (isLead && lead?.doubtful === true) return written;
-    const own = isLead && lead?.role === 'level2';
-    return runs.set({
-      rPr: run.rPr,
-      xml: written,
-      text,
-      style,
-      byStyle: own || (restyled && !(isLead && lead?.role === 'level1')),
-      isLead: own,
-      wanted: isLead ? leadFont : body,
-    });
-  };
-  for (const { run, from, pieces } of byRun(shown.pieces)) {
-    const text = pieces.map((piece) => piece.text).join('');
-    const boundary = leadEnd - from;
-    const inside = boundary > 0 && boundary < text.length;
-    const at = run.rPrRange ?? { start: run.openEnd, end: run.openEnd };
-    const written = xml.slice(at.start, at.end);
-    const first = look(run, from < leadEnd, inside ? text.slice(0, boundary) : text);
-    const second = inside ? look(run, false, text.slice(boundary)) : first;
-    if (first !== written) changes.push({ ...at, xml: first });
-    if (inside && second !== first) changes.push(divide(run, pieces, boundary, second, xml, w));
-  }
-  return changes;
-}
-
-/** Pieces by the run they stand in, with the offset of the first. */
-function byRun(pieces: readonly Piece[]) {
-  const found: { run: Run; from: number; pieces: Piece[] }[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const last = found[found.length - 1];
-    if (last?.run === piece.run) last.pieces.push(piece);
-    else found.push({ run: piece.run, from: at, pieces: [piece] });
-    at += piece.text.length;
-  }
-  return found;
-}
-
-/** Closes a run at an offset of its text and opens another with other properties. */
-function divide(
-  run: Run,
-  pieces: readonly Piece[],
-  offset: number,
-  rPr: string,
-  xml: string,
-  w: string,
-): Change {
-  const open = xml.slice(run.start, run.openEnd);
-  const name = /^<([^\s/>]+)/.exec(open)![1]!;
-  const step = `</${name}>${open}${rPr}`;
-  let at = 0;
-  for (const piece of pieces) {
-    if (at === offset) return { start: piece.start, end: piece.start, xml: step };
-    if (offset < at + piece.text.length) {
-      const [before, after] = [piece.text.slice(0, offset - at), piece.text.slice(offset - at)];
-      return { start: piece.start, end: piece.end, xml: textXml(before, w) + step + textXml(after, w) };
-    }
-    at += piece.text.length;
-  }
-  throw new RangeError('an offset behind the run');
 }
