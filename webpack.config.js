@@ -36,7 +36,7 @@ const DESK = 'gangju-desk.html';
  */
 const FLOOR = ['web', 'es2020'];
 const TOO_NEW_PACKAGES =
-  /node_modules[\\/](?:valibot|@fluentui|@griffel|@tanstack|write-excel-file|saxes|diff|fflate)[\\/]/;
+  /node_modules[\\/](?:valibot|@fluentui|@griffel|@tanstack|@radix-ui|write-excel-file|saxes|diff|fflate)[\\/]/;
 const SHIMS = './src/shims/index.ts';
 
 /** Settings that every build of ours shares. `target` is a webpack target such as `['web', 'es2020']`. */
@@ -80,7 +80,10 @@ function common(name, target) {
               },
             ]
           : []),
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /\.css$/,
+          use: [MiniCssExtractPlugin.loader, 'css-loader', here('scripts/webpack/floor-css.js')],
+        },
         { test: /\.md$/, type: 'asset/source' },
         { test: /\.(docx|png|svg|woff2)$/, type: 'asset/resource' },
       ],
@@ -256,7 +259,7 @@ function previewPage() {
   const settings = common('preview', FLOOR);
   return {
     ...settings,
-    entry: { preview: './src/preview/index.tsx' },
+    entry: { preview: [SHIMS, './src/preview/index.tsx'] },
     optimization: { minimize: false },
     module: {
       rules: [

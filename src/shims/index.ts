@@ -1,7 +1,7 @@
 /*
  * What Chromium 80, the floor of panel and desk, lacks of what our code and its libraries call (found by running them
  * there; tests/build/floor.test.ts looks at the built files). Each stands only where it is missing. A library of shims
- * brings ten kilobytes of its own machinery for these six.
+ * brings ten kilobytes of its own machinery for these few.
  */
 
 type Indexed = { readonly length: number } & Readonly<Record<number, unknown>>;
@@ -30,6 +30,16 @@ define(String.prototype, 'replaceAll', replaceAll);
 define(Object, 'hasOwn', (owner: object, name: PropertyKey) =>
   Object.prototype.hasOwnProperty.call(owner, name),
 );
+
+/** Holds what it is given for as long as it lives itself: nothing here counts on its letting go. */
+class StrongRef {
+  constructor(private readonly held: object) {}
+
+  deref(): object {
+    return this.held;
+  }
+}
+define(globalThis, 'WeakRef', StrongRef);
 
 // The same script runs in workers, where there is no document.
 if (typeof Element !== 'undefined')

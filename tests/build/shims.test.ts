@@ -6,6 +6,7 @@ const OWNERS = [
   [Object.getPrototypeOf(Uint8Array.prototype) as object, 'at'],
   [String.prototype, 'replaceAll'],
   [Object, 'hasOwn'],
+  [globalThis, 'WeakRef'],
   [Element.prototype, 'replaceChildren'],
 ] as const;
 
@@ -31,10 +32,11 @@ test('what the floor lacks works as it does elsewhere', async () => {
       'aXbX'.replaceAll(/x/gi, (found) => found.toLowerCase()),
     );
     results.push(Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({}, 'toString'));
+    results.push(new WeakRef(OWNERS).deref() === OWNERS);
     const box = document.createElement('div');
     box.innerHTML = '<i></i>';
     box.replaceChildren('x', document.createElement('b'));
     results.push(box.innerHTML);
   });
-  expect(results).toEqual([3, undefined, 'a', 4, 7, 'a.!b.!c', 'axbx', true, false, 'x<b></b>']);
+  expect(results).toEqual([3, undefined, 'a', 4, 7, 'a.!b.!c', 'axbx', true, false, true, 'x<b></b>']);
 });

@@ -97,3 +97,25 @@ test('when office.js cannot be loaded the panel says what to do', async ({ page 
   // The panel is patient: it waits for a slow network before it gives up.
   await expect(page.getByRole('heading', { name: '没有加载到 office.js' })).toBeVisible({ timeout: 20_000 });
 });
+
+/** Our scripts in words that no engine reads: they stand for those that an old one does not. */
+const breakScripts = (page: Page) =>
+  page.route(/\/[^/]+\.[0-9a-f]{10}\.js$/u, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'const panel = 1 ?!? 2;' }),
+  );
+
+test('an engine that cannot read our scripts says so instead of staying blank', async ({ page, browser }) => {
+  await breakScripts(page);
+  await open(page, 'taskpane.html');
+  await expect(page.getByText('面板没有打开')).toBeVisible();
+  await expect(page.getByText('SyntaxError')).toBeVisible();
+
+  const older = await browser.newContext({ userAgent: 'Mozilla/5.0 Chrome/61.0.3163.100 Safari/537.36' });
+  const there = await older.newPage();
+  await breakScripts(there);
+  const violations = await open(there, 'taskpane.html');
+  await expect(there.getByText(/Chromium 61.*需要 Chromium 80/u)).toBeVisible();
+  await expect(there.getByText(/needs Chromium 80/u)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await older.close();
+});

@@ -44,7 +44,10 @@ function buildGallery() {
             },
           },
         },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /\.css$/,
+          use: [MiniCssExtractPlugin.loader, 'css-loader', path.join(root, 'scripts/webpack/floor-css.js')],
+        },
         { test: /\.md$/, type: 'asset/source' },
       ],
     },
