@@ -1,5 +1,6 @@
 'use strict';
 
+const { Buffer } = require('node:buffer');
 const { transform } = require('lightningcss');
 
 /** The floor of panel and desk (webpack.config.js), as the compiler counts versions. */
