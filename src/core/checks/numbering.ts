@@ -2,6 +2,7 @@ import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import type { NodeNumber, Outline, OutlineNode } from '../outline/types';
 import { numberLike } from '../counting/number-like';
+import { areTwoSeries, isExplainedBetween } from './two-series';
 import { allNodes } from './outline-walk';
 import type { Draft } from './rule';
 import type { CheckContext } from './types';
@@ -17,7 +18,8 @@ export function numberingGaps(
   nodes: readonly OutlineNode[],
 ): Draft[] {
   // One number alone is no series that could lack its beginning.
-  if (nodes.filter((node) => node.number !== null).length < 2) return [];
+  const values = nodes.flatMap(({ number }) => number?.value ?? []);
+  if (values.length < 2 || areTwoSeries(values)) return [];
   const drafts: { node: OutlineNode; variant: string; wanted: number; edits: Edit[] | null }[] = [];
   let value = 0;
   let place = 0;
@@ -34,7 +36,11 @@ export function numberingGaps(
     }
     place += 1;
     const found = node.number.value;
-    if (found !== value + 1) {
+    if (found !== value + 1 && isExplainedBetween(paragraphs, nodes[index - 1], node)) {
+      // A series of its own, whose beginning stands in the middle of a sentence.
+      value = place = found;
+      current = null;
+    } else if (found !== value + 1) {
       const variant = value === 0 ? 'start' : found <= value ? 'repeat' : 'gap';
       current = { node, variant, wanted: place, edits: [] };
       drafts.push(current);

@@ -60,11 +60,34 @@ function ofTheFamily<T extends Counted>(walk: Walk<T>, e: T, i: number, value: n
 
 /** True for a member of the family that belongs to a series inside a point. */
 function isOfAnother({ list, places, family, count }: Walk<Counted>, e: Counted, i: number, value: number) {
-  if (e.lead === 'inside' && (value !== count + 1 || (value > 1 && comesLater(places, i, family, value))))
-    return true;
+  if (e.lead === 'inside' && isWeak(list, places, i, family, count, value)) return true;
   if (value === 1) return count >= 1 && nested(list, i, family, count);
   return value <= count && e.lead !== 'line' && comesLater(places, i, family, count + 1);
 }
+
+/**
+ * True for one in the middle of a sentence that does not count: neither on nor, where a series stands
+ * already, from 1 anew (一是…。二是…。主观上，一是…；二是…).
+ */
+function isWeak(
+  list: readonly Counted[],
+  places: Places,
+  i: number,
+  family: NumberFamily,
+  count: number,
+  value: number,
+): boolean {
+  if (value === 1 && count > 0) return count === 1 || nextOf(list, i, family)?.value !== 2;
+  return value !== count + 1 || (value > 1 && comesLater(places, i, family, value));
+}
+
+function nextOf(list: readonly Counted[], i: number, family: NumberFamily): Counted | undefined {
+  for (let j = i + 1; j < Math.min(list.length, i + NEAR); j++) if (list[j]!.family === family) return list[j];
+  return undefined;
+}
+
+/** Enumerators among which the next of a family is looked for. */
+const NEAR = 20;
 
 /** True for a member of another family that counts on. */
 function countsOn(

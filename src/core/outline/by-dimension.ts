@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
+import { labelled } from './labels';
 import type { Facet, Lead } from './leads';
 import { formOf } from './scan-types';
 import { INSIDE, WEIGHTS } from './weights';
@@ -99,23 +100,6 @@ const familyOf = ({ number }: Candidate): string => number?.family ?? 'none';
 
 function followsAtOnce(a: Candidate, b: Candidate): boolean {
   return b.lineIndex === a.lineIndex + 1 && b.number?.family !== a.number?.family;
-}
-
-/** Candidates at labels without a number of which one kind comes again: 原因：… 原因：… */
-function labelled(candidates: readonly Candidate[], leads: readonly Lead[]): Set<Candidate> {
-  const times = new Map<Facet, number>();
-  const at = new Map<number, Lead>();
-  for (const lead of leads) {
-    if (!lead.label || !lead.atLine) continue;
-    at.set(lead.start, lead);
-    times.set(lead.facet, (times.get(lead.facet) ?? 0) + 1);
-  }
-  const inner = new Set<Candidate>();
-  for (const c of candidates) {
-    const lead = c.number === null && !c.excluded ? at.get(c.start) : undefined;
-    if (lead !== undefined && times.get(lead.facet)! >= INSIDE.times) inner.add(c);
-  }
-  return inner;
 }
 
 /** Headings of sections that come again with the same number, below headings that count on. */

@@ -9,6 +9,9 @@ import { endsSentence, note, startAt } from './start';
 import { LINE } from './sizes';
 
 const SHI = '是'.charCodeAt(0);
+const YI = '一'.charCodeAt(0);
+/** What a clause ends with that leads into a series; 之一是, 统一是 and 这一是 count nothing. */
+const LINKS: ReadonlySet<number> = new Set([...'是有为于在到因将要即括点如下'].map((c) => c.charCodeAt(0)));
 const DI = '第'.charCodeAt(0);
 const STAR = '*'.charCodeAt(0);
 const HEADING_ENDS = ['方面', '问题'].map((word) => [word.charCodeAt(0), word.charCodeAt(1)] as const);
@@ -54,7 +57,7 @@ function step(reading: Reading, i: number, s: Sign): number {
     case Sign.OpenBracket:
       return openBracket(reading, i);
     case Sign.HanDigit:
-      if (opensPoint(reading, i)) enumerate(reading, i, 'sentence');
+      enumerateInside(reading, i);
       return i;
     case Sign.Digit:
     case Sign.Enclosed:
@@ -76,13 +79,24 @@ function mayNumber({ scanning, code, start, l }: Reading, i: number, s: Sign): b
   return s === Sign.Digit ? endsHeading(scanning, l, i) : !endsSentence(code[i - 1]!);
 }
 
-/** 方面  一是…: white space or the end of a heading instead of a full stop. */
+/** 方面  一是…: white space or the end of a heading instead of a full stop; 究其原因，主要是一是…: what a lead links to. */
 function opensPoint({ scanning, code, start, l }: Reading, i: number): boolean {
   if (code[i + 1] !== SHI || i <= start) return false;
   const before = signOf(code[i - 1]!);
   if (before !== Sign.None && before !== Sign.CloseBracket) return false;
+  if (scanning.leads[scanning.leads.length - 1]?.next === i) return true;
   const { offset } = scanning.stream;
   return offset[i]! - offset[i - 1]! > 1 || followsHeading(code, i) || endsHeading(scanning, l, i);
+}
+
+function enumerateInside(reading: Reading, i: number): void {
+  if (opensPoint(reading, i)) enumerate(reading, i, 'sentence');
+  else if (isLinked(reading, i)) enumerate(reading, i, 'inside');
+}
+
+/** 表现为一是…, 要做到一是…: a series that a clause leads into without a mark. */
+function isLinked({ code, start }: Reading, i: number): boolean {
+  return code[i] === YI && code[i + 1] === SHI && i > start && LINKS.has(code[i - 1]!);
 }
 
 function openBracket(reading: Reading, i: number): number {

@@ -31,6 +31,8 @@ const MEASURES =
 const NEXT = /^(?:下一步|下步|今后|为此|对此|针对(?:这些|上述|以上)(?:问题|不足))$/;
 const PROBLEMS =
   /^(?:主要|存在|具体|突出|查摆)?(?:的)?(?:主要|突出|具体)?(?:问题|表现|不足|差距)(?:表现|主要|如下|有|是|为)*$/;
+/** What may stand between a lead and its series: 究其原因，主要是一是…. */
+const LINK = /^(?:主要|关键|根本|归根到底|归根结底|还|就|都)?(?:是|有|在于|在|为)(?=一是)/;
 const COUNTED = /(?:有|如下|以下).{0,5}(?:[条点]|方面|如下)$|^(?:主观|客观)?(?:原因|根子|根源)有/;
 const COLON = ':'.charCodeAt(0);
 
@@ -47,7 +49,14 @@ export function readLead(stream: Stream, lineIndex: number, start: number, atLin
   const mark = stop < end ? code[stop]! : 0;
   const label = mark === COLON;
   const facet = facetOf(text, mark, label, atLine && stop >= end);
-  return facet && { facet, lineIndex, start, next: Math.min(stop + 1, end), atLine, label };
+  const next = Math.min(stop + 1, end);
+  return facet && { facet, lineIndex, start, next: behindLink(stream, next, end), atLine, label };
+}
+
+/** The first character of the series itself. */
+function behindLink(stream: Stream, next: number, end: number): number {
+  const link = LINK.exec(foldedText(stream, next, Math.min(end, next + LEAD.link)));
+  return next + (link?.[0].length ?? 0);
 }
 
 function facetOf(text: string, mark: number, label: boolean, alone: boolean): Facet | null {

@@ -100,8 +100,8 @@ export const LINE = {
 /** A title's length, that of one cut over two lines, and words besides a number, in characters. */
 export const TITLE = { shortest: 4, longest: 60, cutAt: 10, rest: 24, words: 6 } as const;
 
-/** Lead-ins: words that announce a series, and what may stand before it in its line. */
-export const LEAD = { shortest: 2, longest: 24, line: 30, bullet: 3 } as const;
+/** Lead-ins: words that announce a series, what links them to it, and what may stand before it in its line. */
+export const LEAD = { shortest: 2, longest: 24, line: 30, bullet: 3, link: 9 } as const;
 
 /** The judgement that heads a point is not longer. */
 export const POINT = { window: 60 } as const;

@@ -14,6 +14,8 @@ export const runOnParagraph: PaperRule = {
     for (const node of nodes) {
       if (!HEADED.has(node.kind) || node.implied || node.facet || !isInside(node.heading, paragraphs))
         continue;
+      // ① counts within a text.
+      if (node.kind === 'item' && node.number?.family === 'circled') continue;
       const list = embedded.get(node.heading.paragraph);
       if (list === undefined) embedded.set(node.heading.paragraph, [node]);
       else list.push(node);
