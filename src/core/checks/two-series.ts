@@ -51,7 +51,7 @@ export function isExplainedBetween(
   if (before === undefined || number === null || number.value < 2 || number.span === null) return false;
   const wanted = numberLike(number.text, number.value - 1)?.trim();
   if (wanted === undefined || wanted === '') return false;
-  const word = wanted.replace(/[，、：,:；;\s]+$/u, '');
+  const word = wanted.replace(/[，、：,:；;]$/u, '');
   const mark = /\d/u.test(wanted) || word.length < SHORTEST ? wanted : word;
   return textBetween(paragraphs, before, heading).some((text) => stands(text, mark));
 }

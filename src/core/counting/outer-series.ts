@@ -82,7 +82,8 @@ function isWeak(
 }
 
 function nextOf(list: readonly Counted[], i: number, family: NumberFamily): Counted | undefined {
-  for (let j = i + 1; j < Math.min(list.length, i + NEAR); j++) if (list[j]!.family === family) return list[j];
+  for (let j = i + 1; j < Math.min(list.length, i + NEAR); j++)
+    if (list[j]!.family === family) return list[j];
   return undefined;
 }
 

@@ -59,9 +59,14 @@ describe('causes and measures that a clause leads into', () => {
 
 describe('a series of the form of the one around it', () => {
   const own = (aspects: readonly string[]): string =>
-    ['个人剖析材料', '按照要求，现汇报如下。', '一、存在的问题', ...aspects, '二、整改措施', '每周检查一次。'].join(
-      '\n',
-    );
+    [
+      '个人剖析材料',
+      '按照要求，现汇报如下。',
+      '一、存在的问题',
+      ...aspects,
+      '二、整改措施',
+      '每周检查一次。',
+    ].join('\n');
   test.each([
     ['1.', '1.'],
     ['（1）', '（1）'],
@@ -83,26 +88,28 @@ describe('a series of the form of the one around it', () => {
 });
 
 describe('what leads into a text heads no section where no heading has a number', () => {
-  test.each(['究其原因，主要是要求不严。', '原因：一是忙；二是懒。', '主要原因：要求不严。', '整改措施：每周学习。'])(
-    '%s',
-    async (line) => {
-      const source = [
-        '个人剖析材料',
-        '按照要求，现汇报如下。',
-        '# 存在的问题',
-        `## 1. 学习方面。${BODY}`,
-        line,
-        `## 2. 工作方面。${BODY}`,
-        `## 3. 生活方面。${BODY}`,
-        '# 产生问题的原因',
-        BODY,
-        '# 下一步整改措施',
-        BODY,
-      ].join('\n');
-      const { map, findings } = await readingOf(source);
-      expect(map.map((part) => part.split(':')[0])).toEqual(['problems', 'causes', 'measures']);
-      expect(findings.map(({ rule }) => rule).filter((rule) => COUNTS.test(rule))).toEqual([]);
-      expect(await fixedAll(source)).toBe(source);
-    },
-  );
+  test.each([
+    '究其原因，主要是要求不严。',
+    '原因：一是忙；二是懒。',
+    '主要原因：要求不严。',
+    '整改措施：每周学习。',
+  ])('%s', async (line) => {
+    const source = [
+      '个人剖析材料',
+      '按照要求，现汇报如下。',
+      '# 存在的问题',
+      `## 1. 学习方面。${BODY}`,
+      line,
+      `## 2. 工作方面。${BODY}`,
+      `## 3. 生活方面。${BODY}`,
+      '# 产生问题的原因',
+      BODY,
+      '# 下一步整改措施',
+      BODY,
+    ].join('\n');
+    const { map, findings } = await readingOf(source);
+    expect(map.map((part) => part.split(':')[0])).toEqual(['problems', 'causes', 'measures']);
+    expect(findings.map(({ rule }) => rule).filter((rule) => COUNTS.test(rule))).toEqual([]);
+    expect(await fixedAll(source)).toBe(source);
+  });
 });
