@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useMemo, useState, type DragEvent } from 'react';
 import { Button } from '../taskpane/parts/Button';
 import { Exports } from './exports/Exports';
 import { droppedFiles } from './files/given';
@@ -6,23 +6,33 @@ import { PaperView } from './paper/PaperView';
 import type { Entry } from './store/entry';
 import { useDesk, useDeskState } from './view/context';
 import { Give } from './view/Give';
+import { LastRound } from './view/LastRound';
 import { Missing } from './view/Missing';
+import { Overview, type Leads } from './view/Overview';
+import { rowsOf, type Filter } from './view/rows';
 import { Shared } from './view/Shared';
 import { Table } from './view/Table';
 import { useDeskWords } from './words';
 
-type Tab = 'table' | 'overlap' | 'missing';
-const TABS: readonly Tab[] = ['table', 'overlap', 'missing'];
+type Tab = 'table' | 'overlap' | 'missing' | 'round';
+const TABS: readonly Tab[] = ['table', 'overlap', 'missing', 'round'];
 
 /** The reviewer's page: what was given, what is found in it, what is taken along. */
 export function DeskApp({ onLanguage }: { readonly onLanguage: () => void }) {
   const { desk: text } = useDeskWords();
   const desk = useDesk();
-  const { template } = useDeskState();
+  const { template, entries, overlap } = useDeskState();
+  const rows = useMemo(() => rowsOf({ entries, overlap }), [entries, overlap]);
+  const [filter, setFilter] = useState<Filter>('all');
   const [tab, setTab] = useState<Tab>('table');
   const [paper, setPaper] = useState<Entry | null>(null);
   const [over, setOver] = useState(false);
 
+  const withLast = entries.some(({ role }) => role === 'last');
+  const lead = (to: Leads) => {
+    setTab('tab' in to ? to.tab : 'table');
+    if ('filter' in to) setFilter(to.filter);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -57,25 +67,49 @@ export function DeskApp({ onLanguage }: { readonly onLanguage: () => void }) {
         <main>
           <Give />
           <Progress />
-          <nav className="desk-tabs" aria-label={text.tabs.label}>
-            {TABS.map((one) => (
-              <Button
-                key={one}
-                appearance={one === tab ? 'primary' : 'secondary'}
-                aria-current={one === tab ? 'page' : undefined}
-                onClick={() => setTab(one)}
-              >
-                {text.tabs[one]}
-              </Button>
-            ))}
-          </nav>
-          <Exports />
-          {tab === 'table' && <Table onOpen={setPaper} />}
-          {tab === 'overlap' && <Shared />}
-          {tab === 'missing' && <Missing />}
+          {rows.length === 0 ? (
+            <Empty />
+          ) : (
+            <>
+              <Overview rows={rows} onLead={lead} />
+              <Exports />
+              <nav className="desk-tabs" aria-label={text.tabs.label}>
+                {TABS.filter((one) => one !== 'round' || withLast).map((one) => (
+                  <button
+                    key={one}
+                    type="button"
+                    aria-current={one === tab ? 'page' : undefined}
+                    onClick={() => setTab(one)}
+                  >
+                    {text.tabs[one]}
+                  </button>
+                ))}
+              </nav>
+              {tab === 'table' && <Table all={rows} filter={filter} onFilter={setFilter} onOpen={setPaper} />}
+              {tab === 'overlap' && <Shared />}
+              {tab === 'missing' && <Missing />}
+              {tab === 'round' && <LastRound />}
+            </>
+          )}
         </main>
       )}
     </div>
+  );
+}
+
+/** What the page is for, while there is nothing on it. */
+function Empty() {
+  const { empty } = useDeskWords().desk;
+  return (
+    <section className="desk-empty" aria-label={empty.title}>
+      <h2>{empty.title}</h2>
+      <ol>
+        {empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="hint">{empty.kinds}</p>
+    </section>
   );
 }
 

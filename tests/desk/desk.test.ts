@@ -1,17 +1,20 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import { readDocx } from '../../src/hosts/docx/read-docx';
+import { issuesDocx } from '../../src/desk/exports/issues';
+import { roundsOf } from '../../src/desk/store/rounds';
 import { cut } from '../../src/desk/paper/cut';
 import { workbook } from '../../src/desk/exports/xlsx';
 import { isNobodys, kindOf } from '../../src/desk/files/given';
-import { personIn, rosterOf } from '../../src/desk/store/person';
+import { absentOf, personIn, rosterOf } from '../../src/desk/store/person';
 import { findingsSheet, tableSheet } from '../../src/desk/exports/sheets';
 import { laidOutZip } from '../../src/desk/exports/laid-out';
 import { DeskHost } from '../../src/desk/paper/desk-host';
 import type { DeskState } from '../../src/desk/store/desk';
-import type { Entry } from '../../src/desk/store/entry';
+import type { Entry, Role } from '../../src/desk/store/entry';
 import { deskWords } from '../../src/desk/words';
 import { customProfile } from '../../src/core/layout/profile/builtin';
 import { build, draftOf, font } from '../hosts/docx/layout/support/paper';
-import { unzipSync } from 'fflate';
 import { work } from '../../src/desk/worker/work';
 import { recognise } from '../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
@@ -19,6 +22,20 @@ import { defaultSettings } from '../../src/core/checks/default-settings';
 import { docxOf } from '../../bench/docx-of';
 import { paperOf } from '../../src/road/read-paper';
 import { madeUpPaper, paragraphsOfLines } from '../support/many-papers';
+
+const NOTHING: DeskState = {
+  entries: [],
+  template: 'auto',
+  notice: null,
+  layout: null,
+  house: null,
+  roster: '',
+  done: 0,
+  all: 0,
+  comparing: false,
+  cancelled: false,
+  overlap: { pairs: [], versions: [], house: [] },
+};
 
 test('whose paper it is: by signature, else by the name of the file', () => {
   const paragraphs = paragraphsOfLines(madeUpPaper(1, { author: '汇报人：张 三' }));
@@ -77,6 +94,9 @@ test('a workbook is read back by another library: internal, sheet by sheet, form
   expect(JSON.stringify(sheets)).toContain('"=1+1",12');
   expect(JSON.stringify(sheets)).toContain('内部材料');
   expect(JSON.stringify(sheets)).toContain('缺项');
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const first = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  expect(first).toMatch(/<\/sheetData><autoFilter ref="A2:B3"\/>/u);
 });
 
 test('a worker reads files of both kinds and answers for those that it cannot read', () => {
@@ -177,19 +197,7 @@ describe('layout', () => {
       layout: looks,
       person: '甲',
     };
-    const nothing = { pairs: [], versions: [], house: [] };
-    return {
-      entries: [entry],
-      template: 'auto',
-      layout,
-      house: null,
-      roster: '',
-      done: 0,
-      all: 0,
-      comparing: false,
-      cancelled: false,
-      overlap: nothing,
-    };
+    return { ...NOTHING, entries: [entry], layout };
   };
   const words = deskWords('zh-CN');
 
@@ -221,4 +229,80 @@ describe('layout', () => {
     expect(await DeskHost.open('a.docx', bytes).extras.file()).toEqual(bytes);
     expect(await DeskHost.open('a.txt', new TextEncoder().encode('一、')).extras.file()).toBeNull();
   });
+});
+
+test('last round beside this one: settled, new and the same, by name; who is in one round only', () => {
+  const entryOf = (id: number, role: Role, person: string, lines: readonly string[]): Entry => {
+    const bytes = new Uint8Array(docxOf(lines));
+    const answer = work({
+      kind: 'read',
+      name: 'x.docx',
+      bytes: bytes.buffer,
+      standard: { template: DEFAULT_TEMPLATE_ID, own: [] },
+      settings: defaultSettings,
+    });
+    if (answer.kind !== 'read') throw new Error(answer.kind);
+    const { paper, slots } = answer.result;
+    const path = `${person}.docx`;
+    return { id, role, path, file: new File([], path), kind: 'paper', state: 'read', paper, slots, person };
+  };
+  const good = madeUpPaper(1, { sentences: 4 });
+  const withSlot = good.map((line, i) => (i === 3 ? `${line}【待补：事例】` : line));
+  const withoutCases = good.filter((line, i) => !line.startsWith('二、') && i !== 10);
+  const { both, onlyNow, onlyLast } = roundsOf([
+    entryOf(1, 'papers', '甲', withSlot),
+    entryOf(2, 'papers', '乙', good),
+    entryOf(3, 'last', '甲', withoutCases),
+    entryOf(4, 'last', '丙', good),
+  ]);
+  expect([onlyNow, onlyLast]).toEqual([['乙'], ['丙']]);
+  expect(both).toHaveLength(1);
+  const { settled, fresh, same } = both[0]!.changes;
+  expect(settled.map(({ rule, target }) => `${rule}:${target}`)).toContain('missing-section:cases');
+  expect(fresh.map(({ rule }) => rule)).toContain('placeholder');
+  expect(settled.length + same.length).toBe(both[0]!.before.paper!.findings.length);
+  expect(fresh.length + same.length).toBe(both[0]!.now.paper!.findings.length);
+});
+
+test('who of a roster has handed in nothing, by name or by the name of a file', () => {
+  const given = [
+    { role: 'papers', person: '甲乙', path: 'a.docx' },
+    { role: 'papers', person: '材料', path: '处/丙丁的材料.docx' },
+    { role: 'last', person: '戊己', path: 'b.docx' },
+  ];
+  expect(absentOf('甲乙\n丙丁\n戊己', given)).toEqual(['戊己']);
+  expect(absentOf(' ', given)).toBeNull();
+});
+
+test('the list of problems as a Word document: internal, a row a problem, who and by when left blank', () => {
+  const lines = madeUpPaper(3, { author: '张丙', sentences: 2 });
+  const paper = work({
+    kind: 'read',
+    name: 'a.docx',
+    bytes: new Uint8Array(docxOf(lines)).buffer,
+    standard: { template: DEFAULT_TEMPLATE_ID, own: [] },
+    settings: defaultSettings,
+  });
+  if (paper.kind !== 'read') throw new Error(paper.kind);
+  const entry: Entry = {
+    id: 1,
+    role: 'papers',
+    path: '处/a.docx',
+    file: new File([], 'a.docx'),
+    kind: 'paper',
+    state: 'read',
+    paper: paper.result.paper,
+    slots: 0,
+    person: '张丙',
+  };
+  const state = { ...NOTHING, entries: [entry] };
+  const { paragraphs } = readDocx(issuesDocx(state, deskWords('zh-CN')));
+  const texts = paragraphs.map(({ text }) => text);
+  expect(texts.slice(0, 2)).toEqual(['整改台账', '内部材料，用后删除。']);
+  expect(texts.slice(2, 9)).toEqual(['姓名', '方面', '问题', '原因', '整改措施', '责任', '时限']);
+  // Six aspects of two points; the last two cells of each row are empty.
+  const cells = texts.slice(9, -1);
+  expect(cells).toHaveLength(12 * 7);
+  expect(cells.filter((_, i) => i % 7 > 4).every((text) => text === '')).toBe(true);
+  expect(cells[0]).toBe('张丙');
 });

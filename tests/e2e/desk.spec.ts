@@ -110,8 +110,7 @@ test('one paper without Word: see, complete, download the copy', async ({ page }
   await give(page);
   await row(page, LONG).getByRole('button', { name: /打开/u }).click();
   await expect(page.getByRole('region', { name: '正文' })).toContainText('存在的问题');
-  // The page's own; the list of findings has one of the same name.
-  await page.getByRole('button', { name: '下一处' }).first().click();
+  await page.getByRole('button', { name: '下一个问题' }).click();
   await expect(page.locator('.desk-current')).toContainText('第 1 处');
   await page.getByRole('button', { name: '插入提纲' }).first().click();
   await expect(page.getByRole('region', { name: '正文' })).toContainText('典型案例剖析');
@@ -155,7 +154,7 @@ test('what leaves the desk says that it is internal and names no folder of the m
     expect(text).not.toContain(folder);
     expect(text).not.toContain('<script');
   }
-  expect((await saved('问题清单 .xlsx')).length).toBeGreaterThan(1000);
+  expect((await saved('问题清单（整改台账）.xlsx')).length).toBeGreaterThan(1000);
 });
 
 for (const [name, size, scheme] of [

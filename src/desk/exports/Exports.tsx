@@ -7,7 +7,10 @@ import { useDeskWords } from '../words';
 import { annotatedZip } from './annotated';
 import { laidOutZip } from './laid-out';
 import { reportHtml, reportMarkdown } from './report';
-import { findingsSheet, issuesSheet, missingSheet, overlapSheet, tableSheet } from './sheets';
+import { DOCX_TYPE } from '../../taskpane/report/docx-parts';
+import { Fold } from '../view/Fold';
+import { issuesDocx } from './issues';
+import { findingsSheet, issuesSheet, missingSheet, overlapSheet, roundSheet, tableSheet } from './sheets';
 import { workbook } from './xlsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -31,11 +34,14 @@ export function Exports() {
         setTold(words.desk.failed);
       }
     };
+  const withLast = state.entries.some(({ role }) => role === 'last');
   const bytes = async (blob: Promise<Blob>) => new Uint8Array(await (await blob).arrayBuffer());
   const { internal } = words.review;
   const { fileNames } = text;
   const all = () =>
-    [tableSheet, findingsSheet, overlapSheet, missingSheet].map((sheet) => sheet(state, words));
+    [tableSheet, findingsSheet, overlapSheet, missingSheet, ...(withLast ? [roundSheet] : [])].map((sheet) =>
+      sheet(state, words),
+    );
   const csv = () => {
     const { head, rows } = tableSheet(state, words);
     return `\uFEFF${[[internal], head, ...rows].map(csvRow).join('')}`;
@@ -54,15 +60,23 @@ export function Exports() {
       text.issues,
       save(fileNames.issues, 'xlsx', XLSX, () => bytes(workbook([issuesSheet(state, words)], internal))),
     ],
+    [
+      text.issuesDocx,
+      save(fileNames.issues, 'docx', DOCX_TYPE, () => Promise.resolve(issuesDocx(state, words))),
+    ],
   ];
   return (
-    <section className="desk-exports" aria-label={text.label}>
-      {choices.map(([label, run]) => (
-        <Button key={label} size="small" onClick={() => void run()}>
-          {label}
-        </Button>
-      ))}
-      <span role="status">{told}</span>
+    <section aria-label={text.label}>
+      <Fold label={text.label}>
+        <div className="desk-exports">
+          {choices.map(([label, run]) => (
+            <Button key={label} size="small" onClick={() => void run()}>
+              {label}
+            </Button>
+          ))}
+          <span role="status">{told}</span>
+        </div>
+      </Fold>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { escapeHtml, htmlPage } from '../../review/html';
 import type { DeskState } from '../store/desk';
 import type { DeskWords } from '../words';
-import { findingsSheet, missingSheet, overlapSheet, tableSheet, type SheetOf } from './sheets';
+import { findingsSheet, missingSheet, overlapSheet, roundSheet, tableSheet, type SheetOf } from './sheets';
 
 const sheetsOf = (state: DeskState, words: DeskWords): readonly SheetOf[] =>
-  [tableSheet, missingSheet, overlapSheet, findingsSheet]
+  [tableSheet, missingSheet, roundSheet, overlapSheet, findingsSheet]
     .map((make) => make(state, words))
     .filter(({ rows }) => rows.length > 0);
 

@@ -7,6 +7,7 @@ import { textAt } from '../../review/overlap-model';
 import type { DeskState } from '../store/desk';
 import { layoutMessage } from '../../strings/layout-words';
 import { findingsOf, lacking, nameOf, type Entry } from '../store/entry';
+import { roundsOf } from '../store/rounds';
 import { sentenceOf, type DeskWords } from '../words';
 import { pairsOf } from '../view/Shared';
 import { rowsOf } from '../view/rows';
@@ -118,6 +119,24 @@ export function missingSheet(state: DeskState, words: DeskWords): SheetOf {
       : [[entry.person, nameOf(entry), sections.join('；'), dimensions.join('；')]];
   });
   return { name: words.desk.exports.sheets.missing, head: words.desk.exports.missingColumns, rows };
+}
+
+/** What became of last round's findings, a row each. */
+export function roundSheet(state: DeskState, words: DeskWords): SheetOf {
+  const { round } = words.desk;
+  const kinds = ['settled', 'fresh', 'same'] as const;
+  const rows = roundsOf(state.entries).both.flatMap(({ now, changes }) =>
+    kinds.flatMap((kind) =>
+      changes[kind].map((finding) => [
+        now.person,
+        nameOf(now),
+        round[kind],
+        words.review.severity[finding.severity],
+        sentenceOf(finding, words),
+      ]),
+    ),
+  );
+  return { name: words.desk.exports.sheets.round, head: words.desk.exports.roundColumns, rows };
 }
 
 /** 问题清单/整改台账: a row a point, with the causes and measures that answer its dimension; who and by when are left to the author. */

@@ -4,7 +4,7 @@ import type { SheetOf } from './sheets';
 /** Width of a column by its longest words, in characters. */
 const WIDEST = 60;
 
-/** A workbook: a sheet a view, the header frozen, a line above it that says that it is internal. Text is text, never a formula. */
+/** A workbook: a sheet a view, the header frozen and with filters, a line above it that says that it is internal. Text is text, never a formula. */
 export async function workbook(sheets: readonly SheetOf[], internal: string): Promise<Blob> {
   return writeExcelFile(
     sheets.map(({ name, head, rows }) => ({
@@ -28,7 +28,30 @@ export async function workbook(sheets: readonly SheetOf[], internal: string): Pr
         ),
       ],
     })),
+    { features: [filters(sheets)] },
   ).toBlob();
+}
+
+/** The library has no option for filters; its features put elements of one's own into a sheet, in the order that the format asks for. */
+function filters(sheets: readonly SheetOf[]) {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          insert: (_: unknown, { sheetIndex }: { sheetIndex: number }) => {
+            const { head, rows } = sheets[sheetIndex]!;
+            return `<autoFilter ref="A2:${columnName(head.length)}${rows.length + 2}"/>`;
+          },
+        },
+      },
+    },
+  };
+}
+
+/** 1 → A, 27 → AA. */
+function columnName(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 }
 
 function widthOf(cells: readonly (string | number)[]): number {

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { byPlace, type Finding } from '../../core/checks/types';
 import type { Panel } from '../../taskpane/context';
 import { Button } from '../../taskpane/parts/Button';
 import { saveFile } from '../../taskpane/parts/download';
@@ -61,7 +62,7 @@ export function PaperView({
         <h2>
           {entry.person} · {nameOf(entry)}
         </h2>
-        {open !== null && <Steps open={open} />}
+        {open !== null && <Steps open={open} entry={entry} />}
         <Button appearance="primary" disabled={open === null} onClick={() => void download()}>
           {text.download}
         </Button>
@@ -70,7 +71,7 @@ export function PaperView({
       {open === null && problem === '' && <p role="status">{text.loading}</p>}
       {open !== null && (
         <div className="desk-beside">
-          <Text open={open} />
+          <Text open={open} entry={entry} />
           <aside className="desk-panel" aria-label={text.panel}>
             <PanelView panel={open.panel} />
           </aside>
@@ -80,20 +81,26 @@ export function PaperView({
   );
 }
 
-function useFindings({ panel: { store } }: Open) {
-  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
-  return state.analysis?.findings ?? [];
+/** What the panel finds, and what was said of the paper beside others, as long as those words stand where they stood. */
+function useFindings({ panel: { store } }: Open, { paper, shared = [] }: Entry): readonly Finding[] {
+  const { analysis } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  return useMemo(() => {
+    if (analysis === null) return [];
+    const stands = ({ span }: Finding) =>
+      analysis.paragraphs[span.paragraph]?.text === paper?.paragraphs[span.paragraph]?.text;
+    return [...analysis.findings, ...shared.filter(stands)].sort(byPlace);
+  }, [analysis, paper, shared]);
 }
 
-const Text = ({ open }: { readonly open: Open }) => (
-  <TextPane host={open.host} findings={useFindings(open)} />
+const Text = ({ open, entry }: { readonly open: Open; readonly entry: Entry }) => (
+  <TextPane host={open.host} findings={useFindings(open, entry)} />
 );
 
 /** From one finding to the next. */
-function Steps({ open }: { readonly open: Open }) {
+function Steps({ open, entry }: { readonly open: Open; readonly entry: Entry }) {
   const words = useDeskWords();
   const text = words.desk.paper;
-  const findings = useFindings(open);
+  const findings = useFindings(open, entry);
   const [at, setAt] = useState(-1);
   const go = (to: number) => {
     const finding = findings[to];

@@ -2,6 +2,7 @@ import type { OverlapPair, OverlapResult } from '../../core/overlap/request';
 import type { Overlap } from '../../core/overlap/types';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { builtinTemplates } from '../../core/template/builtin';
+import type { Template } from '../../core/template/schema';
 import { defaultSettings } from '../../core/checks/default-settings';
 import { shownNames } from '../../review/names';
 import type { CheckSettings } from '../../core/checks/types';
@@ -17,6 +18,8 @@ import { personIn } from './person';
 export interface DeskState {
   readonly entries: readonly Entry[];
   readonly template: string;
+  /** A template that was made of a notice; it goes with the page. */
+  readonly notice: Template | null;
   /** By which looks are judged; `null`: they are not. */
   readonly layout: LayoutProfile | null;
   /** The house's profile, where there is one. */
@@ -46,6 +49,7 @@ const NO_SHARED: SharedWording = { pairs: [], versions: [], house: [] };
 const EMPTY: DeskState = {
   entries: [],
   template: 'auto',
+  notice: null,
   layout: null,
   house: null,
   roster: '',
@@ -95,6 +99,12 @@ export class Desk {
     this.again(house?.template ?? 'auto');
   }
 
+  /** Holds all papers against a template that was made of a notice. */
+  useNotice(notice: Template): void {
+    this.set({ notice });
+    this.again(notice.id);
+  }
+
   /** Judges looks by a profile, or not at all; what was read is read anew. */
   setLayout(layout: LayoutProfile | null): void {
     this.set({ layout });
@@ -104,8 +114,14 @@ export class Desk {
   clear(): void {
     this.pool.cancel();
     this.round++;
-    const { template, roster, house, layout } = this.state;
-    this.set({ ...EMPTY, template, roster, house, layout });
+    const { template, notice, roster, house, layout } = this.state;
+    this.set({ ...EMPTY, template, notice, roster, house, layout });
+  }
+
+  /** Takes away the files of one list, last round's or the model texts. */
+  drop(role: Role): void {
+    this.set({ entries: this.state.entries.filter((entry) => entry.role !== role) });
+    this.again();
   }
 
   cancel(): void {
@@ -149,7 +165,7 @@ export class Desk {
   }
 
   private async readOne(entry: Entry, round: number): Promise<void> {
-    const standard: Standard = { template: this.state.template, own: this.state.house?.templates ?? [] };
+    const standard: Standard = { template: this.state.template, own: ownTemplates(this.state) };
     const answer = await this.pool.run(async () => ({
       kind: 'read',
       name: entry.file.name,
@@ -233,6 +249,12 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Templates beside the built-in ones: a notice's, the house's. */
+export const ownTemplates = ({ notice, house }: DeskState): readonly Template[] => [
+  ...(notice === null ? [] : [notice]),
+  ...(house?.templates ?? []),
+];
 
 /** The result under the ids of the entries. An old paper of somebody else's is a colleague's. */
 function named(result: OverlapResult, papers: readonly Entry[], last: readonly Entry[]): SharedWording {

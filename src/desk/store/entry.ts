@@ -63,20 +63,3 @@ export function lacking({ paper }: Entry): { readonly sections: string[]; readon
     dimensions: paper.summary.dimensions.filter((d) => !d.present).map(({ name }) => name),
   };
 }
-
-/** What became of last round's findings: told by rule and target, since places move. */
-export function sinceLast(now: Entry, before: Entry): { settled: number; fresh: number; same: number } {
-  const keys = ({ paper }: Entry) => {
-    const count = new Map<string, number>();
-    for (const { rule, target } of paper?.findings ?? []) {
-      const key = `${rule}:${target ?? ''}`;
-      count.set(key, (count.get(key) ?? 0) + 1);
-    }
-    return count;
-  };
-  const [mine, theirs] = [keys(now), keys(before)];
-  let same = 0;
-  for (const [key, count] of mine) same += Math.min(count, theirs.get(key) ?? 0);
-  const total = (map: ReadonlyMap<string, number>) => [...map.values()].reduce((sum, n) => sum + n, 0);
-  return { settled: total(theirs) - same, fresh: total(mine) - same, same };
-}

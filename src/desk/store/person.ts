@@ -29,6 +29,17 @@ function nameIn(text: string): string {
   return words.find((word) => word.length >= 2 && word.length <= 4) ?? '';
 }
 
+/** Who of a pasted roster has handed in nothing, by name and by the names of files; `null` without a roster. */
+export function absentOf(
+  roster: string,
+  entries: readonly { readonly role: string; readonly person: string; readonly path: string }[],
+): readonly string[] | null {
+  const names = rosterOf(roster);
+  if (names.length === 0) return null;
+  const papers = entries.filter(({ role }) => role === 'papers');
+  return names.filter((name) => !papers.some(({ person, path }) => person === name || path.includes(name)));
+}
+
 /** Names of a pasted roster: whatever stands between signs, numbers and line ends. */
 export function rosterOf(text: string): string[] {
   return [...new Set(text.split(/[\s,，、;；/|\d.．]+/u).filter((name) => name !== ''))];

@@ -5,28 +5,26 @@ import type { DeskStrings } from '../../strings/zh-CN/desk';
 import { problemText, useDeskWords, type DeskWords } from '../words';
 import type { Entry } from '../store/entry';
 import { useDesk, useDeskState } from './context';
-import { arranged, rowsOf, type Filter, type Row, type SortKey } from './rows';
+import { arranged, type Filter, type Row, type SortKey } from './rows';
 import { Strip } from './Strip';
 
 type Column = keyof DeskStrings['table']['columns'];
 const ALL_COLUMNS: readonly Column[] = [
   'person',
   'file',
-  'unit',
-  'template',
-  'characters',
-  'share',
-  'strip',
   'error',
   'warning',
   'info',
   'slots',
   'overlap',
   'layout',
+  'strip',
+  'characters',
+  'share',
+  'template',
+  'unit',
   'last',
 ];
-/** Looks have a column where they are judged. */
-const PLAIN_COLUMNS = ALL_COLUMNS.filter((column) => column !== 'layout');
 const NUMBERS: ReadonlySet<Column> = new Set([
   'characters',
   'share',
@@ -38,23 +36,31 @@ const NUMBERS: ReadonlySet<Column> = new Set([
   'layout',
 ]);
 const UNSORTED: ReadonlySet<Column> = new Set(['strip', 'last', 'state']);
-const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'overlap', 'layout', 'unread'];
+const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'slots', 'overlap', 'layout', 'unread'];
 /** Height of a row, in pixels; rows that say why they were not read are as high. */
 const ROW = 44;
 
 /** 材料一览: one row a paper; only what is in view is drawn. */
-export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
+export function Table({
+  all,
+  filter,
+  onFilter,
+  onOpen,
+}: {
+  readonly all: readonly Row[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onOpen: (entry: Entry) => void;
+}) {
   const words = useDeskWords();
   const text = words.desk.table;
   const state = useDeskState();
   const [wanted, setWanted] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
   const [sort, setSort] = useState<{ key: SortKey; down: boolean } | null>(null);
   const [grouped, setGrouped] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const columns = state.layout === null ? PLAIN_COLUMNS : ALL_COLUMNS;
+  const columns = columnsOf(all, state.layout !== null);
   const filters = FILTERS.filter((one) => one !== 'layout' || state.layout !== null);
-  const all = rowsOf(state);
   const rows = arranged(all, wanted, filter, sort, grouped);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is handed on to what is memoized
   const virtual = useVirtualizer({
@@ -72,7 +78,6 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
       before?.key === key ? (before.down ? null : { key, down: true }) : { key, down: false },
     );
 
-  if (all.length === 0) return <p className="desk-empty">{text.empty}</p>;
   return (
     <section className="desk-view">
       <div className="desk-tools">
@@ -85,7 +90,7 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
         />
         <label>
           {text.show}{' '}
-          <select value={filter} onChange={(event) => setFilter(event.target.value as Filter)}>
+          <select value={filter} onChange={(event) => onFilter(event.target.value as Filter)}>
             {filters.map((one) => (
               <option key={one} value={one}>
                 {text.filters[one]}
@@ -130,7 +135,7 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
                 key={rows[index]!.entry.id}
                 row={rows[index]!}
                 index={index}
-                columns={columns.length}
+                columns={columns}
                 onOpen={onOpen}
               />
             ))}
@@ -140,6 +145,15 @@ export function Table({ onOpen }: { readonly onOpen: (entry: Entry) => void }) {
       </div>
     </section>
   );
+}
+
+/** Looks have a column where they are judged, folders and last round where there are any. */
+function columnsOf(rows: readonly Row[], layout: boolean): readonly Column[] {
+  const without = new Set<Column>();
+  if (!layout) without.add('layout');
+  if (rows.every(({ unit }) => unit === '')) without.add('unit');
+  if (rows.every(({ last }) => last === null)) without.add('last');
+  return ALL_COLUMNS.filter((column) => !without.has(column));
 }
 
 const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) => (
@@ -156,7 +170,7 @@ function TableRow({
 }: {
   readonly row: Row;
   readonly index: number;
-  readonly columns: number;
+  readonly columns: readonly Column[];
   readonly onOpen: (entry: Entry) => void;
 }) {
   const words = useDeskWords();
@@ -166,7 +180,7 @@ function TableRow({
   const number = (value: number) => <td className="number">{value}</td>;
   return (
     <tr aria-rowindex={index + 2} className={entry.paper === undefined ? 'unread' : undefined}>
-      <td>
+      <td className="who">
         <input
           className="person"
           key={entry.person}
@@ -193,30 +207,34 @@ function TableRow({
           </button>
         )}
       </td>
-      <td className="clip" title={row.unit}>
-        {row.unit}
-      </td>
       {entry.paper === undefined ? (
-        <td className="why" colSpan={columns - 3} title={whyUnread(entry, words)}>
+        <td className="why" colSpan={columns.length - 2} title={whyUnread(entry, words)}>
           {whyUnread(entry, words)}
         </td>
       ) : (
         <>
-          <td className="clip" title={row.template}>
-            {templateText(row, words)}
-          </td>
-          {number(row.characters)}
-          <td className="number">{row.share === null ? '' : `${Math.round(row.share * 100)}%`}</td>
-          <td>
-            <Strip entry={entry} />
-          </td>
           <td className={row.error > 0 ? 'number bad' : 'number'}>{row.error}</td>
           {number(row.warning)}
           {number(row.info)}
           {number(row.slots)}
           {number(row.overlap)}
-          {columns === ALL_COLUMNS.length && <Look row={row} />}
-          <td className="clip">{row.last === null ? '' : text.lastRound(row.last)}</td>
+          {columns.includes('layout') && <Look row={row} />}
+          <td>
+            <Strip entry={entry} />
+          </td>
+          {number(row.characters)}
+          <td className="number">{row.share === null ? '' : `${Math.round(row.share * 100)}%`}</td>
+          <td className="clip" title={row.template}>
+            {templateText(row, words)}
+          </td>
+          {columns.includes('unit') && (
+            <td className="clip" title={row.unit}>
+              {row.unit}
+            </td>
+          )}
+          {columns.includes('last') && (
+            <td className="clip">{row.last === null ? '' : text.lastRound(row.last)}</td>
+          )}
         </>
       )}
     </tr>

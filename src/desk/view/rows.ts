@@ -1,5 +1,6 @@
 import type { DeskState } from '../store/desk';
-import { countsOf, folderOf, lacking, nameOf, shareOf, sinceLast, type Entry } from '../store/entry';
+import { countsOf, folderOf, lacking, nameOf, shareOf, type Entry } from '../store/entry';
+import { changesBetween, type Changes } from '../store/rounds';
 
 /** A paper of this round as the table shows it. */
 export interface Row {
@@ -34,10 +35,16 @@ export type SortKey =
   | 'slots'
   | 'overlap'
   | 'layout';
-export type Filter = 'all' | 'error' | 'missing' | 'overlap' | 'layout' | 'unread';
+export type Filter = 'all' | 'error' | 'missing' | 'slots' | 'overlap' | 'layout' | 'unread';
+
+const amounts = ({ settled, fresh, same }: Changes) => ({
+  settled: settled.length,
+  fresh: fresh.length,
+  same: same.length,
+});
 
 /** Rows of this round's papers, models and last round left out. */
-export function rowsOf({ entries, overlap }: DeskState): Row[] {
+export function rowsOf({ entries, overlap }: Pick<DeskState, 'entries' | 'overlap'>): Row[] {
   const shared = new Map<number, number>();
   for (const { a, b, overlap: found } of overlap.pairs)
     for (const id of [a, b]) shared.set(id, Math.max(shared.get(id) ?? 0, found.characters));
@@ -60,7 +67,7 @@ export function rowsOf({ entries, overlap }: DeskState): Row[] {
         overlap: shared.get(entry.id) ?? 0,
         layout: entry.layout?.findings.length ?? null,
         missing: sections.length + dimensions.length,
-        last: before?.paper && entry.paper ? sinceLast(entry, before) : null,
+        last: before?.paper && entry.paper ? amounts(changesBetween(entry.paper, before.paper)) : null,
       };
     });
 }
@@ -92,6 +99,8 @@ function passes(row: Row, filter: Filter): boolean {
       return row.error > 0;
     case 'missing':
       return row.missing > 0;
+    case 'slots':
+      return row.slots > 0;
     case 'overlap':
       return row.overlap > 0;
     case 'layout':

@@ -19,10 +19,11 @@ export function Draft(props: {
   readonly onTemplate: (template: Template) => void;
   readonly onRows: (rows: readonly Row[]) => void;
   readonly onOnce: (template: Template) => void;
-  readonly onSave: (template: Template) => void;
+  /** Where templates can be kept. */
+  readonly onSave?: ((template: Template) => void) | undefined;
 }) {
   const words = wordsOf('maker');
-  const { template, rows, open } = props;
+  const { template, rows, open, onSave } = props;
   const whole = useMemo(() => withRows(template, rows), [template, rows]);
   const why = useMemo(() => problemOf(whole, open, words), [whole, open, words]);
   const notes = new Map(whole.dimensions.map(({ name, note }) => [name, note ?? '']));
@@ -36,14 +37,16 @@ export function Draft(props: {
         {why}
       </p>
       <div className="card-actions">
-        <Button
-          appearance="primary"
-          disabled={!ready}
-          aria-describedby="maker-why"
-          onClick={() => props.onSave(whole)}
-        >
-          {words.save}
-        </Button>
+        {onSave !== undefined && (
+          <Button
+            appearance="primary"
+            disabled={!ready}
+            aria-describedby="maker-why"
+            onClick={() => onSave(whole)}
+          >
+            {words.save}
+          </Button>
+        )}
         <Button disabled={!ready} aria-describedby="maker-why" onClick={() => props.onOnce(whole)}>
           {words.once}
         </Button>

@@ -16,7 +16,8 @@ import { withAnswer } from './start';
 
 interface Props {
   readonly onOnce: (template: Template) => void;
-  readonly onSave: (template: Template) => void;
+  /** Where templates can be kept. */
+  readonly onSave?: (template: Template) => void;
   readonly onBuiltin: (template: Template) => void;
 }
 

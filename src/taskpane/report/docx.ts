@@ -1,13 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { heading, pageOf, paragraph, run, wordFile } from './docx-parts';
 import type { ReportModel } from './model';
 
-const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** MIME type of a Word document. */
-export const DOCX_TYPE = TYPE;
+export { DOCX_TYPE } from './docx-parts';
 
 /** Widths of the map's columns in twentieths of a point; together the text width of an A4 page. */
 const WIDTHS = [5000, 1400, 1300, 1300];
@@ -38,26 +32,9 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
       ),
     ]),
     paragraph(run(model.footer, { size: 18, grey: true }), '<w:spacing w:before="200"/>'),
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>',
+    pageOf('portrait'),
   ].join('');
-  const part = (content: string) =>
-    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${content}`);
-  return zipSync({
-    '[Content_Types].xml': part(
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': part(
-      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': part(`<w:document xmlns:w="${MAIN}"><w:body>${body}</w:body></w:document>`),
-  });
-}
-
-function heading(text: string): string {
-  return paragraph(
-    run(text, { size: 26, bold: true }),
-    '<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/>',
-  );
+  return wordFile(body);
 }
 
 function table({ columns, rows }: ReportModel): string {
@@ -88,34 +65,4 @@ function matrixTable({ columns, rows }: NonNullable<ReportModel['matrix']>): str
     `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(run(cell, { bold }))}</w:tc>`).join('')}</w:tr>`;
   const grid = columns.map(() => `<w:gridCol w:w="${width}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${line(columns, true)}${rows.map((cells) => line(cells, false)).join('')}</w:tbl>`;
-}
-
-function paragraph(runs: string, properties = ''): string {
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
-}
-
-interface RunLook {
-  readonly bold?: boolean;
-  readonly grey?: boolean;
-  /** Half points. */
-  readonly size?: number;
-}
-
-function run(text: string, { bold, grey, size = 21 }: RunLook = {}): string {
-  const fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>';
-  const look = `${fonts}${bold === true ? '<w:b/>' : ''}${grey === true ? '<w:color w:val="595959"/>' : ''}<w:sz w:val="${size}"/>`;
-  return `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-}
-
-/** Control characters cannot stand in XML at all; a soft break becomes a space. */
-function escapeXml(text: string): string {
-  return (
-    text
-      .replace(/\s/gu, ' ')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\ufffe\uffff]/gu, '')
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-  );
 }
