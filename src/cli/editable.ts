@@ -27,7 +27,8 @@ export const allowances = ({ allowSigned, allowProtected }: AllowOptions): Allow
 /** Opens a .docx or a text file for editing. Throws `HostError` or {@link CliError}. */
 export async function openEditable(file: string, io: Io, allowed: Allowances): Promise<Editable> {
   const { kind, bytes } = await readBytes(file, io);
-  if (kind === 'docx') {
+  // A .doc can be read and not written: the .docx host says so.
+  if (kind !== 'text') {
     const { openDocx } = await import('../hosts/docx/docx-host');
     return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes, allowed) };
   }

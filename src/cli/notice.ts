@@ -23,7 +23,7 @@ export async function noticeFrom(file: string, given: readonly string[], io: Io)
   const bytes = await readBytes(file, io);
   const { paragraphs } = await readable(bytes).read();
   const text =
-    bytes.kind === 'docx' ? textOfParagraphs(paragraphs) : paragraphs.map((one) => one.text).join('\n');
+    bytes.kind !== 'text' ? textOfParagraphs(paragraphs) : paragraphs.map((one) => one.text).join('\n');
   const reading = readNotice(text);
   return { reading, ...templateFrom(reading, answersIn(given, reading), today()) };
 }

@@ -11,7 +11,7 @@ const WORD_NAME = /\.(docx|docm|dotx|dotm)$/i;
 
 /** A file's bytes and what kind of file they are. */
 export interface PaperBytes {
-  readonly kind: 'docx' | 'text';
+  readonly kind: 'docx' | 'doc' | 'text';
   readonly bytes: Uint8Array;
 }
 
@@ -37,16 +37,18 @@ export function readable({ kind, bytes }: PaperBytes): Pick<DocumentHost, 'read'
   return {
     async read(options) {
       if (kind === 'docx') return (await import('../hosts/docx/read-docx')).readDocx(bytes, options);
+      if (kind === 'doc') return (await import('../hosts/doc/read-doc')).readDoc(bytes);
       return { paragraphs: (await import('./text-file')).readText(bytes).paragraphs, degraded: [] };
     },
   };
 }
 
 /** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
-function kindOf(file: string, bytes: Uint8Array): 'docx' | 'text' {
+function kindOf(file: string, bytes: Uint8Array): PaperBytes['kind'] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
   const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  if (zip || compound || WORD_NAME.test(file)) return 'docx';
+  if (compound) return 'doc';
+  if (zip || WORD_NAME.test(file)) return 'docx';
   if (/\.(txt|text|md)$/i.test(file) || path.extname(file) === '') return 'text';
   throw new CliError('unknown-kind', file);
 }

@@ -63,9 +63,13 @@ export function PaperView({
           {entry.person} · {nameOf(entry)}
         </h2>
         {open !== null && <Steps open={open} entry={entry} />}
-        <Button appearance="primary" disabled={open === null} onClick={() => void download()}>
-          {text.download}
-        </Button>
+        {open?.host.writable === false ? (
+          <p className="hint">{text.readOnly}</p>
+        ) : (
+          <Button appearance="primary" disabled={open === null} onClick={() => void download()}>
+            {text.download}
+          </Button>
+        )}
       </div>
       {problem !== '' && <p role="alert">{problem}</p>}
       {open === null && problem === '' && <p role="status">{text.loading}</p>}

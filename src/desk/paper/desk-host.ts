@@ -14,8 +14,11 @@ import type {
   Snapshot,
   Trace,
 } from '../../hosts/host';
+import { HostError } from '../../hosts/host';
 import { MemoryHost } from '../../hosts/memory/memory-host';
 import { readTextFile } from '../../hosts/text/read-text';
+import { readDoc } from '../../hosts/doc/read-doc';
+import { kindOfFile } from '../../hosts/file/read-file';
 
 /** A file that is open on the desk: the panel works on it as on a document in Word. */
 export class DeskHost implements InteractiveHost {
@@ -30,11 +33,12 @@ export class DeskHost implements InteractiveHost {
 
   private constructor(
     private readonly document: DocumentHost,
-    private readonly bytesNow: () => Promise<Uint8Array>,
+    /** `null` for a document that can be read and not written. */
+    private readonly bytesNow: (() => Promise<Uint8Array>) | null,
     isDocx: boolean,
   ) {
     this.extras = {
-      file: () => (isDocx ? bytesNow().catch(() => null) : Promise.resolve(null)),
+      file: () => (isDocx && bytesNow !== null ? bytesNow().catch(() => null) : Promise.resolve(null)),
       openAsNew: () => Promise.resolve(false),
       setPage: () => Promise.resolve(false),
     };
@@ -42,7 +46,13 @@ export class DeskHost implements InteractiveHost {
 
   /** Opens a file's bytes by what they are. Throws as the hosts do. */
   static open(name: string, bytes: Uint8Array): DeskHost {
-    if (bytes[0] !== 0x50 && /\.(txt|text|md)$/iu.test(name)) {
+    const kind = kindOfFile(name, bytes);
+    if (kind === 'doc') {
+      const refuse = () => Promise.reject(new HostError('read-only', 'legacy-doc'));
+      const snapshot = readDoc(bytes);
+      return new DeskHost({ read: () => Promise.resolve(snapshot), apply: refuse }, null, false);
+    }
+    if (kind === 'text') {
       const memory = new MemoryHost(readTextFile(bytes).paragraphs);
       const text = () => `${memory.paragraphs.map((paragraph) => paragraph.text).join('\r\n')}\r\n`;
       return new DeskHost(memory, () => Promise.resolve(new TextEncoder().encode(text())), false);
@@ -116,9 +126,14 @@ export class DeskHost implements InteractiveHost {
     this.tell('selection');
   }
 
-  /** The file as it is now. */
+  /** False for a document of Word 97–2003. */
+  get writable(): boolean {
+    return this.bytesNow !== null;
+  }
+
+  /** The file as it is now. Rejects with {@link HostError} `read-only` where it cannot be written. */
   save(): Promise<Uint8Array> {
-    return this.bytesNow();
+    return this.bytesNow?.() ?? Promise.reject(new HostError('read-only', 'legacy-doc'));
   }
 
   private tell(what: 'selection' | 'content'): void {

@@ -151,6 +151,7 @@ export const cli: CliStrings = {
     absent: 'missing',
     unread: (p) => `not read: ${p.what}. The text in there was not checked; the result may be incomplete.`,
     unreadParts: {
+      'list-numbers': 'automatic numbers',
       'embedded-documents':
         'other documents embedded here (open it in Word and save it again, so that they become part of the text)',
       'text-boxes': 'text boxes',

@@ -130,7 +130,7 @@ export const desk: DeskStrings = {
     points: (p) => `${p.count} points`,
   },
   unread: {
-    'old-word': 'An old document (.doc, .wps, .rtf): save it as .docx in Word or WPS and add that.',
+    rtf: 'An RTF document: save it as .docx in Word or WPS and add that.',
     pdf: 'A PDF cannot be checked; ask its author for the .docx.',
     other: 'No paper; it was not read.',
     cancelled: 'Not read when you stopped.',
@@ -153,6 +153,7 @@ export const desk: DeskStrings = {
     next: 'Next problem',
     place: (p) => `${p.at} of ${p.all}`,
     download: 'Download this one (the original stays)',
+    readOnly: 'Documents of Word 97–2003 can be read and checked; to change one, save it as .docx first.',
     panel: 'Check and complete',
     loading: 'Opening…',
   },

@@ -138,6 +138,7 @@ export const cli = {
     unread: (p: { what: string }) => `没有读：${p.what}。其中的文字没有检查，结果可能不全。`,
     /** What a document keeps elsewhere than in its body, by what the host calls it. */
     unreadParts: {
+      'list-numbers': '自动编号',
       'embedded-documents': '内嵌的其他文档（请在 Word 中打开并另存，使它并入正文）',
       'text-boxes': '文本框',
       footnotes: '脚注',

@@ -131,7 +131,7 @@ export const desk = {
     points: (p: { count: number }) => `${p.count} 条要点`,
   },
   unread: {
-    'old-word': '旧版文档（.doc、.wps、.rtf），请在 Word 或 WPS 中另存为 .docx 再添加。',
+    rtf: 'RTF 文档，请在 Word 或 WPS 中另存为 .docx 再添加。',
     pdf: 'PDF 不能检查，请找作者要 .docx。',
     other: '不是材料，没有读。',
     cancelled: '停止时还没有读。',
@@ -154,6 +154,7 @@ export const desk = {
     next: '下一个问题',
     place: (p: { at: number; all: number }) => `第 ${p.at} 处，共 ${p.all} 处`,
     download: '下载这份（原件不动）',
+    readOnly: '旧版文档只能看和查，要改请先在 Word 或 WPS 中另存为 .docx。',
     panel: '检查与补齐',
     loading: '正在打开…',
   },

@@ -50,7 +50,7 @@ export function FromNotice(props: Props) {
           <input
             ref={file}
             type="file"
-            accept=".docx,.txt"
+            accept=".docx,.doc,.wps,.txt"
             hidden
             aria-label={words.file}
             onChange={(event) => void pick(event)}
