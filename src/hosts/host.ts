@@ -147,10 +147,44 @@ export interface InteractiveHost extends DocumentHost {
   readonly extras?: HostExtras;
 }
 
+/** A comment that is to stand beside some words. */
+export interface CommentNote {
+  readonly span: Span;
+  /** The paragraph's text when it was read: if it moved, it is found again. */
+  readonly expect: string;
+  readonly text: string;
+}
+
+/** What became of comments that were to be written. */
+export interface Commented {
+  readonly written: number;
+  /** Those whose words are not there any more. */
+  readonly gone: number;
+  /** The document takes no comments, or stopped taking them; those written before stay. */
+  readonly refused: boolean;
+}
+
+/** Comments of a document. Nothing here rejects; nobody else's comment is touched. */
+export interface Comments {
+  /** Whether comments can be asked for at all; that they are taken shows when the first is written. */
+  offered(): boolean;
+  /** Writes comments, at most three a round trip. */
+  add(notes: readonly CommentNote[]): Promise<Commented>;
+  /**
+   * Takes away the comments whose text is `isOurs`; one that was answered is kept.
+   * @returns how many went and how many were kept; `null` where they could not be read
+   */
+  remove(
+    isOurs: (text: string) => boolean,
+  ): Promise<{ readonly removed: number; readonly kept: number } | null>;
+}
+
 /** Extras of a host. None of them rejects. */
 export interface HostExtras {
   /** The document as a .docx, exactly as it would be saved. */
   file(): Promise<Uint8Array | null>;
+  /** Comments, where the host has them. */
+  readonly comments?: Comments;
   /** Opens a .docx as a new document beside this one. */
   openAsNew(bytes: Uint8Array): Promise<boolean>;
   /** Sets paper and margins of every section. */

@@ -1,11 +1,13 @@
-import type { InteractiveHost } from '../host';
+import type { Commented, InteractiveHost } from '../host';
 import { toHostError } from './errors';
-import { assertWord, assertWritable } from './office';
+import { assertWord, assertWritable, claims } from './office';
 import { fingerprintOf } from './fingerprint';
 import { insertBehindSelection, readCursor, selectSpan } from './navigate';
 import { freshProbes, readBody } from './read';
 import { freshMemory } from './memory';
 import { watchWord } from './watch';
+
+const NO_COMMENTS: Commented = { written: 0, gone: 0, refused: true };
 
 /**
  * The document in Word, through Office.js. Needs WordApi 1.3 and no more; everything above is
@@ -30,6 +32,10 @@ export function createWordHost(): InteractiveHost {
     last = result.catch(() => undefined);
     return result;
   };
+
+  /** In its turn; what fails is answered, never thrown. */
+  const quietly = <T>(work: () => Promise<T>, otherwise: T): Promise<T> =>
+    next('write', work).catch(() => otherwise);
 
   return {
     read: (options = {}) => next('read', () => Word.run((context) => readBody(context, options, probes))),
@@ -61,6 +67,11 @@ export function createWordHost(): InteractiveHost {
     extras: {
       file: async () => (await import('./document-file')).documentFile(),
       openAsNew: async (bytes) => (await import('./document-file')).openAsNew(bytes),
+      comments: {
+        offered: () => claims('1.4'),
+        add: (notes) => quietly(async () => (await import('./comments')).addComments(notes), NO_COMMENTS),
+        remove: (isOurs) => quietly(async () => (await import('./comments')).removeComments(isOurs), null),
+      },
       setPage: async (profile) => (await import('./page-setup')).setPage(profile),
     },
   };

@@ -6,6 +6,7 @@ export type HostErrorCode =
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'ItemNotFound'
+  | 'NotAllowed'
   | 'NotImplemented'
   | 'SearchDialogIsOpen';
 
@@ -17,6 +18,7 @@ const messages: Record<HostErrorCode, string> = {
   InvalidObjectPath:
     'The object path is not working for what you are trying to do. If you are using the object across multiple sync calls, track it.',
   ItemNotFound: 'The requested item was not found.',
+  NotAllowed: 'The operation is not allowed.',
   NotImplemented: 'The requested feature is not implemented.',
   SearchDialogIsOpen: 'The search dialog is open.',
 };
@@ -28,6 +30,7 @@ const httpStatus: Record<HostErrorCode, number> = {
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   ItemNotFound: 404,
+  NotAllowed: 403,
   NotImplemented: 501,
   SearchDialogIsOpen: 409,
 };

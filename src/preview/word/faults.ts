@@ -19,6 +19,8 @@ export const faultNames = [
   'viewing-mode',
   /** A protected document or one opened read-only: AccessDenied, and `document.mode` says readOnly. */
   'read-only',
+  /** #6746: Word on the web takes no comments in some documents. */
+  'comments-not-allowed',
   /** Word under load, or on the web over a slow line. */
   'slow',
   /** A co-author, or the user typing: the document changes once, after the next request that reads its paragraphs. */

@@ -2,6 +2,7 @@ import { HostObject } from '../wire/object-type';
 import type { ObjectModel } from '../wire/interpreter';
 import { createBodyType } from './types/body';
 import { collectionType } from './types/collections';
+import { commentsType, createCommentType, createReplyType, repliesType } from './types/comments';
 import { addinServiceType, createDocumentType, createSectionType, tableType } from './types/document';
 import { createFontType } from './types/font';
 import { createListItemType, createListType } from './types/lists';
@@ -19,6 +20,8 @@ export function createModel(world: World): ObjectModel {
   const listType = createListType(world);
   const listItemType = createListItemType(world);
   const sectionType = createSectionType(world);
+  const commentType = createCommentType(world);
+  const replyType = createReplyType();
   const paragraphsType = collectionType('ParagraphCollection');
   const rangesType = collectionType('RangeCollection');
   const listsType = collectionType('ListCollection');
@@ -51,6 +54,12 @@ export function createModel(world: World): ObjectModel {
     table: (level) => HostObject.of(tableType, level),
     section: () => HostObject.of(sectionType, 'section'),
     sections: () => HostObject.of(sectionsType, { items: () => [world.objects.section()] }),
+    comment: (comment) => HostObject.of(commentType, comment),
+    comments: (list) =>
+      HostObject.of(commentsType, { items: () => list().map((one) => world.objects.comment(one)) }),
+    reply: (reply) => HostObject.of(replyType, reply),
+    replies: ({ replies }) =>
+      HostObject.of(repliesType, { items: () => replies.map((one) => world.objects.reply(one)) }),
     none: (type) => HostObject.of(collectionType(type), { items: () => [] }),
   };
 

@@ -1,5 +1,6 @@
 import type { HostObject } from '../wire/object-type';
 import { HostFailure } from '../wire/host-failure';
+import { Comments, type CommentSelf, type ReplySelf } from './comments';
 import type { Faults } from './faults';
 import type { Extent, ParagraphRecord, Place, RunRecord, Store, StyleRecord } from './store';
 
@@ -17,6 +18,10 @@ export interface Objects {
   table(level: number): HostObject;
   sections(): HostObject;
   section(): HostObject;
+  comment(comment: CommentSelf): HostObject;
+  comments(list: () => readonly CommentSelf[]): HostObject;
+  reply(reply: ReplySelf): HostObject;
+  replies(comment: CommentSelf): HostObject;
   /** Content controls, notes, pictures, fields: this document has none of them. */
   none(type: string): HostObject;
 }
@@ -33,6 +38,7 @@ export class World {
   /** What `body.paragraphs` shows while `stale-paragraphs` holds. */
   staleIds: readonly number[] | null = null;
   readonly ranges = new Set<RangeSelf>();
+  readonly comments = new Comments(this);
 
   constructor(readonly store: Store) {}
 

@@ -1,4 +1,5 @@
 import type { PagesStrings } from '../zh-CN/panel-pages';
+import { comments } from './panel-comments';
 import { panelHouse } from './panel-house';
 import { templates } from './templates';
 
@@ -139,6 +140,7 @@ export const pages: PagesStrings = {
     copied: 'Copied; holds no document text.',
     copyFailed: 'The clipboard is closed to us; please copy the text below by hand.',
   },
+  comments,
   preview: {
     fixTitle: (p) => `${plural(p.count, 'change')} to make`,
     before: 'Before',

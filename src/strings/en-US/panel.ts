@@ -135,7 +135,7 @@ export const panel: PanelStrings = {
     copied: 'Report copied.',
     file: (p) => `Saved ${p.name}`,
   },
-  busy: { insert: 'Inserting…', fix: 'Fixing…', undo: 'Removing…' },
+  busy: { insert: 'Inserting…', fix: 'Fixing…', undo: 'Removing…', comment: 'Writing comments…' },
   notices: {
     readOnly: 'The document is read-only: it can be checked, not changed.',
     degraded: {

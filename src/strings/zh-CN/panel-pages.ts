@@ -1,4 +1,5 @@
 import { templates } from './templates';
+import { comments } from './panel-comments';
 import { panelHouse } from './panel-house';
 
 /** Words of the parts of the task pane that are fetched when they are opened. */
@@ -133,6 +134,7 @@ export const pages = {
     copied: '已复制，不含文档内容。',
     copyFailed: '没能写入剪贴板，请手工复制下面的文字。',
   },
+  comments,
   preview: {
     fixTitle: (p: { count: number }) => `将修改 ${p.count} 处`,
     before: '原文',

@@ -132,7 +132,7 @@ export const panel = {
     copied: '报告已复制。',
     file: (p: { name: string }) => `已保存 ${p.name}`,
   },
-  busy: { insert: '正在插入…', fix: '正在修复…', undo: '正在撤回…' },
+  busy: { insert: '正在插入…', fix: '正在修复…', undo: '正在撤回…', comment: '正在写批注…' },
   notices: {
     readOnly: '文档是只读的：可以检查，不能插入或修复。',
     degraded: {

@@ -7,6 +7,7 @@ import { onArrowKeys } from '../parts/roving';
 import { isGap } from '../store/beside';
 import { useShownFindings } from '../structure-tab/shown';
 import { Changes } from './Changes';
+import { Comments } from './Comments';
 import { FilterBar } from './FilterBar';
 import { FindingRow } from './FindingRow';
 import { HintsRow } from './HintsRow';
@@ -101,6 +102,7 @@ export function FindingList() {
         )}
         {hints && folded.map((row, index) => draw(row, told.length + index))}
       </ul>
+      {open.length > 0 && <Comments rows={hints ? [...told, ...folded] : told} />}
       {ignored.length > 0 && <IgnoredList ignored={ignored} />}
     </section>
   );

@@ -9,6 +9,12 @@ export interface Named {
   readonly key: string;
 }
 
+/** Puts findings aside, exactly those, and takes them back. */
+export interface Ignoring {
+  ignore(named: readonly Named[], scope: IgnoreScope): void;
+  restore(named: readonly Named[]): void;
+}
+
 /** What a session lends to ignoring. */
 interface Parts {
   readonly store: Store;
@@ -16,8 +22,8 @@ interface Parts {
   readonly write: (settings: PanelSettings) => void;
 }
 
-/** Puts findings aside, exactly those, and takes them back. */
-export function ignoring({ store: { dispatch, get }, documentKey, write }: Parts) {
+/** {@link Ignoring} over a store. */
+export function ignoring({ store: { dispatch, get }, documentKey, write }: Parts): Ignoring {
   return {
     ignore(named: readonly Named[], scope: IgnoreScope): void {
       const { settings, ignoredOnce } = get();

@@ -6,17 +6,18 @@ import type { Template } from '../../core/template/schema';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import type { Job } from './at-cursor';
+import { commenting, type Commenting } from './commenting';
 import { cursorWork } from './cursor-work';
 import { going } from './going';
-import { ignoring, type Named } from './ignoring';
-import { keysOf, type IgnoreScope } from './ignores';
+import { ignoring, type Ignoring } from './ignoring';
+import { keysOf } from './ignores';
 import { problemFrom } from './problem';
 import { isOwnSlot } from './slots';
 import type { Notice, PanelState, Selection, Work } from './state';
 import type { Store } from './store';
 
 /** What the views may ask for. Every method settles; failures become `state.problem`. */
-export interface Session {
+export interface Session extends Ignoring, Commenting {
   check(): Promise<void>;
   /** Inserts what is ticked, everything missing by default, or only `keys`. */
   insert(keys?: readonly string[]): Promise<void>;
@@ -31,8 +32,6 @@ export interface Session {
   selectBeside(gap: Span): Promise<void>;
   /** Looks where the cursor is, and whether the document is still the one that was checked. */
   look(): Promise<void>;
-  ignore(named: readonly Named[], scope: IgnoreScope): void;
-  restore(named: readonly Named[]): void;
   tick(keys: readonly string[] | null): void;
   changeSettings(change: Partial<PanelSettings>): void;
   /** Holds papers against a template that is kept nowhere, until another is chosen. */
@@ -251,6 +250,7 @@ export function createSession({
     selectBeside,
 
     ...ignoring({ store, documentKey, write }),
+    ...commenting({ host, store, inTurn: (task) => enqueue('comment', task) }),
 
     tick: (keys) => dispatch({ type: 'ticked', keys }),
 

@@ -17,7 +17,7 @@ export type Stage = 'reading' | 'recognising' | 'judging';
 
 /** What the panel is busy with. */
 export interface Work {
-  readonly kind: 'check' | 'insert' | 'fix' | 'undo';
+  readonly kind: 'check' | 'insert' | 'fix' | 'undo' | 'comment';
   readonly stage: Stage;
 }
 

@@ -2,6 +2,7 @@ import type { ObjectType } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
 import * as editing from '../editing';
 import type { World } from '../world';
+import { getComments } from './comments';
 import { oneOf, text } from './arguments';
 import { breakTypes } from './paragraph';
 import { styleScalars } from './paragraph-look';
@@ -35,6 +36,7 @@ export function createBodyType(world: World): ObjectType<BodySelf> {
       endnotes: () => world.objects.none('NoteItemCollection'),
     },
     methods: {
+      getComments: getComments<BodySelf>(world, () => world.bodyExtent()),
       ...textMethods<BodySelf>(world, () => world.bodyExtent(), ['Replace', 'Start', 'End']),
       getRange: {
         call: (_self, [location], where) =>

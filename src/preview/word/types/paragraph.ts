@@ -3,6 +3,7 @@ import { HostFailure } from '../../wire/host-failure';
 import * as editing from '../editing';
 import { restyle } from '../restyle';
 import type { World } from '../world';
+import { getComments } from './comments';
 import { number, oneOf, text } from './arguments';
 import { lookScalars, styleScalars } from './paragraph-look';
 import { placeIn, rangeLocations, selectPlaces, textRanges } from './range-places';
@@ -74,6 +75,7 @@ export function createParagraphType(world: World): ObjectType<ParagraphSelf> {
       endnotes: () => world.objects.none('NoteItemCollection'),
     },
     methods: {
+      getComments: getComments<ParagraphSelf>(world, ({ id }) => world.content(id)),
       getNext: { call: ({ id }, _a, where) => required(neighbour(id, 1), where) },
       getNextOrNullObject: { call: ({ id }) => neighbour(id, 1) },
       getPrevious: { call: ({ id }, _a, where) => required(neighbour(id, -1), where) },

@@ -4,6 +4,7 @@ import * as editing from '../editing';
 import type { Extent } from '../store';
 import type { RangeSelf, World } from '../world';
 import { oneOf, stateOf, text } from './arguments';
+import { getComments, insertComment } from './comments';
 import { breakTypes } from './paragraph';
 import { styleScalars } from './paragraph-look';
 import * as places from './range-places';
@@ -93,6 +94,8 @@ export function createRangeType(world: World): ObjectType<RangeSelf> {
     },
     methods: {
       ...common,
+      getComments: getComments<RangeSelf>(world, ({ extent }) => extent),
+      insertComment: insertComment<RangeSelf>(world, ({ extent }) => extent),
       insertText: {
         writes: true,
         call: (self, args, where) => {
