@@ -15,11 +15,19 @@ export const TRADITIONAL_PAIRS =
   '計计訂订討讨託托訪访詢询誇夸謂谓謙谦謹谨豐丰貢贡負负貴贵賞赏賬账趕赶跡迹踐践躍跃輩辈輔辅辭辞迴回遞递鑑鉴鑒鉴鏈链鬆松鬧闹魚鱼鮮鲜麼么齒齿龐庞並并併并佈布佔占倖幸偽伪備备僥侥儉俭剋克羣群啓启脫脱' +
   '閱阅敘叙叢丛羅罗';
 
-const SIMPLE = new Map<string, string>();
+const SIMPLE = new Map<number, string>();
 for (let i = 0; i + 1 < TRADITIONAL_PAIRS.length; i += 2)
-  SIMPLE.set(TRADITIONAL_PAIRS.charAt(i), TRADITIONAL_PAIRS.charAt(i + 1));
+  SIMPLE.set(TRADITIONAL_PAIRS.charCodeAt(i), TRADITIONAL_PAIRS.charAt(i + 1));
 
 /** A text with its traditional characters in simplified form, each for one; marks stay as they are. */
 export function simplified(text: string): string {
-  return Array.from(text, (c) => SIMPLE.get(c) ?? c).join('');
+  let simple = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const one = SIMPLE.get(text.charCodeAt(i));
+    if (one === undefined) continue;
+    simple += text.slice(from, i) + one;
+    from = i + 1;
+  }
+  return from === 0 ? text : simple + text.slice(from);
 }

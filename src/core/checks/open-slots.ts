@@ -1,4 +1,4 @@
-import { slotsInText } from '../document/slots';
+import { holdsBlank, slotsInText } from '../document/slots';
 import type { Extent, Paragraph } from '../document/types';
 
 /**
@@ -11,7 +11,9 @@ export function hasOpenSlot(paragraphs: readonly Paragraph[], extent?: Extent): 
   for (let i = first; i <= last; i++) {
     const start = i === extent?.from.paragraph ? extent.from.offset : 0;
     const end = i === extent?.to.paragraph ? extent.to.offset : Infinity;
-    const slots = slotsInText(paragraphs[i]?.text ?? '', i);
+    const text = paragraphs[i]?.text ?? '';
+    if (!holdsBlank(text)) continue;
+    const slots = slotsInText(text, i);
     if (slots.some(({ span }) => span.start >= start && span.start < end)) return true;
   }
   return false;

@@ -45,35 +45,30 @@ function beyondGap(codes: Codes, edge: Run, step: 1 | -1, limit: number): Run | 
   const a = step > 0 ? edge.a + edge.length : edge.a - 1;
   const b = step > 0 ? edge.b + edge.length : edge.b - 1;
   for (let gap = 1; gap <= LARGEST_GAP; gap++) {
-    const run = runAt(codes, a + step * gap, b + step * gap, step, limit, LEAST_BEHIND_CHANGE);
-    if (run !== null) return run;
+    const shift = step * gap;
+    const length = lengthAt(codes, a + shift, b + shift, step, limit);
+    if (length >= LEAST_BEHIND_CHANGE) return runAt(a + shift, b + shift, length, step);
   }
   for (let gap = 1; gap <= LARGEST_GAP; gap++) {
+    const shift = step * gap;
     for (let other = 0; other < gap; other++) {
-      const run =
-        runAt(codes, a + step * gap, b + step * other, step, limit, LEAST_BEHIND_SHIFT) ??
-        runAt(codes, a + step * other, b + step * gap, step, limit, LEAST_BEHIND_SHIFT);
-      if (run !== null) return run;
+      const less = step * other;
+      const taken = lengthAt(codes, a + shift, b + less, step, limit);
+      if (taken >= LEAST_BEHIND_SHIFT) return runAt(a + shift, b + less, taken, step);
+      const put = lengthAt(codes, a + less, b + shift, step, limit);
+      if (put >= LEAST_BEHIND_SHIFT) return runAt(a + less, b + shift, put, step);
     }
   }
   return null;
 }
 
-function runAt(
-  { a, b }: Codes,
-  fromA: number,
-  fromB: number,
-  step: 1 | -1,
-  limit: number,
-  least: number,
-): Run | null {
-  const room = step > 0 ? limit - fromA : fromA - limit + 1;
+/** How many units agree from here on, in one direction and up to the limit. */
+function lengthAt({ a, b }: Codes, fromA: number, fromB: number, step: 1 | -1, limit: number): number {
+  const room = step > 0 ? Math.min(limit - fromA, b.length - fromB) : Math.min(fromA - limit + 1, fromB + 1);
   let length = 0;
-  while (length < room && a[fromA + step * length] === b[fromB + step * length]) {
-    // Beyond the ends both sides are undefined.
-    if (a[fromA + step * length] === undefined) break;
-    length++;
-  }
-  if (length < least) return null;
-  return step > 0 ? { a: fromA, b: fromB, length } : { a: fromA - length + 1, b: fromB - length + 1, length };
+  while (length < room && a[fromA + step * length] === b[fromB + step * length]) length++;
+  return length;
 }
+
+const runAt = (fromA: number, fromB: number, length: number, step: 1 | -1): Run =>
+  step > 0 ? { a: fromA, b: fromB, length } : { a: fromA - length + 1, b: fromB - length + 1, length };

@@ -1,6 +1,6 @@
 import { bridged } from './bridge';
 import { GRAM, SHORTEST_RUN, placeBuffer } from './grams';
-import type { OverlapPaper } from './paper';
+import type { InsidePaper } from './paper';
 import { joinRuns } from './passages';
 import { cutToPlaces } from './places';
 import type { Run } from './runs';
@@ -23,7 +23,7 @@ export interface Repeat {
  *
  * @param least Shorter ones are left out, in characters that count.
  */
-export function repeatsIn(paper: OverlapPaper, least: number): Repeat[] {
+export function repeatsIn(paper: InsidePaper, least: number): Repeat[] {
   const code = paper.units.code;
   const runs = earlierRuns(paper);
   if (runs.length === 0) return [];
@@ -39,7 +39,7 @@ export function repeatsIn(paper: OverlapPaper, least: number): Repeat[] {
 /** A run does not overlap what it repeats. */
 const isApart = ({ a, b, length }: Run): boolean => b + length <= a;
 
-function earlierRuns({ units: { code }, grams, table }: OverlapPaper): Run[] {
+function earlierRuns({ units: { code }, grams, table }: InsidePaper): Run[] {
   const runs: Run[] = [];
   const places = placeBuffer();
   let at = 0;
@@ -47,8 +47,12 @@ function earlierRuns({ units: { code }, grams, table }: OverlapPaper): Run[] {
     const count = table.places(grams[at]!, places);
     let best: Run | null = null;
     for (let i = 0; i < count && places[i]! + GRAM <= at; i++) {
-      const run = runFrom(code, at, places[i]!);
-      if (run.length >= GRAM && run.length > (best?.length ?? 0)) best = run;
+      const place = places[i]!;
+      // Where the unit behind the longest so far differs, or is its own beginning, none is longer.
+      const behind = best === null ? GRAM - 1 : best.length;
+      if (place + behind >= at || code[at + behind] !== code[place + behind]) continue;
+      const length = lengthFrom(code, at, place);
+      if (length >= GRAM && length > (best?.length ?? 0)) best = { a: at, b: place, length };
     }
     if (best === null) {
       at++;
@@ -62,10 +66,11 @@ function earlierRuns({ units: { code }, grams, table }: OverlapPaper): Run[] {
   return runs;
 }
 
-function runFrom(code: Uint16Array, a: number, b: number): Run {
+function lengthFrom(code: Uint16Array, a: number, b: number): number {
+  const room = Math.min(code.length - a, a - b);
   let length = 0;
-  while (a + length < code.length && b + length < a && code[a + length] === code[b + length]) length++;
-  return { a, b, length };
+  while (length < room && code[a + length] === code[b + length]) length++;
+  return length;
 }
 
 /** Every second gram is looked up: a run may have begun one unit earlier. */

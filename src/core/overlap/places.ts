@@ -12,30 +12,42 @@ export interface MaskedUnits {
 /** The places of a stretch: cut wherever either side begins another paragraph. */
 export function cutToPlaces(a: MaskedUnits, b: MaskedUnits, stretch: Stretch): Place[] {
   const places: Place[] = [];
-  let open: { a: number; b: number } | null = null;
-  let end = { a: 0, b: 0 };
+  const maskA = a.mask;
+  const maskB = b.mask;
+  const paragraphA = a.units.paragraph;
+  const paragraphB = b.units.paragraph;
+  let openA = -1;
+  let openB = -1;
+  let endA = 0;
+  let endB = 0;
+  /** The paragraphs that the open place lies in. */
+  let inA = -1;
+  let inB = -1;
   let characters = 0;
   const close = () => {
-    if (open !== null)
-      places.push({ characters, a: spanOf(a.units, open.a, end.a), b: spanOf(b.units, open.b, end.b) });
-    open = null;
+    if (openA >= 0)
+      places.push({ characters, a: spanOf(a.units, openA, endA), b: spanOf(b.units, openB, endB) });
     characters = 0;
   };
   for (const run of stretch.runs) {
     for (let i = 0; i < run.length; i++) {
-      const here = { a: run.a + i, b: run.b + i };
-      if (open !== null && (crosses(a.units, end.a, here.a) || crosses(b.units, end.b, here.b))) close();
-      open ??= here;
-      end = here;
-      if (a.mask[here.a] === 0 && b.mask[here.b] === 0) characters++;
+      const hereA = run.a + i;
+      const hereB = run.b + i;
+      if (paragraphA[hereA] !== inA || paragraphB[hereB] !== inB) {
+        close();
+        openA = hereA;
+        openB = hereB;
+        inA = paragraphA[hereA]!;
+        inB = paragraphB[hereB]!;
+      }
+      endA = hereA;
+      endB = hereB;
+      if ((maskA[hereA]! | maskB[hereB]!) === 0) characters++;
     }
   }
   close();
   return places;
 }
-
-const crosses = (units: Units, before: number, here: number): boolean =>
-  units.paragraph[before] !== units.paragraph[here];
 
 /** From the first character of a unit to the last of another in the same paragraph. */
 export function spanOf(units: Units, first: number, last: number): Span {

@@ -8,12 +8,12 @@ const LEAST_MEMBERS = 4;
 /** How long one member of such a list may be, in characters. */
 const LONGEST_MEMBER = 5;
 /** Which brackets hold words that are not the author's, and from which length on. */
-const QUOTES: ReadonlyMap<string, { readonly close: string; readonly least: number }> = new Map([
-  ['“', { close: '”', least: LEAST_QUOTED }],
-  ['「', { close: '」', least: LEAST_QUOTED }],
-  ['《', { close: '》', least: 0 }],
-  ['【', { close: '】', least: 0 }],
-]);
+const QUOTES = [
+  { open: '“', close: '”', least: LEAST_QUOTED },
+  { open: '「', close: '」', least: LEAST_QUOTED },
+  { open: '《', close: '》', least: 0 },
+  { open: '【', close: '】', least: 0 },
+] as const;
 
 const STOPS = new Set([...'。！？；!?;']);
 /** What tells that a sentence reports another's case, and what tells that it lists last year's problems. */
@@ -21,69 +21,109 @@ const CIRCULAR = ['通报', '典型案例', '典型问题'];
 const LAST_YEAR = ['上年度', '上一年度', '去年'];
 const LISTED = ['查摆', '检视', '整改', '民主生活会', '组织生活会'];
 
+/** What a character may mean here, as bits. */
+const Role = { Open: 1, Close: 2, Dun: 4, Break: 8, Story: 16 } as const;
+
+const roles = new Uint8Array(0x10000);
+/** A bracket's place in {@link QUOTES}, by its first half. */
+const quoteOf = new Map(QUOTES.map(({ open }, index) => [open.charCodeAt(0), index]));
+
+function give(characters: string, role: number): void {
+  for (let i = 0; i < characters.length; i++) roles[characters.charCodeAt(i)]! |= role;
+}
+
+for (const { open, close } of QUOTES) {
+  give(open, Role.Open);
+  give(close, Role.Close);
+}
+give('、', Role.Dun);
+give('，。；：！？,;:!?“”（）()', Role.Break);
+// White space of every kind.
+give('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', Role.Break);
+for (let code = 0x2000; code <= 0x200a; code++) give(String.fromCharCode(code), Role.Break);
+for (const word of [...CIRCULAR, ...LAST_YEAR]) give(word.charAt(0), Role.Story);
+
 /**
  * What may stand in two papers although nobody copied it: quotations, titles of documents, slots,
  * lists of names, sentences that retell a circular or list last year's problems. By paragraph,
- * linear in the text.
+ * linear in the text: one look at every character, and no second one at nearly all.
  */
 export function sharedByRight(paragraphs: readonly Paragraph[]): Span[] {
-  return paragraphs.flatMap(({ text }, paragraph) =>
-    [...quoted(text), ...lists(text), ...sentencesAboutOthers(text)].map(([start, end]) => ({
-      paragraph,
-      start,
-      end,
-    })),
-  );
+  const spans: Span[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { text } = paragraphs[paragraph]!;
+    if (text.length === 0) continue;
+    const found: Range[] = [];
+    if (quotesAndLists(text, found)) found.push(...sentencesAboutOthers(text));
+    for (const [start, end] of found) spans.push({ paragraph, start, end });
+  }
+  return spans;
 }
 
 type Range = readonly [start: number, end: number];
 
-function quoted(text: string): Range[] {
-  const found: Range[] = [];
-  let open: { readonly at: number; readonly close: string; readonly least: number } | null = null;
+/** Adds quotations and lists; true where a word may stand that speaks of others. */
+function quotesAndLists(text: string, found: Range[]): boolean {
+  let story = false;
+  let quote = -1;
+  let opened = 0;
+  const list = new ListReader(found);
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (open === null) {
-      const pair = QUOTES.get(character);
-      if (pair !== undefined) open = { at: i, ...pair };
-    } else if (character === open.close) {
-      if (i - open.at > open.least) found.push([open.at, i + 1]);
-      open = null;
+    const code = text.charCodeAt(i);
+    const role = roles[code]!;
+    if (role === 0) continue;
+    if ((role & Role.Story) !== 0) story = true;
+    if (quote < 0) {
+      if ((role & Role.Open) !== 0) {
+        quote = quoteOf.get(code)!;
+        opened = i;
+      }
+    } else if ((role & Role.Close) !== 0 && code === QUOTES[quote]!.close.charCodeAt(0)) {
+      if (i - opened > QUOTES[quote]!.least) found.push([opened, i + 1]);
+      quote = -1;
     }
+    if ((role & Role.Dun) !== 0) list.member(i);
+    else if ((role & Role.Break) !== 0) list.breakAt(i);
   }
-  return found;
+  list.breakAt(text.length);
+  return story;
 }
 
 /** Four and more short members between 、; the last one ends with any other sign. */
-function lists(text: string): Range[] {
-  const found: Range[] = [];
-  let from = 0;
-  let members = 0;
-  let last = 0;
-  const close = (end: number) => {
-    if (members + 1 >= LEAST_MEMBERS) found.push([from, end]);
-    members = 0;
-  };
-  for (let i = 0; i <= text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '、') {
-      if (members > 0 && i - last - 1 > LONGEST_MEMBER) close(last);
-      if (members === 0) from = Math.max(last, i - LONGEST_MEMBER);
-      members++;
-      last = i;
-    } else if (character === '' || /[，。；：！？,;:!?\s“”（）()]/u.test(character)) {
-      if (members > 0) close(Math.min(i, last + 1 + LONGEST_MEMBER));
-      last = i;
-    }
+class ListReader {
+  private from = 0;
+  private members = 0;
+  private last = 0;
+
+  constructor(private readonly found: Range[]) {}
+
+  /** A 、 stands here. */
+  member(at: number): void {
+    if (this.members > 0 && at - this.last - 1 > LONGEST_MEMBER) this.close(this.last);
+    if (this.members === 0) this.from = Math.max(this.last, at - LONGEST_MEMBER);
+    this.members++;
+    this.last = at;
   }
-  return found;
+
+  /** Any other sign, or the end of the text. */
+  breakAt(at: number): void {
+    if (this.members > 0) this.close(Math.min(at, this.last + 1 + LONGEST_MEMBER));
+    this.last = at;
+  }
+
+  private close(end: number): void {
+    if (this.members + 1 >= LEAST_MEMBERS) this.found.push([this.from, end]);
+    this.members = 0;
+  }
 }
 
 function sentencesAboutOthers(text: string): Range[] {
+  const hasIn = (part: string, words: readonly string[]) => words.some((word) => part.includes(word));
+  // Looked for in the whole first: hardly any text has one of them.
+  if (!hasIn(text, CIRCULAR) && !hasIn(text, LAST_YEAR)) return [];
   return sentences(text).filter(([start, end]) => {
     const sentence = text.slice(start, end);
-    const has = (words: readonly string[]) => words.some((word) => sentence.includes(word));
-    return has(CIRCULAR) || (has(LAST_YEAR) && has(LISTED));
+    return hasIn(sentence, CIRCULAR) || (hasIn(sentence, LAST_YEAR) && hasIn(sentence, LISTED));
   });
 }
 

@@ -5,42 +5,69 @@ const LENGTH = 17;
 const BASE = 0x01000193;
 let power = 1;
 for (let i = 0; i < LENGTH; i++) power = Math.imul(power, BASE);
-const LEAVING = power;
-/** Every which place of the text is remembered; any run of {@link LENGTH} + this − 1 meets one. */
+/** What the first character weighs once another has come in. */
+const LEAVING_NEXT = power;
+/**
+ * Every which place of the text is remembered; any run of {@link LENGTH} + this − 1 meets one, unless another
+ * place has taken its room.
+ */
 const STEP = 4;
 
 /**
- * Paragraphs that seem to hold words which the paper has had before. One cheap pass over raw text, so
- * that papers without a repeat, which is nearly all, cost next to nothing.
+ * Paragraphs that seem to hold words which the paper has had before: 1 for each of them, `null` for
+ * none. One cheap pass over raw text, so that papers without a repeat, which is nearly all, cost next
+ * to nothing.
  *
  * @param skip Paragraphs that nobody looks into.
  */
 export function suspects(
   paragraphs: readonly Paragraph[],
   skip: (paragraph: number) => boolean,
-): Set<number> {
+): Uint8Array | null {
   let total = 0;
   for (const { text } of paragraphs) total += text.length;
   let size = 1024;
   while (size * STEP < total * 2) size *= 2;
-  const hashes = new Int32Array(size);
-  const owners = new Int32Array(size).fill(-1);
-  const found = new Set<number>();
+  const table: Table = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
+  let found: Uint8Array | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
     if (text.length < LENGTH || skip(p)) continue;
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) {
-      hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
-      if (i < LENGTH - 1) continue;
-      if (i >= LENGTH) hash = (hash - Math.imul(text.charCodeAt(i - LENGTH), LEAVING)) | 0;
-      const slot = (hash ^ (hash >>> 15)) & (size - 1);
-      const owner = owners[slot]!;
-      if (owner >= 0 && hashes[slot] === hash) found.add(owner).add(p);
-      else if (i % STEP === 0) {
-        owners[slot] = p;
-        hashes[slot] = hash;
-      }
+    found = lookThrough(text, p, table, found, paragraphs.length);
+  }
+  return found;
+}
+
+/** What was seen of each place that is remembered; `owners` are paragraphs counted from 1. */
+interface Table {
+  readonly hashes: Int32Array;
+  readonly owners: Int32Array;
+  readonly last: number;
+}
+
+function lookThrough(
+  text: string,
+  p: number,
+  { hashes, owners, last }: Table,
+  before: Uint8Array | null,
+  count: number,
+): Uint8Array | null {
+  let found = before;
+  let hash = 0;
+  for (let i = 0; i < LENGTH - 1; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  let leaving = 0;
+  for (let i = LENGTH - 1; i < text.length; i++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - leaving) | 0;
+    leaving = Math.imul(text.charCodeAt(i - LENGTH + 1), LEAVING_NEXT);
+    const slot = (hash ^ (hash >>> 15)) & last;
+    const owner = owners[slot]!;
+    if (owner !== 0 && hashes[slot] === hash) {
+      found ??= new Uint8Array(count);
+      found[owner - 1] = 1;
+      found[p] = 1;
+    } else if (i % STEP === 0) {
+      owners[slot] = p + 1;
+      hashes[slot] = hash;
     }
   }
   return found;

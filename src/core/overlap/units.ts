@@ -54,7 +54,8 @@ function kindTable(): Uint8Array {
 }
 
 /** Behind one of these, Chinese numerals are a date or an amount. */
-const COUNTED = new Set([...'年月日号次场篇件项人名户天'].map((c) => c.charCodeAt(0)));
+const counted = new Uint8Array(0x10000);
+for (const c of '年月日号次场篇件项人名户天') counted[c.charCodeAt(0)] = 1;
 const LONGEST_HAN_FIGURE = 8;
 
 /**
@@ -76,11 +77,12 @@ export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Spa
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
     let inSentence = false;
+    while (next < leaveOut.length && leaveOut[next]!.paragraph < p) next++;
+    let skipFrom = startIn(leaveOut[next], p);
     for (let at = 0; at < text.length;) {
-      while (next < leaveOut.length && isBehind(leaveOut[next]!, p, at)) next++;
-      const skip = leaveOut[next];
-      if (skip !== undefined && skip.paragraph === p && skip.start <= at) {
-        at = skip.end;
+      if (at >= skipFrom) {
+        at = Math.max(at, leaveOut[next]!.end);
+        skipFrom = startIn(leaveOut[++next], p);
         continue;
       }
       const raw = text.charCodeAt(at);
@@ -90,10 +92,14 @@ export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Spa
         at++;
         continue;
       }
-      const to = kind === Kind.Plain ? at + 1 : unitEnd(text, at, kind);
       if (!inSentence) sentences.push(n);
       inSentence = true;
-      code[n] = kind === Kind.Plain ? foldCode(raw) : unitCode(text, at, to, kind);
+      let to = at + 1;
+      if (kind === Kind.Plain) code[n] = foldCode(raw);
+      else {
+        to = unitEnd(text, at, kind);
+        code[n] = unitCode(text, at, to, kind);
+      }
       paragraph[n] = p;
       start[n] = at;
       end[n] = to;
@@ -112,8 +118,9 @@ export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Spa
   };
 }
 
-const isBehind = (span: Span, paragraph: number, at: number): boolean =>
-  span.paragraph < paragraph || (span.paragraph === paragraph && span.end <= at);
+/** Where a span begins that lies in a paragraph; nowhere in it for any other. */
+const startIn = (span: Span | undefined, paragraph: number): number =>
+  span?.paragraph === paragraph ? span.start : Infinity;
 
 function unitEnd(text: string, at: number, kind: Kind): number {
   switch (kind) {
@@ -166,7 +173,7 @@ function hanFigureEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_HAN_FIGURE);
   for (let end = at + 1; end < limit; end++) {
     const raw = text.charCodeAt(end);
-    if (COUNTED.has(raw)) return end;
+    if (counted[raw] === 1) return end;
     if (kinds[raw] !== Kind.HanFigure) return at;
   }
   return at;

@@ -1,8 +1,8 @@
 import { repeatsIn, type Repeat } from '../../overlap/inside';
-import { overlapPaper } from '../../overlap/paper';
+import { insidePaper } from '../../overlap/paper';
 import { suspects } from '../../overlap/suspects';
 import { plainParagraph } from '../../document/plain-paragraph';
-import { slotsInText } from '../../document/slots';
+import { holdsBlank, slotsInText } from '../../document/slots';
 import type { Outline, OutlineNode } from '../../outline/types';
 import type { Position } from '../../document/types';
 import type { RuleContext } from '../rule';
@@ -21,6 +21,7 @@ export interface Part {
 }
 
 const NOTHING = plainParagraph('');
+const NONE: readonly PlacedRepeat[] = [];
 const known = new WeakMap<Outline, { readonly least: number; readonly repeats: readonly PlacedRepeat[] }>();
 
 /** What the paper says twice, from so many characters on; worked out once for the rules that ask. */
@@ -32,14 +33,18 @@ export function repeatsOf({ paragraphs, outline, limit }: RuleContext): readonly
   const suspected = suspects(paragraphs, (p) =>
     left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph),
   );
-  const looked = paragraphs.map((paragraph, i) => (suspected.has(i) ? paragraph : NOTHING));
-  const repeats = suspected.size === 0 ? [] : repeatsIn(overlapPaper(looked, outline), least);
+  if (suspected === null) {
+    known.set(outline, { least, repeats: NONE });
+    return NONE;
+  }
+  const looked = paragraphs.map((paragraph, i) => (suspected[i] === 1 ? paragraph : NOTHING));
+  const repeats = repeatsIn(insidePaper(looked, outline), least);
   // A point with an open slot is still being written: what it says is not the author's last word.
   const unfinished = ({ paragraph, start }: { paragraph: number; start: number }) => {
+    const text = paragraphs[paragraph]?.text ?? '';
+    if (!holdsBlank(text)) return false;
     const node = innermostAt(outline.sections, { paragraph, offset: start });
-    return slotsInText(paragraphs[paragraph]?.text ?? '', paragraph).some(
-      ({ span }) => node !== null && holds(node, startOf(span)),
-    );
+    return slotsInText(text, paragraph).some(({ span }) => node !== null && holds(node, startOf(span)));
   };
   const written = repeats.filter(({ places }) => !unfinished(places[0]!.a));
   const placed = written.map((repeat) => {

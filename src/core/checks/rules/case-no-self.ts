@@ -1,5 +1,5 @@
 import { bodyOf } from '../reading';
-import { hasSign, signsIn } from '../signs/lexicon';
+import { bitsOfSigns, signMask } from '../signs/lexicon';
 import { isOpen, ownText, plain, sentencesOf } from '../signs/plain';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -12,13 +12,17 @@ const MIN_CHARACTERS = 60;
 
 type Turn = 'own' | 'slogan' | 'none';
 
+const TURN_TO_SELF = bitsOfSigns('turn-to-self');
+const SLOGAN = bitsOfSigns('self-slogan');
+const OWN_ACT = bitsOfSigns('own-act');
+
 /** Whether a sentence tells an act of the writer's, only says that it was moving, or neither. */
 function turnOf(sentence: string, self: RegExp): Turn {
-  const hits = signsIn(sentence);
+  const signs = signMask(sentence);
   const speaks = self.test(sentence) || US.test(sentence);
-  if (!speaks && !hasSign(hits, 'turn-to-self')) return 'none';
-  if (hasSign(hits, 'self-slogan') && !hasSign(hits, 'own-act')) return 'slogan';
-  if (hasSign(hits, 'own-act')) return 'own';
+  if (!speaks && (signs & TURN_TO_SELF) === 0) return 'none';
+  if ((signs & SLOGAN) !== 0 && (signs & OWN_ACT) === 0) return 'slogan';
+  if ((signs & OWN_ACT) !== 0) return 'own';
   // 我 without an act of one's own: what cannot be told is let be; 自己 alone may be the culprit's.
   return speaks ? 'own' : 'none';
 }

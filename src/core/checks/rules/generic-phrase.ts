@@ -31,8 +31,8 @@ export const genericPhrase: PaperRule = {
 };
 
 function isStock({ node, body }: Unit): boolean {
-  const name = node.kind === 'point' ? [node.name] : [];
-  const clauses = [...name, ...clausesOf(body)];
+  const clauses = clausesOf(body);
+  if (node.kind === 'point' && node.name.trim() !== '') clauses.push(node.name);
   const stock = clauses.filter(isStockClause);
   if (stock.length < FEWEST || stock.length < SHARE * clauses.length) return false;
   const telling = tellingOf(body);

@@ -12,12 +12,12 @@ export const headingDangling: PaperRule = {
   check({ outline, nodes: all, paragraphs }) {
     const textOf = (node: OutlineNode): string => paragraphs[node.heading.paragraph]?.text ?? '';
     const bare = (node: OutlineNode): boolean =>
-      !isSentence(node) &&
-      node.facet === undefined &&
-      !hasOpenSlot(paragraphs, node.extent) &&
       node.children.length === 0 &&
       node.characters <= node.heading.end - node.heading.start + 1 &&
-      bodyLength(node, textOf(node)) <= 0;
+      !isSentence(node) &&
+      node.facet === undefined &&
+      bodyLength(node, textOf(node)) <= 0 &&
+      !hasOpenSlot(paragraphs, node.extent);
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[]): void => {
       // Where none has a body the headings are a list, and meant so.

@@ -1,7 +1,8 @@
 import { hasOpenSlot } from '../open-slots';
 import { bodyOf } from '../reading';
-import { hasSign, signsIn } from '../signs/lexicon';
-import { isOpen, ownText, plain } from '../signs/plain';
+import { bitsOfSigns, signMask, signsIn } from '../signs/lexicon';
+import { cutAt, isOpen, ownText, plain } from '../signs/plain';
+import { Has, presenceOf, tableOf } from '../signs/presence';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** When, how often, how many: any figure that is left once years and ordinals are gone. */
@@ -11,15 +12,21 @@ const HANDLED = /把(?![^，。；]{0,12}(?:作为|放在|摆在|贯穿|落到|�
 /** One turn of phrase is no habit. */
 const FEWEST = 2;
 
+const DOABLE = bitsOfSigns('doable');
+const ABSTRACT = bitsOfSigns('abstract');
+const clauseEnds = tableOf('，。；！？：\n');
+
 /** Only turns of phrase (进一步, 切实), and no word of who, when, how much or what is done. */
 function isVague(body: string): boolean {
   if (isOpen(body)) return false;
   const text = plain(body);
-  const hits = signsIn(text);
-  if (FIGURE.test(text) || HANDLED.test(text) || hasSign(hits, 'doable')) return false;
-  if (hits.filter(({ sign }) => sign === 'abstract').length < FEWEST) return false;
-  const clauses = text.split(/[，。；！？：\n]/u).filter((clause) => clause.trim() !== '');
-  return clauses.filter((clause) => hasSign(signsIn(clause), 'abstract')).length * 2 >= clauses.length;
+  if (FIGURE.test(text)) return false;
+  const signs = signMask(text);
+  if ((signs & DOABLE) !== 0 || (signs & ABSTRACT) === 0) return false;
+  if ((presenceOf(text) & Has.Handle) !== 0 && HANDLED.test(text)) return false;
+  if (signsIn(text).filter(({ sign }) => sign === 'abstract').length < FEWEST) return false;
+  const clauses = cutAt(text, clauseEnds);
+  return clauses.filter((clause) => (signMask(clause) & ABSTRACT) !== 0).length * 2 >= clauses.length;
 }
 
 /** A measure that is made of turns of phrase alone. What names an act, a time or a person is let be. */

@@ -5,7 +5,7 @@ import { topicsOf } from '../../template/topics';
 import { isHan } from '../../characters/kinds';
 import data from '../data/topic-hints.json';
 import { correspondence } from '../correspondence';
-import { ownText } from './plain';
+import { ownPieces, type Piece } from './plain';
 
 /** The aspects that neither a cause nor a measure answers; `null` where words say nothing about this paper. */
 export function unanswered(
@@ -18,39 +18,92 @@ export function unanswered(
   const stands = rows.flatMap(({ dimension, problem, answers }) =>
     problem === null ? [] : [{ dimension, problem, named: answers.some((items) => items.length > 0) }],
   );
-  const text = (node: OutlineNode): string => ownText(node.extent, paragraphs, outline.ignored);
-  const answer = sections.flatMap(({ items }) => items.map(text)).join('\n');
-  const said = pairsOf(answer);
-  const common = commonPairs(stands.map(({ problem }) => text(problem)));
-  const lacking = stands
-    .filter(({ named }) => !named)
-    .filter(({ dimension, problem }) => {
-      const aspect = template.dimensions.find(({ id }) => id === dimension)!;
-      if (topicsOf(aspect).topics.some((topic) => data[topic].some((word) => answer.includes(word))))
-        return false;
-      const headlines = pairsOf(problem.children.map(({ name }) => name).join('\n'));
-      return headlines.size > 0 && ![...headlines].some((pair) => !common.has(pair) && said.has(pair));
-    })
-    .map(({ problem }) => problem);
+  const open = stands.filter(({ named }) => !named);
+  if (open.length === 0) return [];
+  const pieces = (node: OutlineNode) => ownPieces(node.extent, paragraphs, outline.ignored);
+  const answer = sections.flatMap(({ items }) => items.flatMap(pieces));
+  const silent = open.filter(
+    ({ dimension }) =>
+      !topicsOf(template.dimensions.find(({ id }) => id === dimension)!).topics.some((topic) =>
+        data[topic].some((word) => answer.some(({ text }) => text.includes(word))),
+      ),
+  );
+  if (silent.length === 0) return [];
+  const lacking = withoutWords(
+    silent.map(({ problem }) => problem),
+    stands.map(({ problem }) => pieces(problem)),
+    answer,
+  );
   // Where more than a third find no answer the paper is built in another way, and words say nothing.
   return lacking.length * 3 > stands.length ? null : lacking;
 }
 
-/** Every two Han characters that stand side by side. */
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))) pairs.add(text.slice(at, at + 2));
-  }
-  return pairs;
+/**
+ * Of some aspects those whose headlines have no two characters in common with what answers. Pairs that
+ * several aspects have speak of none of them.
+ */
+function withoutWords(
+  aspects: readonly OutlineNode[],
+  all: readonly (readonly Piece[])[],
+  answer: readonly Piece[],
+): OutlineNode[] {
+  const index = new PairIndex();
+  const headlines = aspects.map(({ children }) => {
+    const pairs: number[] = [];
+    for (const { name } of children) index.add(name, pairs);
+    return pairs;
+  });
+  const seen = index.countIn(all);
+  const said = index.countIn([answer]);
+  return aspects.filter((_, at) => {
+    const pairs = headlines[at]!;
+    return pairs.length > 0 && !pairs.some((pair) => seen[pair]! < 2 && said[pair]! > 0);
+  });
 }
 
-/** Pairs that several aspects have speak of none of them. */
-function commonPairs(texts: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  const common = new Set<string>();
-  for (const text of texts) {
-    for (const pair of pairsOf(text)) (seen.has(pair) ? common : seen).add(pair);
+const FILTER = 0x4000;
+
+/** Every two Han characters that stand side by side in some texts, numbered; one pass finds all of them in another. */
+class PairIndex {
+  private readonly filter = new Uint8Array(FILTER);
+  private readonly byFirst = new Map<number, Map<number, number>>();
+  private size = 0;
+
+  /** Adds the pairs of a text and writes their numbers into `into`. */
+  add(text: string, into: number[]): void {
+    for (let at = 0; at + 1 < text.length; at++) {
+      const first = text.charCodeAt(at);
+      const second = text.charCodeAt(at + 1);
+      if (!isHan(first) || !isHan(second)) continue;
+      this.filter[keyOf(first, second)] = 1;
+      let row = this.byFirst.get(first);
+      if (row === undefined) this.byFirst.set(first, (row = new Map<number, number>()));
+      let number = row.get(second);
+      if (number === undefined) row.set(second, (number = this.size++));
+      into.push(number);
+    }
   }
-  return common;
+
+  /** For each pair how many of some texts have it. */
+  countIn(texts: readonly (readonly Piece[])[]): Uint16Array {
+    const counts = new Uint16Array(this.size);
+    const last = new Int32Array(this.size).fill(-1);
+    texts.forEach((pieces, at) => {
+      for (const { text } of pieces) {
+        let next = text.charCodeAt(0);
+        for (let i = 1; i < text.length; i++) {
+          const first = next;
+          next = text.charCodeAt(i);
+          if (this.filter[keyOf(first, next)] === 0) continue;
+          const pair = this.byFirst.get(first)?.get(next);
+          if (pair === undefined || last[pair] === at) continue;
+          last[pair] = at;
+          counts[pair]! += 1;
+        }
+      }
+    });
+    return counts;
+  }
 }
+
+const keyOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (FILTER - 1);

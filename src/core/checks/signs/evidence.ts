@@ -1,5 +1,6 @@
-import { hasSign, signsIn } from './lexicon';
-import { isOpen, plain, sentencesOf } from './plain';
+import { bitsOfSigns, signMask, signsIn } from './lexicon';
+import { cutAt, isOpen, plain, sentencesOf } from './plain';
+import { Has, hasAll, presenceOf, tableOf } from './presence';
 
 /**
  * What a point tells: `told` something that can be checked, `vague` words and nothing else, or `unclear`.
@@ -27,35 +28,58 @@ const LEFT_UNDONE =
 /** What a web site left behind is nobody's evidence. */
 const ADVERT = /会员[^。]{0,20}(?:材料|文稿|文章|撰写|下载)|网站文章|范文网|文库/u;
 
+const HEARSAY = bitsOfSigns('hearsay');
+const HABIT = bitsOfSigns('habit');
+const ANONYMOUS = bitsOfSigns('anonymous');
+const CITED = bitsOfSigns('cited');
+const TIME = bitsOfSigns('time');
+const SLIP = bitsOfSigns('slip');
+const STORY = bitsOfSigns('story');
+const POORLY = bitsOfSigns('vague', 'habit');
+
 /** Judges the text of a point behind its headline. */
 export function tellingOf(body: string): Telling {
   if (isOpen(body)) return 'unclear';
   const text = plain(body);
-  const told = sentencesOf(text).flatMap(({ text: sentence }) => toldBy(sentence) ?? []);
-  if (told.length > 0) return told.includes('named') ? 'told' : 'anonymous';
-  return mostlyVague(text) && !LEFT_UNDONE.test(text) ? 'vague' : 'unclear';
+  let told = false;
+  for (const { text: sentence } of sentencesOf(text)) {
+    const by = toldBy(sentence);
+    if (by === 'named') return 'told';
+    if (by !== null) told = true;
+  }
+  if (told) return 'anonymous';
+  return mostlyVague(text) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';
 }
 
 /** Whether a sentence tells of a thing that happened, and whether it says which. */
 function toldBy(sentence: string): 'named' | 'unnamed' | null {
-  if (ADVERT.test(sentence)) return null;
-  const counted = QUANTITY.test(sentence) || ONLY_ONE.test(sentence);
-  if (counted) return hasSign(signsIn(sentence), 'hearsay') ? 'unnamed' : 'named';
+  const present = presenceOf(sentence);
+  if ((present & Has.Advert) !== 0 && ADVERT.test(sentence)) return null;
+  const counted =
+    ((present & Has.Figure) !== 0 && QUANTITY.test(sentence)) ||
+    (hasAll(present, Has.Only | Has.One) && ONLY_ONE.test(sentence));
+  const all = signMask(sentence);
+  if (counted) return (all & HEARSAY) !== 0 ? 'unnamed' : 'named';
   // What is done 往往 or 有时 did not happen on a day.
-  const once = clausesOf(sentence)
-    .filter((clause) => !hasSign(signsIn(clause), 'habit'))
-    .join('，');
-  const hits = signsIn(once);
-  const unnamed = hasSign(hits, 'anonymous');
-  const cited = hits.find(({ sign }) => sign === 'cited');
-  const dated = (hasSign(hits, 'time') || MONTH.test(once)) && hasSign(hits, 'slip');
-  const named = cited !== undefined && once.length - cited.start >= NAMED;
-  if (!dated && !named && !hasSign(hits, 'story')) return unnamed ? 'unnamed' : null;
+  const once = (all & HABIT) === 0 ? sentence : withoutHabits(sentence);
+  const signs = once === sentence ? all : signMask(once);
+  const unnamed = (signs & ANONYMOUS) !== 0;
+  const dated =
+    (signs & SLIP) !== 0 && ((signs & TIME) !== 0 || ((present & Has.Month) !== 0 && MONTH.test(once)));
+  if (!dated && (signs & STORY) === 0 && !((signs & CITED) !== 0 && citesMore(withoutHabits(sentence))))
+    return unnamed ? 'unnamed' : null;
   return unnamed ? 'unnamed' : 'named';
 }
 
-function clausesOf(text: string): string[] {
-  return text.split(/[，。；！？：、\n]/u).filter((clause) => clause.trim() !== '');
+const withoutHabits = (sentence: string): string =>
+  clausesOf(sentence)
+    .filter((clause) => (signMask(clause) & HABIT) === 0)
+    .join('，');
+
+/** True when something stands behind the word that cites an example. */
+function citesMore(text: string): boolean {
+  const cited = signsIn(text).find(({ sign }) => sign === 'cited');
+  return cited !== undefined && text.length - cited.start >= NAMED;
 }
 
 /** 存在着集中学习少的情况, 学习的系统性需要加强, 没有完全做到知行合一: lack in general, without an event. */
@@ -64,13 +88,30 @@ const LACKING =
 /** 面对新形势, 随着年龄的增长, 作为班子成员: what leads up to a lack tells nothing itself. */
 const LEADING = /^(?:面对|随着|作为|因为|由于|针对|围绕|结合|按照|在[^，]{2,16}(?:中|时|上|方面|后|过程)$)/u;
 /** Without a comma's worth of things in a row, which would count one lack many times or not at all. */
-const SPLIT = /[，。；！？：\n]/u;
+const partEnds = tableOf('，。；！？：\n');
+
+const clauseEnds = tableOf('，。；！？：、\n');
+
+const clausesOf = (text: string): string[] => cutAt(text, clauseEnds);
 
 /** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
 function mostlyVague(text: string): boolean {
-  const clauses = text.split(SPLIT).filter((clause) => clause.trim() !== '' && !LEADING.test(clause.trim()));
+  const clauses = cutAt(text, partEnds).filter((clause) => !LEADING.test(clause.trim()));
   const vague = clauses.filter(
-    (clause) => hasSign(signsIn(clause), 'vague', 'habit') || POOR.test(clause) || LACKING.test(clause),
+    (clause) => (signMask(clause) & POORLY) !== 0 || endsPoorly(clause) || LACKING.test(clause),
   );
   return vague.length > 0 && vague.length * 2 >= clauses.length;
 }
+
+/** What {@link POOR} looks at: eight code units are enough for its longest. */
+const TAIL = 8;
+
+function endsPoorly(clause: string): boolean {
+  // Elsewhere than at the end a 不 says nothing, and the pattern would be tried at each place.
+  const at = clause.lastIndexOf('不');
+  return (
+    (at >= clause.length - TAIL || isPoor[clause.charCodeAt(clause.length - 1)] === 1) && POOR.test(clause)
+  );
+}
+
+const isPoor = tableOf('少浅慢散');

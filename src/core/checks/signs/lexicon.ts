@@ -13,25 +13,66 @@ export interface SignHit {
 interface Entry {
   readonly word: string;
   readonly signs: readonly Sign[];
+  /** The same as bits, see {@link bitOf}. */
+  readonly mask: number;
 }
 
-/** Words by their first character, the longest first; 1 in `initials` where one may start. */
-const byInitial = new Map<number, Entry[]>();
-const initials = new Uint8Array(0x10000);
+/** What may stand where a character begins: words by their second character, those of one alone apart. */
+interface Shelf {
+  readonly pairs: Map<number, Entry[]>;
+  readonly singles: Entry[];
+}
+
 const NEUTRAL: Sign = 'neutral';
+const SIGNS = Object.keys(data) as Sign[];
+/** 1 + the shelf of a character, 0 for the many with which no word begins. */
+const initials = new Uint16Array(0x10000);
+const shelves: Shelf[] = [];
 
-const signsOf = new Map<string, Sign[]>();
-for (const sign of Object.keys(data) as Sign[]) {
-  for (const word of data[sign]) signsOf.set(word, [...(signsOf.get(word) ?? []), sign]);
+const bitOf = (sign: Sign): number => 1 << SIGNS.indexOf(sign);
+const NEUTRAL_BIT = bitOf(NEUTRAL);
+
+/** Some signs as bits, for {@link signMask}. */
+export const bitsOfSigns = (...signs: readonly Sign[]): number =>
+  signs.reduce((mask, sign) => mask | bitOf(sign), 0);
+
+function fillShelves(): void {
+  const signsOf = new Map<string, Sign[]>();
+  for (const sign of SIGNS)
+    for (const word of data[sign]) signsOf.set(word, [...(signsOf.get(word) ?? []), sign]);
+  const longestFirst = [...signsOf].sort(([a], [b]) => b.length - a.length);
+  for (const [word, signs] of longestFirst) {
+    const shelf = shelfOf(word.charCodeAt(0));
+    const entry = { word, signs, mask: bitsOfSigns(...signs) };
+    if (word.length === 1) {
+      shelf.singles.push(entry);
+      continue;
+    }
+    const second = word.charCodeAt(1);
+    const list = shelf.pairs.get(second);
+    if (list === undefined) shelf.pairs.set(second, [entry]);
+    else list.push(entry);
+  }
+  // The one-character words come last of each list, so that one list is looked through.
+  for (const { pairs, singles } of shelves) for (const list of pairs.values()) list.push(...singles);
 }
-for (const [word, signs] of signsOf) {
-  const code = word.charCodeAt(0);
-  initials[code] = 1;
-  const list = byInitial.get(code) ?? [];
-  list.push({ word, signs });
-  byInitial.set(code, list);
+
+function shelfOf(code: number): Shelf {
+  if (initials[code] === 0) initials[code] = shelves.push({ pairs: new Map(), singles: [] });
+  return shelves[initials[code]! - 1]!;
 }
-for (const list of byInitial.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+fillShelves();
+
+const NONE: readonly Entry[] = [];
+
+/** The words that may stand at a place where two characters begin, the longest first. */
+function entriesAt(text: string, at: number): readonly Entry[] {
+  const shelf = initials[text.charCodeAt(at)]!;
+  if (shelf === 0) return NONE;
+  const { pairs, singles } = shelves[shelf - 1]!;
+  return pairs.get(text.charCodeAt(at + 1)) ?? singles;
+}
 
 /**
  * Every word of every list in a text, in order of place. One pass; a neutral word (不断, 至少) hides the
@@ -41,9 +82,8 @@ export function signsIn(text: string): SignHit[] {
   const hits: SignHit[] = [];
   let hiddenTo = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (initials[code] === 0) continue;
-    for (const { word, signs } of byInitial.get(code)!) {
+    if (initials[text.charCodeAt(at)] === 0) continue;
+    for (const { word, signs } of entriesAt(text, at)) {
       if (!text.startsWith(word, at)) continue;
       const hidden = at + word.length <= hiddenTo;
       for (const sign of signs) {
@@ -53,6 +93,22 @@ export function signsIn(text: string): SignHit[] {
     }
   }
   return hits;
+}
+
+/** The signs that {@link signsIn} finds, as bits; nothing is allocated. */
+export function signMask(text: string): number {
+  let found = 0;
+  let hiddenTo = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (initials[text.charCodeAt(at)] === 0) continue;
+    for (const { word, mask } of entriesAt(text, at)) {
+      if (!text.startsWith(word, at)) continue;
+      const neutral = (mask & NEUTRAL_BIT) !== 0;
+      if (neutral || at + word.length > hiddenTo) found |= mask;
+      if (neutral) hiddenTo = Math.max(hiddenTo, at + word.length);
+    }
+  }
+  return found & ~NEUTRAL_BIT;
 }
 
 /** True when a text has a word of one of the lists. */

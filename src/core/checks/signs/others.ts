@@ -1,10 +1,25 @@
 import data from '../data/others.json';
-import { hasSign, signsIn } from './lexicon';
+import { bitsOfSigns, signMask } from './lexicon';
+import { tableOf } from './presence';
 
-/** Longest first, so that 党员干部 is not read as 党员. */
-const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-const MODIFIERS = longestFirst(data.modifiers);
-const PEOPLE = longestFirst([...data.people, ...data.offices]);
+/** By the first character, longest first, so that 党员干部 is not read as 党员. */
+function byInitial(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const lists = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const code = word.charCodeAt(0);
+    lists.set(code, [...(lists.get(code) ?? []), word]);
+  }
+  return lists;
+}
+
+const MODIFIERS = byInitial(data.modifiers);
+const PEOPLE = byInitial([...data.people, ...data.offices]);
+const FAULT = bitsOfSigns('fault');
+/** With what the subject begins, with {@link LEAD} in front of it or without. */
+const mayBegin = tableOf(
+  [...data.modifiers, ...data.people, ...data.offices].map((word) => word.charAt(0)).join('') + '例比但特尤致导使因所目平工实',
+);
+const SPACE = /\s/u;
 /** What may come between clause and subject. */
 const LEAD = /^\s*(?:例如|比如|但是|但|特别是|尤其是|致使|导致|使得|因此|所以|目前|平时|工作中|实际工作中)?/u;
 /** Right behind the people stands what they lack; a noun there makes a compound (班子沟通, 党员教育). */
@@ -20,8 +35,12 @@ const DONE_TO_THEM =
 /** Modifiers in front of one noun. */
 const MOST = 6;
 
-function startsWithOne(words: readonly string[], text: string, at: number): string | undefined {
-  return words.find((word) => text.startsWith(word, at));
+function startsWithOne(
+  words: ReadonlyMap<number, readonly string[]>,
+  text: string,
+  at: number,
+): string | undefined {
+  return words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
 }
 
 /**
@@ -29,6 +48,7 @@ function startsWithOne(words: readonly string[], text: string, at: number): stri
  * `null` when they are an object (对部分同志关心少) or part of a compound (班子沟通).
  */
 export function othersFault(sentence: string): { start: number; word: string } | null {
+  if (mayBegin[sentence.charCodeAt(0)] !== 1 && !SPACE.test(sentence.charAt(0))) return null;
   const start = LEAD.exec(sentence)![0].length;
   let at = start;
   for (let count = 0; count < MOST; count++) {
@@ -40,7 +60,7 @@ export function othersFault(sentence: string): { start: number; word: string } |
       if (
         told &&
         !DONE_TO_THEM.test(sentence.slice(end, end + 8)) &&
-        hasSign(signsIn(sentence.slice(end)), 'fault')
+        (signMask(sentence.slice(end)) & FAULT) !== 0
       ) {
         return { start, word: sentence.slice(start, end) };
       }

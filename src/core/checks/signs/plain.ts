@@ -1,6 +1,7 @@
 import type { Extent, Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
 import { partsOf } from '../reading';
+import { Has, presenceOf, tableOf } from './presence';
 
 /** A piece of a paper's own text with its place. */
 export interface Piece {
@@ -48,7 +49,7 @@ const OPEN = /【|[×*＊_＿○]{2}|[XＸ]{2}/u;
 
 /** True when the author is not through with the text. */
 export function isOpen(text: string): boolean {
-  return OPEN.test(text);
+  return (presenceOf(text) & Has.Blank) !== 0 && OPEN.test(text);
 }
 
 const BOOK = /《[^《》\n]{1,60}》(?:（[^（）\n]{1,20}）)?/gu;
@@ -57,16 +58,59 @@ const QUOTED = /“[^“”\n]{1,20}”/gu;
 const FIGURES =
   /(?:19|20)\d\d年(?:度|以来)?|[二一][〇○零九][〇○零一二三四五六七八九]{2}年度?|(?:二十|十[八九]|20|1[89])(?:大|届)|[去今近]年以来|近[几两三]?年来|一年[多来]|^\d{1,2}[.．、]|[两四]个(?:确立|维护|意识|自信|服从)|三会一课|八项规定|三严三实|[四百千](?=[风姓家])|八小时|往一处(?=[想使])|第[一二三四五六七八九十百\d]{1,4}[次届期批条个]?/gmu;
 
+const FIGURES_HERE = new RegExp(FIGURES.source, 'muy');
+/** With what one of {@link FIGURES} begins. */
+const figureStart = tableOf('0123456789二一十去今近两四三八百千第');
+
 /** A text as the word lists see it: without titles of books, short quotations, years and ordinals. */
 export function plain(text: string): string {
-  return text.replace(BOOK, '《》').replace(QUOTED, '“”').replace(FIGURES, '');
+  const present = presenceOf(text);
+  let rest = text;
+  if ((present & Has.Book) !== 0) rest = rest.replace(BOOK, '《》');
+  if ((present & Has.Quote) !== 0) rest = rest.replace(QUOTED, '“”');
+  return withoutFigures(rest);
 }
+
+/** Tries {@link FIGURES} only where one may begin. */
+function withoutFigures(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (figureStart[text.charCodeAt(at)] === 0) continue;
+    FIGURES_HERE.lastIndex = at;
+    if (!FIGURES_HERE.test(text)) continue;
+    rest += text.slice(from, at);
+    from = FIGURES_HERE.lastIndex;
+    at = from - 1;
+  }
+  return from === 0 ? text : rest + text.slice(from);
+}
+
+const endsSentence = tableOf('。！？；\n');
 
 /** The sentences of a text with their offsets; 。！？； and line ends close one. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
   const sentences: { start: number; text: string }[] = [];
-  for (const match of text.matchAll(/[^。！？；\n]+/gu)) {
-    sentences.push({ start: match.index, text: match[0] });
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && endsSentence[text.charCodeAt(at)] === 0) continue;
+    if (at > start) sentences.push({ start, text: text.slice(start, at) });
+    start = at + 1;
   }
   return sentences;
+}
+
+/** A text cut at some characters, without what is blank. */
+export function cutAt(text: string, ends: Uint8Array): string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
+    if (at > start) {
+      const clause = text.slice(start, at);
+      if (clause.trim() !== '') clauses.push(clause);
+    }
+    start = at + 1;
+  }
+  return clauses;
 }

@@ -1,7 +1,8 @@
 import type { OutlineNode } from '../../outline/types';
 import type { RuleContext } from '../rule';
 import { tellingOf } from './evidence';
-import { ownText } from './plain';
+import { cutAt, ownText } from './plain';
+import { tableOf } from './presence';
 import { problemAspects, unitsOf } from './units';
 
 /** 服务意识不强, 联系实际不紧密: something abstract that is said to be poor, and no more. */
@@ -12,14 +13,23 @@ const POOR =
 /** 进一步提高站位: what is to be done, without doing anything. */
 const TO_DO = /^(?:进一步|切实|不断|努力|着力|持续)(?:提高|增强|改进|提升|加强|强化)/u;
 
+/** With one of these {@link POOR} begins, and no match of it is longer than so many code units. */
+const POOR_START = ['不', '有', '存'] as const;
+const TAIL = 10;
+/** With one of these {@link TO_DO} begins. */
+const mayBeToDo = tableOf('进切不努着持');
+const clauseEnds = tableOf('，。；！？：\n');
+
 /** The clauses of a text. */
 export function clausesOf(text: string): string[] {
-  return text.split(/[，。；！？：\n]/u).filter((clause) => clause.trim() !== '');
+  return cutAt(text, clauseEnds);
 }
 
 /** True for a clause that stands in a thousand papers: 大局意识不强, 切实增强本领. */
 export function isStockClause(clause: string): boolean {
-  return (ABSTRACT.test(clause) && POOR.test(clause)) || TO_DO.test(clause);
+  const mayBePoor = POOR_START.some((start) => clause.lastIndexOf(start) >= clause.length - TAIL);
+  if (mayBePoor && POOR.test(clause) && ABSTRACT.test(clause)) return true;
+  return mayBeToDo[clause.charCodeAt(0)] === 1 && TO_DO.test(clause);
 }
 
 /** How many stock phrases stand all over a section in which hardly a point tells something; 0 where that is not so. */

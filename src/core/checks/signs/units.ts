@@ -10,8 +10,18 @@ export interface Unit {
   readonly body: string;
 }
 
-/** The units of an aspect, without what it tells of its causes and measures. */
-export function unitsOf(dimension: OutlineNode, { paragraphs, outline }: RuleContext): Unit[] {
+const known = new WeakMap<RuleContext, Map<OutlineNode, readonly Unit[]>>();
+
+/** The units of an aspect, without what it tells of its causes and measures; cut once for all rules that ask. */
+export function unitsOf(dimension: OutlineNode, context: RuleContext): readonly Unit[] {
+  let units = known.get(context);
+  if (units === undefined) known.set(context, (units = new Map<OutlineNode, readonly Unit[]>()));
+  let found = units.get(dimension);
+  if (found === undefined) units.set(dimension, (found = cutUnits(dimension, context)));
+  return found;
+}
+
+function cutUnits(dimension: OutlineNode, { paragraphs, outline }: RuleContext): Unit[] {
   const points = dimension.children.filter(({ kind, facet }) => kind === 'point' && !isAside(facet));
   const nodes = points.length > 0 ? points : [dimension];
   return nodes.map((node) => ({ node, body: ownText(bodyOf(node), paragraphs, outline.ignored) }));
