@@ -17,7 +17,8 @@ const PEOPLE = byInitial([...data.people, ...data.offices]);
 const FAULT = bitsOfSigns('fault');
 /** With what the subject begins, with {@link LEAD} in front of it or without. */
 const mayBegin = tableOf(
-  [...data.modifiers, ...data.people, ...data.offices].map((word) => word.charAt(0)).join('') + '例比但特尤致导使因所目平工实',
+  [...data.modifiers, ...data.people, ...data.offices].map((word) => word.charAt(0)).join('') +
+    '例比但特尤致导使因所目平工实',
 );
 const SPACE = /\s/u;
 /** What may come between clause and subject. */
