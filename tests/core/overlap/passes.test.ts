@@ -102,7 +102,11 @@ test('every paragraph that repeats something is looked into, and none that repea
   fc.assert(
     fc.property(seeds, (parts) => {
       const texts = parts.map(([seed, from, length]) => sentences[seed]!.slice(from, from + length));
-      const found = suspects(texts.map(plainParagraph), () => false) ?? new Uint8Array(texts.length);
+      const found =
+        suspects(
+          texts.map((text) => plainParagraph(text)),
+          () => false,
+        ) ?? new Uint8Array(texts.length);
       texts.forEach((text, p) => {
         const repeats = (least: number) => texts.some((other, q) => share(other, text, least, p === q));
         if (repeats(SURE)) expect([p, found[p]]).toEqual([p, 1]);
@@ -114,7 +118,12 @@ test('every paragraph that repeats something is looked into, and none that repea
 });
 
 test('a paper in which nothing stands twice is not looked into', () => {
-  expect(suspects(madeUpPaper(3).map(plainParagraph), () => false)).toBeNull();
+  expect(
+    suspects(
+      madeUpPaper(3).map((line) => plainParagraph(line)),
+      () => false,
+    ),
+  ).toBeNull();
 });
 
 test('what a run is continued with agrees, lies next to it, and reaches as far as it can', () => {
