@@ -3,9 +3,11 @@ import type { OutlineNode } from '../outline/types';
 
 /** How the author writes headings of one level, read off a heading that is there. */
 export interface Habit {
-  /** A typed number to write others like, Word's automatic one, or none. */
+  /** A typed number to write others like, Word's automatic one (or its bullet), or none. */
   readonly number:
     { readonly kind: 'typed'; readonly sample: string; readonly gap: string } | 'automatic' | 'none';
+  /** True where Word's number is a bullet. */
+  readonly bullet: boolean;
   readonly runIn: boolean;
   /** Punctuation that closes the heading: `。`, `：`, or nothing. */
   readonly tail: string;
@@ -33,7 +35,8 @@ export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Ha
   const points = node.children.filter((child) => child.kind === 'point');
   const own = new Set(points.map((point) => point.heading.paragraph));
   return {
-    number: numberHabit(node, text),
+    number: numberHabit(node, text, paragraph),
+    bullet: node.number === null && (paragraph?.listLevel ?? -1) >= 0,
     runIn: node.runIn,
     tail,
     like: heading.paragraph,
@@ -64,9 +67,10 @@ function bodyOf(node: OutlineNode, paragraphs: readonly Paragraph[]): number | n
   return null;
 }
 
-function numberHabit(node: OutlineNode, text: string): Habit['number'] {
+function numberHabit(node: OutlineNode, text: string, paragraph: Paragraph | undefined): Habit['number'] {
   const { number } = node;
-  if (number === null) return 'none';
+  // An item of a list without numbers has a bullet, which Word makes as it makes numbers.
+  if (number === null) return (paragraph?.listLevel ?? -1) >= 0 ? 'automatic' : 'none';
   if (number.span === null) return 'automatic';
   const gap = /^[ \t\u00a0\u3000]*/.exec(text.slice(number.span.end))?.[0] ?? '';
   return { kind: 'typed', sample: text.slice(number.span.start, number.span.end), gap };

@@ -60,9 +60,12 @@ export function layOutParts(
     if (dimension === null) return;
     const after = row.slice(i).find((e) => e.node !== null)?.node;
     const place = belongs(job, { kind: 'part', section: section.id, id: dimension.id });
-    const sibling = before ?? after ?? modelPart(sections, node);
+    const sibling = before ?? after;
+    const model = sibling ?? modelPart(sections, node);
     const attempt = attemptsOf(job, key);
-    const habit = plainer(sibling ? habitUnder(sibling, sections, sectionValue, paragraphs) : null, attempt);
+    const written = model ? habitUnder(model, sections, sectionValue, paragraphs) : null;
+    const own = sibling === undefined && section.parts === 'items' ? counted(written) : written;
+    const habit = plainer(own, attempt);
     const stands = headless.has(dimension.id);
     const body = stands ? [] : partBody(section.parts === 'items', dimension, wanted, job, row);
     const made = make(
@@ -94,6 +97,14 @@ function habitUnder(
   const from = sections.find(({ node }) => node?.children.includes(sibling))?.node?.number?.value;
   if (from === undefined || typeof number === 'string') return habit;
   return { ...habit, number: { ...number, sample: sampleUnder(number.sample, from, value) } };
+}
+
+/** A question is known for an item by its number alone: dimensions without one, or with bullets, are no model. */
+function counted(habit: Habit | null): Habit | null {
+  if (habit === null || (typeof habit.number !== 'string' && habit.number.sample !== '')) return habit;
+  return habit.number === 'automatic' && !habit.bullet
+    ? habit
+    : { ...habit, number: { kind: 'typed', sample: '', gap: '' } };
 }
 
 type Row = readonly { readonly node: OutlineNode | null; readonly dimension: TemplateDimension | null }[];

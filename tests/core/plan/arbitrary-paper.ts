@@ -19,6 +19,8 @@ interface Hand {
   /** Dimensions share one paragraph, set apart by soft breaks. */
   readonly crammed: boolean;
   readonly automatic: boolean;
+  /** Word makes bullets for dimensions instead of numbers. */
+  readonly bullets: boolean;
   readonly headingStyles: boolean;
   readonly boldLead: boolean;
 }
@@ -42,6 +44,7 @@ const hand: fc.Arbitrary<Hand> = fc.record({
   blankLines: fc.boolean(),
   crammed: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
   automatic: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  bullets: fc.boolean(),
   headingStyles: fc.boolean(),
   boldLead: fc.boolean(),
 });
@@ -127,7 +130,8 @@ type Put = (text: string, more?: Partial<Paragraph>) => void;
 function heading(put: Put, h: Hand, level: 1 | 2, n: number, name: string): void {
   const typed = (level === 1 ? h.level1 : h.level2)(n) + h.gap;
   const look = h.headingStyles ? { style: `Heading${level}`, outlineLevel: level } : {};
-  if (h.automatic) put(name, { ...look, number: typed.trim(), listLevel: level - 1 });
+  if (h.automatic)
+    put(name, { ...look, number: h.bullets && level === 2 ? '' : typed.trim(), listLevel: level - 1 });
   else put(typed + name, look);
 }
 

@@ -190,6 +190,26 @@ describe('numbers', () => {
   });
 });
 
+describe('bullets', () => {
+  it('are made by Word for a heading among headings that have one', () => {
+    const bullet = { listLevel: 0 };
+    const own = [
+      bodyParagraph('一、存在的问题'),
+      bodyParagraph('在理论学习方面', bullet),
+      bodyParagraph('一是学得不深，平时抓得不紧。'),
+      bodyParagraph('在能力本领方面', bullet),
+      bodyParagraph('一是办法不多，平时练得不够。'),
+      bodyParagraph('二、问题的原因'),
+      bodyParagraph('平时放松了要求。'),
+    ];
+    const { edits } = plan(own, { ...bare, only: ['dimension:politics', 'dimension:style'] });
+    expect(edits).toEqual([
+      expect.objectContaining({ text: '在政治素质方面', look: { like: 1, joinList: true } }),
+      expect.objectContaining({ text: '在工作作风方面', look: { like: 3, joinList: true } }),
+    ]);
+  });
+});
+
 describe('the author’s habits', () => {
   it('own lines, wording, full stop, points apart and their family', () => {
     const own = paper(
