@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { findChrome } from './lib/chrome.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { serve } from './lib/server.mjs';
+import { node } from './lib/run.mjs';
+import { freePort, serve } from './lib/server.mjs';
 import { fail } from './lib/system.mjs';
 import { webpackPreview } from './lib/webpack.mjs';
 
@@ -102,6 +103,21 @@ async function drawPreview(browser) {
   return 1;
 }
 
+/** The reviewer's desk with made-up papers: its browser test takes the picture, it has the papers. */
+async function drawDesk() {
+  if (!wanted('desk')) return 0;
+  if (!wanted('preview') && (await webpackPreview()).code !== 0) fail('The preview could not be built.');
+  const test = ['test', 'tests/e2e/desk.spec.ts', '-g', 'forty papers', '--project=WordApi 1.3'];
+  const { code } = await node(require.resolve('@playwright/test/cli'), test, {
+    env: {
+      DESK_SCREENS: output,
+      E2E_PORT: String(await freePort()),
+      E2E_DIST_PORT: String(await freePort()),
+    },
+  });
+  return code === 0 ? 1 : fail('The picture of the desk could not be taken.');
+}
+
 const chrome = findChrome();
 const browser = await chromium.launch({
   ...(chrome === null ? {} : { executablePath: chrome }),
@@ -114,7 +130,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const pictures = (await drawStates(browser)) + (await drawPreview(browser));
+  const pictures = (await drawStates(browser)) + (await drawPreview(browser)) + (await drawDesk());
   console.log(`docs/screens: ${pictures} pictures`);
 } finally {
   await browser.close();

@@ -49,7 +49,7 @@ export function overlapOf(a: OverlapPaper, b: OverlapPaper, quickly = false): Ov
     const places = cutToPlaces(a, b, stretch).filter((place) => place.characters > 0);
     const characters = places.reduce((sum, place) => sum + place.characters, 0);
     if (characters < SHORTEST_RUN) continue;
-    const datesOnly = stretch.changed === 0 && changed > 0;
+    const datesOnly = changed > 0 && !changesWords(a, b, stretch);
     passages.push({ characters, datesOnly, reworded: false, places });
   }
   const version = isVersion(a, b, equal, figures);
@@ -75,6 +75,21 @@ const lengthOf = ({ runs }: Stretch): number => runs.reduce((sum, { length }) =>
 
 function markTaken({ runs }: Stretch, taken: Uint8Array): void {
   for (const { a, length } of runs) taken.fill(1, a, a + length);
+}
+
+/** True when words that count stand between the runs: another name under a copied paper is no such word. */
+function changesWords(a: OverlapPaper, b: OverlapPaper, { runs, changed }: Stretch): boolean {
+  if (changed === 0) return false;
+  return runs.some(({ a: fromA, b: fromB, length }, i) => {
+    const next = runs[i + 1];
+    if (next === undefined) return false;
+    return countsAny(a.mask, fromA + length, next.a) || countsAny(b.mask, fromB + length, next.b);
+  });
+}
+
+function countsAny(mask: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mask[i] === 0) return true;
+  return false;
 }
 
 /** How many figures stand at the same place with another value. */

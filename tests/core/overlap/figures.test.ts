@@ -13,6 +13,16 @@ test('a copy whose dates alone were changed is found whole, as one passage that 
   expect(overlap.version).toBe(false);
 });
 
+test('another name under a copy changes no word of it: its dates alone were changed', () => {
+  const copy = redated(original).map((line) => (line === '张三' ? '李四五' : line));
+  const overlap = compare(paperOf(original), paperOf(copy));
+  expect(overlap.datesOnly).toBe(overlap.passages.length);
+  const reworded = redated(original).map((line, i) => (i === 3 ? line.replace('一是', '一是很不') : line));
+  expect(compare(paperOf(original), paperOf(reworded)).passages.some(({ datesOnly }) => !datesOnly)).toBe(
+    true,
+  );
+});
+
 test.each([1, 2, 3, 4, 5])('a tenth of all characters replaced (%i): at least half is found', (seed) => {
   expect(share(edited(original, 0.1, seed))).toBeGreaterThanOrEqual(0.5);
 });

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { annotateDocx } from '../../../src/hosts/docx/annotate/annotate-docx';
 import { openDocx } from '../../../src/hosts/docx/docx-host';
 import { readDocx } from '../../../src/hosts/docx/read-docx';
 import { abstractNum, buildDocx, lvl, num, numPr, p, r, style } from './support/build-docx';
@@ -25,8 +27,8 @@ const office = findOffice();
 if (!office)
   process.stderr.write('LibreOffice is not installed: what it makes of written files is not tested.\n');
 
-/** What LibreOffice reads in a file: its text export, automatic numbers included, a line a paragraph. */
-async function officeText(bytes: Uint8Array): Promise<string[]> {
+/** What LibreOffice makes of a file in another format. */
+async function converted(bytes: Uint8Array, format: string): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gangju-office-'));
   try {
     const file = path.join(folder, 'a.docx');
@@ -37,18 +39,23 @@ async function officeText(bytes: Uint8Array): Promise<string[]> {
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
         '--convert-to',
-        'txt:Text (encoded):UTF8',
+        format,
         '--outdir',
-        folder,
+        path.join(folder, 'out'),
         file,
       ],
       { timeout: 120_000 },
     );
-    const text = readFileSync(path.join(folder, 'a.txt'), 'utf8').replace(/^\uFEFF/, '');
-    return text.replace(/\n$/, '').split('\n');
+    return readFileSync(path.join(folder, 'out', `a.${format.replace(/:.*/u, '')}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What LibreOffice reads in a file: its text export, automatic numbers included, a line a paragraph. */
+async function officeText(bytes: Uint8Array): Promise<string[]> {
+  const text = new TextDecoder().decode(await converted(bytes, 'txt:Text (encoded):UTF8'));
+  return text.replace(/\n$/, '').split('\n');
 }
 
 /** What we read, laid out as that export lays it out. */
@@ -95,6 +102,17 @@ const squeeze = (lines: readonly string[]) =>
 
   it('reads the same text and the same automatic numbers in a file as we do', async () => {
     expect(squeeze(await officeText(source))).toEqual(squeeze(ourText(source).join('\n').split('\n')));
+  });
+
+  it('opens a copy with comments, keeps them, and what it saves reads as the original', async () => {
+    const note = (paragraph: number, start: number, end: number, line: string) => ({
+      span: { paragraph, start, end },
+      lines: [line, '内部材料，用后删除。'],
+    });
+    const copy = annotateDocx(source, [note(0, 0, 6, '标题'), note(3, 1, 5, '跨过修订')], '纲举');
+    const saved = await converted(copy, 'docx:Office Open XML Text');
+    expect(ourText(saved)).toEqual(ourText(source));
+    expect(strFromU8(unzipSync(saved)['word/comments.xml']!)).toMatch(/标题.*内部材料.*跨过修订/su);
   });
 
   it('opens what we wrote, and its text agrees', async () => {
