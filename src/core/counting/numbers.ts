@@ -114,17 +114,49 @@ function readHanNumber(source: Source, i: number): ReadNumber | null {
 }
 
 function readArabic(source: Source, i: number): ReadNumber | null {
-  const { code, end, gapAt, alone } = source;
-  const { value, next } = valueAt(source, i);
+  const { code, end, alone } = source;
+  const { value, next } = alone ? valueAt(source, i) : readValue(code, i, gapBehind(source, i));
   if (value === 0 || (value > MOST_ARABIC && !alone) || next >= end) return null;
   const c = code[next]!;
   if (c === CLOSE) return { family: 'arabic-paren', value, next: skipMark(source, next + 1) };
-  const before = next + 1 < end ? signOf(code[next + 1]!) : Sign.None;
-  if (c === DOT && before === Sign.Digit) return readDecimal(source, next);
-  if (c === DUN || c === DOT || c === COMMA)
-    return before === Sign.Digit ? null : { family: 'arabic-dot', value, next: next + 1 };
-  return gapAt(next) && signOf(c) === Sign.None ? { family: 'arabic-dot', value, next } : null;
+  if (c === DUN || c === DOT || c === COMMA) return readMarked(source, value, next);
+  const words = signOf(c) === Sign.None || isYear(code, next, end);
+  return source.gapAt(next) && words ? { family: 'arabic-dot', value, next } : null;
 }
+
+/** 1. and 1、 with the mark at `mark`; digits behind it make it a decimal, a figure or a list, if no date. */
+function readMarked(source: Source, value: number, mark: number): ReadNumber | null {
+  const { code, end, alone } = source;
+  const digit = mark + 1 < end && signOf(code[mark + 1]!) === Sign.Digit;
+  if (digit && (alone || !opensDate(source, mark, value)))
+    return code[mark] === DOT ? readDecimal(source, mark) : null;
+  return { family: 'arabic-dot', value, next: mark + 1 };
+}
+
+/** Where the digits at `i` are parted by white space, else the end: 1 2024年. */
+function gapBehind({ end, gapAt }: Source, i: number): number {
+  for (let j = i + 1; j <= i + MOST_DIGITS && j < end; j++) if (gapAt(j)) return j;
+  return end;
+}
+
+/** 1.2024年…, 1、3月…: a date behind the mark, and neither a figure (1.5年) nor a list (1、2月). */
+function opensDate({ code, end }: Source, mark: number, value: number): boolean {
+  if (isYear(code, mark + 1, end)) return true;
+  const month = readValue(code, mark + 1, end);
+  if (month.value === 0 || month.value > MONTHS || month.next >= end || code[month.next] !== YUE)
+    return false;
+  return code[mark] === DOT || month.value !== value + 1;
+}
+
+function isYear(code: Uint16Array, i: number, end: number): boolean {
+  const { value, next } = readValue(code, i, end, MOST_DIGITS_ALONE);
+  return value >= EARLIEST && next < end && code[next] === NIAN;
+}
+
+const MONTHS = 12;
+const EARLIEST = 1949;
+const NIAN = '年'.charCodeAt(0);
+const YUE = '月'.charCodeAt(0);
 
 /** 1.1 or 1.2.3, read from the first point on; its value is the last number. Never a figure (1.5万, 3.2 %). */
 function readDecimal(source: Source, point: number): ReadNumber | null {

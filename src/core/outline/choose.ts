@@ -122,9 +122,13 @@ const isTentative = ({ evident }: Held): boolean => !evident.named && !evident.s
 
 const tentative = (fit: Fit): Fit => ({ ...fit, outline: { ...fit.outline, tentative: true } });
 
-/** Nothing, or not more than a title and a preamble. */
-function isBlank({ length, lines }: Stream, { sections, title }: Outline, { kind }: Headline): boolean {
-  if (sections.length > 0 || kind === 'other') return false;
+/** Nothing, or not more than a title and a preamble in which nothing is counted. */
+function isBlank(
+  { length, lines }: Stream,
+  { sections, title, series }: Outline,
+  { kind }: Headline,
+): boolean {
+  if (sections.length > 0 || series.length > 0 || kind === 'other') return false;
   return (
     length === 0 || (title !== null && length < FIT.blank) || (lines.length === 1 && length < CHOICE.word)
   );

@@ -25,17 +25,26 @@ export const CUE_COMPANY: Readonly<Record<string, readonly string[]>> = {
 
 /** 2024年度民主生活会整改情况: what became of an earlier meeting's measures; a plan is never called 情况. */
 export const FOLLOW_UP =
-  /(?:20\d\d年|以往|前期|此前|往年|历次|上一?年度?|上一?次|(?:民主|组织)生活会).{0,20}(?:整改|落实|完成).{0,6}(?:情况|成效)$/;
+  /(?:20\d\d年|以往|前期|此前|往年|历次|上一?年度?|上一?次|(?:民主|组织)生活会|(?:主题|学习)教育|巡视|巡察).{0,20}(?:整改|落实|完成).{0,6}(?:情况|成效)$/;
+
+/** 措施落实慢, 会前准备不足: what is said to be lacking heads no section. */
+export const LACKING =
+  /(?:不(?:够|强|高|深|实|细|严|紧|牢|力|多|大|快|准|广|活|透|全|到位|及时|主动|扎实|明显|明确)|[^多减至]少|慢|差|浅|[^存主的与和及在出要处题距点身摆找些其]不足)$/;
 
 /** Words between two cues that join two sections in one heading (存在的问题及原因分析). */
-export const JOINING = /(?:以及|及其|及|和|与|暨|、|并)(?:其|产生|存在|主要|思想|问题|的)*$/;
+export const JOINING =
+  /(?:以及|及其|及|和|与|暨|、|并)(?:其|产生|存在|主要|思想|问题|的|深刻|剖析|分析|查找|制定|提出|明确)*$/;
+
+/** What stands between two of them beside the mark that lists them (查摆问题、剖析原因). */
+export const LISTING =
+  /^(?:情况|剖析|分析|查找|表现)*(?:其|产生|存在|主要|思想|的|深刻|剖析|分析|深挖|查找|制定|提出|明确|下一步|今后)*$/;
 
 /** What makes the cue before it an attribute of the next: 问题的原因, 问题产生的根源. */
 export const ATTRIBUTIVE = /^(?:产生|存在|形成)?的/;
 
 /** Words that may surround a section's name without changing what it is. */
 export const SECTION_FILLERS =
-  /对照|检查|检视|查摆|查找|剖析|分析|自查|自身|个人|本人|党性|存在|产生|主要|突出|表现|具体|问题|不足|差距|短板|原因|根源|症结|成因|思想|深层次|主观|整改|改进|措施|举措|努力|方向|下一步|今后|打算|思路|对策|落实|典型|案例|反面|正反|两方面|反思|情况|方面|发现|以及|及其|的|及|和|与|其|我|出|在|有|等|中|从/g;
+  /对照|检查|检视|查摆|查找|剖析|分析|自查|自身|个人|本人|党性|存在|产生|主要|突出|表现|具体|问题|不足|差距|短板|原因|根源|症结|成因|思想|深层次|主观|整改|改进|措施|举措|努力|方向|下一步|今后|打算|思路|对策|落实|典型|案例|反面|正反|两方面|反思|深刻|深入|认真|全面|具体|客观|根本|内在|挖掘|深挖|上述|以上|这些|相关|情况|方面|发现|以及|及其|的|及|和|与|其|我|出|在|有|等|中|从/g;
 
 /** What may stand before a dimension's name. */
 export const DIMENSION_LEFT =

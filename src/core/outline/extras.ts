@@ -3,7 +3,7 @@ import type { Held } from './belongs';
 
 /** 上年度…整改…落实 within a sentence or two; a year counts where it is not the paper's own. */
 const FOLLOW_UP =
-  /(上(?:一)?(?:年度?|次)|去年|(20\d\d)年度?)[^\n]{0,120}(?:整改|问题|意见|建议|[0-9一二三四五六七八九十]+条)[^\n]{0,60}(?:落实|完成|到位|销号|整改|推进|改了|改好|改完|改正|解决)/gu;
+  /(上(?:一)?(?:年度?|次)|去年|(20\d\d)年度?)[^\n]{0,120}(?:整改|问题|意见|建议|承诺|[0-9一二三四五六七八九十]+条)[^\n]{0,60}(?:落实|完成|到位|销号|整改|推进|改了|改好|改完|改正|解决|兑现)/gu;
 
 /** The parts beyond the usual ones that a template asks for and a paper has nowhere. */
 export function missingExtras(held: Held): TemplateExtra[] {

@@ -4,6 +4,7 @@ import { readNumberText } from '../counting/number-text';
 import type { ReadNumber } from '../counting/numbers';
 import type { NumberFamily } from '../counting/types';
 import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
+import type { Stream } from '../document/stream';
 import { findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
@@ -41,12 +42,20 @@ function readBeginning(scanning: Scanning, l: number, at: number): Beginning {
   const { stream } = scanning;
   const line = stream.lines[l]!;
   const paragraph = stream.paragraphs[line.paragraph]!;
-  const typed = readHeadingNumber(stream, at, line.end);
+  const typed = readHeadingNumber(stream, at, line.end) ?? readOrdinal(stream, at, line.end);
   const shown = line.first && paragraph.number !== '' ? shownNumber(paragraph, typed) : null;
   const lone = typed !== null && typed.next >= line.end && shown === null && mayHead(scanning, l + 1);
   const words = typed && (typed.next < line.end || lone) ? typed.next : at;
   return { at, words, number: shown ?? (typed && typedNumber(typed)), lone };
 }
+
+/** 第一，在理论学习方面: a point's enumerator that may number an aspect as well. */
+function readOrdinal({ code }: Stream, at: number, end: number): ReadNumber | null {
+  const read = code[at] === DI ? readPoint(code, at, end) : null;
+  return read?.family === 'ordinal' ? read : null;
+}
+
+const DI = '第'.charCodeAt(0);
 
 function pushStart(
   scanning: Scanning,

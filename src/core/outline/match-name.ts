@@ -1,6 +1,6 @@
 import { nameKey } from '../characters/fold';
 import type { Stream } from '../document/stream';
-import { DIMENSION_LEFT, DIMENSION_RIGHT } from './cues';
+import { DIMENSION_LEFT, DIMENSION_RIGHT, LACKING } from './cues';
 import { bestDimension, severalDimensions } from './dimension-name';
 import type { Lexicon, Word } from './lexicon';
 import { endBehind, keyOf, type Hit, type Key, type NameMatch, type NameMatches } from './name-key';
@@ -50,7 +50,8 @@ function slipIn(
   const other =
     (section?.decided === true && slip?.word.index !== section.index) ||
     (dimension !== null && (slip?.word.kind !== 'dimension' || slip.word.index !== dimension.index));
-  if (!slip || other || !isWholeSlip(key, slip)) return null;
+  const lacking = slip?.word.kind === 'section' && LACKING.test(key.text);
+  if (!slip || other || lacking || !isWholeSlip(key, slip)) return null;
   const match: NameMatch = {
     index: slip.word.index,
     code: 'name-slip',

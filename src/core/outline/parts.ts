@@ -5,6 +5,7 @@ import { leadSentences } from './lead-sentences';
 import type { Draft } from './node';
 import { addPoints, between } from './point-drafts';
 import { formOf } from './scan-types';
+import { namedAspects, namesAspect } from './named-aspects';
 import { isAnnounced } from './series';
 import type { Evidence } from './types';
 import { PARTS, THRESHOLD } from './weights';
@@ -165,7 +166,11 @@ function promoteByTopic(input: BuildInput, drafts: Draft[], inside: readonly Can
 }
 
 function itemParts(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
-  const first = firstPart(inside, parent);
+  const first = firstPart(inside, parent, (c) => namesAspect(input.stream, c));
+  const named = parent.id === 'problems' ? namedAspects(input.stream, inside) : [];
+  const [head] = named;
+  if (head !== undefined && (first === null || head.start < first.start))
+    return named.map((c) => childDraft(c, 'item', topicId(input, c), c.stop, itemEvidence(c)));
   if (first !== null) return numberedItems(input, inside, parent, formOf(first.number!));
   const drafts: Draft[] = [];
   for (const c of inside) {
@@ -239,10 +244,15 @@ function usualForm(list: readonly Candidate[]): string | null {
 }
 
 /** The first numbered part of a section, in a form that is not the section's own. */
-function firstPart(inside: readonly Candidate[], parent: Draft): Candidate | null {
+function firstPart(
+  inside: readonly Candidate[],
+  parent: Draft,
+  mayCount: (c: Candidate) => boolean = () => false,
+): Candidate | null {
   const own = parent.number && formOf(parent.number);
   for (const c of inside) {
-    if (!c.number || !PART_FAMILIES.has(c.number.family) || formOf(c.number) === own) continue;
+    if (!c.number || formOf(c.number) === own) continue;
+    if (!PART_FAMILIES.has(c.number.family) && !mayCount(c)) continue;
     if (c.number.value !== 1 && c.lead !== 'line') continue;
     if (isHeadingLike(c)) return c;
   }

@@ -1,6 +1,15 @@
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
-import { ATTRIBUTIVE, CUE_COMPANY, DECISIVE_CUES, FOLLOW_UP, JOINING, SECTION_FILLERS } from './cues';
+import {
+  ATTRIBUTIVE,
+  CUE_COMPANY,
+  DECISIVE_CUES,
+  FOLLOW_UP,
+  JOINING,
+  LACKING,
+  LISTING,
+  SECTION_FILLERS,
+} from './cues';
 import type { Lexicon } from './lexicon';
 import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
 import { SECTION_NAME, WEIGHTS, type EvidenceCode } from './weights';
@@ -12,15 +21,24 @@ export function bestSection(
   key: Key,
   hits: readonly Hit[],
 ): NameMatch | null {
+  if (LACKING.test(key.text)) return null;
   const name = longestName(hits);
   const cue = decideByCues(stream, lexicon, key, hits);
   if (!name && !cue) return null;
   const named = name && inFull(stream, key, name);
-  if (named) return named;
+  if (named) return ANALYSES.test(key.text) ? { ...named, covers: causesIn(lexicon, named.index) } : named;
   if (key.cut || key.text.length > SECTION_NAME.longest) return null;
   const index = cue ? cue.index : name!.word.index;
   const detail = name?.word.index === index ? name.word.text : (cue?.detail ?? name!.word.text);
   return amongOthers(key, index, detail, cue);
+}
+
+/** 对照检查剖析: problems and what they come from, told as one. */
+const ANALYSES = /^(?:对照检查|检视|查摆)剖析(?:情况)?$/;
+
+function causesIn({ slots }: Lexicon, named: number): readonly number[] {
+  const index = slots.findIndex(({ bare }) => bare === 'causes');
+  return index < 0 || index === named ? [] : [index];
 }
 
 function longestName(hits: readonly Hit[]): Hit | null {
@@ -43,12 +61,18 @@ function inFull(stream: Stream, key: Key, { word, at }: Hit): NameMatch | null {
 function amongOthers(key: Key, index: number, detail: string, cue: CueDecision | null): NameMatch {
   const unknown = key.text.replace(SECTION_FILLERS, '').length;
   const share = 1 - unknown / key.text.length;
-  const framed = share >= SECTION_NAME.framed;
+  const framed = share >= SECTION_NAME.framed || (cue?.whole === true && !key.cut);
   const weight = framed
-    ? WEIGHTS['name-framed'] * share
+    ? WEIGHTS['name-framed'] * Math.max(share, SECTION_NAME.framed)
     : WEIGHTS['name-cue'] * (SECTION_NAME.cue + SECTION_NAME.perShare * share);
   const found = section(index, framed ? 'name-framed' : 'name-cue', weight, detail, key.stop);
   return { ...found, covers: cue?.covers ?? [], ...(cue?.decided ? { decided: true } : {}) };
+}
+
+/** True where a mark lists what stands behind it, in front of one of the characters `from`–`to` of the key. */
+function isListed(stream: Stream, key: Key, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (listedAt(stream, key, at)) return true;
+  return false;
 }
 
 /** True where 、 or a comma stands before the character `at` of the key. */
@@ -68,6 +92,8 @@ interface CueDecision {
   readonly detail: string;
   readonly covers: readonly number[];
   readonly decided?: boolean;
+  /** True where the words say it in full, whatever else is among them. */
+  readonly whole?: boolean;
 }
 
 /** 思想上有差距, 劲头不足, 原因在于…: the word tells something, it does not head a section. */
@@ -91,7 +117,7 @@ const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
 function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
   const past = lexicon.slots.findIndex(({ bare }) => bare === 'last-year');
   const followUp = past >= 0 ? FOLLOW_UP.exec(key.text) : null;
-  if (followUp) return { index: past, detail: followUp[0], covers: [], decided: true };
+  if (followUp) return { index: past, detail: followUp[0], covers: [], decided: true, whole: true };
   const cues = hits.filter((hit) => hit.word.kind === 'cue' && !isPredicate(key.text, hit));
   if (cues.length === 0) return null;
   for (const id of DECISIVE_CUES) {
@@ -119,7 +145,8 @@ function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly
     const before = groups[i]!;
     const between = key.text.slice(before.at + before.word.key.length, joined[0]!.from);
     const gap = before.at + before.word.key.length;
-    if (!JOINING.test(between) && !(between === '' && listedAt(stream, key, gap))) break;
+    if (!JOINING.test(between) && !(LISTING.test(between) && isListed(stream, key, gap, joined[0]!.from)))
+      break;
     joined.unshift(before);
   }
   const first = joined[0]!;

@@ -131,3 +131,6 @@ export const QUOTED = {
 
 /** Names listed in one sentence: how many, characters between two and from one to the next. */
 export const LISTED = { fewest: 3, between: 2, longest: 40 } as const;
+
+/** Aspects without numbers: characters of a name, and how many there are at least. */
+export const ASPECT = { shortest: 4, longest: 30, fewest: 2 } as const;

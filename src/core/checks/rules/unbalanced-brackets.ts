@@ -63,6 +63,7 @@ function lone(text: string, at: number, variant: string): Hit {
 /** `1)` and `a）` and 一） count something and need no opener. */
 function isEnumerator(text: string, at: number): boolean {
   if (full(text.charAt(at)) !== '）') return false;
+  if (/^[\s\u3000]*\d{1,2}[.．]$/u.test(text.slice(0, at))) return true;
   const before = text.charCodeAt(at - 1);
   if (!isDigit(before) && !isLatin(before))
     return /(?:^|[\s。；：，、])[一二三四五六七八九十]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at));
