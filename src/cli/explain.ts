@@ -4,6 +4,7 @@ import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
 import { builtinTemplates } from '../core/template/builtin';
 import { isAlone } from '../core/outline/alone';
 import { chooseTemplate } from '../core/outline/choose';
+import { toldBy } from '../core/outline/summary';
 import { readPaper } from '../road/read-paper';
 import { safeJson, visible } from './columns';
 import { EXIT, type Io } from './io';
@@ -94,9 +95,21 @@ class Page {
     const notes = [
       ...(node.runIn ? [text.runIn] : []),
       ...(node.number && node.number.span === null ? [`${text.automatic} ${node.number.text}`] : []),
+      ...(node.kind === 'dimension' ? this.told(node) : []),
     ].join(' · ');
     const own = this.entry(node.kind, node.id, node.heading, node.score, node.evidence, notes, depth);
     return own + node.children.map((child) => this.node(child, depth + 1)).join('');
+  }
+
+  /** How many points an aspect has, and what it tells of its own causes and measures. */
+  private told(node: OutlineNode): string[] {
+    const { report } = this.words.cli;
+    const { points, causes, measures } = toldBy(node);
+    return [
+      report.points({ count: points }),
+      ...(causes > 0 ? [report.causes({ count: causes })] : []),
+      ...(measures > 0 ? [report.measures({ count: measures })] : []),
+    ];
   }
 
   entry(

@@ -171,6 +171,18 @@ describe('gangju explain and templates', () => {
     expect(JSON.parse(json.out)).toMatchObject({ version: 1, template: '2023-theme-education' });
   });
 
+  it('counts what an aspect tells: its points, and its own causes and measures', async () => {
+    const text = wholePaper.map((line) =>
+      line.replace(
+        /(（二）在政治素质[^\n]*)/u,
+        '$1究其原因，一是忙。二是懒。三是散。下一步，一是多学。二是多用。',
+      ),
+    );
+    const { out } = await gangju(['explain', put('told.txt', text.join('\n'))]);
+    expect(out).toMatch(/方面 theory .*2 条要点\n/u);
+    expect(out).toMatch(/方面 politics .*2 条要点 · 原因 3 · 措施 2\n/u);
+  });
+
   it('lists the templates, in words and as files that can be used', async () => {
     expect((await gangju(['templates'])).out).toContain('2023-theme-education');
     const { templates } = JSON.parse((await gangju(['templates', '--format', 'json'])).out) as {

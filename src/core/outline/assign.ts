@@ -207,7 +207,8 @@ function unknownStep(states: readonly (Path | null)[], c: Candidate): Path | nul
     const value = c.number!.value;
     /* It has to count on from the section before; else it is a point that uses the same numbers. */
     const counts = before
-      ? value === before.value + 1 || (c.own && value > before.value)
+      ? value === before.value + 1 ||
+        (c.own && value > before.value && value <= before.value + UNKNOWN_SECTION.jump)
       : value === 1 && c.own;
     if (!counts) continue;
     const score = path.score + (c.own ? UNKNOWN_SECTION.own : UNKNOWN_SECTION.runIn);

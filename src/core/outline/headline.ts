@@ -23,9 +23,9 @@ const PAPER =
   /对照检查|检视|剖析|党性分析|自查|自我检查|述职|述责|述廉|发言提纲|发言材料|个人发言|对照材料|问题.{0,8}材料/;
 /** Kinds of document that only speak of such papers. */
 const OTHER =
-  /(?:通知|通报|公告|方案|计划|规划|要点|议程|纪要|记录|讲话|讲话稿|致辞|主持词|主持稿|办法|规定|制度|条例|细则|规则|章程|合同|协议|协议书|简历|申请书|倡议书|承诺书|感谢信|慰问信|表扬信|请示|批复|函|意见|论文|研究|综述|简报|总结|决定|决议|答复|评语|体会|感悟|读后感|小说|散文|日记|教案|说明书|须知|公约|[审考登汇统评测].{0,6}表)$/;
+  /(?:通知|通报|公告|方案|计划|规划|要点|议程|纪要|记录|讲话|讲话稿|致辞|主持词|主持稿|办法|规定|制度|条例|细则|规则|章程|合同|协议|协议书|简历|申请书|倡议书|承诺书|感谢信|慰问信|表扬信|请示|批复|函|意见|论文|研究|综述|简报|总结|决定|决议|答复|评语|体会|感悟|读后感|小说|散文|日记|教案|说明书|须知|公约|思想汇报|党课|讲稿|推荐信|保证书|[审考登汇统评测].{0,6}表|(?:意见|情况|记录|信息|任务|安排|分工)表)$/;
 const NEWS = /(?:召开|举行|举办|开展|组织).{0,16}(?:会议?|活动|学习|讲座|培训)$/;
-const BRACKETS = /\([^()]*\)$/;
+const BRACKETS = /\(([^()]*)\)$/;
 const YEAR = /(20\d\d)年/;
 const TEAM = /班子|党委(?!书记)|党组(?!书记|成员)|支委会|工委(?!书记)/;
 
@@ -36,12 +36,13 @@ export function readHeadline(
   preamble: OutlineNode | null,
 ): Headline {
   const own = title ? textOf(stream, title) : '';
-  const text = (own === '' ? firstLine(stream) : own).replace(BRACKETS, '');
+  const whole = own === '' ? firstLine(stream) : own;
+  const text = whole.replace(BRACKETS, '');
   const before = preamble ? textOf(stream, preamble) : '';
   return {
     text,
     lead: (text + before).slice(0, HEAD.reach),
-    kind: kindOf(text),
+    kind: kindOf(text, BRACKETS.exec(whole)?.[1] ?? ''),
     year: Number(YEAR.exec(text)?.[1] ?? 0) || null,
     meeting: meetingOf(text) ?? null,
     voice: TEAM.test(text) ? 'team' : /个人|本人/.test(text) ? 'person' : teamSpeaks(before),
@@ -54,10 +55,11 @@ export function meetingOf(title: string): Meeting | null {
   return title.includes('民主生活') ? 'leaders' : null;
 }
 
-function kindOf(text: string): Headline['kind'] {
+/** @param aside What stands in brackets behind it: 做合格党员（党课讲稿）. */
+function kindOf(text: string, aside: string): Headline['kind'] {
   if (OTHER.test(text)) return 'other';
   if (PAPER.test(text)) return 'paper';
-  return NEWS.test(text) ? 'other' : 'unknown';
+  return NEWS.test(text) || OTHER.test(aside) ? 'other' : 'unknown';
 }
 
 function teamSpeaks(preamble: string): Headline['voice'] {

@@ -1,4 +1,3 @@
-import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
 import type { Candidate, Reading } from './candidates';
 import type { Lexicon } from './lexicon';
@@ -20,7 +19,7 @@ export function nearMisses(
   }
   const out: NearMiss[] = [];
   for (const c of candidates) {
-    if (taken.has(c.start) || out.length >= NEAR_MISS.most || isPoint(stream, c)) continue;
+    if (taken.has(c.start) || out.length >= NEAR_MISS.most) continue;
     const reading = better(c.section, c.dimension);
     if (!reading || reading.score < NEAR_MISS.score) continue;
     const isSection = reading === c.section;
@@ -44,11 +43,6 @@ export function nearMisses(
     });
   }
   return out;
-}
-
-/** 第一，…: the enumerator of a point, which numbers an aspect only where it names one. */
-function isPoint({ code }: Stream, { number, words }: Candidate): boolean {
-  return number?.family === 'ordinal' && signOf(code[words - 1]!) !== Sign.Dun;
 }
 
 function better(a: Reading | null, b: Reading | null): Reading | null {

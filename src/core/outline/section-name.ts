@@ -21,13 +21,12 @@ export function bestSection(
   key: Key,
   hits: readonly Hit[],
 ): NameMatch | null {
-  if (LACKING.test(key.text)) return null;
   const name = longestName(hits);
   const cue = decideByCues(stream, lexicon, key, hits);
   if (!name && !cue) return null;
   const named = name && inFull(stream, key, name);
   if (named) return ANALYSES.test(key.text) ? { ...named, covers: causesIn(lexicon, named.index) } : named;
-  if (key.cut || key.text.length > SECTION_NAME.longest) return null;
+  if (key.cut || key.text.length > SECTION_NAME.longest || LACKING.test(key.text)) return null;
   const index = cue ? cue.index : name!.word.index;
   const detail = name?.word.index === index ? name.word.text : (cue?.detail ?? name!.word.text);
   return amongOthers(key, index, detail, cue);

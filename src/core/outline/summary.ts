@@ -61,9 +61,7 @@ export function summarise(outline: Outline, template: Template): Summary {
       name: dimension.name,
       present: node !== undefined,
       paragraph: node ? node.heading.paragraph : null,
-      points: node ? node.children.filter((child) => child.kind === 'point').length : 0,
-      causes: node ? countFacet(node, 'causes') : 0,
-      measures: node ? countFacet(node, 'measures') : 0,
+      ...(node ? toldBy(node) : NOTHING),
       characters: node ? node.characters : 0,
     };
   });
@@ -86,6 +84,20 @@ export function dimensionNodes(outline: Outline, id: string): readonly OutlineNo
   );
   /* A heading of its own comes before one that names it along with another. */
   return [...named.filter((c) => c.id === id), ...named.filter((c) => c.id !== id)];
+}
+
+/** How many points, and how many causes and measures inside it, an aspect tells. */
+export type Told = Readonly<Record<'points' | 'causes' | 'measures', number>>;
+
+const NOTHING: Told = { points: 0, causes: 0, measures: 0 };
+
+/** What an aspect tells of each kind. */
+export function toldBy(node: OutlineNode): Told {
+  return {
+    points: node.children.filter((child) => child.kind === 'point').length,
+    causes: countFacet(node, 'causes'),
+    measures: countFacet(node, 'measures'),
+  };
 }
 
 function countFacet({ children }: OutlineNode, facet: 'causes' | 'measures'): number {

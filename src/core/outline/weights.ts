@@ -66,6 +66,8 @@ export const UNKNOWN_SECTION = {
   runIn: 0.5,
   /** Characters of its words. */
   longest: 30,
+  /** Numbers between which at most so many are left out: 十一、国庆期间 behind 四、 heads nothing. */
+  jump: 3,
 } as const;
 
 /** When candidates show what the headings of one kind have in common. */

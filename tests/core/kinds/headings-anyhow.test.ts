@@ -207,3 +207,22 @@ test.each(['主题教育检视问题整改落实情况', '巡察反馈问题整�
     expect(faults).toEqual([]);
   },
 );
+
+test.each(['十一、国庆期间值班缺岗一次。', '十、百、千工程推进慢。', '九、十两月没有下村。'])(
+  'far behind the last number: %s heads nothing',
+  async (line) => {
+    const { faults } = await told(paper().replace('\n以上', `\n${line}\n以上`));
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each([
+  ['做合格党员（党课讲稿）', '一、坚定理想信念'],
+  ['征求意见情况表', '理论学习 学习要更深'],
+  ['思想汇报', '存在的问题：一是学习不深。二是实践不够。'],
+])('%s is no such paper', async (title, line) => {
+  const { verdict } = await told(
+    lines(title, '同志们：', line, '二、存在的问题', BODY, '三、整改措施', BODY),
+  );
+  expect(verdict).toBe('not-a-paper');
+});
