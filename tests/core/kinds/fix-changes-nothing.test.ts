@@ -15,9 +15,12 @@ const NUMBERS =
   /[(（〔【［[][一二三四五六七八九十]+[)）〕】］\]]|[一二三四五六七八九十]+(?=[、是，,.．])|\d+(?=[.、．，,])/gu;
 /** What each number says, however it is written. */
 const numbers = (text: string): readonly string[] =>
-  (text.normalize('NFKC').replace(/[ \u3000]/gu, '').match(NUMBERS) ?? []).map((n) =>
-    n.replace(/[^一二三四五六七八九十\d]/gu, ''),
-  );
+  (
+    text
+      .normalize('NFKC')
+      .replace(/[ \u3000]/gu, '')
+      .match(NUMBERS) ?? []
+  ).map((n) => n.replace(/[^一二三四五六七八九十\d]/gu, ''));
 
 test.each(builtinTemplates.map((template) => [template.id, template] as const))(
   'a right paper: %s',
