@@ -1,7 +1,10 @@
 import { OFFICE_JS_21VIANET, OFFICE_JS_CDN, officeJsFrom, originFrom } from '../../scripts/webpack/settings';
 import { parseHouseText } from '../road/house/parse';
 import { chooseLanguage, type Language } from '../strings';
+import { issueWords } from '../strings/issue-words';
+import { issues as issuesEnglish } from '../strings/en-US/issues';
 import { setup as english } from '../strings/en-US/setup';
+import { issues as issuesChinese } from '../strings/zh-CN/issues';
 import { setup as chinese, type SetupStrings } from '../strings/zh-CN/setup';
 import { add, field, said, save } from './elements';
 import { finishedZip } from './package';
@@ -137,8 +140,8 @@ function houseField(form: HTMLElement, words: SetupStrings): () => string | null
     }
     state.textContent = words.house.bad;
     const list = add(state, 'ul');
-    for (const { path, reason } of parsed.issues.slice(0, 20))
-      add(list, 'li', { textContent: path === '' ? reason : `${path}: ${reason}` });
+    for (const issue of parsed.issues.slice(0, 20))
+      add(list, 'li', { textContent: issueWords(issue, words === chinese ? issuesChinese : issuesEnglish) });
   };
   input.addEventListener('change', () => void take());
   forget.addEventListener('click', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usePanel, usePanelState, useWords } from './context';
 import { wordsOf } from './area-words';
 import { detailsOf } from './details';
+import { useAsk } from './house/HouseMark';
 import { Button } from './parts/Button';
 import { copyText } from './parts/clipboard';
 import { Message } from './parts/Message';
@@ -19,6 +20,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
     problem.code in known && typeof known[problem.code as keyof typeof known] === 'object'
       ? (known[problem.code as keyof typeof known] as { readonly title: string; readonly body: string })
       : known.other;
+  const ask = useAsk();
   const details = detailsOf(problem, analysis);
   return (
     <Message
@@ -43,6 +45,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
       }
     >
       <p>{problem.code === 'partly-applied' && problem.written.length === 0 ? known.unread : text.body}</p>
+      {ask !== '' && <p>{ask}</p>}
       {problem.written.length > 0 && (
         <>
           <p>{known.written({ count: problem.written.length })}</p>

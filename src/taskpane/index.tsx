@@ -11,7 +11,7 @@ import { Screen } from './parts/Screen';
 import { browserShelf } from './settings/keeper';
 import { loadWords, type Words } from './words';
 
-/** Opens the panel, or says why it cannot be opened. `?action=check` checks at once. */
+/** Opens the panel, or says why it cannot be opened. */
 async function start(): Promise<void> {
   // Fetched while office.js is on its way; without Word nobody needs it.
   const wordHost = import(/* webpackChunkName: "word-host" */ '../hosts/word/word-host');
@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   );
   const ready = await whenOfficeReady();
   if (ready.kind !== 'ready') {
-    root.render(<NoHost kind={ready.kind} words={guess} />);
+    const around = await house.catch(() => null);
+    root.render(<NoHost kind={ready.kind} words={guess} ask={around?.profile?.ask ?? ''} />);
     return;
   }
   try {
@@ -68,15 +69,17 @@ async function openPanel(
     shelf: browserShelf(),
     house,
   });
-  if (new URLSearchParams(location.search).get('action') === 'check') void session.check();
+  void session.begin(new URLSearchParams(location.search).get('action') === 'check');
 }
 
 function NoHost({
   kind,
   words,
+  ask,
 }: {
   readonly kind: Exclude<Readiness['kind'], 'ready'>;
   readonly words: Words;
+  readonly ask: string;
 }) {
   const { screens } = words.panel;
   const text = kind === 'host-missing' ? screens.hostMissing : screens.notInHost;
@@ -87,7 +90,9 @@ function NoHost({
         body={text.body}
         steps={text.steps}
         action={{ label: screens.retry, run: () => location.reload() }}
-      />
+      >
+        {ask !== '' && <p>{screens.ask({ ask })}</p>}
+      </Screen>
     </Frame>
   );
 }

@@ -27,6 +27,16 @@ test('the preview names itself and offers its three samples', async ({ page }) =
   await expect(page.locator('select option')).toHaveCount(SAMPLES.length);
 });
 
+test('the panel shows the paper whichever of its two addresses it was opened with', async ({ page }) => {
+  const inside = await openPreview(page, { sample: 'complete' });
+  const map = inside.getByRole('region', { name: '结构总览' });
+  await expect(map).toBeVisible();
+  await page.getByRole('button', { name: '检查', exact: true }).click();
+  await expect(map).toBeVisible();
+  await page.getByRole('button', { name: '打开面板' }).click();
+  await expect(map).toBeVisible();
+});
+
 for (const sample of SAMPLES) {
   test(`检查结构: ${sample}`, async ({ page }) => {
     const panel = await openPreview(page, { sample });

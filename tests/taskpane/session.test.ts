@@ -43,6 +43,24 @@ describe('checking', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  test.each([
+    ['a hint that came', true, true, true],
+    ['a hint that was lost', false, true, true],
+    ['a hint that came where nothing is done unasked', true, false, true],
+    ['no hint where nothing is done unasked', false, false, false],
+  ])('at opening, with %s', async (_name, asked, live, checked) => {
+    const { store, session } = open(complete, { ...defaultPanelSettings, live });
+    await session.begin(asked);
+    expect(store.get().analysis !== null).toBe(checked);
+  });
+
+  test('what opening looked at and a click on top of it are one check', async () => {
+    const { host, session } = open(complete);
+    const read = jest.spyOn(host, 'read');
+    await Promise.all([session.begin(false), session.check()]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   test('a failure is said and the way stays open', async () => {
     const { host, store, session } = open(complete);
     host.failNext = new HostError('host-failed', 'GeneralException');

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'react';
 import { parseHouseText } from '../../road/house/parse';
+import { issueWords } from '../../strings/issue-words';
 import { Button } from '../../taskpane/parts/Button';
 import { useDeskWords } from '../words';
 import { useDesk, useDeskState } from './context';
 
 /** The house's profile: the one that the page carries, or a file that is picked here. Mistakes are told with their place. */
 export function ChooseHouse() {
-  const { house: text } = useDeskWords().desk;
+  const {
+    desk: { house: text },
+    issues,
+  } = useDeskWords();
   const desk = useDesk();
   const { house } = useDeskState();
   const input = useRef<HTMLInputElement>(null);
@@ -15,11 +19,7 @@ export function ChooseHouse() {
     if (file === undefined) return;
     const parsed = parseHouseText(await file.text());
     if (parsed.ok) desk.setHouse(parsed.house);
-    setWrong(
-      parsed.ok
-        ? []
-        : parsed.issues.slice(0, 10).map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)),
-    );
+    setWrong(parsed.ok ? [] : parsed.issues.slice(0, 10).map((issue) => issueWords(issue, issues)));
   };
   return (
     <>

@@ -31,7 +31,6 @@ export const panelHouse: PanelHouseStrings = {
     version: (p) => `Gangju ${p.version}`,
     house: (p) => `House profile: ${p.name}`,
     houseBad: 'The house profile (house.json) could not be used. Please tell your administrator:',
-    ask: (p) => `Questions: ${p.ask}`,
     copy: 'Copy details',
     copied: 'Copied. No text of the document is in it.',
     failed: 'The clipboard could not be written. Please copy the text below.',

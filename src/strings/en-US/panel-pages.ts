@@ -82,7 +82,8 @@ export const pages: PagesStrings = {
     ignoreOnceHint: 'Until you next choose “Check structure”',
     wrong: 'This is wrong',
     wrongHint: 'Copies the rule and these few words, for whoever looks after the rules',
-    wrongCopied: 'The rule and these few words are copied, ready to send to whoever looks after the rules.',
+    wrongCopied: (p) =>
+      `The rule and these few words are copied, ready to send to whoever looks after the rules. ${p.ask}`.trim(),
     wrongFailed: 'The clipboard is closed to us.',
     ignoreUnsaved: 'The document was never saved: “in this document” lasts until the panel closes.',
     ignoreHow: 'Ignore for how long',

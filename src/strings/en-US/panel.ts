@@ -43,6 +43,7 @@ export const panel: PanelStrings = {
       title: 'The panel failed',
       body: 'Your document has not been touched. Reload the panel and try again.',
     },
+    ask: (p) => `Questions: ${p.ask}`,
     retry: 'Try again',
     reload: 'Reload the panel',
   },

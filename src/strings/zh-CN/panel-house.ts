@@ -29,7 +29,6 @@ export const panelHouse = {
     version: (p: { version: string }) => `纲举 ${p.version}`,
     house: (p: { name: string }) => `本单位配置：${p.name}`,
     houseBad: '本单位配置（house.json）没有用上，请告诉管理员：',
-    ask: (p: { ask: string }) => `有疑问找：${p.ask}`,
     copy: '复制详情',
     copied: '已复制，不含文档内容。',
     failed: '没能写入剪贴板，请手工复制下面的文字。',

@@ -80,7 +80,7 @@ export const pages = {
     ignoreOnceHint: '到下次点“检查结构”为止',
     wrong: '这条不对',
     wrongHint: '复制规则名和这几个字，可发给维护的人',
-    wrongCopied: '已复制规则名和这几个字，可以发给维护的人。',
+    wrongCopied: (p: { ask: string }) => `已复制规则名和这几个字，可以发给维护的人。${p.ask}`,
     wrongFailed: '没能写入剪贴板。',
     ignoreUnsaved: '文档还没有保存过，“这份文档”只记到面板关闭。',
     ignoreHow: '忽略范围',

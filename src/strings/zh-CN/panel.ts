@@ -38,6 +38,8 @@ export const panel = {
       title: '面板出了错',
       body: '文档没有受到影响。可以重新载入面板，再试一次。',
     },
+    /** Where somebody is to be asked and the house says whom. */
+    ask: (p: { ask: string }) => `有疑问找：${p.ask}`,
     retry: '重试',
     reload: '重新载入面板',
   },

@@ -1,5 +1,6 @@
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
+import { useAsk } from '../house/HouseMark';
 import { Button } from '../parts/Button';
 import { copyText } from '../parts/clipboard';
 import { UNSAVED, type IgnoreScope } from '../store/ignores';
@@ -10,6 +11,7 @@ import type { Row } from './rows';
 export function Ignore({ row }: { readonly row: Row }) {
   const { session, documentKey } = usePanel();
   const { analysis } = usePanelState();
+  const ask = useAsk();
   const text = wordsOf('pages').findings;
   const scopes: readonly (readonly [IgnoreScope, string])[] = [
     ['once', text.ignoreOnce],
@@ -23,7 +25,7 @@ export function Ignore({ row }: { readonly row: Row }) {
     const around = sentence === null ? '' : `${sentence.lead}[${sentence.fault}]${sentence.tail}`;
     const note = [row.rule, row.what, around, analysis?.template.id ?? ''].filter((part) => part !== '');
     const done = await copyText(note.join('\n'));
-    session.notice({ kind: 'said', text: done ? text.wrongCopied : text.wrongFailed });
+    session.notice({ kind: 'said', text: done ? text.wrongCopied({ ask }) : text.wrongFailed });
   };
   return (
     <div className="finding-ignore" role="group" aria-label={text.ignoreHow}>

@@ -1,6 +1,6 @@
 import { isGiven } from '../../road/house/given';
 import { wordsOf } from '../area-words';
-import { usePanel } from '../context';
+import { usePanel, useWords } from '../context';
 
 /** Whether the house lets nobody change a place of its file. */
 export function useLocked(): (place: string) => boolean {
@@ -24,4 +24,12 @@ export function useHouseSays(): (place: string) => string {
     if (profile === null || !isGiven(profile, place)) return '';
     return profile.locked.length > 0 && (house?.isLocked(place) ?? false) ? words.locked : words.set;
   };
+}
+
+/** Whom to ask in this house, as a sentence; '' where it names nobody. */
+export function useAsk(): string {
+  const { house } = usePanel();
+  const { ask: say } = useWords().screens;
+  const ask = house?.profile?.ask ?? '';
+  return ask === '' ? '' : say({ ask });
 }

@@ -4,6 +4,7 @@ import { issueWords } from '../../strings/issue-words';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { aboutDetails, surroundings, VERSION } from '../details';
+import { useAsk } from '../house/HouseMark';
 import { whereAmI } from '../office-helpers';
 import { Button } from '../parts/Button';
 import { copyText } from '../parts/clipboard';
@@ -49,6 +50,7 @@ function House() {
   const text = wordsOf('pages').about;
   const names = wordsOf('pages').house;
   const { house } = usePanel();
+  const ask = useAsk();
   if (house === null || house === undefined) return null;
   const { profile, issues } = house;
   if (profile === null)
@@ -66,7 +68,7 @@ function House() {
   return (
     <>
       {profile.name !== '' && <p>{text.house({ name: profile.name })}</p>}
-      {profile.ask !== '' && <p>{text.ask({ ask: profile.ask })}</p>}
+      {ask !== '' && <p>{ask}</p>}
       {given.length > 0 && (
         <ul className="hint">
           {given.map((place) => (

@@ -19,6 +19,11 @@ import type { Store } from './store';
 /** What the views may ask for. Every method settles; failures become `state.problem`. */
 export interface Session extends Ignoring, Commenting {
   check(): Promise<void>;
+  /**
+   * What the panel does by itself when it opens. Whether a check was asked for is a hint of the address, which Word
+   * may lose or keep from another button; so that it looks by itself either way, unless that is switched off.
+   */
+  begin(asked: boolean): Promise<void>;
   /** Inserts what is ticked, everything missing by default, or only `keys`. */
   insert(keys?: readonly string[]): Promise<void>;
   undoInsert(): Promise<void>;
@@ -220,6 +225,10 @@ export function createSession({
       dispatch({ type: 'ignored-once', keys: [] });
       comparing = true;
       return checkNow();
+    },
+
+    async begin(asked) {
+      if (asked || get().settings.live) await checkNow();
     },
 
     insert,
