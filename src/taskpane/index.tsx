@@ -1,6 +1,7 @@
 import './base.css';
 import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../strings';
+import { begin } from './boot/begin';
 import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
 import { houseText } from '../road/house/fetch';
 import { surroundings } from './details';
@@ -69,7 +70,7 @@ async function openPanel(
     shelf: browserShelf(),
     house,
   });
-  void session.begin(new URLSearchParams(location.search).get('action') === 'check');
+  begin(session, new URLSearchParams(location.search).get('action') === 'check');
 }
 
 function NoHost({

@@ -240,7 +240,12 @@ test.describe('states that Word brings about', () => {
     'somebody else writes in between: nothing goes in, the check is new',
     { tag: '@sets' },
     async ({ page }) => {
-      const panel = await openPreview(page, { faults: ['changes-between'] });
+      const panel = await openPreview(page);
+      await page.evaluate(() =>
+        (window as { __gangjuPreview?: { setFaults(...names: string[]): void } }).__gangjuPreview?.setFaults(
+          'changes-between',
+        ),
+      );
       await panel.getByRole('button', { name: '插入提纲' }).click();
       await expect(panel.getByRole('alert')).toContainText('文档刚刚被改动');
       await expect(map(panel)).toBeVisible();

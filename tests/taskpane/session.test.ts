@@ -57,8 +57,16 @@ describe('checking', () => {
   test('what opening looked at and a click on top of it are one check', async () => {
     const { host, session } = open(complete);
     const read = jest.spyOn(host, 'read');
-    await Promise.all([session.begin(false), session.check()]);
+    await Promise.all([session.begin(true), session.check()]);
     expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('what was looked at already is not looked at unasked', async () => {
+    const { host, session } = open(complete);
+    await session.check();
+    const read = jest.spyOn(host, 'read');
+    await session.begin(false);
+    expect(read).not.toHaveBeenCalled();
   });
 
   test('a failure is said and the way stays open', async () => {

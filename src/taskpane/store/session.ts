@@ -20,8 +20,7 @@ import type { Store } from './store';
 export interface Session extends Ignoring, Commenting {
   check(): Promise<void>;
   /**
-   * What the panel does by itself when it opens. Whether a check was asked for is a hint of the address, which Word
-   * may lose or keep from another button; so that it looks by itself either way, unless that is switched off.
+   * The first look at a paper: asked for, or by itself where nothing was looked at yet and checks while writing are on.
    */
   begin(asked: boolean): Promise<void>;
   /** Inserts what is ticked, everything missing by default, or only `keys`. */
@@ -228,7 +227,8 @@ export function createSession({
     },
 
     async begin(asked) {
-      if (asked || get().settings.live) await checkNow();
+      const { analysis, work, settings } = get();
+      if (asked || (settings.live && analysis === null && work === null)) await checkNow();
     },
 
     insert,
