@@ -56,6 +56,7 @@ AddDefaultCharset utf-8
 AddType text/javascript .js
 AddType application/json .json
 AddType application/xml .xml
+AddCharset utf-8 .html .css .js .json .xml .txt
 Options -Indexes
 <IfModule mod_headers.c>
     Header always set X-Content-Type-Options nosniff

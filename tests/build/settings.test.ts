@@ -1,8 +1,21 @@
+import { SaxesParser } from 'saxes';
 import { contentSecurityPolicy } from '../../scripts/webpack/csp';
 import { manifestFor } from '../../scripts/webpack/manifest';
 import { deskFor, pageFor, siteFiles } from '../../scripts/webpack/site';
 import { DEFAULT_ORIGIN, OFFICE_JS_CDN, officeJsFrom, originFrom } from '../../scripts/webpack/settings';
 import { manifestText } from '../manifest/read';
+
+/** How often each element stands in well-formed XML; throws where it is not. */
+function elementsOf(xml: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name }) => (counts[name] = (counts[name] ?? 0) + 1));
+  parser.write(xml).close();
+  return counts;
+}
 
 describe('ORIGIN', () => {
   test.each([
@@ -147,6 +160,7 @@ describe('a site that was made for one address is made for another', () => {
       'site/web.config',
     ]);
     expect(decode(files['manifest.xml']!)).not.toContain('localhost');
+    expect(elementsOf(decode(files['site/web.config']!))).toMatchObject({ configuration: 1, mimeMap: 3 });
     expect(decode(files['nginx.conf']!)).toContain('location ^~ /tools/gangju/ {');
   });
 });

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,7 +10,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,7 @@ import { unzipSync } from 'fflate';
 import { schemasAreHere, validate } from '../manifest/validate';
 import { chromeArguments, chromePath } from '../support/chrome';
 import { panel } from '../support/preview';
+import { answers, found, freePort } from '../support/servers';
 
 /*
  * The release from end to end, as an administrator meets it: unpacked, set up in a browser from file://, served by
@@ -27,10 +28,6 @@ import { panel } from '../support/preview';
 const root = path.resolve(__dirname, '../..');
 const SITE = 'https://x.example/tools/gangju';
 
-const found = (program: string): string | null => {
-  const folders = ['/usr/sbin', '/usr/local/sbin', ...(process.env.PATH ?? '').split(path.delimiter)];
-  return folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file)) ?? null;
-};
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const unpack = (zip: Uint8Array, folder: string): void => {
@@ -45,6 +42,7 @@ test.describe.configure({ mode: 'serial' });
 let folder = '';
 let zip = '';
 let nginx: ChildProcess | undefined;
+let apache: ChildProcess | undefined;
 let browser: Browser | undefined;
 
 test.beforeAll(() => {
@@ -60,6 +58,7 @@ test.beforeAll(() => {
 test.afterAll(async () => {
   await browser?.close();
   nginx?.kill('SIGQUIT');
+  apache?.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -201,6 +200,50 @@ test('nginx serves it under that path, and the panel works there without asking 
   expect(errors).toEqual([]);
 });
 
+test('Apache reads the sample in the folder of the site', async () => {
+  const program = found('apache2') ?? found('httpd');
+  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules'].find((one) => existsSync(one));
+  test.skip(program === null || modules === undefined, 'Apache is not on this machine');
+  const [port, at] = [await freePort(), (name: string) => path.join(folder, name)];
+  const load = (name: string) => `LoadModule ${name}_module ${modules}/mod_${name}.so`;
+  const needed = ['mpm_event', 'unixd', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate', 'alias'];
+  writeFileSync(
+    at('httpd.conf'),
+    `ServerRoot ${folder}
+ServerName x.example
+Listen 127.0.0.1:${port}
+PidFile ${at('httpd.pid')}
+ErrorLog ${at('httpd.log')}
+${needed
+  .filter((name) => existsSync(`${modules}/mod_${name}.so`))
+  .map(load)
+  .join('\n')}
+${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
+Alias /tools/gangju ${at('made/site')}
+<Directory ${at('made/site')}>
+  Require all granted
+  AllowOverride FileInfo Indexes Options
+</Directory>
+`,
+  );
+  // Whoever Apache runs as has to read what lies there.
+  chmodSync(folder, 0o755);
+  apache = spawn(program!, ['-X', '-f', at('httpd.conf')], { stdio: 'ignore' });
+  await expect.poll(() => answers(port)).toBe(true);
+  const header = async (name: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/tools/gangju/${name}`);
+    return [answer.status, ...['cache-control', 'content-type'].map((one) => answer.headers.get(one))];
+  };
+  const script = readdirSync(at('made/site')).find((name) => /^taskpane\..*\.js$/.test(name))!;
+  expect(await header('taskpane.html')).toEqual([200, 'no-cache', 'text/html; charset=utf-8']);
+  expect(await header('house.json')).toEqual([200, 'no-cache', 'application/json; charset=utf-8']);
+  expect(await header(script)).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+    'text/javascript; charset=utf-8',
+  ]);
+});
+
 /** nginx with the sample as it came out of the zip; the stand-in for Word and office.js lie beside the site. */
 function serveWith(program: string, openssl: string, port: number): void {
   const at = (name: string) => path.join(folder, name);
@@ -240,19 +283,3 @@ http {
   );
   nginx = spawn(program, ['-c', at('nginx.conf'), '-p', folder, '-e', at('error.log')], { stdio: 'ignore' });
 }
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true) ?? socket.destroy());
-    socket.once('error', () => resolve(false));
-  });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = net.createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
