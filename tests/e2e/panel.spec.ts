@@ -240,12 +240,9 @@ test.describe('states that Word brings about', () => {
     'somebody else writes in between: nothing goes in, the check is new',
     { tag: '@sets' },
     async ({ page }) => {
-      const panel = await openPreview(page);
-      await page.evaluate(() =>
-        (window as { __gangjuPreview?: { setFaults(...names: string[]): void } }).__gangjuPreview?.setFaults(
-          'changes-between',
-        ),
-      );
+      // Whoever looks by itself would meet the change first.
+      await page.addInitScript(() => localStorage.setItem('gangju.settings', '{"version":1,"live":false}'));
+      const panel = await openPreview(page, { faults: ['changes-between'] });
       await panel.getByRole('button', { name: '插入提纲' }).click();
       await expect(panel.getByRole('alert')).toContainText('文档刚刚被改动');
       await expect(map(panel)).toBeVisible();
