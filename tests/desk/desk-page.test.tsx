@@ -99,3 +99,30 @@ test('a notice becomes the template that all papers are held against', async () 
   expect(template).toBe(notice?.id);
   expect(entries[0]!.paper?.template.id).toBe(notice?.id);
 });
+
+test('blanks of an open paper are filled in by question, in the copy that is taken along', async () => {
+  document.documentElement.lang = 'zh-CN';
+  const user = userEvent.setup();
+  const lines = good(1, '赵甲').map((line, i) => (i === 3 ? `${line}【待补：哪一次会上？】【待补】` : line));
+  const desk = await import('../../src/desk/paper/desk-host');
+  const { DeskProvider } = await import('../../src/desk/view/context');
+  const { Blanks } = await import('../../src/desk/paper/Blanks');
+  const { panelFor } = await import('../../src/desk/paper/panel');
+  const { Desk } = await import('../../src/desk/store/desk');
+  const { Pool } = await import('../../src/desk/worker/pool');
+  const host = desk.DeskHost.open('赵甲.txt', new TextEncoder().encode(lines.join('\n')));
+  const panel = await panelFor(host, '赵甲.txt', 'auto', 'zh-CN', null);
+  render(
+    <DeskProvider value={new Desk(new Pool(''))}>
+      <Blanks host={host} panel={panel} />
+    </DeskProvider>,
+  );
+  expect(screen.getByText('待补 1 / 2')).toBeTruthy();
+  await user.type(screen.getByLabelText(/哪一次会上？/u), '三月的支部会');
+  await user.click(screen.getByRole('button', { name: '填入' }));
+  await user.type(await screen.findByLabelText(/这里要补什么？/u), '。{Enter}');
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  const saved = new TextDecoder().decode(await host.save()).split('\r\n');
+  expect(saved[3]).toBe(`${good(1, '赵甲')[3]}三月的支部会。`);
+  expect(saved.filter((_, i) => i !== 3).slice(0, -1)).toEqual(lines.filter((_, i) => i !== 3));
+});

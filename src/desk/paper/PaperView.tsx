@@ -7,6 +7,7 @@ import type { Entry } from '../store/entry';
 import { nameOf } from '../store/entry';
 import { useDeskState } from '../view/context';
 import { problemText, sentenceOf, useDeskWords } from '../words';
+import { Blanks } from './Blanks';
 import { DeskHost } from './desk-host';
 import { panelFor, PanelView } from './panel';
 import { TextPane } from './TextPane';
@@ -73,6 +74,7 @@ export function PaperView({
       </div>
       {problem !== '' && <p role="alert">{problem}</p>}
       {open === null && problem === '' && <p role="status">{text.loading}</p>}
+      {open !== null && <Blanks host={open.host} panel={open.panel} />}
       {open !== null && (
         <div className="desk-beside">
           <Text open={open} entry={entry} />

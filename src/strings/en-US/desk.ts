@@ -156,6 +156,13 @@ export const desk: DeskStrings = {
     readOnly: 'Documents of Word 97–2003 can be read and checked; to change one, save it as .docx first.',
     panel: 'Check and complete',
     loading: 'Opening…',
+    blanks: 'Fill in blanks one by one',
+    blank: (p) => `Blank ${p.at} of ${p.all}`,
+    anyBlank: 'What belongs here?',
+    fill: 'Fill in',
+    showBlank: 'Show where',
+    skip: 'Skip for now',
+    notFilled: 'It was not filled in; the paper is unchanged.',
   },
   exports: {
     label: 'Take along',

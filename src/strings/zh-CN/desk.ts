@@ -157,6 +157,13 @@ export const desk = {
     readOnly: '旧版文档只能看和查，要改请先在 Word 或 WPS 中另存为 .docx。',
     panel: '检查与补齐',
     loading: '正在打开…',
+    blanks: '逐个填空',
+    blank: (p: { at: number; all: number }) => `待补 ${p.at} / ${p.all}`,
+    anyBlank: '这里要补什么？',
+    fill: '填入',
+    showBlank: '看在哪里',
+    skip: '先跳过',
+    notFilled: '没有填进去，材料没有改动。',
   },
   exports: {
     label: '导出',
