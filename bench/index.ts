@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> 
   notice: () => import('./notice'),
   overlap: () => import('./overlap'),
   peers: () => import('./peers'),
+  cold: () => import('./cold'),
   panel: () => import('./panel'),
 };
 

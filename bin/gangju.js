@@ -3,10 +3,13 @@
 
 // A launcher: the program itself is built by `npm run build`.
 const { existsSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
 const path = require('node:path');
 
 const program = path.join(__dirname, '..', 'build', 'cli', 'gangju.js');
 if (existsSync(program)) {
+  // From Node.js 22 on what was compiled is kept for the next start, in the system's folder for such things.
+  enableCompileCache?.();
   require(program);
 } else {
   process.stderr.write(

@@ -14,10 +14,11 @@ if (!(await ensureInstalled(console.log))) fail(installFailed);
 
 const asked = process.argv.slice(2);
 const withPanel = asked.length === 0 || asked.includes('panel');
+const cold = asked.length === 0 || asked.includes('cold');
 const browser = findChrome();
 if (withPanel && browser === null) fail(noBrowser);
 
-if ((await webpack(['bench'])).code !== 0) fail(buildFailed);
+if ((await webpack(['bench', ...(cold ? ['cli'] : [])])).code !== 0) fail(buildFailed);
 if (withPanel && (await webpackPreview()).code !== 0) fail(buildFailed);
 const server = withPanel ? await serve({ port: await freePort() }) : null;
 

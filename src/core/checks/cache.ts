@@ -1,3 +1,4 @@
+import { TextMemo } from './memo';
 import type { Hit, TextRule } from './rule';
 import type { Line } from './scan';
 import type { CheckSettings } from './types';
@@ -15,6 +16,8 @@ export interface LineFacts {
 
 /** Results by text, for whoever checks the same document again and again; the caller keeps it. */
 export interface CheckCache {
+  /** What rules have found out about texts. */
+  readonly memo: TextMemo;
   /** One run of the check over a document. `end` forgets the texts that are no longer in it. */
   begin(
     settings: CheckSettings,
@@ -30,6 +33,7 @@ export function createCache(): CheckCache {
   let known = new Map<string, LineFacts>();
   let knownFor: CheckSettings | null = null;
   return {
+    memo: new TextMemo(),
     begin(settings, inspect) {
       const old = knownFor === settings ? known : new Map<string, LineFacts>();
       const now = new Map<string, LineFacts>();

@@ -36,7 +36,10 @@ export function isHabit({ rule, severity }: Pick<Finding, 'rule' | 'severity'>):
 export function toldOnce(findings: readonly Finding[]): readonly Told[] {
   const habits = new Map<string, Span[]>();
   for (const finding of findings) {
-    if (isHabit(finding)) habits.set(finding.rule, [...(habits.get(finding.rule) ?? []), finding.span]);
+    if (!isHabit(finding)) continue;
+    const spans = habits.get(finding.rule);
+    if (spans === undefined) habits.set(finding.rule, [finding.span]);
+    else spans.push(finding.span);
   }
   const done = new Set<string>();
   return findings.flatMap((finding) => {

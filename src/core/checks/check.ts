@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
 import type { CheckCache, LineFacts } from './cache';
+import { TextMemo } from './memo';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
@@ -28,7 +29,10 @@ export function check(
   const selection = outline.foreign ? hygieneOf(selectionFor(settings)) : selectionFor(settings);
   const facts = readLines(paragraphs, selection, settings, outline.ignored, cache);
   const nodes = allNodes(outline);
+  const memo = cache?.memo ?? new TextMemo();
+  memo.turn();
   const context: RuleContext = {
+    memo,
     paragraphs,
     outline,
     template,

@@ -7,6 +7,11 @@ import { allNodes } from './outline-walk';
 import type { Draft } from './rule';
 import type { CheckContext } from './types';
 
+/** A break, with the index of the sibling that it is found at. */
+export interface NumberingGap extends Draft {
+  readonly at: number;
+}
+
 /**
  * Breaks in the numbering of siblings, each with the edits that put the numbers from there to the
  * next break right: applied together they give 1, 2, 3 …
@@ -16,11 +21,12 @@ import type { CheckContext } from './types';
 export function numberingGaps(
   { paragraphs, outline }: Pick<CheckContext, 'paragraphs' | 'outline'>,
   nodes: readonly OutlineNode[],
-): Draft[] {
+): NumberingGap[] {
   // One number alone is no series that could lack its beginning.
   const values = nodes.flatMap(({ number }) => number?.value ?? []);
   if (values.length < 2 || areTwoSeries(values)) return [];
-  const drafts: { node: OutlineNode; variant: string; wanted: number; edits: Edit[] | null }[] = [];
+  const drafts: { at: number; node: OutlineNode; variant: string; wanted: number; edits: Edit[] | null }[] =
+    [];
   let value = 0;
   let place = 0;
   let current: (typeof drafts)[number] | null = null;
@@ -31,7 +37,7 @@ export function numberingGaps(
       if (next === undefined || next !== value + 2) return;
       place += 1;
       value += 1;
-      drafts.push({ node, variant: 'unnumbered', wanted: place, edits: null });
+      drafts.push({ at: index, node, variant: 'unnumbered', wanted: place, edits: null });
       return;
     }
     place += 1;
@@ -42,7 +48,7 @@ export function numberingGaps(
       current = null;
     } else if (found !== value + 1) {
       const variant = value === 0 ? 'start' : found <= value ? 'repeat' : 'gap';
-      current = { node, variant, wanted: place, edits: [] };
+      current = { at: index, node, variant, wanted: place, edits: [] };
       drafts.push(current);
     }
     value = found;
@@ -51,9 +57,10 @@ export function numberingGaps(
   if (drafts.length === 0) return [];
   const sure =
     isWhole(nodes) &&
-    drafts.every(({ node, variant }) => isPlain(node, variant, nodes)) &&
+    drafts.every(({ at, variant }) => isPlain(at, variant, nodes)) &&
     isUnbroken(nodes, paragraphs, outline);
-  return drafts.map(({ node, variant, wanted, edits }) => ({
+  return drafts.map(({ at, node, variant, wanted, edits }) => ({
+    at,
     span: placeOfNumber(node),
     variant,
     params: { found: node.number?.text ?? '', wanted, wantedText: wantedText(node, wanted), name: node.name },
@@ -71,9 +78,9 @@ function isWhole(nodes: readonly OutlineNode[]): boolean {
 }
 
 /** True for a break that one slip explains: one number left out or repeated, or a series that starts late. */
-function isPlain(node: OutlineNode, variant: string, nodes: readonly OutlineNode[]): boolean {
-  const found = node.number?.value ?? 0;
-  const before = nodes[nodes.indexOf(node) - 1]?.number?.value ?? 0;
+function isPlain(at: number, variant: string, nodes: readonly OutlineNode[]): boolean {
+  const found = nodes[at]?.number?.value ?? 0;
+  const before = nodes[at - 1]?.number?.value ?? 0;
   if (variant === 'gap') return found === before + 2;
   if (variant === 'repeat') return found === before;
   return variant === 'start' && found > 2;
@@ -93,7 +100,7 @@ function isUnbroken(
     )
   )
     return false;
-  const headed = new Set(allNodes(outline).map(({ heading }) => heading.paragraph));
+  const headed = headedParagraphs(outline);
   for (let i = first; i < last; i++) {
     const text = paragraphs[i]!.text;
     if (!headed.has(i) && UNREAD.test(text.slice(0, LONGEST_NUMBER))) return false;
@@ -102,6 +109,18 @@ function isUnbroken(
     const lead = paragraphs[paragraph]!.text.slice(0, start).trimEnd();
     return !LED.test(lead === '' ? textAbove(paragraphs, paragraph) : lead);
   });
+}
+
+const headings = new WeakMap<Outline, ReadonlySet<number>>();
+
+/** Paragraphs with a heading; collected once, however many series have a break. */
+function headedParagraphs(outline: Outline): ReadonlySet<number> {
+  let found = headings.get(outline);
+  if (found === undefined) {
+    found = new Set(allNodes(outline).map(({ heading }) => heading.paragraph));
+    headings.set(outline, found);
+  }
+  return found;
 }
 
 function textAbove(paragraphs: readonly Paragraph[], from: number): string {

@@ -2,6 +2,7 @@ import type { Edit } from '../document/edit';
 import type { Span } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import type { Mark } from './marks';
+import type { TextMemo } from './memo';
 import type { Line } from './scan';
 import type { CheckContext, MessageParams, Severity } from './types';
 
@@ -82,6 +83,8 @@ export type Rule = TextRule | PaperRule;
 
 /** What rules are given: the context of the check, and the scan of every paragraph. */
 export interface RuleContext extends CheckContext {
+  /** Answers that depend on a text alone. */
+  readonly memo: TextMemo;
   readonly lines: readonly Line[];
   /** Every node of the outline, parents before children. */
   readonly nodes: readonly OutlineNode[];

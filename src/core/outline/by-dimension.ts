@@ -108,7 +108,9 @@ function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
   for (const c of candidates) {
     if (c.excluded || c.lead !== 'line' || c.number === null || !isSection(c)) continue;
     const key = `${formOf(c.number)} ${c.number.value} ${c.section!.match.index}`;
-    groups.set(key, [...(groups.get(key) ?? []), c]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [c]);
+    else group.push(c);
   }
   const again = [...groups.values()].filter((group) => group.length >= INSIDE.times);
   const slots = new Set(again.map(([c]) => c!.section!.match.index));

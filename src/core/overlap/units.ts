@@ -35,7 +35,7 @@ const enum Kind {
   High = 6,
 }
 
-const kinds = kindTable();
+let kinds: Uint8Array = new Uint8Array(0);
 
 /** What a raw UTF-16 unit is, looked up once a character. */
 function kindTable(): Uint8Array {
@@ -64,6 +64,8 @@ const LONGEST_HAN_FIGURE = 8;
  * @param leaveOut Spans to be left out (numbers and enumerators), in document order.
  */
 export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Span[] = []): Units {
+  // Made when it is first needed: most papers that are checked have nothing to be compared.
+  if (kinds.length === 0) kinds = kindTable();
   let capacity = 0;
   for (const { text } of paragraphs) capacity += text.length;
   const code = new Uint16Array(capacity);

@@ -15,10 +15,10 @@ export const concession: PaperRule = {
   },
 };
 
-function firstIn(aspect: OutlineNode, { paragraphs, outline }: RuleContext): Draft | null {
+function firstIn(aspect: OutlineNode, { paragraphs, outline, memo }: RuleContext): Draft | null {
   const from = aspect.runIn ? aspect.bodyStart : aspect.extent.from;
   for (const piece of ownPieces({ from, to: aspect.extent.to }, paragraphs, outline.ignored)) {
-    const found = praiseBefore(piece.text);
+    const found = memo.of('praise', piece.text, praiseBefore);
     if (found === null) continue;
     const start = piece.start + found.start;
     const span = { paragraph: piece.paragraph, start, end: start + found.length };

@@ -1,7 +1,6 @@
 import { hasSign, signsIn } from '../signs/lexicon';
-import { tellingOf } from '../signs/evidence';
 import { isOpen, plain, sentencesOf } from '../signs/plain';
-import { problemAspects, unitsOf } from '../signs/units';
+import { problemAspects, unitsOf, type Unit } from '../signs/units';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** In 某项目推进中, 如某村: a thing of one's own work without its name. 某些, 某种 and 某方面 are no thing. */
@@ -21,15 +20,15 @@ export const evidenceAnonymous: PaperRule = {
   check(context) {
     if ((context.outline.voice ?? context.template.voice) !== 'person') return [];
     return problemAspects(context).flatMap((aspect) => {
-      const unit = unitsOf(aspect, context).find(({ body }) => isUnnamed(body));
+      const unit = unitsOf(aspect, context).find(isUnnamed);
       if (unit === undefined) return [];
       return [{ target: aspect.id, span: unit.node.heading, params: { name: unit.node.name } }];
     });
   },
 };
 
-function isUnnamed(body: string): boolean {
-  if (isOpen(body) || tellingOf(body) !== 'anonymous') return false;
+function isUnnamed({ body, telling }: Unit): boolean {
+  if (isOpen(body) || telling() !== 'anonymous') return false;
   return sentencesOf(plain(body)).some(
     ({ text }) =>
       !CASE.test(text) && (UNNAMED.test(text) || (SHARE.test(text) && hasSign(signsIn(text), 'hearsay'))),

@@ -1,8 +1,7 @@
-import { tellingOf } from '../signs/evidence';
-import { clausesOf, isStockClause, stockAllOver } from '../signs/stock';
+import { countStock, isStockClause, stockAllOver } from '../signs/stock';
 import { problemAspects, unitsOf } from '../signs/units';
 import type { Unit } from '../signs/units';
-import type { Examples, MakePaper, PaperRule } from '../rule';
+import type { Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** One is a headline; two in a row are a list of them. */
 const FEWEST = 2;
@@ -23,20 +22,21 @@ export const genericPhrase: PaperRule = {
     )
       return [];
     return problemAspects(context).flatMap((aspect) => {
-      const unit = unitsOf(aspect, context).find(isStock);
+      const unit = unitsOf(aspect, context).find((one) => isStock(one, context));
       if (unit === undefined) return [];
       return [{ target: aspect.id, span: unit.node.heading, params: { found: unit.node.name } }];
     });
   },
 };
 
-function isStock({ node, body }: Unit): boolean {
-  const clauses = clausesOf(body);
-  if (node.kind === 'point' && node.name.trim() !== '') clauses.push(node.name);
-  const stock = clauses.filter(isStockClause);
-  if (stock.length < FEWEST || stock.length < SHARE * clauses.length) return false;
-  const telling = tellingOf(body);
-  return telling === 'vague' || telling === 'unclear';
+function isStock({ node, body, telling }: Unit, { memo }: RuleContext): boolean {
+  let { stock, all } = memo.of('stock', body, countStock);
+  if (node.kind === 'point' && node.name.trim() !== '') {
+    all++;
+    if (isStockClause(node.name)) stock++;
+  }
+  if (stock < FEWEST || stock < SHARE * all) return false;
+  return telling() === 'vague' || telling() === 'unclear';
 }
 
 export const examples = (paper: MakePaper): Examples => ({

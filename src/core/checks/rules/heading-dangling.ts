@@ -23,9 +23,10 @@ export const headingDangling: PaperRule = {
       // Where none has a body the headings are a list, and meant so.
       const told = nodes.filter(({ facet }) => facet === undefined);
       if (told.length > 1 && told.every(bare)) return;
-      for (const node of nodes)
-        if (bare(node) && !sharesSentence(node, nodes, textOf(node)))
+      nodes.forEach((node, at) => {
+        if (bare(node) && !sharesSentence(node, nodes[at + 1], textOf(node)))
           drafts.push({ target: node.id, span: node.heading, params: { name: node.name } });
+      });
     };
     look(headedSections(outline));
     for (const node of all) look(mayBeSaidInAWord(node) ? node.children.filter(isPart) : node.children);
@@ -40,10 +41,10 @@ function isSentence({ kind, name }: OutlineNode): boolean {
 }
 
 /** 一是…；二是…，三是…。: points that share a sentence. */
-function sharesSentence(node: OutlineNode, nodes: readonly OutlineNode[], text: string): boolean {
+function sharesSentence(node: OutlineNode, after: OutlineNode | undefined, text: string): boolean {
   const { paragraph, start, end } = node.heading;
   const joined = (mark: string): boolean => /[；;，,]/u.test(mark);
-  const next = nodes[nodes.indexOf(node) + 1]?.heading.paragraph === paragraph;
+  const next = after?.heading.paragraph === paragraph;
   return (
     node.kind === 'point' &&
     (joined(text.slice(0, start).trimEnd().slice(-1)) || (next && joined(text.charAt(end))))

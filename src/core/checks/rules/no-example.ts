@@ -1,5 +1,4 @@
 import { hasOpenSlot } from '../open-slots';
-import { tellingOf } from '../signs/evidence';
 import { problemAspects, unitsOf } from '../signs/units';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -12,7 +11,7 @@ export const noExample: PaperRule = {
   check(context) {
     return problemAspects(context)
       .filter((node) => node.characters > MIN_CHARACTERS && !hasOpenSlot(context.paragraphs, node.extent))
-      .filter((node) => unitsOf(node, context).every(({ body }) => tellingOf(body) === 'vague'))
+      .filter((node) => unitsOf(node, context).every(({ telling }) => telling() === 'vague'))
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },
 };

@@ -1,5 +1,4 @@
 import { nameKey } from '../../characters/fold';
-import type { Span } from '../../document/types';
 import { headlessIn } from '../../outline/headless';
 import type { NodeNumber, Outline, OutlineNode } from '../../outline/types';
 import type { Template } from '../../template/schema';
@@ -18,9 +17,7 @@ export const numberingGap: PaperRule = {
     const look = (nodes: readonly OutlineNode[], target: string): void => {
       for (const draft of numberingGaps({ paragraphs, outline }, nodes)) {
         if (
-          draft.variant === 'gap'
-            ? isExplained(draft.span, nodes, outline, template)
-            : isCopy(draft.span, nodes)
+          draft.variant === 'gap' ? isExplained(draft.at, nodes, outline, template) : isCopy(draft.at, nodes)
         )
           continue;
         drafts.push({ ...draft, target });
@@ -48,12 +45,11 @@ export const numberingGap: PaperRule = {
 
 /** True for a number that is right once the part that is missing in front of it stands: one cause is said once. */
 function isExplained(
-  span: Span,
+  at: number,
   nodes: readonly OutlineNode[],
   outline: Outline,
   template: Template,
 ): boolean {
-  const at = nodes.findIndex(({ number, heading }) => (number?.span ?? heading) === span);
   const [before, node] = [nodes[at - 1], nodes[at]];
   if (!before?.number || !node?.number) return false;
   const room = node.number.value - before.number.value - 1;
@@ -68,8 +64,7 @@ function isExplained(
 }
 
 /** True for a heading that stands twice: its number is told with it, as duplicate-section or duplicate-dimension. */
-function isCopy(span: Span, nodes: readonly OutlineNode[]): boolean {
-  const at = nodes.findIndex(({ number, heading }) => (number?.span ?? heading) === span);
+function isCopy(at: number, nodes: readonly OutlineNode[]): boolean {
   const node = nodes[at];
   const before = nodes[at - 1];
   if (node === undefined || before === undefined || node.id === null) return false;

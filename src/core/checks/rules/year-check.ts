@@ -33,16 +33,17 @@ export const yearCheck: PaperRule = {
 };
 
 /** Signs of another year's paper in the opening and in the parts that speak of now; what reports on last year is left out. */
-function takenOver({ outline, paragraphs }: RuleContext, dated: number): Draft[] {
+function takenOver({ outline, paragraphs, memo }: RuleContext, dated: number): Draft[] {
   const titled = /(20\d\d)\s*年/u.exec(
     outline.title === null ? '' : (paragraphs[outline.title.heading.paragraph]?.text ?? ''),
   );
   if (titled === null) return [];
   const year = Number(titled[1]);
+  const signsOf = (text: string) => otherYears(text, year, [year, dated]);
   const parts = outline.sections.filter(({ id }) => id !== null && !id.startsWith('extra:'));
   return [...(outline.preamble === null ? [] : [outline.preamble]), ...parts].flatMap(({ extent }) =>
     ownPieces(extent, paragraphs, outline.ignored).flatMap(({ paragraph, start, text }) =>
-      otherYears(text, year, [year, dated]).map((sign) => ({
+      memo.of(`years ${year} ${dated}`, text, signsOf).map((sign) => ({
         span: { paragraph, start: start + sign.start, end: start + sign.start + sign.word.length },
         variant: sign.variant,
         params: { found: sign.word, year },

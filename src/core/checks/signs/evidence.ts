@@ -94,11 +94,23 @@ const clauseEnds = tableOf('，。；！？：、\n');
 
 const clausesOf = (text: string): string[] => cutAt(text, clauseEnds);
 
+/** With what {@link LEADING} begins, and without what there is no {@link LACKING}. */
+const mayLead = tableOf('面随作因由针围结按在');
+const mayLack = tableOf('存需没未不脱流缺少浅慢');
+
+const leadsUp = (clause: string): boolean => mayLead[clause.charCodeAt(0)] === 1 && LEADING.test(clause);
+
+function lacks(clause: string): boolean {
+  for (let i = 0; i < clause.length; i++)
+    if (mayLack[clause.charCodeAt(i)] === 1) return LACKING.test(clause);
+  return false;
+}
+
 /** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
 function mostlyVague(text: string): boolean {
-  const clauses = cutAt(text, partEnds).filter((clause) => !LEADING.test(clause.trim()));
+  const clauses = cutAt(text, partEnds).filter((clause) => !leadsUp(clause.trim()));
   const vague = clauses.filter(
-    (clause) => (signMask(clause) & POORLY) !== 0 || endsPoorly(clause) || LACKING.test(clause),
+    (clause) => (signMask(clause) & POORLY) !== 0 || endsPoorly(clause) || lacks(clause),
   );
   return vague.length > 0 && vague.length * 2 >= clauses.length;
 }

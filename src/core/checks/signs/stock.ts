@@ -1,7 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import type { RuleContext } from '../rule';
-import { tellingOf } from './evidence';
-import { cutAt, ownText } from './plain';
+import { cutAt, ownPieces } from './plain';
 import { tableOf } from './presence';
 import { problemAspects, unitsOf } from './units';
 
@@ -20,9 +19,10 @@ const TAIL = 10;
 const mayBeToDo = tableOf('进切不努着持');
 const clauseEnds = tableOf('，。；！？：\n');
 
-/** The clauses of a text. */
-export function clausesOf(text: string): string[] {
-  return cutAt(text, clauseEnds);
+/** How many clauses of a text are stock, and how many there are. */
+export function countStock(text: string): { readonly stock: number; readonly all: number } {
+  const clauses = cutAt(text, clauseEnds);
+  return { stock: clauses.filter(isStockClause).length, all: clauses.length };
 }
 
 /** True for a clause that stands in a thousand papers: 大局意识不强, 切实增强本领. */
@@ -34,8 +34,11 @@ export function isStockClause(clause: string): boolean {
 
 /** How many stock phrases stand all over a section in which hardly a point tells something; 0 where that is not so. */
 export function stockAllOver(section: OutlineNode, context: RuleContext): number {
-  const { outline, paragraphs, limit } = context;
-  const { length } = clausesOf(ownText(section.extent, paragraphs, outline.ignored)).filter(isStockClause);
+  const { outline, paragraphs, limit, memo } = context;
+  const length = ownPieces(section.extent, paragraphs, outline.ignored).reduce(
+    (sum, { text }) => sum + memo.of('stock', text, countStock).stock,
+    0,
+  );
   const many =
     length >= limit('stock-density.least') &&
     length * 100 > limit('stock-density.per100') * section.characters;
@@ -45,6 +48,6 @@ export function stockAllOver(section: OutlineNode, context: RuleContext): number
 /** Stock headlines are no fault where a thing follows each of them. */
 function mostTell(context: RuleContext): boolean {
   const units = problemAspects(context).flatMap((aspect) => unitsOf(aspect, context));
-  const telling = units.filter(({ body }) => tellingOf(body) === 'told');
+  const telling = units.filter(({ telling }) => telling() === 'told');
   return telling.length * 2 >= units.length;
 }

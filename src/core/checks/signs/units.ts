@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../../outline/types';
 import { bodyOf } from '../reading';
 import type { RuleContext } from '../rule';
+import { tellingOf, type Telling } from './evidence';
 import { ownText } from './plain';
 
 /** What is judged as one: a point of an aspect, or the aspect itself where it has none. */
@@ -8,6 +9,8 @@ export interface Unit {
   readonly node: OutlineNode;
   /** The own text behind the headline. */
   readonly body: string;
+  /** What that tells. */
+  readonly telling: () => Telling;
 }
 
 const known = new WeakMap<RuleContext, Map<OutlineNode, readonly Unit[]>>();
@@ -21,10 +24,13 @@ export function unitsOf(dimension: OutlineNode, context: RuleContext): readonly 
   return found;
 }
 
-function cutUnits(dimension: OutlineNode, { paragraphs, outline }: RuleContext): Unit[] {
+function cutUnits(dimension: OutlineNode, { paragraphs, outline, memo }: RuleContext): Unit[] {
   const points = dimension.children.filter(({ kind, facet }) => kind === 'point' && !isAside(facet));
   const nodes = points.length > 0 ? points : [dimension];
-  return nodes.map((node) => ({ node, body: ownText(bodyOf(node), paragraphs, outline.ignored) }));
+  return nodes.map((node) => {
+    const body = ownText(bodyOf(node), paragraphs, outline.ignored);
+    return { node, body, telling: () => memo.of('telling', body, tellingOf) };
+  });
 }
 
 function isAside(facet: OutlineNode['facet']): boolean {
