@@ -14,7 +14,7 @@ import './parts/Card.css';
 const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages', 'issues');
 const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
 const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks', 'issues');
-const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout');
+const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout', 'issues');
 const ComparePage = later(() => import('./compare/ComparePage'), 'compare');
 const MakerPage = later(() => import('./maker/MakerPage'), 'pages', 'maker', 'notice', 'issues');
 const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');

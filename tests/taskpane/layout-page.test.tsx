@@ -48,7 +48,7 @@ async function open(language: Language = 'zh-CN') {
   );
   const user = userEvent.setup();
   const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
-  return { host, user, press, container, paper };
+  return { host, user, press, container, paper, store: panel.store };
 }
 
 beforeAll(() => {
@@ -115,6 +115,27 @@ test('lists with their figures what has to be set by hand, by the profile chosen
   const manual = await screen.findByRole('region', { name: '需手动设置' });
   expect(manual.textContent).toContain('上 3.5、下 3.3、左 2.7、右 2.7 厘米');
   expect(manual.textContent).toContain('固定值 29 磅');
+});
+
+test('takes in a profile of one’s own, keeps it, says where one is wrong, and removes it again', async () => {
+  const { user, press, store } = await open();
+  await press('版式');
+  const give = async (name: string, json: object) => {
+    const file = new File([JSON.stringify(json)], name, { type: 'application/json' });
+    // jsdom's files cannot be read as text.
+    file.text = () => Promise.resolve(JSON.stringify(json));
+    await user.upload(await screen.findByLabelText('用版式文件…', { selector: 'input' }), file);
+  };
+  await give('bad.json', { extends: 'local', id: 'ours', title: '本科室', pitch: 'x' });
+  expect((await screen.findByRole('alert')).textContent).toContain('pitch');
+  await give('own.json', { extends: 'local', id: 'ours', title: '本科室', pitch: 28 });
+  const choice = await screen.findByRole('combobox', { name: '版式' });
+  await waitFor(() => expect((choice as HTMLSelectElement).value).toBe('ours'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(store.get().settings.layouts).toMatchObject([{ id: 'ours', pitch: 28 }]);
+  await press('移除这个版式');
+  expect((choice as HTMLSelectElement).value).toBe('custom');
+  expect(store.get().settings.layouts).toEqual([]);
 });
 
 test('says so where Word gives no file for a new document', async () => {

@@ -4,7 +4,7 @@ import type { Hold, LayoutModel } from './model';
 import type { LayoutProfile, LayoutSeverity } from './profile/schema';
 import { layoutRules } from './registry';
 import { partsOf } from './roles';
-import type { Fault, LayoutContext } from './rule';
+import type { Fault, LayoutContext, LayoutRule } from './rule';
 import type { Installed } from './wanted';
 
 /** Everything that one rule found: one finding, however many places. */
@@ -28,6 +28,15 @@ export interface LayoutReport {
   readonly findings: readonly LayoutFinding[];
   /** Paragraphs that were neither judged nor may be set, by reason. */
   readonly held: readonly { readonly reason: Hold; readonly count: number }[];
+}
+
+/** Variants on which the standard is silent, whatever else their rules' clauses say. */
+const UNSAID: ReadonlySet<string> = new Set(['bold', 'emphasis', 'highlight', 'spaces', 'stop', 'own-line']);
+
+/** The clause that says it: of black letters 5.2.4, else the rule's. */
+function clauseOf({ clause }: LayoutRule, variant: string): string | null {
+  if (UNSAID.has(variant)) return null;
+  return variant === 'color' ? '5.2.4' : clause;
 }
 
 /** A document with what each of its paragraphs is. */
@@ -57,7 +66,7 @@ export function checkLayout(context: LayoutContext): LayoutReport {
       {
         rule: rule.id,
         severity,
-        clause: profile.standard.includes(rule.id) ? rule.clause : null,
+        clause: profile.standard.includes(rule.id) ? clauseOf(rule, first.variant) : null,
         variant: first.variant,
         params: first.params,
         count: places.length,

@@ -40,6 +40,7 @@ export class DeskHost implements InteractiveHost {
     this.extras = {
       file: () => (isDocx && bytesNow !== null ? bytesNow().catch(() => null) : Promise.resolve(null)),
       openAsNew: () => Promise.resolve(false),
+      fonts: () => Promise.resolve(null),
       setPage: () => Promise.resolve(false),
     };
   }

@@ -4,6 +4,7 @@ import { HostError } from '../host';
 import type { Anchors } from './anchors';
 import { cleanText, holdsMark } from './clean-text';
 import { officeCode } from './errors';
+import { setFace } from './far-east';
 import { locate, notLocated } from './locate';
 import { setFont, setParagraphFormat } from './look';
 import { makeParagraph, type Made } from './make';
@@ -15,6 +16,8 @@ type Spanned = Exclude<Edit, { kind: 'insert-paragraph' | 'delete-paragraph' }>;
 export interface Prepared {
   readonly ranges: ReadonlyMap<Edit, Word.Range>;
   readonly extras: ReadonlyMap<Edit, Extra>;
+  /** Chinese and Latin faces are set apart. */
+  readonly apart: boolean;
 }
 
 /**
@@ -26,6 +29,7 @@ export async function prepare(
   context: Word.RequestContext,
   edits: readonly Edit[],
   anchors: Anchors,
+  apart = false,
 ): Promise<Prepared> {
   const ranges = new Map<Edit, Word.Range>();
   const extras = new Map<Edit, Extra>();
@@ -35,7 +39,7 @@ export async function prepare(
       const extra = askExtra(edit, anchors);
       if (extra !== null) extras.set(edit, extra);
     } else if (edit.kind !== 'delete-paragraph' && !isSimple(edit)) {
-      ranges.set(edit, askRange(edit, anchors, checks));
+      ranges.set(edit, askRange(edit, anchors, checks, apart));
     }
   }
   if (ranges.size + extras.size > 0) {
@@ -49,7 +53,7 @@ export async function prepare(
     }
   }
   for (const check of checks) check();
-  return { ranges, extras };
+  return { ranges, extras, apart };
 }
 
 /** Insertions at a paragraph's edge need no search. */
@@ -61,7 +65,7 @@ function isSimple(edit: Spanned): boolean {
   );
 }
 
-function askRange(edit: Spanned, anchors: Anchors, checks: (() => void)[]): Word.Range {
+function askRange(edit: Spanned, anchors: Anchors, checks: (() => void)[], apart: boolean): Word.Range {
   const [start, end] = spanOf(edit);
   const { expect } = edit;
   if (start < 0 || end < start || end > expect.length) throw new HostError('document-changed', 'range');
@@ -74,7 +78,7 @@ function askRange(edit: Spanned, anchors: Anchors, checks: (() => void)[]): Word
   if (edit.kind !== 'format' && holdsMark(clean, start, end)) throw new HostError('holds-mark');
   const range = locate(paragraph, clean, start, end);
   if (range === null) throw notLocated('span-not-unique');
-  range.load('text');
+  range.load(apart && edit.kind === 'format' ? 'text,font/nameAscii' : 'text');
   checks.push(() => {
     if (cleanText(range.text).text !== expect.slice(start, end)) throw notLocated('span-differs');
   });
@@ -154,7 +158,9 @@ function writeSpan(edit: Spanned, anchors: Anchors, prepared: Prepared): void {
   } else if (edit.kind === 'split') {
     range?.insertText('\n', edit.at === edit.until ? 'End' : 'Replace');
   } else if (range !== undefined) {
-    setFont(range.font, edit.format);
+    const { fontName, ...rest } = edit.format;
+    if (fontName !== undefined) setFace(range.font, fontName, prepared.apart);
+    setFont(range.font, rest);
     if (edit.start === 0 && edit.end === edit.expect.length) setParagraphFormat(paragraph, edit.format);
   }
 }

@@ -1,5 +1,6 @@
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { toPoints } from '../../core/layout/units';
+import { claimsDesktop } from './far-east';
 
 /**
  * Sets paper and margins of every section, where Word has that (WordApiDesktop 1.3: Microsoft 365 on
@@ -7,9 +8,8 @@ import { toPoints } from '../../core/layout/units';
  * round trip of its own that takes nothing else down with it.
  */
 export async function setPage({ page, grid }: LayoutProfile): Promise<boolean> {
-  if (typeof Office === 'undefined' || typeof Word === 'undefined') return false;
+  if (typeof Office === 'undefined' || typeof Word === 'undefined' || !claimsDesktop('1.3')) return false;
   try {
-    if (!Office.context.requirements.isSetSupported('WordApiDesktop', '1.3')) return false;
     await Word.run(async (context) => {
       const { sections } = context.document;
       sections.load('items');

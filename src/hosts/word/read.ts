@@ -12,6 +12,8 @@ const LOOK =
 /** What a host remembers from one read to the next: extras that Word claims and does not have. */
 export interface Probes {
   reviewedText: boolean;
+  /** Word tells Chinese and Latin faces apart; absent until it was tried. */
+  facesApart?: boolean;
 }
 
 export const freshProbes = (): Probes => ({ reviewedText: true });

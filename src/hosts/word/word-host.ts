@@ -72,6 +72,7 @@ export function createWordHost(): InteractiveHost {
         add: (notes) => quietly(async () => (await import('./comments')).addComments(notes), NO_COMMENTS),
         remove: (isOurs) => quietly(async () => (await import('./comments')).removeComments(isOurs), null),
       },
+      fonts: async () => (await import('./far-east')).fontList(),
       setPage: async (profile) => (await import('./page-setup')).setPage(profile),
     },
   };

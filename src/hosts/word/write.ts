@@ -8,6 +8,7 @@ import { prepare, queueWrites, spelledOut } from './apply';
 import { cleanText } from './clean-text';
 import { mismatched } from '../mismatch';
 import { toHostError } from './errors';
+import { tellsFacesApart } from './far-east';
 import type { Made } from './make';
 import type { Kept, Memory, Remembered } from './memory';
 import { mend, mendable, readBack, unlike } from './mend';
@@ -31,13 +32,15 @@ export async function applyBatch(
   if (edits.length === 0) return { applied: 0, inserted: [], replaced: [] };
   assertWritable();
   const state: { report?: ApplyReport; before?: readonly string[] } = {};
+  const faces = edits.some((edit) => edit.kind === 'format' && edit.format.fontName !== undefined);
+  const apart = faces && (await tellsFacesApart(probes));
   try {
     return await Word.run(async (context) => {
       const anchors = await readAnchors(context, edits, probes);
       const before = anchors.texts.map((t) => t.text);
       for (const edit of edits) if (anchors.revised.has(edit.paragraph)) before[edit.paragraph] = edit.expect;
       const report = plannedReport(before, edits);
-      const prepared = await prepare(context, edits, anchors);
+      const prepared = await prepare(context, edits, anchors, apart);
       const made = queueWrites(edits, anchors, prepared);
       const keep = options.remember === true ? keepObjects(context, edits, anchors, made) : null;
       state.report = report;

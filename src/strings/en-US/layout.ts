@@ -34,8 +34,9 @@ export const layout: LayoutStrings = {
     'layout-pagenum': {
       missing: () => 'There is no page number',
       form: () => 'Page numbers should look like “— 1 —”',
-      font: () => 'Page numbers should be 14 pt 宋体',
+      font: (p) => `Page numbers should be ${p['wantedSize']} pt ${p['wantedFace']}`,
       position: () => 'Page numbers should stand right on odd pages and left on even ones',
+      centred: () => 'Page numbers should be centred',
     },
     'layout-pitch': {
       exact: (p) => `Lines are exactly ${p['found']} pt apart; they should be ${p['wanted']} pt`,
@@ -63,7 +64,6 @@ export const layout: LayoutStrings = {
       alignment: () => 'The title is not centred',
       indent: () => 'The title is indented and so off the centre',
       ...font('The title'),
-      face: (p) => `The title is in ${p['face']}; it should be in 小标宋`,
     },
     'layout-byline': {
       alignment: () => 'The name or date under the title is not centred',
@@ -137,6 +137,9 @@ export const layout: LayoutStrings = {
     title: 'Layout',
     hint: 'Layouts follow GB/T 9704-2012, by custom: these papers are internal. Looks are read only when you check the layout.',
     profile: 'Layout',
+    own: 'By a profile file…',
+    removeOwn: 'Remove this layout',
+    ownBad: 'This file cannot be used as a layout profile:',
     check: 'Check layout',
     checking: 'Checking the layout…',
     clean: 'The layout is as it should be.',
@@ -168,8 +171,8 @@ export const layout: LayoutStrings = {
     manualGrid: ({ lines, characters }) =>
       `Layout → Page Setup → Document Grid: lines and characters, ${characters} a line, ${lines} lines a page`,
     manualPitch: ({ pitch }) => `Home → Paragraph → Line spacing: exactly ${pitch} pt`,
-    manualFooter: ({ footer }) =>
-      `Insert → Page Number: “— 1 —”, 14 pt 宋体; different odd and even, right on odd pages, left on even; footer ${footer} cm from the edge`,
+    manualFooter: ({ footer, size, face, centred }) =>
+      `Insert › Page Number: “— 1 —”, ${size} pt ${face}; ${centred ? 'centred' : 'different odd and even pages, right on odd and left on even ones'}; footer ${footer} cm from the edge`,
     saveAs: 'New document in the standard layout',
     saveAsHint:
       'Makes another document of this one, with paper, margins, pitch, styles and page numbers set; this one stays as it is.',

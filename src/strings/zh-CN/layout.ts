@@ -21,8 +21,9 @@ export const layout = {
     'layout-pagenum': {
       missing: () => '没有页码',
       form: () => '页码的样子应为“— 1 —”',
-      font: () => '页码应为四号半角宋体',
+      font: (p: P) => `页码应为 ${p['wantedSize']} 磅的半角 ${p['wantedFace']}`,
       position: () => '页码应单页居右、双页居左',
+      centred: () => '页码应居中',
     },
     'layout-pitch': {
       exact: (p: P) => `行距为固定值 ${p['found']} 磅，应为 ${p['wanted']} 磅`,
@@ -52,8 +53,8 @@ export const layout = {
     'layout-title': {
       alignment: () => '标题没有居中',
       indent: () => '标题有缩进，居中会偏',
-      face: (p: P) => `标题字体为 ${p['face']}，应为小标宋`,
-      size: (p: P) => `标题字号为 ${p['size']} 磅，应为二号（22 磅）`,
+      face: (p: P) => `标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: P) => `标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
       color: () => '标题不是黑色',
       highlight: () => '标题有突出显示',
       bold: () => '标题加了粗，应不加粗',
@@ -145,6 +146,9 @@ export const layout = {
     title: '版式',
     hint: '版式参照 GB/T 9704-2012；对照检查材料是内部材料，依惯例参照。点“检查版式”才会读取格式，平时不查。',
     profile: '版式',
+    own: '用版式文件…',
+    removeOwn: '移除这个版式',
+    ownBad: '这个文件不能用作版式：',
     check: '检查版式',
     checking: '正在检查版式…',
     clean: '版式合乎要求。',
@@ -171,8 +175,8 @@ export const layout = {
     manualGrid: (p: { lines: number; characters: number }) =>
       `布局 → 页面设置 → 文档网格：指定行和字符网格，每行 ${p.characters} 字，每页 ${p.lines} 行`,
     manualPitch: (p: { pitch: number }) => `开始 → 段落 → 行距：固定值 ${p.pitch} 磅`,
-    manualFooter: (p: { footer: number }) =>
-      `插入 → 页码：样式“— 1 —”，四号宋体；勾选奇偶页不同，单页居右、双页居左；页脚距边界 ${p.footer} 厘米`,
+    manualFooter: (p: { footer: number; size: number; face: string; centred: boolean }) =>
+      `插入 → 页码：样式“— 1 —”，${p.size} 磅 ${p.face}；${p.centred ? '居中' : '勾选奇偶页不同，单页居右、双页居左'}；页脚距边界 ${p.footer} 厘米`,
     saveAs: '另存为标准版式的新文档',
     saveAsHint: '从当前文档另做一份，纸张、页边距、行距、样式、页码全部设好；原文档不动。',
     opened: '已打开新文档，请在新窗口里保存。',

@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FormatSpan } from '../../core/document/edit';
-import { builtinProfiles, customProfile } from '../../core/layout/profile/builtin';
 import { ownTemplates } from '../../road/own-templates';
 import { heldWords } from '../../strings/layout-words';
 import { wordsOf } from '../area-words';
@@ -9,9 +8,11 @@ import { Button } from '../parts/Button';
 import { saveFile, today } from '../parts/download';
 import { Message } from '../parts/Message';
 import { Page } from '../parts/Page';
+import { ChooseProfile } from './ChooseProfile';
 import { Findings } from './Findings';
 import './layout.css';
 import { manualLines } from './manual';
+import { profilesFor } from './own-profiles';
 import { newDocument, readForLayout, setLayout, takeBack, type LayoutReading } from './work';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -22,8 +23,8 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
   const { settings, readOnly } = usePanelState();
   const all = wordsOf('layout');
   const words = all.panel;
-  const choice = useId();
-  const [id, setId] = useState((house?.profile?.layout ?? customProfile).id);
+  const profiles = profilesFor(house, settings.layouts);
+  const [id, setId] = useState(profiles[0]!.id);
   const [reading, setReading] = useState<LayoutReading | null>(null);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -32,14 +33,7 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
   const [told, setTold] = useState<{ readonly kind: 'success' | 'error'; readonly text: string } | null>(
     null,
   );
-  const ours = house?.profile?.layout;
-  const profiles =
-    ours === undefined
-      ? builtinProfiles
-      : house?.isLocked('layout') === true
-        ? [ours]
-        : [ours, ...builtinProfiles.filter((one) => one.id !== ours.id)];
-  const profile = profiles.find((one) => one.id === id) ?? profiles[0] ?? customProfile;
+  const profile = profiles.find((one) => one.id === id) ?? profiles[0]!;
   const standard = { template: settings.template, own: ownTemplates(settings.templates) };
 
   const work = async (task: () => Promise<string | null>) => {
@@ -96,16 +90,12 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
     <Page title={words.title} onClose={onClose}>
       <div className="layout-page">
         <p className="layout-hint">{words.hint}</p>
-        <div className="layout-choice">
-          <label htmlFor={choice}>{words.profile}</label>
-          <select id={choice} value={id} onChange={({ target }) => choose(target.value)}>
-            {profiles.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one === ours ? one.title : (all.profiles[one.id] ?? one.title)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChooseProfile
+          profiles={profiles}
+          chosen={profile}
+          locked={house?.isLocked('layout') === true}
+          onChoose={choose}
+        />
         <div className="layout-actions">
           <Button appearance="primary" aria-busy={busy} onClick={() => void check()}>
             {words.check}

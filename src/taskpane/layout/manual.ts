@@ -12,7 +12,7 @@ const NEEDED = {
 /** Lines to follow by hand, with the figures to type: all where the page is not known, else those that are needed. */
 export function manualLines(
   { model, report }: LayoutReading,
-  { page, pitch, grid }: LayoutProfile,
+  { page, pitch, grid, fonts, pageNumber }: LayoutProfile,
   words: LayoutStrings['panel'],
   pageSet: boolean,
 ): readonly string[] {
@@ -29,6 +29,10 @@ export function manualLines(
     if (grid !== null) lines.push(words.manualGrid(grid));
   }
   if (needed(NEEDED.pitch)) lines.push(words.manualPitch({ pitch }));
-  if (needed(NEEDED.footer)) lines.push(words.manualFooter({ footer: centimetres(page.footer) }));
+  if (needed(NEEDED.footer)) {
+    const { size, names } = fonts.pageNumber;
+    const centred = pageNumber.position === 'centred';
+    lines.push(words.manualFooter({ footer: centimetres(page.footer), size, face: names[0]!, centred }));
+  }
   return lines;
 }

@@ -5,8 +5,10 @@ import { modelFromFormats } from '../../core/layout/from-formats';
 import type { LayoutModel } from '../../core/layout/model';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
+import type { Installed } from '../../core/layout/wanted';
 import type { Outline } from '../../core/outline/types';
 import type { InteractiveHost } from '../../hosts/host';
+import { installedFonts } from '../../road/installed-fonts';
 import { outlineReader, reportLayout } from '../../road/layout';
 import { paperOf, type Standard } from '../../road/read-paper';
 
@@ -29,8 +31,19 @@ export async function readForLayout(
   const [snapshot, bytes] = [await host.read({ format: true }), (await host.extras?.file()) ?? null];
   const { paragraphs, outline } = paperOf(snapshot, standard);
   const model = (bytes && (await modelOf(bytes, paragraphs))) ?? modelFromFormats(paragraphs);
-  const plan = layoutEdits(layoutContext(paragraphs, outline, model, profile));
-  return { paragraphs, outline, model, report: reportLayout({ paragraphs, outline }, model, profile), plan };
+  const installed = await installedFor(host, profile);
+  const plan = layoutEdits(layoutContext(paragraphs, outline, model, profile, installed));
+  const report = reportLayout({ paragraphs, outline }, model, profile, installed);
+  return { paragraphs, outline, model, report, plan };
+}
+
+/** Which of a profile's fonts there are: by Word's own list, else as measured in the page; `null` where neither tells. */
+async function installedFor({ extras }: InteractiveHost, { fonts }: LayoutProfile): Promise<Installed> {
+  const asked = Object.values(fonts).flatMap(({ names, fallback }) => [...names, ...fallback]);
+  const list = (await extras?.fonts()) ?? installedFonts(asked);
+  if (list === undefined) return null;
+  const there = new Set(list.map((name) => name.toLowerCase()));
+  return (name) => there.has(name.toLowerCase());
 }
 
 /** The look of a file whose paragraphs are those that the host read; `null` where they are not. */

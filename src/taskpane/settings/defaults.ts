@@ -11,6 +11,7 @@ export const defaultPanelSettings: PanelSettings = {
   check: { rules: {}, thresholds: {} },
   wishes: { ...defaultWishes },
   fonts: {},
+  layouts: [],
   phrases: [],
   phrasing: { plain: false, favourites: [], recents: [] },
   ignores: { documents: {}, rules: [] },

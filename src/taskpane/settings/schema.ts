@@ -41,6 +41,8 @@ export const panelSettingsSchema = v.strictObject({
     }),
     { rules: {}, thresholds: {} },
   ),
+  /** The user's own layout profiles, complete; checked again whenever they are used. */
+  layouts: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(20)), []),
   /** The user's own phrases, the only place for them; a bare text is a phrase for any dimension. */
   phrases: v.optional(
     v.pipe(v.array(v.union([ownPhraseSchema, bareText])), v.maxLength(MOST_OWN_PHRASES)),

@@ -17,7 +17,9 @@ export const pageNumber: LayoutRule = {
     if (estimate(context).pages <= 1 && (model.sections ?? []).length <= 1) return [];
     return (model.sections ?? []).flatMap((section) => {
       const variant = problemOf(section, model.oddAndEven, profile, installed);
-      return variant === null ? [] : [fault(section.first, variant, {})];
+      if (variant === null) return [];
+      const { names, size } = profile.fonts.pageNumber;
+      return [fault(section.first, variant, { wantedFace: names[0]!, wantedSize: size })];
     });
   },
 };
@@ -38,7 +40,8 @@ export function problemOf(
   const centred = looks.every(({ alignment }) => alignment === 'Centered');
   const outside = oddAndEven && odd?.alignment === 'Right' && even?.alignment !== 'Right' && !centred;
   const right = wanted.position === 'centred' ? centred : outside || (wanted.centredToo && centred);
-  return right ? null : 'position';
+  if (right) return null;
+  return wanted.position === 'centred' ? 'centred' : 'position';
 }
 
 function inFace({ face, size }: FooterLook, wanted: Face, installed: Installed): boolean {

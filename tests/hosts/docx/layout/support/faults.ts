@@ -16,6 +16,7 @@ export interface Planted {
 const TITLE = 0;
 const BYLINE = 1;
 const LEVEL1 = 4;
+const LATER_LEVEL1 = 13;
 const RUN_IN = 6;
 const BODY = 12;
 const SIGN = 18;
@@ -179,6 +180,72 @@ export const planted: readonly Planted[] = [
     plant: (draft) =>
       (draft.lines[BODY]!.parts[0]!.rPr =
         '<w:rFonts w:ascii="仿宋" w:hAnsi="仿宋" w:eastAsia="仿宋" w:eastAsiaTheme="minorEastAsia"/><w:sz w:val="32"/>'),
+  },
+  {
+    name: 'space that Word puts in by itself',
+    rule: 'layout-space',
+    paragraph: BODY,
+    plant: (draft) => rePr(draft.lines[BODY]!, 'w:before="0"', 'w:before="0" w:beforeAutospacing="1"'),
+  },
+  {
+    name: 'an indent left over on the left',
+    rule: 'layout-indent',
+    paragraph: BODY,
+    plant: (draft) =>
+      rePr(
+        draft.lines[BODY]!,
+        /<w:ind[^>]*>/,
+        '<w:ind w:left="420" w:firstLineChars="200" w:firstLine="640"/>',
+      ),
+  },
+  {
+    name: 'a title that is indented',
+    rule: 'layout-title',
+    paragraph: TITLE,
+    plant: (draft) => rePr(draft.lines[TITLE]!, '<w:jc', '<w:ind w:firstLine="640"/><w:jc'),
+  },
+  {
+    name: 'highlighted words',
+    rule: 'layout-body-font',
+    paragraph: BODY,
+    plant: (draft) =>
+      (draft.lines[BODY]!.parts[0]!.rPr = draft.lines[BODY]!.parts[0]!.rPr + '<w:highlight w:val="yellow"/>'),
+  },
+  {
+    name: 'quotes in the Latin face',
+    rule: 'layout-slots',
+    paragraph: BODY,
+    plant: (draft) => {
+      const [all] = draft.lines[BODY]!.parts;
+      const rPr = all!.rPr
+        .replace('w:hint="eastAsia" ', '')
+        .replace(/w:ascii="[^"]*" w:hAnsi="[^"]*"/, 'w:ascii="Arial" w:hAnsi="Arial"');
+      draft.lines[BODY]!.parts = [all!, { text: '这是“老办法”。', rPr }];
+    },
+  },
+  {
+    name: 'one heading that Word numbers',
+    rule: 'layout-number-style',
+    paragraph: LATER_LEVEL1,
+    byHand: true,
+    plant: (draft) => {
+      draft.numbering =
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+      const line = draft.lines[LATER_LEVEL1]!;
+      line.pPr = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${line.pPr}`;
+      line.parts[0]!.text = line.parts[0]!.text.slice(2);
+    },
+  },
+  {
+    name: 'a page that lies on its side without a table',
+    rule: 'layout-paper',
+    paragraph: 0,
+    plant: (draft) =>
+      (draft.sectPr = draft.sectPr.replace(
+        /w:w="(\d+)" w:h="(\d+)"/,
+        'w:w="$2" w:h="$1" w:orient="landscape"',
+      )),
+    byHand: true,
   },
   {
     name: 'no page number',

@@ -18,6 +18,8 @@ export interface Draft {
   settings: string;
   theme: string | null;
   styles: string;
+  /** Content of `w:numbering`; absent without lists. */
+  numbering?: string;
 }
 
 const twips = (points: number) => Math.round(points * 20);
@@ -136,11 +138,15 @@ export function build({
   settings,
   theme,
   styles,
+  numbering,
 }: Draft): Uint8Array {
   const names = Object.keys(footers);
   const relations = [
     `<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/>`,
     `<Relationship Id="rIdSet" Type="${OFFICE}/settings" Target="settings.xml"/>`,
+    ...(numbering === undefined
+      ? []
+      : [`<Relationship Id="rIdN" Type="${OFFICE}/numbering" Target="numbering.xml"/>`]),
     ...(theme === null ? [] : [`<Relationship Id="rIdT" Type="${OFFICE}/theme" Target="theme/theme1.xml"/>`]),
     ...names.map(
       (name) => `<Relationship Id="rId${name}" Type="${OFFICE}/footer" Target="footer${name}.xml"/>`,
@@ -155,6 +161,9 @@ export function build({
       '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document.xml', `${TYPE}.document.main+xml`)}${override('styles.xml', `${TYPE}.styles+xml`)}${override('settings.xml', `${TYPE}.settings+xml`)}${names.map((name) => override(`footer${name}.xml`, `${TYPE}.footer+xml`)).join('')}</Types>`,
       'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
       'word/settings.xml': `<?xml version="1.0"?><w:settings ${W}>${settings}${evenAndOdd ? '<w:evenAndOddHeaders/>' : ''}</w:settings>`,
+      ...(numbering === undefined
+        ? {}
+        : { 'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${W}>${numbering}</w:numbering>` }),
       ...(theme === null ? {} : { 'word/theme/theme1.xml': theme }),
       ...Object.fromEntries(
         names.map((name) => [
