@@ -15,11 +15,11 @@ export function ownProfiles(stored: readonly unknown[]): readonly LayoutProfile[
 }
 
 /** What is kept once a profile was taken in: in place of one with its id. */
-export const keptIn = (stored: readonly unknown[], profile: LayoutProfile): readonly unknown[] =>
+export const keptIn = (stored: readonly unknown[], profile: LayoutProfile): unknown[] =>
   [...stored.filter((kept) => (kept as LayoutProfile).id !== profile.id), profile].slice(-MOST);
 
 /** Profiles that may be chosen, the one that is taken unasked first: the house's own alone where it is locked. */
-export function profilesFor(house: PanelHouse | null, stored: readonly unknown[]): readonly LayoutProfile[] {
+export function profilesFor(house: PanelHouse | null | undefined, stored: readonly unknown[]): readonly LayoutProfile[] {
   const ours = house?.profile?.layout;
   if (ours !== undefined && house?.isLocked('layout') === true) return [ours];
   const all = [ours ?? customProfile, ...ownProfiles(stored), ...builtinProfiles];
