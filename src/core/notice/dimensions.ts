@@ -49,10 +49,12 @@ export function dimensionsFrom(inputs: readonly DimensionInput[]): TemplateDimen
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
-/** 严守规矩，维护团结 → both halves. */
+/** 严守规矩，维护团结 → both halves; 理论武装（学思用贯通） → what stands before the bracket. Quotation marks hold a name together. */
 function halvesOf(name: string): string[] {
-  const halves = name.split(/[，,、；;]/).map((half) => half.trim());
-  return halves.length > 1 ? halves.filter((half) => nameKey(half).length >= SHORTEST_ALIAS) : [];
+  const bare = name.replaceAll(/[（(][^（）()]*[）)]/g, '').trim();
+  const halves = /[“”]/.test(bare) ? [bare] : bare.split(/[，,、；;]/).map((half) => half.trim());
+  const parts = halves.length > 1 ? halves.filter((half) => nameKey(half).length >= SHORTEST_ALIAS) : [];
+  return bare !== name && nameKey(bare).length > 1 ? [bare, ...parts] : parts;
 }
 
 /** Topic words that the name has and no other name. */

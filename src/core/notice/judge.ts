@@ -9,7 +9,7 @@ import { purposeOf } from './purpose';
 import { standings } from './standing';
 import { indexOf, type NoticeText, type Run } from './text';
 import type { Evidence, NoticeList } from './types';
-import { COMMON_WORDS, CONDUCT, LOOKING, NOT_ASPECTS } from './words';
+import { COMMON_WORDS, CONDUCT, FAULTY, LOOKING, NOT_ASPECTS } from './words';
 
 const MOST_LISTS = 24;
 /** A name this long with commas in it may hold more than a name. */
@@ -23,14 +23,40 @@ export function judge(
   numbers: readonly SaidNumber[],
 ): NoticeList[] {
   const closing = exhortations(text);
+  const seconds = secondVerbs(lists);
   const judged = lists
-    .map((found) => weigh(text, found, numbers, closing))
+    .map((found) =>
+      weigh(text, seconds.has(found) ? withEvidence(found, 'odd-item') : found, numbers, closing),
+    )
     .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
     .slice(0, MOST_LISTS);
   const kept = withoutNested(judged);
   agreeWithAll(text, kept, numbers);
   kept.sort((a, b) => b.score - a.score || a.span.start - b.span.start);
   return standings(text, kept);
+}
+
+const withEvidence = (found: Found, what: Evidence): Found => ({
+  ...found,
+  evidence: [...found.evidence, what],
+});
+
+/** 查A，看B；查C，看D: of two lists whose marks take turns, the later one says what the earlier one's aspects are looked at for. */
+function secondVerbs(lists: readonly Found[]): ReadonlySet<Found> {
+  const marked = lists.filter(({ form, names }) => form === 'marked' && names.length > 1);
+  return new Set(
+    marked.filter((second) =>
+      marked.some(
+        (first) =>
+          first.mark !== second.mark &&
+          first.names.length === second.names.length &&
+          first.names.every(({ end }, k) => {
+            const { start } = second.names[k]!;
+            return start >= end && start < (first.names[k + 1]?.start ?? Infinity);
+          }),
+      ),
+    ),
+  );
 }
 
 function weigh(
@@ -58,7 +84,10 @@ function weigh(
     'conduct',
   );
   add(stated !== names.length && words.every((word) => COMMON_WORDS.has(word)), 'common-words');
-  add(words.some(isDoubtful), 'doubtful-name');
+  add(words.some(isDoubtful) || words.some((word) => FAULTY.test(word)), 'doubtful-name');
+  // 聚焦A、B、C，聚焦D、E、F: two lists or two names, only the number would say.
+  const several = found.form === 'marked' && found.mark !== '带头' && stated !== names.length;
+  add(several && words.some((word) => word.split('、').length > 2), 'doubtful-name');
   add(found.form !== 'counted' && words.some((word) => NOT_ASPECTS.test(word)), 'odd-item');
   const agreed = stated === names.length;
   // The stated number settles how a list is to be split.
@@ -83,7 +112,7 @@ function isDoubtful(word: string): boolean {
     word.search(LOOKING) >= 0 ||
     /是否|是不是|有没有|能不能/.test(word) ||
     /[。;:]/.test(word) ||
-    /^(?:的|了|和|等|及|与)|(?:的|了|要|在|从)$/.test(word)
+    /^(?:的|了|和|等|及|与)|(?:的|了|要|在|从)$|[要应须需](?:从|在|围绕|聚焦|对照|按照)/.test(word)
   );
 }
 

@@ -10,7 +10,10 @@ const LONGEST_HEADING = 40;
 
 /** What may be done with each list: taken alone, only with a question, or merely offered. */
 export function standings(text: NoticeText, judged: readonly Judged[]): NoticeList[] {
-  const sound = judged.filter((one) => isSound(one));
+  // 围绕A、B、C三个方面推进工作。要查摆问题: the number alone does not say what the list is for.
+  const sound = judged.filter(
+    (one) => isSound(one) && !(one.found.form === 'plain' && one.evidence.includes('looking-near')),
+  );
   const [best] = sound;
   return judged.map((one) => {
     const rival = one === best && judged.some((other) => other !== best && rivals(other, one));

@@ -58,6 +58,7 @@ export async function fontList(): Promise<readonly string[] | null> {
       const { fontNames } = context.application;
       const count = fontNames.getCount();
       await context.sync();
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result of a call, which the sync fills
       const names = Array.from({ length: count.value }, (_, i) => fontNames.getItemAt(i));
       await context.sync();
       return names.map(({ value }) => value);

@@ -19,7 +19,10 @@ export const keptIn = (stored: readonly unknown[], profile: LayoutProfile): unkn
   [...stored.filter((kept) => (kept as LayoutProfile).id !== profile.id), profile].slice(-MOST);
 
 /** Profiles that may be chosen, the one that is taken unasked first: the house's own alone where it is locked. */
-export function profilesFor(house: PanelHouse | null | undefined, stored: readonly unknown[]): readonly LayoutProfile[] {
+export function profilesFor(
+  house: PanelHouse | null | undefined,
+  stored: readonly unknown[],
+): readonly LayoutProfile[] {
   const ours = house?.profile?.layout;
   if (ours !== undefined && house?.isLocked('layout') === true) return [ours];
   const all = [ours ?? customProfile, ...ownProfiles(stored), ...builtinProfiles];

@@ -1,6 +1,8 @@
 import { readNotice } from '../../../src/core/notice/read-notice';
 import { templateFrom } from '../../../src/core/notice/to-template';
 import { parseTemplate } from '../../../src/core/template/parse';
+import { dimensionsFrom } from '../../../src/core/notice/dimensions';
+import { MORE_PASSAGES, SHORT_FORMS } from './more-passages';
 import { PASSAGES } from './passages';
 import { FORMS, TRAPS, type Twin } from './twins';
 
@@ -10,6 +12,7 @@ describe.each([
   ['the forms', FORMS],
   ['the traps', TRAPS],
   ['whole passages', PASSAGES],
+  ['more passages', MORE_PASSAGES],
 ])('%s', (_, twins) => {
   test.each(twins.map((twin) => [twin.row, twin] as const))('%s', (_row, twin: Twin) => {
     const { template, asks } = derive(twin.text);
@@ -38,4 +41,8 @@ test('the answer for whom brings the words for them', () => {
   );
   expect(templateFrom(reading, { voice: 'team' }).template.audience).toBe('领导班子');
   expect(templateFrom(reading, { voice: 'person' }).template.audience).toBe('班子成员');
+});
+
+test.each(SHORT_FORMS)('short forms of %s', (name, aliases) => {
+  expect(dimensionsFrom([{ name }])[0]!.aliases).toEqual(aliases);
 });

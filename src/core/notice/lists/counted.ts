@@ -142,12 +142,22 @@ function tokenAt(
     const verb = numberedVerb(folded, i, end);
     if (verb !== null) return { ...verb, at: i, next: i + 1, line };
   }
+  const inline = isInlineHan(folded, i);
   if (!line && !clause && sign !== Sign.OpenBracket && sign !== Sign.Enclosed) return null;
-  if (sign !== Sign.OpenBracket && sign !== Sign.Enclosed && sign !== Sign.Digit && !line) return null;
+  if (sign !== Sign.OpenBracket && sign !== Sign.Enclosed && sign !== Sign.Digit && !line && !inline)
+    return null;
   const number = readNumber(code, i, end, gapAt);
   if (number === null || !LEVELS.includes(number.family)) return null;
   return { family: number.family, value: number.value, at: i, next: number.next, line };
 }
+
+/** 内容：一、A；二、B: inside a line, only behind what ends a clause, and where no further numeral follows (一、二、三支部). */
+const isInlineHan = (folded: string, i: number): boolean =>
+  i > 0 &&
+  ';:。'.includes(folded[i - 1]!) &&
+  NUMERALS.includes(folded[i]!) &&
+  folded[i + 1] === '、' &&
+  !NUMERALS.includes(folded[i + 2] ?? '一');
 
 function numberedVerb(folded: string, i: number, end: number): Pick<Token, 'family' | 'value'> | null {
   const value = NUMERALS.indexOf(folded[i]!) + 1;

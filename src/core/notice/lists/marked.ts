@@ -108,8 +108,18 @@ function firstClause(text: NoticeText, mark: string, name: FoundName, limit: num
   return { ...stem(text, mark, nameIn(text, name.start, Math.min(name.end, limit))), note: name.note };
 }
 
-const stem = (text: NoticeText, mark: string, name: Run): Run =>
-  mark === '看' || mark === '查' ? stemOf(text, name) : name;
+/** 查信念看忠诚: what is looked at, and what it is looked at for. */
+const SECOND_VERB: Readonly<Record<string, RegExp>> = {
+  查: /看(?!待|齐|法|到|来|望)/,
+  看: /(?<![检审调巡督核排复自抽])查(?!摆|找|处)/,
+  对照: /(?:看(?!待|齐|法|到|来|望)|(?<![检审调巡督核排复自抽])查(?!摆|找|处)|找(?!准))/,
+};
+
+function stem(text: NoticeText, mark: string, name: Run): Run {
+  const second = SECOND_VERB[mark]?.exec(text.folded.slice(name.start, name.end));
+  const first = second && second.index > 1 ? { start: name.start, end: name.start + second.index } : name;
+  return mark === '看' || mark === '查' ? stemOf(text, first) : first;
+}
 
 const saysLooking = (part: string): boolean =>
   part.search(LOOKING) >= 0 || /[,;][看查比找想照][是一在]?/.test(part);

@@ -167,7 +167,9 @@ function behindLead({ folded }: NoticeText, start: number, end: number): number 
       behind = at;
   }
   if (behind < 0) return null;
-  behind += BEFORE_FIRST.exec(part.slice(behind))![0].length;
+  // 从个人、家庭、单位: what would be all of a name is none of its lead.
+  const more = BEFORE_FIRST.exec(part.slice(behind))![0].length;
+  if (part.length - behind - more > 1) behind += more;
   return part.length - behind > 1 ? start + behind : null;
 }
 
