@@ -4,6 +4,7 @@ import { paperOf, type Standard } from '../road/read-paper';
 import { heldWords, layoutMessage } from '../strings/layout-words';
 import { CliError } from './cli-error';
 import { visible } from './columns';
+import { allowances, type AllowOptions } from './editable';
 import { EXIT, type Io } from './io';
 import { layoutOption, profileOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
@@ -11,7 +12,7 @@ import { readBytes } from './paper';
 import type { CliWords } from './words';
 
 /** Options of `gangju layout`. */
-export interface LayoutOptions extends OutputOptions {
+export interface LayoutOptions extends OutputOptions, AllowOptions {
   readonly profile?: string;
   readonly template?: string;
   /** A house's profile. */
@@ -40,7 +41,7 @@ export async function runLayout(
   const { kind, bytes } = await readBytes(file, io);
   if (kind !== 'docx') throw new CliError('unknown-kind', file);
   const { layOut } = await import('../hosts/docx/layout/lay-out');
-  const result = layOut(bytes, profile, outlineReader(standard));
+  const result = layOut(bytes, profile, outlineReader(standard), allowances(options));
   if (result.bytes === bytes) await io.out(`${text.cli.nothing}\n`);
   else {
     await io.out(`${text.cli.done(result)}\n`);

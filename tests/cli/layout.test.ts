@@ -85,3 +85,13 @@ it('refuses text, its own source and a file that is there', async () => {
   expect(await gangju(['layout', at('a.docx'), '-o', at('a.txt')])).toMatchObject({ status: 2 });
   expect(await gangju(['layout', at('a.docx')])).toMatchObject({ status: 2 });
 });
+
+it('refuses a protected file, and sets its copy where that is allowed', async () => {
+  const draft = draftOf(profileById('local')!);
+  draft.settings = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+  writeFileSync(at('a.docx'), build(draft));
+  expect(await gangju(['layout', at('a.docx'), '-o', at('b.docx')])).toMatchObject({ status: 2 });
+  expect(existsSync(at('b.docx'))).toBe(false);
+  const allowed = await gangju(['layout', at('a.docx'), '-o', at('b.docx'), '--allow-protected']);
+  expect(allowed).toMatchObject({ status: 0 });
+});

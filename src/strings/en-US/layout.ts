@@ -181,6 +181,7 @@ export const layout: LayoutStrings = {
     file: 'standard-layout',
     noFile:
       'This {app} does not hand out the document’s file. Set the figures above by hand, or use gangju layout.',
+    closed: 'This document is signed or protected against editing; no new document was made of it.',
     failed: 'This was not finished; the document is unchanged. Try again later.',
   },
 };

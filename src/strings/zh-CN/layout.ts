@@ -184,6 +184,7 @@ export const layout = {
     file: '标准版式',
     noFile:
       '这个版本的 {app} 不给出文档文件，做不了新文档。请照上面的数字手动设置，或用命令行 gangju layout。',
+    closed: '这份文档有数字签名或限制编辑，没有另做新文档。',
     failed: '没有完成，文档没有改动。请稍后再试。',
   },
 };

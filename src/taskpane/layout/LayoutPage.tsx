@@ -72,7 +72,8 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
   const saveAs = () =>
     work(async () => {
       const made = await newDocument(host, standard, profile);
-      if (made.kind !== 'bytes') return made.kind === 'opened' ? words.opened : words.noFile;
+      if (made.kind !== 'bytes')
+        return { opened: words.opened, closed: words.closed, 'no-file': words.noFile }[made.kind];
       const name = `${words.file}-${today()}.docx`;
       saveFile(name, Uint8Array.from(made.bytes), DOCX_TYPE);
       return words.saved({ name });

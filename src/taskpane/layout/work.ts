@@ -7,7 +7,7 @@ import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
 import type { Installed } from '../../core/layout/wanted';
 import type { Outline } from '../../core/outline/types';
-import type { InteractiveHost } from '../../hosts/host';
+import { HostError, type InteractiveHost } from '../../hosts/host';
 import { installedFonts } from '../../road/installed-fonts';
 import { outlineReader, reportLayout } from '../../road/layout';
 import { paperOf, type Standard } from '../../road/read-paper';
@@ -83,10 +83,16 @@ export async function newDocument(
   { extras }: InteractiveHost,
   standard: Standard,
   profile: LayoutProfile,
-): Promise<{ readonly kind: 'opened' | 'no-file' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }> {
+): Promise<{ readonly kind: 'opened' | 'no-file' | 'closed' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }> {
   const source = (await extras?.file()) ?? null;
   if (source === null) return { kind: 'no-file' };
   const { layOut } = await import('../../hosts/docx/layout/lay-out');
-  const { bytes } = layOut(source, profile, outlineReader(standard));
+  let bytes: Uint8Array;
+  try {
+    ({ bytes } = layOut(source, profile, outlineReader(standard)));
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'protected') return { kind: 'closed' };
+    throw error;
+  }
   return (await extras?.openAsNew(bytes)) === true ? { kind: 'opened' } : { kind: 'bytes', bytes };
 }

@@ -8,6 +8,7 @@ import { HostError } from '../../host';
 import { loadDocx, parseMain, snapshotOf, type LoadedDocx } from '../read-docx';
 import { Styles } from '../styles';
 import { prefixOf, withPrefix } from '../write/markup';
+import { assertOpen, type Allowances } from '../write/refuse';
 import { applySplices } from '../write/splice';
 import { FOOTERS, FOOTER_TYPE, footerXml, namespaces } from './footer-parts';
 import { gwStyles } from './gw-styles';
@@ -43,13 +44,20 @@ const PASSES = 4;
  * A copy of a .docx that looks as a profile wants it: page, grid, styles of our own, footers with page
  * numbers. Every character stays, asserted before the copy is handed out; paragraphs are never split;
  * what is held (tables, fields, pictures, revisions, locked controls) is left alone and counted. Set
- * again, nothing changes. Throws `HostError`.
+ * again, nothing changes. Throws `HostError`, `protected` for a file that somebody has closed and that is not
+ * `allowed` to be changed.
  */
-export function layOut(bytes: Uint8Array, profile: LayoutProfile, outlineOf: OutlineOf): LayoutResult {
+export function layOut(
+  bytes: Uint8Array,
+  profile: LayoutProfile,
+  outlineOf: OutlineOf,
+  allowed: Allowances = {},
+): LayoutResult {
   let loaded = loadDocx(bytes);
   let result: LayoutResult = { bytes, paragraphs: 0, sections: 0, numbered: false, skipped: [] };
   for (let pass = 0; pass < PASSES; pass++) {
     const next = onePass(result.bytes, loaded, profile, outlineOf);
+    if (next.made !== null) assertOpen(loaded.guards, allowed);
     // What the first pass set counts; a later one only follows it up.
     result = pass === 0 ? next : { ...result, bytes: next.bytes };
     if (next.made === null) break;

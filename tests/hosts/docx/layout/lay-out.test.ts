@@ -75,6 +75,20 @@ it.each([
   expect(rules(bytes, { ...profile, rules: { 'layout-chars-line': 'info' } })).toEqual([]);
 });
 
+it('refuses a file that somebody has closed, unless it is allowed, and reads one where nothing is to be set', () => {
+  const plain = draftOf(profileById('local')!);
+  const protectedOne = build({ ...plain, settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' });
+  const signed = zip({ ...unzipSync(build(plain)), '_xmlsignatures/sig1.xml': new Uint8Array([60]) });
+  const outlineOf = (paragraphs: Parameters<typeof recognise>[0]) => recognise(paragraphs, template);
+  expect(() => set(protectedOne, customProfile)).toThrow(/enforced/);
+  expect(() => set(signed, customProfile)).toThrow(/signed/);
+  for (const bytes of [protectedOne, signed]) {
+    const { bytes: made } = layOut(bytes, customProfile, outlineOf, { protected: true, signed: true });
+    expect(rules(made, customProfile)).toEqual([]);
+    expect(set(made, customProfile).bytes).toBe(made);
+  }
+});
+
 describe('what is the author’s stays', () => {
   const THEME =
     '<?xml version="1.0"?><a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme name="x"><a:majorFont><a:latin typeface="Calibri Light"/><a:ea typeface=""/><a:font script="Hans" typeface="等线 Light"/></a:majorFont><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:font script="Hans" typeface="等线"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>';
