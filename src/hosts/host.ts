@@ -188,7 +188,7 @@ export interface HostExtras {
   /** Opens a .docx as a new document beside this one. */
   openAsNew(bytes: Uint8Array): Promise<boolean>;
   /** Names of the fonts that there are, by the host's own account. */
-  fonts(): Promise<readonly string[] | null>;
+  fonts?(): Promise<readonly string[] | null>;
   /** Sets paper and margins of every section. */
   setPage(profile: LayoutProfile): Promise<boolean>;
 }

@@ -40,7 +40,7 @@ export async function readForLayout(
 /** Which of a profile's fonts there are: by Word's own list, else as measured in the page; `null` where neither tells. */
 async function installedFor({ extras }: InteractiveHost, { fonts }: LayoutProfile): Promise<Installed> {
   const asked = Object.values(fonts).flatMap(({ names, fallback }) => [...names, ...fallback]);
-  const list = (await extras?.fonts()) ?? installedFonts(asked);
+  const list = (await extras?.fonts?.()) ?? installedFonts(asked);
   if (list === undefined) return null;
   const there = new Set(list.map((name) => name.toLowerCase()));
   return (name) => there.has(name.toLowerCase());
