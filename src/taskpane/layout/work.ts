@@ -83,7 +83,9 @@ export async function newDocument(
   { extras }: InteractiveHost,
   standard: Standard,
   profile: LayoutProfile,
-): Promise<{ readonly kind: 'opened' | 'no-file' | 'closed' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }> {
+): Promise<
+  { readonly kind: 'opened' | 'no-file' | 'closed' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+> {
   const source = (await extras?.file()) ?? null;
   if (source === null) return { kind: 'no-file' };
   const { layOut } = await import('../../hosts/docx/layout/lay-out');

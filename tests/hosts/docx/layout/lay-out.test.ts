@@ -77,7 +77,10 @@ it.each([
 
 it('refuses a file that somebody has closed, unless it is allowed, and reads one where nothing is to be set', () => {
   const plain = draftOf(profileById('local')!);
-  const protectedOne = build({ ...plain, settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' });
+  const protectedOne = build({
+    ...plain,
+    settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+  });
   const signed = zip({ ...unzipSync(build(plain)), '_xmlsignatures/sig1.xml': new Uint8Array([60]) });
   const outlineOf = (paragraphs: Parameters<typeof recognise>[0]) => recognise(paragraphs, template);
   expect(() => set(protectedOne, customProfile)).toThrow(/enforced/);
