@@ -30,7 +30,7 @@ export interface PairLimits {
   readonly share: number;
 }
 
-/** Up to so many papers every pair is laid side by side; beyond, only those that share sampled grams. */
+/** Up to so many papers every pair that shares a gram is laid side by side; beyond, those that share several sampled ones. */
 const FEW = 120;
 /** A pair of fewer sampled grams has no passage of thirty. */
 const LEAST_SHARED = 3;
@@ -58,8 +58,9 @@ export function isWorthTelling(
 }
 
 function* candidates(papers: readonly OverlapPaper[]): Generator<readonly [number, number]> {
-  if (papers.length > FEW) yield* sharingGrams(papers);
-  else for (let a = 0; a < papers.length; a++) for (let b = a + 1; b < papers.length; b++) yield [a, b];
+  if (papers.length > FEW) yield* sharingGrams(papers, isSampled, GRAM / 2, LEAST_SHARED);
+  // No passage is without a gram in which something counts: nothing is missed.
+  else yield* sharingGrams(papers, () => true, GRAM, 1);
 }
 
 /** Half of all grams, chosen by their own number, so that equal ones are chosen in every paper. */
@@ -69,16 +70,22 @@ const isSampled = (gram: number): boolean => (spread(gram) & 1) === 0;
  * Pairs by an index of the sampled grams that count. A gram of a third of all papers is the house's
  * and masked, so that no list of the index grows with the folder's square.
  */
-function* sharingGrams(papers: readonly OverlapPaper[]): Generator<readonly [number, number]> {
+function* sharingGrams(
+  papers: readonly OverlapPaper[],
+  isChosen: (gram: number) => boolean,
+  mostMasked: number,
+  least: number,
+): Generator<readonly [number, number]> {
   const heads = new Map<number, number>();
   const owner: number[] = [];
   const next: number[] = [];
-  const shared = new Uint16Array(papers.length);
+  const shared = new Uint32Array(papers.length);
   const partners = new Map<number, number[]>();
   papers.forEach((paper, b) => {
     if (paper.units.length < SHORTEST_PAPER) return;
     const touched: number[] = [];
-    eachCountedGram(paper, (gram) => {
+    eachCountedGram(paper, mostMasked, (gram) => {
+      if (!isChosen(gram)) return;
       const head = heads.get(gram) ?? -1;
       for (let entry = head; entry >= 0; entry = next[entry]!) {
         const a = owner[entry]!;
@@ -90,20 +97,25 @@ function* sharingGrams(papers: readonly OverlapPaper[]): Generator<readonly [num
       next.push(head);
     });
     for (const a of touched) {
-      if (shared[a]! >= LEAST_SHARED) push(partners, a, b);
+      if (shared[a]! >= least) push(partners, a, b);
       shared[a] = 0;
     }
   });
   for (let a = 0; a < papers.length; a++) for (const b of partners.get(a) ?? []) yield [a, b];
 }
 
-function eachCountedGram({ grams, mask }: OverlapPaper, found: (gram: number) => void): void {
+/** Grams of which fewer units than `mostMasked` are masked. */
+function eachCountedGram(
+  { grams, mask }: OverlapPaper,
+  mostMasked: number,
+  found: (gram: number) => void,
+): void {
   let masked = 0;
   for (let i = 0; i < mask.length; i++) {
     masked += mask[i]!;
     if (i >= GRAM) masked -= mask[i - GRAM]!;
     const gram = grams[i - GRAM + 1];
-    if (gram !== undefined && masked < GRAM / 2 && isSampled(gram)) found(gram);
+    if (gram !== undefined && masked < mostMasked) found(gram);
   }
 }
 
