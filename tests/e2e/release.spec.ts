@@ -219,6 +219,8 @@ ${needed
   .map(load)
   .join('\n')}
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
+TypesConfig ${at('mime.types')}
+DocumentRoot ${folder}
 Alias /tools/gangju ${at('made/site')}
 <Directory ${at('made/site')}>
   Require all granted
@@ -226,6 +228,7 @@ Alias /tools/gangju ${at('made/site')}
 </Directory>
 `,
   );
+  writeFileSync(at('mime.types'), 'text/html html\ntext/css css\nimage/png png\n');
   // Whoever Apache runs as has to read what lies there.
   chmodSync(folder, 0o755);
   apache = spawn(program!, ['-X', '-f', at('httpd.conf')], { stdio: 'ignore' });
