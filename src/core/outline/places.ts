@@ -1,4 +1,4 @@
-import { foldCode } from '../characters/fold';
+import { foldCode, Sign, signOf } from '../characters/fold';
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
 import type { Outline, OutlineNode } from './types';
 import { BACK } from './sizes';
@@ -15,6 +15,17 @@ export function unseen(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (foldCode(text.charCodeAt(i)) !== 0) return false;
   return true;
 }
+
+/** Bullets and the signs of Markdown in front of a heading: they are its own, no text before it. */
+function isMark(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = foldCode(text.charCodeAt(i));
+    if (c !== 0 && signOf(c) !== Sign.Mark && c !== QUOTES) return false;
+  }
+  return true;
+}
+
+const QUOTES = '>'.charCodeAt(0);
 
 const isBlank = (p: Paragraph | undefined) => p === undefined || unseen(p.text);
 
@@ -33,14 +44,14 @@ export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limi
 /** A node that ends where the next heading's words begin ends above its paragraph, its indent included. */
 function withoutIndent(to: Position, paragraphs: readonly Paragraph[]): Position {
   const lead = paragraphs[to.paragraph]?.text.slice(0, to.offset) ?? '';
-  return unseen(lead) ? { paragraph: to.paragraph, offset: 0 } : to;
+  return isMark(lead) ? { paragraph: to.paragraph, offset: 0 } : to;
 }
 
 /** Directly in front of a node's heading. */
 export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Place {
   const { from } = node.extent;
   const lead = paragraphs[from.paragraph]?.text.slice(0, from.offset) ?? '';
-  if (!unseen(lead)) return { kind: 'inside', at: from };
+  if (!isMark(lead)) return { kind: 'inside', at: from };
   return outOfTable(from.paragraph, paragraphs);
 }
 

@@ -45,8 +45,12 @@ const PARTED: ReadonlySet<string> = new Set([...HEADED, 'preamble', 'closing', '
 
 /** Text stands in front of it in its paragraph; a bullet or the # of Markdown is none. */
 function isInside({ paragraph, start }: Span, paragraphs: readonly Paragraph[]): boolean {
-  return start > 0 && !MARKS_ALONE.test(paragraphs[paragraph]!.text.slice(0, Math.min(start, LONGEST_LEAD)));
+  const lead = paragraphs[paragraph]!.text.slice(0, Math.min(start, LONGEST_LEAD));
+  return start > 0 && !MARKS_ALONE.test(lead) && !LABEL.test(lead);
 }
+
+/** 问题一：理论学习方面…: a word with a colon in front labels what it names. */
+const LABEL = /^[\s\u3000]*(?:[^\s，。；：:]{0,4}(?:问题|表现|不足|差距)[^\s，。；：:]{0,3})[：:]$/u;
 
 const LONGEST_LEAD = 200;
 const MARKS_ALONE = /^[\s\u200b-\u200f\u2060\ufeff\u00ad#*•●■◆★☆▲►▪·–—_~|§※◇□○→✓✔√➢➤▶❖◦>-]*$/u;

@@ -46,7 +46,8 @@ export const straySpace: TextRule = {
       if (paragraph.inTable) return false;
       const kinds = headings.get(index);
       if (kinds !== undefined) return kinds.every((kind) => !SPACED_FOR_LOOKS.has(kind));
-      return paragraph.text.trim().length > SHORT_LINE || !isHan(paragraph.text.trim().charCodeAt(1));
+      const words = paragraph.text.replace(/[ \u3000]/gu, '');
+      return paragraph.text.trim().length > SHORT_LINE || !isHan(words.charCodeAt(1));
     });
   },
 };
