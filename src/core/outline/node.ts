@@ -165,7 +165,15 @@ const ENDING = /[\s。．.，,；;：:、！!？?…]/;
 
 function trimName(text: string): string {
   // By hand: a pattern for what ends a text begins anew at each of its characters.
+  const start = text.startsWith(BOLD) ? BOLD.length : 0;
   let end = text.length;
-  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).trimStart();
+  for (let before = -1; before !== end;) {
+    before = end;
+    while (end > start && ENDING.test(text.charAt(end - 1))) end--;
+    if (end >= start + BOLD.length && text.startsWith(BOLD, end - BOLD.length)) end -= BOLD.length;
+  }
+  return text.slice(start, end).trimStart();
 }
+
+/** Bold type in Markdown is no part of a name. */
+const BOLD = '**';

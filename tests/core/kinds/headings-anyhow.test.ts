@@ -226,3 +226,22 @@ test.each([
   );
   expect(verdict).toBe('not-a-paper');
 });
+
+test('bold type in Markdown is no part of a name', async () => {
+  const { outline } = await told(
+    lines(
+      '个人剖析材料',
+      '按照要求，现汇报如下。',
+      '**一、存在的问题**',
+      '**（一）学习方面**',
+      BODY,
+      `**（二）工作方面。**${BODY}`,
+      `**（三）**生活方面。${BODY}`,
+      '**二、整改措施**',
+      `1.**多学习**。${BODY}`,
+      `2.**多下村。**${BODY}`,
+    ),
+  );
+  const names = outline.sections.flatMap(({ name, children }) => [name, ...children.map((c) => c.name)]);
+  expect(names).toEqual(['存在的问题', '学习方面', '工作方面', '生活方面', '整改措施', '多学习', '多下村']);
+});

@@ -34,6 +34,22 @@ describe('what a web page leaves', () => {
     ['更多范文请关注公众号下载。', within],
     ['返回顶部', within],
     ['分享到：', within],
+    ['点击此处下载word全文', within],
+    ['扫码关注公众号，获取更多资料', above],
+    ['相关热词搜索：对照检查 材料', within],
+    ['责任编辑：李明', within],
+    ['阅读：1234次', above],
+    ['热门推荐', within],
+    ['字号：大 中 小', above],
+    ['收藏本文 分享到微信', within],
+    ['更多精彩内容请访问某文库', within],
+    ['该文档是某某由用户上传', above],
+    ['剩余内容请下载后查看', within],
+    ['加入VIP 免费下载', within],
+    ['文库首页 > 党团工作 > 材料', above],
+    ['以下是一份对照检查材料的范文：', above],
+    ['好的，以下是根据您的要求撰写的材料：', above],
+    ['希望以上内容对您有帮助。如需修改请告诉我。', within],
   ])('%s', async (line, put) => {
     expect(await rulesIn(put(line), 'template-residue')).toBeGreaterThanOrEqual(1);
   });
@@ -49,6 +65,12 @@ describe('what a web page leaves', () => {
     '预览结束后没有及时反馈修改意见。',
     '材料格式：标题、正文字体前后不一。',
     '分享到群里的学习资料没有读完。',
+    '以下是一份清单里没有完成的三项任务。',
+    '责任编辑一职无人接替，网络阅读次数少。',
+    '剩余内容没有讲完，会议就散了。',
+    '由用户上传的照片没有逐张核对。',
+    '扫码关注群众诉求平台的人少。',
+    '在网站首页更新不及时，热门推荐栏目空着。',
   ])('is not: %s', async (line) => {
     expect(await rulesIn(within(line), 'template-residue')).toBe(0);
   });
@@ -64,6 +86,12 @@ describe('bracketed prompts', () => {
     '&nbsp;',
     '【此处填写案例】',
     '（请在此处填写）',
+    '（请结合实际填写）',
+    '（举例说明）',
+    '（此处省略）',
+    '【案例简述】',
+    '【结合自身岗位】',
+    '【待完善】',
   ])('%s', async (line) => expect(await rulesIn(within(line), 'placeholder')).toBeGreaterThanOrEqual(1));
 
   test.each([

@@ -1,6 +1,8 @@
 import { sentenceAround } from '../../characters/kinds';
 import { simplified } from '../../characters/traditional';
+import type { Cue } from '../cues';
 import { Mark } from '../marks';
+import { PAGE_LINES } from '../page-lines';
 import type { Examples, Hit, TextRule } from '../rule';
 
 /** What makes an advert of a word that is harmless alone; in the same sentence. */
@@ -24,11 +26,11 @@ export const templateResidue: TextRule = {
     const hits: Hit[] = [];
     let done = -1;
     for (const { start, cue } of line.cues) {
-      if (start < done || (cue.group !== 'advert' && cue.group !== 'site')) continue;
+      if (start < done || !GROUPS.has(cue.group)) continue;
       const around = sentenceAround(text, start);
       const sentence = text.slice(around.start, around.end);
       const plain = simplified(sentence);
-      if (cue.group === 'advert' ? !isAdvert(simplified(cue.word), plain) : !isOffer(plain)) continue;
+      if (!isResidue(cue, plain)) continue;
       hits.push({ start, end: start + cue.word.length, params: { found: cue.word, sentence } });
       done = around.end;
     }
@@ -87,6 +89,13 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
     /^\s*(?:(?:发布|更新|上传|分享)\s*)?时间：\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}|(?:分享|上传)时间：/u,
   '网）': /（(?![^（）]*(?:内|外|专|官|管|电|路|水|气|热|联|域|政务|一张|信息)网）)[^（）]{2,12}网）/u,
 };
+
+const GROUPS: ReadonlySet<string> = new Set(['advert', 'site', 'line']);
+
+function isResidue({ word, group }: Cue, sentence: string): boolean {
+  if (group === 'line') return PAGE_LINES[simplified(word)]?.test(sentence) === true;
+  return group === 'advert' ? isAdvert(simplified(word), sentence) : isOffer(sentence);
+}
 
 function isAdvert(word: string, sentence: string): boolean {
   if (CONFESSION.test(sentence)) return false;
