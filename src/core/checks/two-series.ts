@@ -5,34 +5,37 @@ import type { OutlineNode } from '../outline/types';
 /** Members from which a series inside another is one. */
 const FEWEST = 2;
 
+/** A reading of the numbers so far: where the outer series stands and the one inside it, 0 for none. */
+interface Reading {
+  readonly outer: number;
+  readonly inner: number;
+  /** True when the outer series went on behind an inner one. */
+  readonly goneOn: boolean;
+}
+
+/** Readings that are followed at once; two series seldom leave more than two open. */
+const MOST_READINGS = 8;
+
 /**
- * True for numbers that are those of a series and of others inside its members: 1, 1, 2, 2, 1, 2, 3. Which
+ * True for numbers that can be those of a series and of others inside its members: 1, 1, 2, 2, 1, 2, 3. Which
  * number would be wrong there nobody knows.
  */
 export function areTwoSeries(values: readonly number[]): boolean {
-  let outer = 0;
-  let inner = 0;
-  let runs = 0;
-  let goneOn = false;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const begins = value === 1 && outer > 0 && values[i + 1] === 2;
-    if (begins) {
-      inner = 1;
-      runs++;
-    } else if (inner > 0 && value === inner + 1 && !isOuter(values, i, outer, inner)) inner = value;
-    else if (value === outer + 1 && (inner === 0 || inner >= FEWEST)) {
-      goneOn ||= inner > 0;
-      outer = value;
-      inner = 0;
-    } else return false;
+  let readings: readonly Reading[] = [{ outer: 0, inner: 0, goneOn: false }];
+  for (const value of values) {
+    readings = readings.flatMap((reading) => goOn(reading, value)).slice(0, MOST_READINGS);
+    if (readings.length === 0) return false;
   }
-  return outer >= FEWEST && runs > 0 && goneOn;
+  return readings.some(({ outer, inner, goneOn }) => goneOn && outer >= FEWEST && inner !== 1);
 }
 
-/** Where both series could go on, the outer one does if another begins right behind. */
-function isOuter(values: readonly number[], i: number, outer: number, inner: number): boolean {
-  return values[i] === outer + 1 && inner >= FEWEST && values[i + 1] === 1 && values[i + 2] === 2;
+function goOn({ outer, inner, goneOn }: Reading, value: number): readonly Reading[] {
+  const next: Reading[] = [];
+  const ended = inner === 0 || inner >= FEWEST;
+  if (value === outer + 1 && ended) next.push({ outer: value, inner: 0, goneOn: goneOn || inner > 0 });
+  if (inner > 0 && value === inner + 1) next.push({ outer, inner: value, goneOn });
+  if (value === 1 && outer > 0 && ended) next.push({ outer, inner: 1, goneOn });
+  return next;
 }
 
 /** Characters between two numbers that are looked at. */

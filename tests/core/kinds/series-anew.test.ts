@@ -79,6 +79,19 @@ describe('a series of the form of the one around it', () => {
     await silent(own(aspects));
   });
 
+  test('only some of them have one inside', async () => {
+    const list = ['做得少', '想得少'].map((what, j) => `${j + 1}.${what}。${BODY}`);
+    for (const mark of ['、', '.'])
+      for (const within of [[1, 3], [0, 2], [2]]) {
+        const aspects = ['学习', '工作', '生活', '作风'].flatMap((name, i) => [
+          `${i + 1}${mark}${name}方面存在的问题`,
+          ...(within.includes(i) ? list : [BODY]),
+        ]);
+        const { findings } = await readingOf(own(aspects));
+        expect(findings.map(({ rule }) => rule).filter((rule) => COUNTS.test(rule))).toEqual([]);
+      }
+  });
+
   test('a number that is wrong is told as before', async () => {
     const { findings } = await readingOf(
       own([`1.学习方面。${BODY}`, `2.工作方面。${BODY}`, `2.生活方面。${BODY}`, `3.作风方面。${BODY}`]),
