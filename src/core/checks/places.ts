@@ -1,9 +1,9 @@
 import type { Span } from '../document/types';
-import { belongs, spanOf, type Part } from '../outline/belongs';
+import { belongs, spanOf, type PaperPart } from '../outline/belongs';
 import type { RuleContext } from './rule';
 
 /** Where a missing part belongs, as the plan would put it there. */
-function placeOf(context: RuleContext, what: Part): Span {
+function placeOf(context: RuleContext, what: PaperPart): Span {
   return spanOf(belongs(context, what), context.paragraphs);
 }
 

@@ -5,15 +5,15 @@ import { Mark } from './marks';
 import type { CueHit, Line } from './scan';
 
 /** Where an extent lies in one of its paragraphs. */
-export interface Part {
+export interface ExtentSlice {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** The parts of an extent, a paragraph each. */
-export function partsOf(extent: Extent, paragraphs: readonly Paragraph[]): Part[] {
-  const parts: Part[] = [];
+export function partsOf(extent: Extent, paragraphs: readonly Paragraph[]): ExtentSlice[] {
+  const parts: ExtentSlice[] = [];
   for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
     const part = partIn(extent, paragraph, paragraphs);
     if (part.start < part.end) parts.push(part);
@@ -22,7 +22,7 @@ export function partsOf(extent: Extent, paragraphs: readonly Paragraph[]): Part[
 }
 
 /** The part of an extent in one of its paragraphs; it may be empty. */
-function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Paragraph[]): Part {
+function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Paragraph[]): ExtentSlice {
   const length = paragraphs[paragraph]?.text.length ?? 0;
   const start = paragraph === from.paragraph ? from.offset : 0;
   const end = paragraph === to.paragraph ? Math.min(to.offset, length) : length;

@@ -27,14 +27,14 @@ export interface Lead {
 }
 
 /** One paragraph's part in the paper. */
-export interface Part {
+export interface ParagraphPart {
   readonly role: Role;
   readonly lead: Lead | null;
 }
 
-const OTHER: Part = { role: 'other', lead: null };
-const BLANK: Part = { role: 'blank', lead: null };
-const BODY: Part = { role: 'body', lead: null };
+const OTHER: ParagraphPart = { role: 'other', lead: null };
+const BLANK: ParagraphPart = { role: 'blank', lead: null };
+const BODY: ParagraphPart = { role: 'body', lead: null };
 
 /** What is taken for running text where no outline says so: a sentence, or a long line. */
 const SENTENCE = /[。！？；]/;
@@ -48,8 +48,8 @@ const NUMBERED =
  * body; tables, contents, quoted outlines and what was appended are `other`, as is a short line
  * that may be a heading and was not taken for one.
  */
-export function partsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly Part[] {
-  const parts: Part[] = paragraphs.map((paragraph) => plainPart(paragraph));
+export function partsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ParagraphPart[] {
+  const parts: ParagraphPart[] = paragraphs.map((paragraph) => plainPart(paragraph));
   const [from, to] = bodyOf(paragraphs, outline);
   for (let i = 0; i < parts.length; i++) {
     if (parts[i] === BODY && (i < from || i > to)) parts[i] = OTHER;
@@ -61,7 +61,7 @@ export function partsOf(paragraphs: readonly Paragraph[], outline: Outline): rea
   return parts.map((part, i) => (paragraphs[i]!.inTable ? OTHER : part));
 }
 
-function plainPart({ text, inTable, outlineLevel }: Paragraph): Part {
+function plainPart({ text, inTable, outlineLevel }: Paragraph): ParagraphPart {
   if (inTable) return OTHER;
   if (text.trim() === '') return BLANK;
   if (outlineLevel < BODY_TEXT_LEVEL) return OTHER;
@@ -84,7 +84,7 @@ function bodyOf(paragraphs: readonly Paragraph[], outline: Outline): readonly [n
 }
 
 function frontAndBack(
-  parts: Part[],
+  parts: ParagraphPart[],
   { title, byline, salutation, signature, date, sections }: Outline,
 ): void {
   const firstSection = sections[0]?.extent.from.paragraph ?? Infinity;
@@ -102,7 +102,7 @@ function frontAndBack(
 const DATE_LINE = /^[\s\u3000]*[（(]?(?:(?:19|20)\d\d|二[〇○零Oo0]\S{2})[年.\-/]\S{0,9}[)）]?[\s\u3000]*$/;
 
 /** A date under the title, which the outline passes over where another stands at the end. */
-function frontDate(parts: Part[], paragraphs: readonly Paragraph[], outline: Outline): void {
+function frontDate(parts: ParagraphPart[], paragraphs: readonly Paragraph[], outline: Outline): void {
   const { title, preamble, sections } = outline;
   if (!title) return;
   const next = preamble ?? sections[0];
@@ -112,7 +112,7 @@ function frontDate(parts: Part[], paragraphs: readonly Paragraph[], outline: Out
   }
 }
 
-function headings(parts: Part[], paragraphs: readonly Paragraph[], node: OutlineNode): void {
+function headings(parts: ParagraphPart[], paragraphs: readonly Paragraph[], node: OutlineNode): void {
   if (!node.implied && node.kind !== 'point') {
     const { paragraph, start, end } = node.heading;
     const text = paragraphs[paragraph]!.text;
@@ -154,7 +154,7 @@ function leadOf(text: string, headingEnd: number, role: Lead['role']): Lead {
   return { end, role, doubtful: !stopped || quoted || lead.trim().length > LONGEST_LEAD };
 }
 
-function fill(parts: Part[], extent: Extent, part: Part): void {
+function fill(parts: ParagraphPart[], extent: Extent, part: ParagraphPart): void {
   for (let i = extent.from.paragraph; i <= lastOf(extent) && i < parts.length; i++) {
     if (parts[i]!.role !== 'blank') parts[i] = part;
   }

@@ -2,14 +2,14 @@ import type { Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
 import type { LayoutModel } from './model';
 import type { LayoutProfile, LayoutSeverity } from './profile/schema';
-import type { Part } from './roles';
+import type { ParagraphPart } from './roles';
 import type { Installed } from './wanted';
 
 /** All that a layout rule looks at. */
 export interface LayoutContext {
   readonly paragraphs: readonly Paragraph[];
   readonly outline: Outline;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ParagraphPart[];
   readonly model: LayoutModel;
   readonly profile: LayoutProfile;
   readonly installed: Installed;

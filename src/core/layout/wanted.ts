@@ -1,6 +1,6 @@
 import type { Alignment, ParagraphLook } from './model';
 import type { Face, LayoutProfile } from './profile/schema';
-import type { Lead, Part, Role } from './roles';
+import type { Lead, ParagraphPart, Role } from './roles';
 
 /** How characters of a role shall look. */
 export interface WantedFont {
@@ -35,7 +35,7 @@ const INDENTED: ReadonlySet<Role> = new Set(['body', 'level1', 'level2', 'level3
  * compare with and that every host writes.
  */
 export function wantedParagraph(
-  { role }: Part,
+  { role }: ParagraphPart,
   profile: LayoutProfile,
   { listed, alignment }: Pick<ParagraphLook, 'listed' | 'alignment'>,
 ): WantedParagraph | null {

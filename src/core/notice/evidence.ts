@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import type { Run } from './text';
+import type { NoticeRun } from './text';
 import type { Evidence } from './types';
 
 /** What each piece of evidence weighs. */
@@ -53,7 +53,7 @@ export interface Judged {
   readonly evidence: Evidence[];
   readonly stated: number | null;
   readonly key: string;
-  readonly span: Run;
+  readonly span: NoticeRun;
   score: number;
 }
 

@@ -7,7 +7,7 @@ import { withoutNested } from './nested';
 import type { SaidNumber } from './numbers-said';
 import { purposeOf } from './purpose';
 import { standings } from './standing';
-import { indexOf, type NoticeText, type Run } from './text';
+import { indexOf, type NoticeText, type NoticeRun } from './text';
 import type { Evidence, NoticeList } from './types';
 import { COMMON_WORDS, CONDUCT, FAULTY, LOOKING, NOT_ASPECTS } from './words';
 
@@ -63,7 +63,7 @@ function weigh(
   text: NoticeText,
   found: Found,
   numbers: readonly SaidNumber[],
-  closing: readonly Run[],
+  closing: readonly NoticeRun[],
 ): Judged {
   const { names } = found;
   const span = { start: names[0]!.start, end: names[names.length - 1]!.end };
@@ -117,7 +117,12 @@ function isDoubtful(word: string): boolean {
 }
 
 /** The number that the sentence or the line in front states for a list, nearest first. */
-function statedFor(text: NoticeText, found: Found, span: Run, numbers: readonly SaidNumber[]): number | null {
+function statedFor(
+  text: NoticeText,
+  found: Found,
+  span: NoticeRun,
+  numbers: readonly SaidNumber[],
+): number | null {
   const fits = ({ noun }: SaidNumber) =>
     found.mark === noun ||
     ['方面', '重点', '维度', '层面', '内容', '要点', '环节', '纪律', '要求', '标准'].includes(noun) ||

@@ -1,5 +1,5 @@
 import type { FoundName } from './found';
-import type { NoticeText, Run } from './text';
+import type { NoticeText, NoticeRun } from './text';
 import { NAME_CUT, NAME_TAILS, NOTE, NOTE_STARTS } from './words';
 
 /** A name is at most this long; what is longer is cut where it can be. */
@@ -24,7 +24,7 @@ export function nameIn(text: NoticeText, start: number, end: number): FoundName 
   while (from < end && LEADING.includes(folded[from]!)) from++;
   const base = depthAround(text, from);
   let to = end;
-  let note: Run | null = null;
+  let note: NoticeRun | null = null;
   const limit = Math.min(end, from + 4 * LONGEST_NAME);
   for (let i = from + 1; i < limit; i++) {
     const c = folded[i]!;
@@ -59,7 +59,7 @@ function depthAround({ depth, folded }: NoticeText, at: number): number {
   return OPENING.includes(folded[at] ?? ' ') ? Math.max(0, own - 1) : own;
 }
 
-function noteIn({ folded }: NoticeText, start: number, end: number): Run | null {
+function noteIn({ folded }: NoticeText, start: number, end: number): NoticeRun | null {
   let from = start;
   while (from < end && ',:;—-。'.includes(folded[from]!)) from++;
   let to = Math.min(end, from + LONGEST_NOTE);
@@ -70,7 +70,7 @@ function noteIn({ folded }: NoticeText, start: number, end: number): Run | null 
 }
 
 /** Without separators, tails (…的情况) and a pair of quotation marks around the whole. */
-export function trimmed({ folded, depth }: NoticeText, start: number, end: number): Run {
+export function trimmed({ folded, depth }: NoticeText, start: number, end: number): NoticeRun {
   let from = start;
   let to = end;
   const cut = folded.slice(from, Math.min(to, from + 4 * LONGEST_NAME)).search(NAME_CUT);
@@ -111,7 +111,7 @@ export function trimmed({ folded, depth }: NoticeText, start: number, end: numbe
 }
 
 /** 看学习抓得紧不紧 → 学习: the matter that a question of the form X不X or 是否… is about. */
-export function stemOf({ folded }: NoticeText, { start, end }: Run): Run {
+export function stemOf({ folded }: NoticeText, { start, end }: NoticeRun): NoticeRun {
   const name = folded.slice(start, end);
   const question =
     /(?:(?:抓|做|守|落|学|干|管|尽|扛|干|把|立|树|站|用|扎|严|过)?得)?(?:(.{1,2})不\1|是否.*|够不够|到没到位|有没有.*)[得住了]?.?$/.exec(

@@ -1,5 +1,5 @@
 import { unlikely, type Judged } from './evidence';
-import type { Run } from './text';
+import type { NoticeRun } from './text';
 
 /** Lists inside an item of a better one, and other readings of the same place, say nothing new. */
 export function withoutNested(judged: readonly Judged[]): Judged[] {
@@ -20,7 +20,7 @@ export function withoutNested(judged: readonly Judged[]): Judged[] {
 }
 
 const notesOf = ({ found }: Judged) => found.names.filter(({ note }) => note !== null).length;
-const overlap = (a: Run, b: Run) => a.start < b.end && b.start < a.end;
+const overlap = (a: NoticeRun, b: NoticeRun) => a.start < b.end && b.start < a.end;
 
 /** Two readings of one place: the better one stands, unless they only differ in where names end. */
 function covers(other: Judged, one: Judged): boolean {

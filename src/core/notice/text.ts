@@ -1,10 +1,10 @@
 import { foldCode, Sign, signOf } from '../characters/fold';
 import { readEnumerator } from '../counting/enumerators';
 import { readNumber } from '../counting/numbers';
-import type { Place } from './types';
+import type { NoticePlace } from './types';
 
 /** A paragraph or sentence of the folded text: indexes into {@link NoticeText.folded}. */
-export interface Run {
+export interface NoticeRun {
   readonly start: number;
   readonly end: number;
 }
@@ -18,14 +18,14 @@ export interface NoticeText {
   readonly folded: string;
   readonly code: Uint16Array;
   readonly offset: Uint32Array;
-  readonly paragraphs: readonly Run[];
+  readonly paragraphs: readonly NoticeRun[];
   /** In document order; each lies in one paragraph. */
-  readonly sentences: readonly Run[];
+  readonly sentences: readonly NoticeRun[];
   /** How many quotation marks or brackets are open at a character; the marks themselves count as inside. */
   readonly depth: Uint8Array;
 }
 
-interface Line extends Run {
+interface Line extends NoticeRun {
   readonly blankBefore: boolean;
 }
 
@@ -92,7 +92,7 @@ function toText(code: Uint16Array, length: number): string {
 }
 
 /** True when `start` begins with a number, an enumerator or a bullet. */
-export function startsCounted(code: Uint16Array, offset: Uint32Array, { start, end }: Run): boolean {
+export function startsCounted(code: Uint16Array, offset: Uint32Array, { start, end }: NoticeRun): boolean {
   const gapAt = (j: number) => j > 0 && offset[j]! - offset[j - 1]! > 1;
   return (
     signOf(code[start]!) === Sign.Mark ||
@@ -105,7 +105,7 @@ export function startsCounted(code: Uint16Array, offset: Uint32Array, { start, e
  * Copies from a PDF break lines anywhere. A line goes on in the next one unless it ends with a stop, the next
  * begins with a number, a blank line stands between, or it is a short heading of its own.
  */
-function joinLines(lines: readonly Line[], code: Uint16Array, offset: Uint32Array): Run[] {
+function joinLines(lines: readonly Line[], code: Uint16Array, offset: Uint32Array): NoticeRun[] {
   const paragraphs: { start: number; end: number }[] = [];
   const counted = lines.map((line) => startsCounted(code, offset, line));
   const listed = bareLists(lines, counted, code);
@@ -146,7 +146,7 @@ function bareLists(lines: readonly Line[], counted: readonly boolean[], code: Ui
 }
 
 /** Short and without any punctuation. */
-function isBare({ start, end }: Run, code: Uint16Array): boolean {
+function isBare({ start, end }: NoticeRun, code: Uint16Array): boolean {
   if (end - start > HEADING) return false;
   // The mark of a number in front (一、) is none.
   for (let i = start + 3; i < end; i++) {
@@ -170,7 +170,7 @@ const CLOSERS = new Set(OPENERS.values());
 const STRAIGHT = 0x22;
 
 /** Marks that have no partner nearby in their paragraph hide nothing. */
-function depthOf(code: Uint16Array, length: number, paragraphs: readonly Run[]): Uint8Array {
+function depthOf(code: Uint16Array, length: number, paragraphs: readonly NoticeRun[]): Uint8Array {
   const change = new Int16Array(length + 1);
   const pair = (open: number, close: number) => {
     if (close - open > LONGEST_QUOTE) return;
@@ -215,8 +215,8 @@ function closeWith(
   }
 }
 
-function sentencesOf(code: Uint16Array, depth: Uint8Array, paragraphs: readonly Run[]): Run[] {
-  const sentences: Run[] = [];
+function sentencesOf(code: Uint16Array, depth: Uint8Array, paragraphs: readonly NoticeRun[]): NoticeRun[] {
+  const sentences: NoticeRun[] = [];
   for (const { start, end } of paragraphs) {
     let from = start;
     for (let i = start; i < end; i++) {
@@ -230,7 +230,7 @@ function sentencesOf(code: Uint16Array, depth: Uint8Array, paragraphs: readonly 
 }
 
 /** Where a run of the folded text stands in the pasted one. */
-export function placeOf(text: NoticeText, start: number, end: number): Place {
+export function placeOf(text: NoticeText, start: number, end: number): NoticePlace {
   if (end <= start) return { start: text.offset[start] ?? 0, end: text.offset[start] ?? 0 };
   return { start: text.offset[start]!, end: text.offset[end - 1]! + 1 };
 }
@@ -260,7 +260,7 @@ const isWord = (c: number) =>
   (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
 
 /** Index of the run that holds the start of another; runs are in order. */
-export function indexOf(runs: readonly Run[], { start }: Run): number {
+export function indexOf(runs: readonly NoticeRun[], { start }: NoticeRun): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {

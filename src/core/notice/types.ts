@@ -1,5 +1,5 @@
 /** A run of the pasted text: UTF-16 offsets, `start` inclusive, `end` exclusive. */
-export interface Place {
+export interface NoticePlace {
   readonly start: number;
   readonly end: number;
 }
@@ -10,7 +10,7 @@ export interface NoticeName {
   readonly name: string;
   /** What the notice says to look at (重点看…), `''` when it says nothing. */
   readonly note: string;
-  readonly place: Place;
+  readonly place: NoticePlace;
 }
 
 /** How a list is written; see words.ts for the words of each form. */
@@ -57,7 +57,7 @@ export interface NoticeList {
   readonly mark: string;
   readonly names: readonly NoticeName[];
   /** From the first name to the last. */
-  readonly place: Place;
+  readonly place: NoticePlace;
   /** The number that the notice states for this list, or `null`. */
   readonly stated: number | null;
   /** Whose paper the sentence speaks of, where it says. */
@@ -77,7 +77,7 @@ export interface StatedNumber {
   readonly value: number;
   /** 方面, 带头, 对照 … */
   readonly noun: string;
-  readonly place: Place;
+  readonly place: NoticePlace;
 }
 
 export type PartId = 'cases' | 'causes' | 'measures' | 'last-year' | 'declare' | 'answers';
@@ -87,7 +87,7 @@ export interface NoticePart {
   readonly id: PartId;
   readonly level: 'error' | 'warning' | 'info';
   /** Where it says so; `null` for what is added because the notice is silent. */
-  readonly place: Place | null;
+  readonly place: NoticePlace | null;
 }
 
 export type MeetingKind = 'democratic' | 'organisational';
@@ -102,12 +102,12 @@ export interface NoticeFacts {
   readonly paper: string;
   /** True for 努力方向: measures are then called by it. */
   readonly direction: boolean;
-  readonly length: { readonly min: number; readonly max: number; readonly place: Place } | null;
+  readonly length: { readonly min: number; readonly max: number; readonly place: NoticePlace } | null;
   /** Least share of problems (and causes) of the whole, 0–1. */
   readonly share: {
     readonly sections: readonly string[];
     readonly min: number;
-    readonly place: Place;
+    readonly place: NoticePlace;
   } | null;
   readonly voices: readonly Voice[];
   /** The words that name each of them first. */
@@ -123,7 +123,7 @@ export interface Ask {
   readonly choices: readonly string[];
   /** Facts for the question's sentence. */
   readonly params: Readonly<Record<string, string | number>>;
-  readonly place: Place | null;
+  readonly place: NoticePlace | null;
 }
 
 /** Answers by question; see questions.ts for what each takes. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Position, Span } from '../document/types';
 import type { Template } from '../template/schema';
 import { headlessIn, type Headless } from './headless';
-import { behind, headEnd, inFrontOf, tailStart, textEnd, type Place } from './places';
+import { behind, headEnd, inFrontOf, tailStart, textEnd, type InsertionPlace } from './places';
 import type { Outline, OutlineNode } from './types';
 
 /** What a paper is read with when a place in it is asked for. */
@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** What may belong somewhere: a section, a dimension or item of a section's, the preamble, or what goes beside them. */
-export type Part =
+export type PaperPart =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'part'; readonly section: string; readonly id: string }
   | { readonly kind: 'preamble' }
@@ -28,7 +28,7 @@ export type Part =
  * the end of its section. The preamble: in front of the first section, and so is what may be told in it; other parts
  * beyond the usual ones: behind all sections.
  */
-export function belongs(held: Held, what: Part): Place {
+export function belongs(held: Held, what: PaperPart): InsertionPlace {
   const headless = headlessIn(held.outline, held.template).find(
     ({ part }) => part !== null && isSame(part, what),
   );
@@ -54,19 +54,19 @@ export function belongs(held: Held, what: Part): Place {
 }
 
 /** True for the part that the text without heading is. */
-function isSame(part: NonNullable<Headless['part']>, what: Part): boolean {
+function isSame(part: NonNullable<Headless['part']>, what: PaperPart): boolean {
   if (part.kind === 'section') return what.kind === 'section' && what.id === part.id;
   return what.kind === 'part' && what.id === part.id;
 }
 
 /** In front of text: above its paragraph, or within it. */
-function beginning(at: Position, paragraphs: readonly Paragraph[]): Place {
+function beginning(at: Position, paragraphs: readonly Paragraph[]): InsertionPlace {
   const lead = paragraphs[at.paragraph]?.text.slice(0, at.offset) ?? '';
   return lead.trim() === '' ? { kind: 'gap', gap: at.paragraph } : { kind: 'inside', at };
 }
 
 /** The empty span at a place, for what points to it: the start of the paragraph behind a gap. */
-export function spanOf(place: Place, paragraphs: readonly Paragraph[]): Span {
+export function spanOf(place: InsertionPlace, paragraphs: readonly Paragraph[]): Span {
   if (place.kind === 'inside')
     return { paragraph: place.at.paragraph, start: place.at.offset, end: place.at.offset };
   if (place.gap < paragraphs.length) return { paragraph: place.gap, start: 0, end: 0 };
@@ -78,7 +78,7 @@ export function spanOf(place: Place, paragraphs: readonly Paragraph[]): Span {
 /** A dimension or an item: a numbered part of a section. */
 export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';
 
-function placeOfSection({ paragraphs, outline, template }: Held, id: string): Place {
+function placeOfSection({ paragraphs, outline, template }: Held, id: string): InsertionPlace {
   const there = outline.sections.find((node) => node.id === id);
   if (there) return inFrontOf(there, paragraphs);
   const order = template.sections.map((section) => section.id);
@@ -101,7 +101,7 @@ function nodeOf({ sections }: Outline, id: string): OutlineNode | undefined {
   return sections.find((node) => node.id === id) ?? sections.find((node) => node.covers?.includes(id));
 }
 
-function placeOfPart(held: Held, section: string, id: string): Place {
+function placeOfPart(held: Held, section: string, id: string): InsertionPlace {
   const { paragraphs, outline, template } = held;
   const node = outline.sections.find((one) => one.id === section);
   const limit = tailStart(outline, paragraphs);

@@ -7,7 +7,7 @@ import { BACK } from './sizes';
  * Where something goes. `gap` g lies before paragraph g (and behind g − 1); an `inside` place is
  * within a paragraph, between siblings that share it.
  */
-export type Place =
+export type InsertionPlace =
   { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'inside'; readonly at: Position };
 
 /** What the eye does not see, and the second half of a character that began before, decides nothing. */
@@ -30,7 +30,7 @@ const QUOTES = '>'.charCodeAt(0);
 const isBlank = (p: Paragraph | undefined) => p === undefined || unseen(p.text);
 
 /** Behind a node: under its last text, above the blank lines that follow it. */
-export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): Place {
+export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): InsertionPlace {
   const { from } = node.extent;
   const to = withoutIndent(node.extent.to, paragraphs);
   const rest = paragraphs[to.paragraph]?.text.slice(to.offset) ?? '';
@@ -48,7 +48,7 @@ function withoutIndent(to: Position, paragraphs: readonly Paragraph[]): Position
 }
 
 /** Directly in front of a node's heading. */
-export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Place {
+export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): InsertionPlace {
   const { from } = node.extent;
   const lead = paragraphs[from.paragraph]?.text.slice(0, from.offset) ?? '';
   if (!isMark(lead)) return { kind: 'inside', at: from };
@@ -56,7 +56,7 @@ export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): 
 }
 
 /** A gap between two paragraphs of one table would put the text into a cell. */
-function outOfTable(gap: number, paragraphs: readonly Paragraph[]): Place {
+function outOfTable(gap: number, paragraphs: readonly Paragraph[]): InsertionPlace {
   return { kind: 'gap', gap: underTable(gap, paragraphs) };
 }
 
@@ -115,7 +115,7 @@ export function frontEnd(outline: Outline, paragraphs: readonly Paragraph[]): nu
 }
 
 /** Where the body's text ends when no section tells: behind the last text before the tail. */
-export function textEnd(outline: Outline, paragraphs: readonly Paragraph[]): Place {
+export function textEnd(outline: Outline, paragraphs: readonly Paragraph[]): InsertionPlace {
   const limit = tailStart(outline, paragraphs);
   let end = limit;
   while (end > 0 && isBlank(paragraphs[end - 1])) end--;
@@ -129,8 +129,8 @@ function lastParagraph(node: OutlineNode): number {
 const endGap = (to: Position) => (to.offset === 0 ? to.paragraph : to.paragraph + 1);
 
 /** Document order of two places. */
-export function comparePlaces(a: Place, b: Place): number {
-  const key = (p: Place): readonly [number, number] =>
+export function comparePlaces(a: InsertionPlace, b: InsertionPlace): number {
+  const key = (p: InsertionPlace): readonly [number, number] =>
     p.kind === 'gap' ? [p.gap, 0] : [p.at.paragraph, p.at.offset];
   const [pa, oa] = key(a);
   const [pb, ob] = key(b);

@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 
 /** One place in a row of siblings: a heading that is there, or the key of one that will be. */
-interface Place {
+interface RowPlace {
   readonly node: OutlineNode | null;
   readonly keys: readonly string[];
 }
@@ -14,7 +14,7 @@ interface Place {
  * @param values The value that each place is to have.
  */
 export function blockedBy(
-  row: readonly Place[],
+  row: readonly RowPlace[],
   values: readonly number[],
   paragraphs: readonly Paragraph[],
 ): string[] {

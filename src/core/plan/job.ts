@@ -4,7 +4,7 @@ import type { Template } from '../template/schema';
 import type { Made } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
-import type { Place } from '../outline/places';
+import type { InsertionPlace } from '../outline/places';
 import type { Wishes } from './types';
 
 /** All that a plan depends on. */
@@ -24,7 +24,7 @@ export const MOST_ATTEMPTS = 3;
 /** One new part and where it goes; parts for the same place are in their final order. */
 export interface Piece extends Made {
   readonly key: string;
-  readonly place: Place;
+  readonly place: InsertionPlace;
   readonly scaffold: readonly string[];
 }
 

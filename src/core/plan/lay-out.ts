@@ -11,7 +11,7 @@ import { layOutParts, partKey } from './lay-out-parts';
 import { numberEntries } from './numbering';
 import { belongs } from '../outline/belongs';
 import { missingExtras } from '../outline/extras';
-import { frontEnd, type Place } from '../outline/places';
+import { frontEnd, type InsertionPlace } from '../outline/places';
 import { extraText, preambleText, sectionQuestion } from './prompts';
 import { renumberingsOf } from './renumber';
 import { typicalBody } from './typical-body';
@@ -81,7 +81,7 @@ function sectionPiece(
   { section, node, parts }: WantedSection,
   id: string,
   value: number,
-  place: Place,
+  place: InsertionPlace,
   sections: readonly WantedSection[],
   i: number,
   job: Job,
@@ -103,9 +103,9 @@ function sectionPiece(
   return { ...made, key, place, scaffold: body };
 }
 
-const gap = (at: number): Place => ({ kind: 'gap', gap: at });
+const gap = (at: number): InsertionPlace => ({ kind: 'gap', gap: at });
 
-function plain(key: string, text: string, look: ReturnType<typeof bodyLook>, place: Place): Piece {
+function plain(key: string, text: string, look: ReturnType<typeof bodyLook>, place: InsertionPlace): Piece {
   return { key, place, heading: text, paragraphs: [{ text, look }], scaffold: [] };
 }
 

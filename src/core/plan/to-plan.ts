@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
 import type { Layout, Piece, Renumbering } from './job';
-import { comparePlaces, unseen, type Place } from '../outline/places';
+import { comparePlaces, unseen, type InsertionPlace } from '../outline/places';
 import type { Plan, PlannedItem } from './types';
 
 /** Turns a layout into edits and their explanation. */
@@ -93,7 +93,7 @@ function itemFor(
 }
 
 /** The author's text above and below a place, blank lines left out. */
-function neighbours(place: Place, paragraphs: readonly Paragraph[]): readonly [string, string] {
+function neighbours(place: InsertionPlace, paragraphs: readonly Paragraph[]): readonly [string, string] {
   if (place.kind === 'inside') {
     const text = paragraphs[place.at.paragraph]?.text ?? '';
     return [text.slice(0, place.at.offset).trim(), text.slice(place.at.offset).trim()];

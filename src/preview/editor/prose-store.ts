@@ -9,7 +9,7 @@ import type {
   ListMembership,
   ParagraphLook,
   ParagraphRecord,
-  Place,
+  StorePosition,
   Store,
   StyleRecord,
 } from '../word/store';
@@ -245,7 +245,7 @@ export class ProseStore implements Store {
     return { start: this.placeAt(from), end: this.placeAt(to) };
   }
 
-  private placeAt(pos: number): Place {
+  private placeAt(pos: number): StorePosition {
     const { id, node, pos: before } = this.index.at(this.doc, pos);
     return { paragraph: id, offset: offsetOf(node, Math.max(0, pos - before - 1)) };
   }
@@ -257,7 +257,7 @@ export class ProseStore implements Store {
     this.revealed = { from, to };
   }
 
-  private positionAt({ paragraph, offset }: Place, end: boolean): number {
+  private positionAt({ paragraph, offset }: StorePosition, end: boolean): number {
     const { node, pos } = this.entry(paragraph);
     return pos + 1 + positionOf(node, offset, end ? 'end' : 'start');
   }

@@ -44,12 +44,12 @@ export class Interpreter {
 
   /** Never throws: like Word, it answers with what was done before the failing action and the error. */
   execute(body: RequestBody): ResponseBody {
-    return new Run(this.model, this.gate, this.references, body, this.onBug).execute();
+    return new RequestRun(this.model, this.gate, this.references, body, this.onBug).execute();
   }
 }
 
 /** One request. Paths are resolved once, when first needed, and stay what they were. */
-class Run implements MemberReader {
+class RequestRun implements MemberReader {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly keptPaths = new Map<number, string>();
 

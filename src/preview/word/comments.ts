@@ -1,9 +1,9 @@
-import type { Extent, Place, Store } from './store';
+import type { Extent, StorePosition, Store } from './store';
 
 /** The document that comments hang on. */
 interface Ground {
   readonly store: Pick<Store, 'record'>;
-  compare(a: Place, b: Place): number;
+  compare(a: StorePosition, b: StorePosition): number;
   /** A range that follows its text. */
   track(extent: Extent): { readonly extent: Extent };
 }

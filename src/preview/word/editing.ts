@@ -1,4 +1,4 @@
-import type { Extent, Place } from './store';
+import type { Extent, StorePosition } from './store';
 import { restyle } from './restyle';
 import type { World } from './world';
 
@@ -8,7 +8,7 @@ import type { World } from './world';
  */
 
 /** Writes text into one place and gives the extent of what was written. Paragraph marks in it make paragraphs. */
-export function insertText(world: World, at: Place, given: string): Extent {
+export function insertText(world: World, at: StorePosition, given: string): Extent {
   const [first = '', ...more] = asWritten(world, given).split(/\r\n|\r|\n/);
   let here = replaceInParagraph(world, at.paragraph, at.offset, at.offset, first);
   for (const line of more) {
@@ -105,10 +105,10 @@ function replaceInParagraph(
   start: number,
   end: number,
   text: string,
-): Place {
+): StorePosition {
   world.store.replaceText(paragraph, start, end, text);
   const grown = text.length - (end - start);
-  const moved = (place: Place, edge: 'start' | 'end', empty: boolean): Place => {
+  const moved = (place: StorePosition, edge: 'start' | 'end', empty: boolean): StorePosition => {
     if (place.paragraph !== paragraph) return place;
     const { offset } = place;
     if (offset < start || (offset === start && (edge === 'end' || empty))) return place;
@@ -123,8 +123,8 @@ function replaceInParagraph(
   return { paragraph, offset: start + text.length };
 }
 
-function moveBehindSplit(world: World, at: Place, second: number): void {
-  const moved = (place: Place): Place =>
+function moveBehindSplit(world: World, at: StorePosition, second: number): void {
+  const moved = (place: StorePosition): StorePosition =>
     place.paragraph === at.paragraph && place.offset > at.offset
       ? { paragraph: second, offset: place.offset - at.offset }
       : place;

@@ -70,14 +70,14 @@ export interface StyleRecord {
 }
 
 /** A place between characters. `paragraph` is an id, `offset` counts all of its text, deleted text included. */
-export interface Place {
+export interface StorePosition {
   readonly paragraph: number;
   readonly offset: number;
 }
 
 export interface Extent {
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: StorePosition;
+  readonly end: StorePosition;
 }
 
 export type ChangeKind = 'selection' | 'content';

@@ -2,7 +2,7 @@ import type { HostObject } from '../wire/object-type';
 import { HostFailure } from '../wire/host-failure';
 import { Comments, type CommentSelf, type ReplySelf } from './comments';
 import type { Faults } from './faults';
-import type { Extent, ParagraphRecord, Place, RunRecord, Store, StyleRecord } from './store';
+import type { Extent, ParagraphRecord, StorePosition, RunRecord, Store, StyleRecord } from './store';
 
 /** Makes the objects of the model; lets each class name the others without importing them. */
 export interface Objects {
@@ -79,7 +79,7 @@ export class World {
   }
 
   /** Negative, zero or positive as `a` lies before, at or after `b`. */
-  compare(a: Place, b: Place): number {
+  compare(a: StorePosition, b: StorePosition): number {
     if (a.paragraph === b.paragraph) return a.offset - b.offset;
     return this.indexOf(a.paragraph) - this.indexOf(b.paragraph);
   }
@@ -95,7 +95,7 @@ export class World {
     return { start: { paragraph: id, offset: 0 }, end: this.endOf(id) };
   }
 
-  endOf(id: number): Place {
+  endOf(id: number): StorePosition {
     return { paragraph: id, offset: this.lengthOf(id) };
   }
 

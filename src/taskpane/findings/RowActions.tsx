@@ -11,7 +11,7 @@ import type { Row } from './rows';
 const FixPreview = later(() => import('./FixPreview'), 'pages');
 const ReplaceName = later(() => import('./ReplaceName'), 'pages');
 
-type Part = 'why' | 'ignore' | 'all' | 'replace';
+type OpenPart = 'why' | 'ignore' | 'all' | 'replace';
 
 /** Rules about words that only the author can put right, the same ones each time. */
 const MASKS: ReadonlySet<string> = new Set(['masked-name', 'placeholder']);
@@ -21,8 +21,8 @@ export function RowActions({ row, sameRule }: { readonly row: Row; readonly same
   const { session } = usePanel();
   const { readOnly } = usePanelState();
   const text = wordsOf('pages').findings;
-  const [open, setOpen] = useState<Part | null>(null);
-  const toggle = (what: Part) => setOpen(open === what ? null : what);
+  const [open, setOpen] = useState<OpenPart | null>(null);
+  const toggle = (what: OpenPart) => setOpen(open === what ? null : what);
   const findings = row.places.map(({ finding }) => finding);
   const [finding] = findings;
   const why = whyOf(row.rule);
@@ -32,7 +32,7 @@ export function RowActions({ row, sameRule }: { readonly row: Row; readonly same
       ? session.insert([finding.plan])
       : session.fix([finding]));
   const locked = readOnly ? { disabledFocusable: true, title: text.readOnly } : {};
-  const button = (what: Part, label: string, more: object = {}) => (
+  const button = (what: OpenPart, label: string, more: object = {}) => (
     <Button
       size="small"
       appearance="subtle"

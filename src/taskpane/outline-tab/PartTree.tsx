@@ -4,7 +4,7 @@ import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { PresentIcon } from '../parts/icons';
 import type { Analysis } from '../store/state';
-import { missingKeys, partsOf, toggled, type Part } from './parts';
+import { missingKeys, partsOf, toggled, type TreePart } from './parts';
 import { Button } from '../parts/Button';
 
 /** The outline as a tree: a tick before everything that is missing, a mark before what stands. */
@@ -39,7 +39,7 @@ export function PartTree({ analysis, whole }: { readonly analysis: Analysis; rea
 }
 
 function PartList(props: {
-  readonly parts: readonly Part[];
+  readonly parts: readonly TreePart[];
   readonly ticked: ReadonlySet<string>;
   readonly onChange: (key: string, on: boolean) => void;
 }) {

@@ -3,28 +3,37 @@ import type { Analysis } from '../store/state';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 
 /** A part of the paper in the tree of ticks. */
-export interface Part {
+export interface TreePart {
   /** Key as in the plan's wishes. */
   readonly key: string;
   readonly name: string;
   /** False when it stands already; it then has no tick. */
   readonly missing: boolean;
-  readonly children: readonly Part[];
+  readonly children: readonly TreePart[];
 }
 
 /** The paper's parts in the template's order; what is missing is what a plan for everything would insert. */
-export function partsOf(analysis: Analysis, whole: Plan, words: PagesStrings['outline']): readonly Part[] {
+export function partsOf(
+  analysis: Analysis,
+  whole: Plan,
+  words: PagesStrings['outline'],
+): readonly TreePart[] {
   const { template, summary, outline } = analysis;
   const planned = new Map(
     whole.items.filter(({ kind }) => kind === 'heading').map(({ key, text }) => [key, text]),
   );
-  const leaf = (key: string, name: string): Part => ({ key, name, missing: planned.has(key), children: [] });
+  const leaf = (key: string, name: string): TreePart => ({
+    key,
+    name,
+    missing: planned.has(key),
+    children: [],
+  });
   const dimensions = summary.dimensions.map(({ id, name }) => leaf(`dimension:${id}`, name));
   const head = [
     ...(planned.has('title') || outline.title !== null ? [leaf('title', words.title)] : []),
     ...(planned.has('preamble') || outline.preamble !== null ? [leaf('preamble', words.preamble)] : []),
   ];
-  const sections = template.sections.map((section): Part => {
+  const sections = template.sections.map((section): TreePart => {
     const own =
       section.parts === 'dimensions'
         ? dimensions
@@ -40,7 +49,7 @@ export function partsOf(analysis: Analysis, whole: Plan, words: PagesStrings['ou
 }
 
 /** Keys of everything missing, children after their parents. */
-export function missingKeys(parts: readonly Part[]): readonly string[] {
+export function missingKeys(parts: readonly TreePart[]): readonly string[] {
   return parts.flatMap(({ key, missing, children }) => [...(missing ? [key] : []), ...missingKeys(children)]);
 }
 
@@ -49,7 +58,7 @@ export function missingKeys(parts: readonly Part[]): readonly string[] {
  * needs above it, unticking takes away what hangs on it.
  */
 export function toggled(
-  parts: readonly Part[],
+  parts: readonly TreePart[],
   ticked: readonly string[],
   key: string,
   on: boolean,

@@ -9,12 +9,12 @@ import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
 import { Fold } from './Fold';
-import type { Run } from './props';
+import type { RunHere } from './props';
 
 interface FreshSetProps {
   readonly view: View | null;
   readonly strings: PhrasingStrings;
-  readonly run: Run;
+  readonly run: RunHere;
 }
 
 /** A fresh set of two to five points with nothing but blanks, in the document's family until another is chosen. */

@@ -15,7 +15,7 @@ import { memoryOf, settingsOf, type Memory } from './memory';
 import { NextWords } from './NextWords';
 import { Offers } from './Offers';
 import { noteAt, placeLine } from './place-line';
-import type { Run } from './props';
+import type { RunHere } from './props';
 import { SeriesCard } from './SeriesCard';
 import './phrasing.css';
 
@@ -33,7 +33,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
     return () => session.follow(false);
   }, [session, active]);
 
-  const run = useCallback<Run>(
+  const run = useCallback<RunHere>(
     async (job, done) => {
       setBusy(true);
       setTold('');

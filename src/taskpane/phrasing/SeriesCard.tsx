@@ -11,12 +11,12 @@ import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { Fold } from './Fold';
 import { PointRow } from './PointRow';
-import type { Run } from './props';
+import type { RunHere } from './props';
 
 interface SeriesCardProps {
   readonly view: View | null;
   readonly strings: PhrasingStrings;
-  readonly run: Run;
+  readonly run: RunHere;
 }
 
 const nothing: { readonly size: number; readonly points: ReadonlySet<number> } = {

@@ -1,7 +1,7 @@
 import type { Found, FoundName } from '../found';
 import { nameIn } from '../names';
 import type { SaidNumber } from '../numbers-said';
-import { indexOf, startsCounted, type NoticeText, type Run } from '../text';
+import { indexOf, startsCounted, type NoticeText, type NoticeRun } from '../text';
 import { TAIL } from '../words';
 import { splitLast } from './split-last';
 
@@ -17,7 +17,11 @@ const MOST_STARTS = 20;
 const LONGEST_LIST = 1500;
 
 /** Finds lists behind a colon: 六个方面：A、B、C · 以下内容：A的情况。B的情况。 · bare lines. */
-export function announcedLists(text: NoticeText, sentence: Run, numbers: readonly SaidNumber[]): Found[] {
+export function announcedLists(
+  text: NoticeText,
+  sentence: NoticeRun,
+  numbers: readonly SaidNumber[],
+): Found[] {
   const starts = new Map<number, number | null>();
   const { folded } = text;
   for (const { end, value } of numbers.slice(0, MOST_STARTS)) {
@@ -49,7 +53,7 @@ export function announcedLists(text: NoticeText, sentence: Run, numbers: readonl
 }
 
 /** Names in the rest of a sentence, or its sentences that each end with 情况. */
-function namesIn(text: NoticeText, start: number, sentence: Run): FoundName[] {
+function namesIn(text: NoticeText, start: number, sentence: NoticeRun): FoundName[] {
   const { folded, depth } = text;
   const base = depth[start]!;
   const limit = Math.min(sentence.end, start + LONGEST_LIST);
@@ -73,7 +77,12 @@ function namesIn(text: NoticeText, start: number, sentence: Run): FoundName[] {
   return commas.length > 0 ? pieces(text, start, end, commas) : [];
 }
 
-function cutsOf({ folded, depth }: NoticeText, { start, end }: Run, mark: string, base: number): number[] {
+function cutsOf(
+  { folded, depth }: NoticeText,
+  { start, end }: NoticeRun,
+  mark: string,
+  base: number,
+): number[] {
   const cuts: number[] = [];
   for (let i = start; i < end && cuts.length <= MOST_NAMES; i++)
     if (folded[i] === mark && depth[i]! <= base) cuts.push(i);
@@ -89,7 +98,7 @@ function pieces(text: NoticeText, start: number, end: number, cuts: readonly num
 }
 
 /** A的情况。B的情况。: this sentence and those behind it in its paragraph, while they end alike. */
-function sameEnding(text: NoticeText, first: Run, sentence: Run): FoundName[] {
+function sameEnding(text: NoticeText, first: NoticeRun, sentence: NoticeRun): FoundName[] {
   const names = [nameIn(text, first.start, first.end)];
   for (let s = indexOf(text.sentences, sentence) + 1; s < text.sentences.length; s++) {
     const next = text.sentences[s]!;
@@ -101,7 +110,7 @@ function sameEnding(text: NoticeText, first: Run, sentence: Run): FoundName[] {
 }
 
 /** Lines below a colon that each are a name. */
-function namesBelow(text: NoticeText, sentence: Run): FoundName[] {
+function namesBelow(text: NoticeText, sentence: NoticeRun): FoundName[] {
   const names: FoundName[] = [];
   const at = indexOf(text.paragraphs, sentence);
   for (let p = at + 1; p < text.paragraphs.length && names.length < MOST_NAMES; p++) {

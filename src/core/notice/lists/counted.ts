@@ -3,7 +3,7 @@ import { readEnumerator } from '../../counting/enumerators';
 import { readNumber } from '../../counting/numbers';
 import type { Found, FoundName } from '../found';
 import { nameIn } from '../names';
-import { indexOf, type NoticeText, type Run } from '../text';
+import { indexOf, type NoticeText, type NoticeRun } from '../text';
 
 /** An enumerator that begins a line or a clause. */
 interface Token {
@@ -65,8 +65,8 @@ export function countedLists(text: NoticeText): Found[] {
 }
 
 /** True where an exhortation (一要…二要…) stands. */
-export function exhortations(text: NoticeText): Run[] {
-  const runs: Run[] = [];
+export function exhortations(text: NoticeText): NoticeRun[] {
+  const runs: NoticeRun[] = [];
   for (const match of text.folded.matchAll(/[一二三四五六七八]要(?!求|素|点|件|闻|害|领)/g)) {
     const at = match.index;
     const before = at === 0 ? 0x3a : text.code[at - 1]!;

@@ -1,13 +1,13 @@
 import type { Found, FoundName } from '../found';
 import { nameIn } from '../names';
-import type { NoticeText, Run } from '../text';
+import type { NoticeText, NoticeRun } from '../text';
 
 /** A方面，重点看…: a clause that names an aspect and says what to look at. */
 const CLAUSE =
   /(?:^|[;。:])(?:在)?([^,;:。、]{2,30}?)方面(?:的?问题)?[,:]?(?=重点|着重|主要|看|查|是否|检视|有没有|对照)/g;
 
 /** Finds A方面，重点看…；B方面，重点看… over the clauses and sentences of a paragraph. */
-export function describedLists(text: NoticeText, paragraph: Run): Found[] {
+export function describedLists(text: NoticeText, paragraph: NoticeRun): Found[] {
   const { folded, depth } = text;
   const body = folded.slice(paragraph.start, paragraph.end);
   const names: FoundName[] = [];

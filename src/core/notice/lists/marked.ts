@@ -1,7 +1,7 @@
 import type { Found, FoundName } from '../found';
 import { nameIn, stemOf } from '../names';
 import { valueOf } from '../numbers-said';
-import type { NoticeText, Run } from '../text';
+import type { NoticeText, NoticeRun } from '../text';
 import type { Evidence } from '../types';
 import { LOOKING, MARKS, TAIL } from '../words';
 
@@ -18,7 +18,7 @@ const NEXT_CLAUSE =
   /,(?:深入|认真|重点|逐|全面|查|检|剖|找|对|着力|并|要|进行|结合|联系|切实|系统|深刻|全方位|从|在|围绕|把|以|会|做|开展|提|明|制|形成)/;
 
 /** Finds names that each begin with the same mark: 带头A、带头B · 对照A，…；对照B，… · 看A，查…；看B，查…. */
-export function markedLists(text: NoticeText, sentence: Run): Found[] {
+export function markedLists(text: NoticeText, sentence: NoticeRun): Found[] {
   const body = text.folded.slice(sentence.start, sentence.end);
   return MARKS.flatMap(({ mark, find, anywhere }) => {
     if (!body.includes(mark)) return [];
@@ -36,7 +36,13 @@ interface MarkAt {
   readonly from: number;
 }
 
-function marksIn(text: NoticeText, sentence: Run, body: string, find: RegExp, anywhere: boolean): MarkAt[] {
+function marksIn(
+  text: NoticeText,
+  sentence: NoticeRun,
+  body: string,
+  find: RegExp,
+  anywhere: boolean,
+): MarkAt[] {
   const { folded } = text;
   const marks: MarkAt[] = [];
   for (const match of body.matchAll(find)) {
@@ -69,7 +75,7 @@ function groups(marks: readonly MarkAt[], { depth }: NoticeText): MarkAt[][] {
   return all.filter((group) => group.length > 1).slice(0, MOST_GROUPS);
 }
 
-function listOf(text: NoticeText, sentence: Run, mark: string, group: readonly MarkAt[]): Found | null {
+function listOf(text: NoticeText, sentence: NoticeRun, mark: string, group: readonly MarkAt[]): Found | null {
   const names: FoundName[] = [];
   let clauses = 0;
   for (const [k, { from }] of group.entries()) {
@@ -115,7 +121,7 @@ const SECOND_VERB: Readonly<Record<string, RegExp>> = {
   对照: /(?:看(?!待|齐|法|到|来|望)|(?<![检审调巡督核排复自抽])查(?!摆|找|处)|找(?!准))/,
 };
 
-function stem(text: NoticeText, mark: string, name: Run): Run {
+function stem(text: NoticeText, mark: string, name: NoticeRun): NoticeRun {
   const second = SECOND_VERB[mark]?.exec(text.folded.slice(name.start, name.end));
   const first = second && second.index > 1 ? { start: name.start, end: name.start + second.index } : name;
   return mark === '看' || mark === '查' ? stemOf(text, first) : first;

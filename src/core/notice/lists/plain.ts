@@ -1,7 +1,7 @@
 import type { Found, FoundName } from '../found';
 import { trimmed } from '../names';
 import { valueOf } from '../numbers-said';
-import type { NoticeText, Run } from '../text';
+import type { NoticeText, NoticeRun } from '../text';
 import type { Evidence } from '../types';
 import { BEFORE_FIRST, NO_NAME, STRONG_LEADS, TAIL, WEAK_LEADS } from '../words';
 import { splitLast } from './split-last';
@@ -19,7 +19,7 @@ interface Separator {
 }
 
 /** Finds 从A、B、C等N个方面 in a sentence: from each end back to its lead. */
-export function plainLists(text: NoticeText, sentence: Run): Found[] {
+export function plainLists(text: NoticeText, sentence: NoticeRun): Found[] {
   const { folded } = text;
   const found: Found[] = [];
   const body = folded.slice(sentence.start, sentence.end);
@@ -39,7 +39,7 @@ export function plainLists(text: NoticeText, sentence: Run): Found[] {
 
 function listsBefore(
   text: NoticeText,
-  sentence: Run,
+  sentence: NoticeRun,
   end: number,
   stated: number | null,
   tail: string,
@@ -77,7 +77,7 @@ function listsBefore(
 }
 
 /** “A、B、C”等六个方面: the inside of a quotation that ends right before the tail. */
-function quotedList({ folded, depth }: NoticeText, end: number): Run | null {
+function quotedList({ folded, depth }: NoticeText, end: number): NoticeRun | null {
   if (!'”"’」'.includes(folded[end - 1] ?? ' ')) return null;
   const inner = depth[end - 1]!;
   if (inner === 0) return null;
@@ -88,7 +88,7 @@ function quotedList({ folded, depth }: NoticeText, end: number): Run | null {
 }
 
 function wholeRegion(
-  region: Run,
+  region: NoticeRun,
   separators: readonly Separator[],
 ): { start: number; evidence: Evidence[] } | null {
   if (separators.length === 0) return null;
@@ -97,7 +97,7 @@ function wholeRegion(
 }
 
 /** Separators that are not inside a further quotation, from the right to the left. */
-function separatorsBack({ folded, depth }: NoticeText, { start, end }: Run, base: number): Separator[] {
+function separatorsBack({ folded, depth }: NoticeText, { start, end }: NoticeRun, base: number): Separator[] {
   const separators: Separator[] = [];
   for (let i = end - 1; i >= start; i--) {
     if (depth[i]! > base) {
@@ -120,7 +120,7 @@ interface Start {
  * Where the list may begin: behind the lead of the clause that its names stand in; when that clause has
  * none, behind the lead of an earlier clause, and then separators are mixed.
  */
-function startsOf(text: NoticeText, region: Run, separators: readonly Separator[]): Start[] {
+function startsOf(text: NoticeText, region: NoticeRun, separators: readonly Separator[]): Start[] {
   let clause = 0;
   while (
     clause < separators.length &&
@@ -194,7 +194,7 @@ interface Chosen {
 /** Splits at 、; when that does not give the stated number, at ； then at ，; last, 和 before the last name. */
 function choose(
   text: NoticeText,
-  region: Run,
+  region: NoticeRun,
   separators: readonly Separator[],
   stated: number | null,
 ): Chosen {
@@ -225,7 +225,7 @@ function choose(
 
 function split(
   text: NoticeText,
-  { start, end }: Run,
+  { start, end }: NoticeRun,
   separators: readonly Separator[],
   kinds: readonly Separator['kind'][],
 ): FoundName[] {
@@ -243,7 +243,7 @@ function split(
 
 /** True when the halves are as long as the other names, false when the whole is, `null` when neither says. */
 function fitsLength(whole: readonly FoundName[], parted: readonly FoundName[]): boolean | null {
-  const size = ({ start, end }: Run) => end - start;
+  const size = ({ start, end }: NoticeRun) => end - start;
   const others = whole.slice(0, -1).map(size);
   const usual = others[0]!;
   if (others.length < 2 || others.some((length) => length !== usual)) return null;

@@ -1,5 +1,5 @@
 import { NO_PROPERTIES } from '../properties';
-import type { BodyParagraph, Container, Control, Run, XmlRange } from './body-model';
+import type { BodyParagraph, Container, Control, TextRun, XmlRange } from './body-model';
 
 /** What a paragraph stands in. */
 export interface Surroundings {
@@ -33,7 +33,7 @@ export function blankRun(
   containers: readonly Container[],
   inField: boolean,
   hidden: boolean,
-): Run {
+): TextRun {
   return {
     start,
     openEnd: end,

@@ -18,7 +18,7 @@ export interface Container {
 }
 
 /** A run that holds visible text. */
-export interface Run {
+export interface TextRun {
   readonly start: number;
   /** Behind the run's opening tag. */
   readonly openEnd: number;
@@ -34,7 +34,7 @@ export interface Run {
 
 /** A stretch of visible characters that one element stands for. */
 export interface Piece extends XmlRange {
-  readonly run: Run;
+  readonly run: TextRun;
   readonly text: string;
   /** False for `w:t`, true for elements that stand for one character (`w:tab`, `w:br` …). */
   readonly single: boolean;

@@ -7,7 +7,7 @@ import { readXml, type Attributes } from '../xml-reader';
 import { Alternates } from './alternates';
 import { blankParagraph, blankRun } from './blank';
 import { Blocks } from './blocks';
-import type { Body, BodyParagraph, Container, Run } from './body-model';
+import type { Body, BodyParagraph, Container, TextRun } from './body-model';
 import { Controls } from './controls';
 import { ANCHORED, CONTAINERS, ELSEWHERE, SKIPPED, TEXT_BOX } from './element-kinds';
 import { FieldStack } from './field-stack';
@@ -45,7 +45,7 @@ class BodyReader {
   private length = 0;
   private style: Style | null = null;
   private containers: readonly Container[] = [];
-  private runs: Run[] = [];
+  private runs: TextRun[] = [];
   private textStart = -1;
   private text = '';
   private keepSpace = false;

@@ -1,5 +1,5 @@
 import type { LayoutProfile } from '../../../core/layout/profile/schema';
-import type { Part, Role } from '../../../core/layout/roles';
+import type { ParagraphPart, Role } from '../../../core/layout/roles';
 import { nameToWrite, wantedFont, wantedParagraph } from '../../../core/layout/wanted';
 import { escapeAttribute } from '../write/markup';
 
@@ -67,7 +67,7 @@ export function gwStyles(
 }
 
 function paragraphStyle(role: StyledRole, profile: LayoutProfile, w: string): string {
-  const part: Part = { role, lead: null };
+  const part: ParagraphPart = { role, lead: null };
   const wanted = wantedParagraph(part, profile, { listed: false, alignment: 'Justified' })!;
   const size = wantedFont(role, profile)!.face.size;
   const line = Math.round((wanted.pitch ?? profile.pitch) * TWIPS);

@@ -1,5 +1,5 @@
 import { wantedFont } from '../../../core/layout/wanted';
-import type { Piece, Run } from '../body/body-model';
+import type { Piece, TextRun } from '../body/body-model';
 import type { ShownParagraph } from '../paragraphs';
 import type { Style } from '../styles';
 import { textXml } from '../write/markup';
@@ -20,7 +20,7 @@ export function runChanges(
   const leadEnd = lead?.end ?? 0;
   const leadFont = lead ? wantedFont(lead.role, context.profile)! : body;
   const changes: Change[] = [];
-  const look = (run: Run, isLead: boolean, text: string): string => {
+  const look = (run: TextRun, isLead: boolean, text: string): string => {
     const written = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
     if (isLead && lead?.doubtful === true) return written;
     const own = isLead && lead?.role === 'level2';
@@ -50,7 +50,7 @@ export function runChanges(
 
 /** Pieces by the run they stand in, with the offset of the first. */
 function byRun(pieces: readonly Piece[]) {
-  const found: { run: Run; from: number; pieces: Piece[] }[] = [];
+  const found: { run: TextRun; from: number; pieces: Piece[] }[] = [];
   let at = 0;
   for (const piece of pieces) {
     const last = found[found.length - 1];
@@ -63,7 +63,7 @@ function byRun(pieces: readonly Piece[]) {
 
 /** Closes a run at an offset of its text and opens another with other properties. */
 function divide(
-  run: Run,
+  run: TextRun,
   pieces: readonly Piece[],
   offset: number,
   rPr: string,

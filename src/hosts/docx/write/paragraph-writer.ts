@@ -1,6 +1,6 @@
 import type { ParagraphFormat } from '../../../core/document/types';
 import { HostError } from '../../host';
-import type { Container, Piece, Run } from '../body/body-model';
+import type { Container, Piece, TextRun } from '../body/body-model';
 import type { ShownParagraph } from '../paragraphs';
 import type { Cell } from './cells';
 import type { WriteContext } from './context';
@@ -52,7 +52,11 @@ export class ParagraphWriter {
   }
 
   /** A run's pieces; where look, revision or paragraph changes, the run is closed and opened again. */
-  private run(run: Run, pieces: readonly Piece[], byPiece: ReadonlyMap<Piece, readonly Cell[]>): Change[] {
+  private run(
+    run: TextRun,
+    pieces: readonly Piece[],
+    byPiece: ReadonlyMap<Piece, readonly Cell[]>,
+  ): Change[] {
     const out: Change[] = [];
     let current: Stretch | null = null;
     for (const piece of pieces) {
@@ -78,7 +82,7 @@ export class ParagraphWriter {
   }
 
   /** What the first character of a run asks for: another look, a mark of revision, a paragraph before it. */
-  private begin(run: Run, cell: Cell, { mark }: Stretch): Change[] {
+  private begin(run: TextRun, cell: Cell, { mark }: Stretch): Change[] {
     const out: Change[] = [];
     if (cell.format !== null) {
       const at = run.rPrRange ?? { start: run.openEnd, end: run.openEnd };
@@ -90,14 +94,14 @@ export class ParagraphWriter {
   }
 
   /** From one stretch of a run to the next. */
-  private step(run: Run, from: Stretch, cell: Cell, to: Stretch): string {
+  private step(run: TextRun, from: Stretch, cell: Cell, to: Stretch): string {
     const around = cell.breakBefore ? this.breakAround(run) : '';
     const tag = this.context.xml.slice(run.start, run.openEnd);
     return `</${nameOf(tag)}>${this.closeMark(from.mark)}${around}${this.openMark(to.mark)}${tag}${this.look(run, cell)}`;
   }
 
   /** How a character is marked. Inside an insertion that is still pending nothing is marked as new. */
-  private markOf(run: Run, { state }: Cell): Stretch['mark'] {
+  private markOf(run: TextRun, { state }: Cell): Stretch['mark'] {
     if (this.context.revision === null || state === 'kept') return null;
     return state === 'ins' && run.containers.some(({ name }) => name === 'w:ins') ? null : state;
   }
@@ -110,7 +114,7 @@ export class ParagraphWriter {
     return mark === null ? '' : this.context.revision!.close(mark);
   }
 
-  private look(run: Run, { format, state }: Cell): string {
+  private look(run: TextRun, { format, state }: Cell): string {
     const base = this.context.slice(run.rPrRange);
     if (format === null) return base;
     const former = state === 'kept' ? this.context.revision?.formerRun(base) : undefined;
@@ -118,7 +122,7 @@ export class ParagraphWriter {
   }
 
   /** Ends the paragraph and begins the next inside the same containers, outside of the run. */
-  private breakAround(run: Run): string {
+  private breakAround(run: TextRun): string {
     const { xml } = this.context;
     const tag = ({ open }: Container) => xml.slice(open.start, open.end);
     if (run.containers.some(({ name }) => !REPEATABLE.has(name))) throw new HostError('protected', 'control');

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../core/document/edit';
 import { HostError } from '../../host';
-import type { Run } from '../body/body-model';
+import type { TextRun } from '../body/body-model';
 import type { Guards } from '../guards';
 import type { ShownParagraph } from '../paragraphs';
 
@@ -32,6 +32,6 @@ export function assertEditable({ source }: ShownParagraph, edit: Edit, tracked: 
 }
 
 /** Refuses to change characters of a locked control inside a paragraph. Throws {@link HostError} `protected`. */
-export function assertUnlocked({ containers }: Run): void {
+export function assertUnlocked({ containers }: TextRun): void {
   if (containers.some(({ locked }) => locked)) throw new HostError('protected', 'locked-control');
 }
