@@ -4,6 +4,7 @@ import { ownTemplates } from '../../road/own-templates';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
+import { FileButton } from '../parts/FileButton';
 import { Message } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { Added } from './Added';
@@ -65,7 +66,9 @@ export default function ComparePage({ onClose }: { readonly onClose: () => void 
         <p className="compare-hint">{words.hint}</p>
         <div className="compare-actions">
           {ROLES.map((role) => (
-            <Choose key={role} label={words.add[role]} onFiles={(list) => void add(list, role)} />
+            <FileButton key={role} multiple onFiles={(list) => void add(list, role)}>
+              {words.add[role]}
+            </FileButton>
           ))}
         </div>
         {files.length === 0 && <p className="compare-hint">{words.drop}</p>}
@@ -143,26 +146,5 @@ export default function ComparePage({ onClose }: { readonly onClose: () => void 
         )}
       </div>
     </Page>
-  );
-}
-
-function Choose(props: { readonly label: string; readonly onFiles: (files: File[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={props.label}
-        onChange={({ target }) => {
-          props.onFiles([...(target.files ?? [])]);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{props.label}</Button>
-    </>
   );
 }

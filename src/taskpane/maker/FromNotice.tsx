@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Field, Textarea } from '@fluentui/react-components';
 import { readNotice } from '../../core/notice/read-notice';
 import { templateFrom } from '../../core/notice/to-template';
@@ -7,6 +7,7 @@ import type { Template } from '../../core/template/schema';
 import { wordsOf } from '../area-words';
 import { today } from '../parts/download';
 import { Button } from '../parts/Button';
+import { FileButton } from '../parts/FileButton';
 import { Draft } from './Draft';
 import { rowsOf, type Row } from './edit';
 import { Lists } from './Lists';
@@ -28,11 +29,7 @@ export function FromNotice(props: Props) {
   const [bad, setBad] = useState(false);
   const settled = useDeferredValue(text);
   const reading = useMemo(() => (settled.trim() === '' ? null : readNotice(settled)), [settled]);
-  const file = useRef<HTMLInputElement>(null);
-  const pick = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    event.target.value = '';
-    if (chosen === undefined) return;
+  const pick = async (chosen: File) => {
     const read = await textOfFile(chosen);
     setBad(read === null);
     if (read !== null) setText(read);
@@ -44,17 +41,9 @@ export function FromNotice(props: Props) {
           <Textarea resize="vertical" rows={6} value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <div className="card-actions">
-          <Button size="small" onClick={() => file.current?.click()}>
+          <FileButton size="small" accept=".docx,.doc,.wps,.txt" onFiles={([chosen]) => void pick(chosen)}>
             {words.file}
-          </Button>
-          <input
-            ref={file}
-            type="file"
-            accept=".docx,.doc,.wps,.txt"
-            hidden
-            aria-label={words.file}
-            onChange={(event) => void pick(event)}
-          />
+          </FileButton>
         </div>
         {bad && (
           <p role="alert" className="hint hint-warning">

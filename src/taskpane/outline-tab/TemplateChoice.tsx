@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { builtinTemplates } from '../../core/template/builtin';
 import { parseTemplate } from '../../core/template/parse';
@@ -11,6 +11,7 @@ import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../../road/own-templates';
 import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
+import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { PasteNotice } from '../PasteNotice';
 import { Origin } from './Origin';
 
@@ -22,15 +23,11 @@ export function TemplateChoice() {
   const make = useOpenMaker();
   const [issues, setIssues] = useState<readonly string[]>([]);
   const locked = useLocked();
-  const file = useRef<HTMLInputElement>(null);
   const own = ownTemplates(settings.templates);
   const current = analysis?.template ?? null;
   const isOwn = own.some(({ id }) => id === settings.template);
 
-  const load = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    event.target.value = '';
-    if (chosen === undefined) return;
+  const load = async (chosen: File) => {
     const json = fromJson(await chosen.text());
     if (json === undefined) {
       setIssues([words.ownNotJson]);
@@ -120,22 +117,14 @@ export function TemplateChoice() {
         <Button size="small" onClick={(event) => make('edit', event.currentTarget)}>
           {words.edit}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
+        <FileButton size="small" accept={JSON_FILES} onFiles={([chosen]) => void load(chosen)}>
           {words.own}
-        </Button>
+        </FileButton>
         {isOwn && (
           <Button size="small" appearance="subtle" onClick={removeOwn}>
             {words.removeOwn}
           </Button>
         )}
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.own}
-          onChange={(event) => void load(event)}
-        />
       </div>
     </section>
   );

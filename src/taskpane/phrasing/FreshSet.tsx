@@ -4,7 +4,7 @@ import { landSet } from '../../core/phrasing/land-set';
 import { blankSet } from '../../core/phrasing/scaffold';
 import { usualFamily } from '../../core/phrasing/usual-family';
 import type { View } from '../../core/phrasing/view';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
@@ -13,27 +13,27 @@ import type { RunHere } from './props';
 
 interface FreshSetProps {
   readonly view: View | null;
-  readonly strings: PhrasingStrings;
   readonly run: RunHere;
 }
 
 /** A fresh set of two to five points with nothing but blanks, in the document's family until another is chosen. */
-export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
+export function FreshSet({ view, run }: FreshSetProps): JSX.Element {
+  const { fresh, families, done } = wordsOf('phrasing');
   const [chosen, setChosen] = useState<SeriesFamily | null>(null);
   const [count, setCount] = useState('3');
   const family = chosen ?? (view === null ? 'shi' : usualFamily(view.outline));
   const points = countWithin(family, count);
   return (
-    <Fold title={strings.fresh.label}>
+    <Fold title={fresh.label}>
       <div className="ph-row">
         <Choice
-          label={strings.fresh.family}
+          label={fresh.family}
           value={family}
-          options={seriesFamilies.map((one) => [one, strings.families[one]] as const)}
+          options={seriesFamilies.map((one) => [one, families[one]] as const)}
           onChange={setChosen}
         />
         <Choice
-          label={strings.fresh.count}
+          label={fresh.count}
           value={String(points)}
           options={countOptions(family)}
           onChange={setCount}
@@ -42,11 +42,11 @@ export function FreshSet({ view, strings, run }: FreshSetProps): JSX.Element {
           onClick={() =>
             void run((now) => ({
               landing: landSet(now, blankSet(family, points), family),
-              told: strings.done.inserted,
+              told: done.inserted,
             }))
           }
         >
-          {strings.fresh.insert(points)}
+          {fresh.insert(points)}
         </Button>
       </div>
     </Fold>

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Next, NextOffer } from '../../core/phrasing/next';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
 import { offerKey } from './act';
 
@@ -11,40 +11,40 @@ interface NextWordsProps {
   /** Index of the blank at the cursor, -1 for none, and what it asks. */
   readonly at: number;
   readonly question: string;
-  readonly strings: PhrasingStrings['next'];
   readonly onTake: (offer: NextOffer) => void;
   readonly onSlot: () => void;
 }
 
 /** One prominent button for what comes next, the other possibilities small beside it, and the way to the next blank. */
 export function NextWords(props: NextWordsProps): JSX.Element {
-  const { next, slots, at, question, strings, onTake, onSlot } = props;
+  const { next, slots, at, question, onTake, onSlot } = props;
+  const { next: words } = wordsOf('phrasing');
   const [first, ...others] = next?.offers ?? [];
   const open = slots > 0;
   const notes = [
-    next === null || next.full === null ? '' : strings.full(next.full),
-    first?.kind === 'enumerator' && first.renumbers ? strings.renumbered : '',
+    next === null || next.full === null ? '' : words.full(next.full),
+    first?.kind === 'enumerator' && first.renumbers ? words.renumbered : '',
   ].filter((note) => note !== '');
   return (
-    <section className="ph-next" aria-label={strings.label}>
+    <section className="ph-next" aria-label={words.label}>
       {open && (
         <>
           <Button appearance="primary" className="ph-primary" onClick={onSlot}>
-            {strings.slot}
-            <span aria-hidden="true">{strings.slotOf({ at: at + 1, count: slots })}</span>
+            {words.slot}
+            <span aria-hidden="true">{words.slotOf({ at: at + 1, count: slots })}</span>
           </Button>
           {question !== '' && <p className="ph-question">{question}</p>}
         </>
       )}
       {first === undefined ? (
-        <p className="ph-note">{next === null ? '' : strings.none}</p>
+        <p className="ph-note">{next === null ? '' : words.none}</p>
       ) : (
         <Button
           appearance={open ? 'secondary' : 'primary'}
           className={open ? '' : 'ph-primary'}
           onClick={() => onTake(first)}
         >
-          {labelOf(first, strings)}
+          {labelOf(first)}
         </Button>
       )}
       {notes.map((note) => (
@@ -55,24 +55,25 @@ export function NextWords(props: NextWordsProps): JSX.Element {
       <div className="ph-row">
         {others.map((offer) => (
           <Button key={offerKey(offer)} size="small" onClick={() => onTake(offer)}>
-            {labelOf(offer, strings)}
+            {labelOf(offer)}
           </Button>
         ))}
       </div>
-      <p className="ph-note ph-slots">{next === null ? '' : strings.slotsLeft(slots)}</p>
+      <p className="ph-note ph-slots">{next === null ? '' : words.slotsLeft(slots)}</p>
     </section>
   );
 }
 
-function labelOf(offer: NextOffer, strings: PhrasingStrings['next']): string {
+function labelOf(offer: NextOffer): string {
+  const { next: words } = wordsOf('phrasing');
   switch (offer.kind) {
     case 'enumerator':
-      return strings.enumerator(offer.word);
+      return words.enumerator(offer.word);
     case 'item':
-      return strings.item(offer.number);
+      return words.item(offer.number);
     case 'heading':
-      return strings.heading(offer.name);
+      return words.heading(offer.name);
     case 'go':
-      return strings.go(offer.name);
+      return words.go(offer.name);
   }
 }

@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import type { Phrase } from '../../core/phrasing/catalogue';
 import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 import { remember, toggleFavourite } from './memory';
 import { landPhrase } from '../../core/phrasing/land-phrase';
 import { OwnList } from './OwnList';
@@ -14,22 +15,22 @@ const shelves: readonly Shelf[] = ['scaffold', 'phrase', 'own', 'recent'];
 
 /** Ready wording: whole sets, single sentences, the author's own, and what was used lately. */
 export function Offers(props: OffersProps): JSX.Element {
-  const { strings, memory, update, run } = props;
+  const { memory, update, run } = props;
+  const { offers: words, done } = wordsOf('phrasing');
   const [shelf, setShelf] = useState<Shelf>('scaffold');
   const insert = (phrase: Phrase) =>
     void run(
-      (now) => ({ landing: landPhrase(now, phrase.text), told: strings.done.inserted }),
+      (now) => ({ landing: landPhrase(now, phrase.text), told: done.inserted }),
       () => update((current) => remember(current, phrase)),
     );
   const lists = {
-    strings: strings.offers,
     favourites: memory.favourites,
     onInsert: insert,
     onFavourite: (phrase: Phrase) => update((current) => toggleFavourite(current, phrase)),
   };
   return (
-    <section className="ph-offers" aria-label={strings.offers.label}>
-      <div className="ph-shelves" role="group" aria-label={strings.offers.label}>
+    <section className="ph-offers" aria-label={words.label}>
+      <div className="ph-shelves" role="group" aria-label={words.label}>
         {shelves.map((one) => (
           <button
             key={one}
@@ -38,7 +39,7 @@ export function Offers(props: OffersProps): JSX.Element {
             aria-pressed={one === shelf}
             onClick={() => setShelf(one)}
           >
-            {strings.offers.tabs[one]}
+            {words.tabs[one]}
           </button>
         ))}
       </div>
@@ -51,16 +52,16 @@ export function Offers(props: OffersProps): JSX.Element {
             update((current) => ({ ...current, plain }));
           }}
         />
-        {strings.offers.plain}
+        {words.plain}
       </label>
       {shelf === 'scaffold' && <SetMaker {...props} />}
       {shelf === 'phrase' && <PhraseSearch {...props} lists={lists} />}
       {shelf === 'own' && <OwnList {...props} onInsert={insert} />}
       {shelf === 'recent' && (
         <>
-          <h4>{strings.offers.favourites}</h4>
+          <h4>{words.favourites}</h4>
           <PhraseList {...lists} phrases={memory.favourites} />
-          <h4>{strings.offers.recents}</h4>
+          <h4>{words.recents}</h4>
           <PhraseList {...lists} phrases={memory.recents} />
         </>
       )}

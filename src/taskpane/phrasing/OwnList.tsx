@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { Phrase } from '../../core/phrasing/catalogue';
 import {
   mergePhrases,
@@ -9,25 +9,24 @@ import {
   type OwnPhrase,
 } from '../../core/phrasing/own-phrases';
 import { dimensionAt, selectedTexts } from '../../core/phrasing/view';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
+import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { saveFile } from '../parts/download';
 import type { OffersProps } from './props';
 
 /** The author's own wording: kept from the selection, inserted, edited, removed, exported and imported. */
 export function OwnList({
   view,
-  strings,
   memory,
   update,
   stored,
   run,
   onInsert,
 }: OffersProps & { readonly onInsert: (phrase: Phrase) => void }): JSX.Element {
-  const words = strings.own;
+  const { own: words, offers } = wordsOf('phrasing');
   const [editing, setEditing] = useState<string | null>(null);
   const [told, setTold] = useState('');
-  const file = useRef<HTMLInputElement>(null);
-  const id = useId();
 
   const keep = () =>
     run((now) => {
@@ -41,11 +40,8 @@ export function OwnList({
       return { landing: null, told: added > 0 ? words.added(added) : words.known };
     });
 
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = target.files ?? [];
-    if (chosen === undefined) return;
+  const read = async (chosen: File) => {
     const result = parsePhrases(await chosen.text());
-    target.value = '';
     if (!result.ok) {
       setTold(words.badFile(result.reason));
       return;
@@ -71,18 +67,14 @@ export function OwnList({
         <Button size="small" onClick={() => void keep()}>
           {words.add}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>
+        <FileButton
+          size="small"
+          appearance="subtle"
+          accept={JSON_FILES}
+          onFiles={([chosen]) => void read(chosen)}
+        >
           {words.import}
-        </Button>
-        <input
-          ref={file}
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.import}
-          onChange={(event) => void read(event)}
-        />
+        </FileButton>
         <Button
           size="small"
           appearance="subtle"
@@ -96,17 +88,12 @@ export function OwnList({
         {told}
       </p>
       {!stored && <p className="ph-warning">{words.notStored}</p>}
-      {memory.own.length === 0 && <p className="ph-note">{strings.offers.nothingYet}</p>}
+      {memory.own.length === 0 && <p className="ph-note">{offers.nothingYet}</p>}
       <ul className="ph-phrases">
         {nearFirst(memory.own, view === null ? null : dimensionAt(view)).map(({ text }) => (
           <li key={text}>
             {editing === text ? (
-              <Editor
-                text={text}
-                words={words}
-                onSave={(next) => rewrite(text, next)}
-                onCancel={() => setEditing(null)}
-              />
+              <Editor text={text} onSave={(next) => rewrite(text, next)} onCancel={() => setEditing(null)} />
             ) : (
               <>
                 <button
@@ -145,12 +132,12 @@ export function OwnList({
 
 interface EditorProps {
   readonly text: string;
-  readonly words: OffersProps['strings']['own'];
   readonly onSave: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-function Editor({ text, words, onSave, onCancel }: EditorProps): JSX.Element {
+function Editor({ text, onSave, onCancel }: EditorProps): JSX.Element {
+  const { own: words } = wordsOf('phrasing');
   const [draft, setDraft] = useState(text);
   return (
     <form

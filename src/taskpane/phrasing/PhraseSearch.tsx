@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type JSX } from 'react';
 import { phrasesFor, searchPhrases, type PhraseKind } from '../../core/phrasing/catalogue';
 import { placeAt } from '../../core/phrasing/place';
 import { cursorOf } from '../../core/phrasing/view';
+import { wordsOf } from '../area-words';
 import { Choice } from './Choice';
 import type { OffersProps } from './props';
 import { PhraseList, type PhraseListProps } from './PhraseList';
@@ -23,11 +24,10 @@ const kinds: readonly (PhraseKind | 'all')[] = [
 export function PhraseSearch({
   view,
   template,
-  strings,
   memory,
   lists,
 }: OffersProps & { readonly lists: Omit<PhraseListProps, 'phrases'> }): JSX.Element {
-  const words = strings.offers;
+  const { offers: words } = wordsOf('phrasing');
   const id = useId();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<PhraseKind | 'all'>('all');

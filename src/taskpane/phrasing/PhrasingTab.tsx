@@ -21,7 +21,7 @@ import './phrasing.css';
 
 /** The 措辞 tab: where the cursor is, and the next words there. The cursor is followed only while it is `active`. */
 export default function PhrasingTab({ active }: { readonly active: boolean }): JSX.Element {
-  const strings = wordsOf('phrasing');
+  const words = wordsOf('phrasing');
   const { tabs } = useWords();
   const { session, store } = usePanel();
   const { paper, cursor, lost, settings, storage } = usePanelState();
@@ -41,16 +41,16 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
         const said = await session.atCursor(job);
         done?.();
         // Word's desktop versions have no way to hand the keyboard back (docs/word-behaviour.md).
-        const away = said === strings.done.inserted && document.hasFocus();
-        setTold(away ? strings.done.insertedAway : said);
+        const away = said === words.done.inserted && document.hasFocus();
+        setTold(away ? words.done.insertedAway : said);
       } catch (error) {
         const changed = error instanceof HostError && error.code === 'document-changed';
-        setTold(changed ? strings.done.moved : strings.done.failed);
+        setTold(changed ? words.done.moved : words.done.failed);
       } finally {
         setBusy(false);
       }
     },
-    [session, strings],
+    [session, words],
   );
 
   const memory = useMemo(() => memoryOf(settings), [settings]);
@@ -67,7 +67,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
   const next = useMemo(() => (view === null ? null : whatNext(view)), [view]);
   const slots = useMemo(() => (paper === null ? [] : findSlots(paper.paragraphs)), [paper]);
   const at = view === null ? -1 : slotAt(slots, view.selection);
-  const line = useMemo(() => (view === null ? [] : placeLine(view, strings.place)), [view, strings]);
+  const line = view === null ? [] : placeLine(view);
   const note = useMemo(() => (view === null ? '' : noteAt(view)), [view]);
   const template =
     paper?.template ?? templateNamed({ template: settings.template, own: ownTemplates(settings.templates) });
@@ -75,38 +75,37 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
   const goToSlot = () =>
     run((now) => {
       const slot = nextSlot(findSlots(now.paragraphs), cursorOf(now));
-      if (slot === null) return { landing: null, told: strings.next.slotsLeft(0) };
+      if (slot === null) return { landing: null, told: words.next.slotsLeft(0) };
       const expect = now.paragraphs[slot.span.paragraph]?.text ?? '';
       const then = { span: slot.span, expect };
       return { landing: { atCursor: null, edits: [], then }, told: '' };
     });
 
-  const shared = { view, strings, run };
+  const shared = { view, run };
   return (
     <div className="phrasing" aria-busy={busy}>
       <h2 className="for-readers">{tabs.phrasing}</h2>
-      <nav className="ph-place" aria-label={strings.place.label}>
+      <nav className="ph-place" aria-label={words.place.label}>
         {view === null
           ? lost
-            ? strings.place.unknown
-            : strings.place.reading
-          : line.join(strings.place.separator)}
+            ? words.place.unknown
+            : words.place.reading
+          : line.join(words.place.separator)}
       </nav>
-      {note !== '' && <p className="ph-prompt">{strings.place.note(note)}</p>}
+      {note !== '' && <p className="ph-prompt">{words.place.note(note)}</p>}
       <NextWords
         next={next}
         slots={slots.length}
         at={at}
         question={slots[at]?.question ?? ''}
-        strings={strings.next}
         onTake={(offer) =>
           void run((now) => {
             const same = whatNext(now).offers.find((one) => offerKey(one) === offerKey(offer));
-            if (same === undefined) return { landing: null, told: strings.done.moved };
+            if (same === undefined) return { landing: null, told: words.done.moved };
             const landing = landingOf(now, same);
             // A heading or a point that is there was only gone to.
             const written = landing.atCursor !== null || landing.edits.length > 0;
-            return { landing, told: written ? strings.done.inserted : '' };
+            return { landing, told: written ? words.done.inserted : '' };
           })
         }
         onSlot={() => void goToSlot()}
@@ -116,7 +115,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
       </p>
       <SeriesCard {...shared} />
       <FreshSet {...shared} />
-      <Fold title={strings.offers.label}>
+      <Fold title={words.offers.label}>
         <Offers
           {...shared}
           template={template}

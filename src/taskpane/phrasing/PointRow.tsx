@@ -1,6 +1,6 @@
 import { useId, type JSX } from 'react';
 import type { SeriesHeadline } from '../../core/phrasing/parallel';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 
 interface PointRowProps {
   readonly headline: SeriesHeadline;
@@ -10,7 +10,6 @@ interface PointRowProps {
   readonly movable: boolean;
   /** `null` where points cannot be chosen. */
   readonly chosen: boolean | null;
-  readonly strings: PhrasingStrings['series'];
   readonly onChoose: (on: boolean) => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onDragStart: () => void;
@@ -19,7 +18,8 @@ interface PointRowProps {
 
 /** One point: its headline with its length, chosen or not, and the ways to move it. */
 export function PointRow(props: PointRowProps): JSX.Element {
-  const { headline, current, first, last, movable, chosen, strings } = props;
+  const { headline, current, first, last, movable, chosen } = props;
+  const { series: words } = wordsOf('phrasing');
   const { word, text, length, odd } = headline;
   const id = useId();
   return (
@@ -44,24 +44,24 @@ export function PointRow(props: PointRowProps): JSX.Element {
           id={id}
           type="checkbox"
           checked={chosen}
-          aria-label={strings.choose(word)}
+          aria-label={words.choose(word)}
           onChange={(event) => props.onChoose(event.target.checked)}
         />
       )}
       <span className="ph-headline">
         <b>{word}</b>
-        {text ?? <i>{strings.noHeadline}</i>}
+        {text ?? <i>{words.noHeadline}</i>}
       </span>
       {text !== null && (
         <span className="ph-length">
-          {strings.length(length)}
-          {odd && <em>{strings.odd}</em>}
+          {words.length(length)}
+          {odd && <em>{words.odd}</em>}
         </span>
       )}
       <button
         type="button"
         className="ph-mini"
-        aria-label={strings.up(word)}
+        aria-label={words.up(word)}
         disabled={first || !movable}
         onClick={() => props.onMove(-1)}
       >
@@ -70,7 +70,7 @@ export function PointRow(props: PointRowProps): JSX.Element {
       <button
         type="button"
         className="ph-mini"
-        aria-label={strings.down(word)}
+        aria-label={words.down(word)}
         disabled={last || !movable}
         onClick={() => props.onMove(1)}
       >

@@ -6,7 +6,7 @@ import { movePoint, reorderObstacle } from '../../core/phrasing/reorder';
 import { changeFamily, renumber } from '../../core/phrasing/series';
 import type { Edit } from '../../core/document/edit';
 import type { View } from '../../core/phrasing/view';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { Fold } from './Fold';
@@ -15,7 +15,6 @@ import type { RunHere } from './props';
 
 interface SeriesCardProps {
   readonly view: View | null;
-  readonly strings: PhrasingStrings;
   readonly run: RunHere;
 }
 
@@ -25,8 +24,8 @@ const nothing: { readonly size: number; readonly points: ReadonlySet<number> } =
 };
 
 /** The series at the cursor: headlines side by side, another order, other enumerators. */
-export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element | null {
-  const words = strings.series;
+export function SeriesCard({ view, run }: SeriesCardProps): JSX.Element | null {
+  const { series: words, fresh, families, done } = wordsOf('phrasing');
   const series = useMemo(() => (view === null ? null : pointsAt(view)), [view]);
   const [omitted, setOmitted] = useState<{ readonly size: number; readonly points: ReadonlySet<number> }>(
     nothing,
@@ -56,11 +55,10 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
   const change = (make: (now: View, current: PointSeries) => readonly Edit[]) =>
     void run((now) => {
       const current = pointsAt(now);
-      if (current === null || current.points.length !== size)
-        return { landing: null, told: strings.done.moved };
+      if (current === null || current.points.length !== size) return { landing: null, told: done.moved };
       const edits = make(now, current);
-      if (edits.length === 0) return { landing: null, told: strings.done.nothing };
-      return { landing: { atCursor: null, edits, then: null }, told: strings.done.changed };
+      if (edits.length === 0) return { landing: null, told: done.nothing };
+      return { landing: { atCursor: null, edits, then: null }, told: done.changed };
     });
   const move = (from: number, to: number, button: 0 | 1) => {
     if (to < 0 || to >= size) return;
@@ -86,7 +84,6 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
             last={index === size - 1}
             movable={movable}
             chosen={enumerated ? !left.has(index) : null}
-            strings={words}
             onChoose={(on) => {
               const others = [...left].filter((one) => one !== index);
               setOmitted({ size, points: new Set(on ? others : [...others, index]) });
@@ -106,11 +103,11 @@ export function SeriesCard({ view, strings, run }: SeriesCardProps): JSX.Element
         {enumerated && (
           <>
             <Choice
-              label={strings.fresh.family}
+              label={fresh.family}
               value={familyLimit(family) < size ? 'shi' : family}
               options={seriesFamilies
                 .filter((one) => familyLimit(one) >= size)
-                .map((one) => [one, strings.families[one]] as const)}
+                .map((one) => [one, families[one]] as const)}
               onChange={setFamily}
             />
             <Button

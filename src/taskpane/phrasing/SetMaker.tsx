@@ -8,6 +8,7 @@ import { seriesFamilies } from '../../core/counting/families';
 import { topicsOf } from '../../core/template/topics';
 import { usualFamily } from '../../core/phrasing/usual-family';
 import { cursorOf } from '../../core/phrasing/view';
+import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
 import { Choice } from './Choice';
 import { countOptions, countWithin } from './counts';
@@ -16,8 +17,8 @@ import type { OffersProps } from './props';
 const kinds: readonly ScaffoldKind[] = ['problems', 'causes', 'measures'];
 
 /** A whole set of points: chosen, looked at, changed for another, inserted. Follows the cursor until something is chosen. */
-export function SetMaker({ view, template, strings, run, memory }: OffersProps): JSX.Element {
-  const words = strings.offers;
+export function SetMaker({ view, template, run, memory }: OffersProps): JSX.Element {
+  const { offers: words, fresh, families: familyNames, series, done } = wordsOf('phrasing');
   const place = useMemo(() => (view === null ? null : placeAt(view.outline, cursorOf(view))), [view]);
   const [kindChosen, setKind] = useState<ScaffoldKind | null>(null);
   const [dimensionChosen, setDimension] = useState<string | null>(null);
@@ -73,13 +74,13 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
           />
         )}
         <Choice
-          label={strings.fresh.family}
+          label={fresh.family}
           value={family}
-          options={families.map((one) => [one, strings.families[one]] as const)}
+          options={families.map((one) => [one, familyNames[one]] as const)}
           onChange={setFamily}
         />
         <Choice
-          label={strings.fresh.count}
+          label={fresh.count}
           value={String(points)}
           options={countOptions(family)}
           onChange={setCount}
@@ -102,7 +103,7 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
                 {enumerator}
                 {headline}
               </b>
-              <span className="ph-length">{strings.series.length(headlineLength(headline))}</span>
+              <span className="ph-length">{series.length(headlineLength(headline))}</span>
             </p>
             <p className="ph-body">{body}</p>
           </li>
@@ -110,9 +111,7 @@ export function SetMaker({ view, template, strings, run, memory }: OffersProps):
       </ol>
       <div className="ph-row">
         <Button
-          onClick={() =>
-            void run((now) => ({ landing: landSet(now, set, family), told: strings.done.inserted }))
-          }
+          onClick={() => void run((now) => ({ landing: landSet(now, set, family), told: done.inserted }))}
         >
           {words.insert}
         </Button>

@@ -1,22 +1,23 @@
 import { placeAt } from '../../core/phrasing/place';
 import { pointsAt } from '../../core/phrasing/points';
 import { cursorOf, type View } from '../../core/phrasing/view';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
+import { wordsOf } from '../area-words';
 
 /** The place as words, from the outside in: 存在的问题, 能力本领, 第 3 点. */
-export function placeLine(view: View, strings: PhrasingStrings['place']): string[] {
+export function placeLine(view: View): string[] {
+  const { place: words } = wordsOf('phrasing');
   const { part, section, dimension, point } = placeAt(view.outline, cursorOf(view));
-  if (section === null) return [part === 'section' ? strings.outside : strings[part]];
+  if (section === null) return [part === 'section' ? words.outside : words[part]];
   const { template } = view;
   const sectionName = template.sections.find(({ id }) => id === section.id)?.name ?? section.name;
   const line = [section.name === '' ? sectionName : section.name];
   if (dimension !== null) {
     const name = template.dimensions.find(({ id }) => id === dimension.id)?.name;
-    if (dimension.kind === 'item') line.push(strings.item(dimension.number?.value ?? 1));
+    if (dimension.kind === 'item') line.push(words.item(dimension.number?.value ?? 1));
     if (name !== undefined) line.push(name);
     else if (dimension.kind !== 'item') line.push(dimension.name);
   }
-  if (point !== null) line.push(strings.point(pointNumber(view, point.number?.value)));
+  if (point !== null) line.push(words.point(pointNumber(view, point.number?.value)));
   return line;
 }
 

@@ -1,6 +1,5 @@
 import type { View } from '../../core/phrasing/view';
 import type { Template } from '../../core/template/schema';
-import type { PhrasingStrings } from '../../strings/zh-CN/phrasing';
 import type { Memory } from './memory';
 import type { Job } from '../store/at-cursor';
 
@@ -14,7 +13,6 @@ export type RunHere = (job: Job, done?: () => void) => Promise<void>;
 export interface OffersProps {
   readonly view: View | null;
   readonly template: Template;
-  readonly strings: PhrasingStrings;
   readonly run: RunHere;
   readonly memory: Memory;
   readonly update: (change: (memory: Memory) => Memory) => void;

@@ -1,7 +1,8 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState } from 'react';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
+import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { saveFile, today } from '../parts/download';
 import { defaultPanelSettings } from './defaults';
 import { countOf, KINDS, merged, replaced, type Kind } from './kinds';
@@ -22,13 +23,9 @@ export function Transfer() {
   const [said, setSaid] = useState('');
   const [pending, setPending] = useState<Pending | null>(null);
   const [before, setBefore] = useState<PanelSettings | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
 
-  const load = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
-    event.target.value = '';
-    if (chosen === undefined) return;
+  const load = async (chosen: File) => {
     const read = settingsFromFile(await chosen.text(), words);
     setSaid(read.ok ? '' : read.why);
     if (read.ok) setPending({ what: 'import', settings: read.settings });
@@ -55,15 +52,14 @@ export function Transfer() {
         >
           {words.export}
         </Button>
-        <Button
+        <FileButton
           size="small"
-          onClick={(event) => {
-            opener.current = event.currentTarget;
-            file.current?.click();
-          }}
+          accept={JSON_FILES}
+          onClick={(event) => (opener.current = event.currentTarget)}
+          onFiles={([chosen]) => void load(chosen)}
         >
           {words.import}
-        </Button>
+        </FileButton>
         <Button
           size="small"
           appearance="subtle"
@@ -74,14 +70,6 @@ export function Transfer() {
         >
           {words.reset}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.import}
-          onChange={(event) => void load(event)}
-        />
       </div>
       {pending !== null && (
         <Confirm
