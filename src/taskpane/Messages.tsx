@@ -3,6 +3,7 @@ import { usePanel, usePanelState, useWords } from './context';
 import { later } from './later';
 import { useKeptFocus } from './parts/kept-focus';
 import { Message, type MessageKind } from './parts/Message';
+import { NotPlannedList } from './parts/NotPlannedList';
 import type { Notice } from './store/state';
 import type { PanelStrings } from '../strings/zh-CN/panel';
 import { Button } from './parts/Button';
@@ -67,6 +68,9 @@ export function Messages() {
               ))}
             </ul>
           )}
+          {notice !== null && 'left' in notice && notice.kind !== 'undone' && (
+            <NotPlannedList left={notice.left ?? []} />
+          )}
           {notice?.kind === 'undone' && notice.left.length > 0 && (
             <ul className="written">
               {notice.left.map(({ text, reason }, index) => (
@@ -120,7 +124,13 @@ function sayNotice(
               }),
       };
     case 'nothing-missing':
-      return { kind: 'info', text: words.insert.nothing };
+      return {
+        kind: 'info',
+        text:
+          notice.left === undefined
+            ? words.insert.nothing
+            : words.insert.nothingFits({ count: notice.left.length }),
+      };
     case 'nothing-chosen':
       return { kind: 'info', text: words.insert.nothingChosen };
     case 'undone':

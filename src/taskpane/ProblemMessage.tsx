@@ -6,8 +6,21 @@ import { useAsk } from './house/HouseMark';
 import { Button } from './parts/Button';
 import { copyText } from './parts/clipboard';
 import { Message } from './parts/Message';
+import type { PagesStrings } from '../strings/zh-CN/panel-pages';
 import type { Problem } from './store/state';
 import './ProblemMessage.css';
+
+/** What it means; of a part that went in also how it goes again, by what can be done about it here. */
+function bodyOf(
+  { code, written }: Problem,
+  canTakeBack: boolean,
+  known: PagesStrings['problems'],
+  body: string,
+): string {
+  if (code !== 'partly-applied') return body;
+  if (written.length === 0) return known.unread;
+  return canTakeBack ? body : known.byHand;
+}
 
 /** What went wrong, what it means for the document, and the ways out. */
 export default function ProblemMessage({ problem }: { readonly problem: Problem }) {
@@ -44,7 +57,7 @@ export default function ProblemMessage({ problem }: { readonly problem: Problem 
         </>
       }
     >
-      <p>{problem.code === 'partly-applied' && problem.written.length === 0 ? known.unread : text.body}</p>
+      <p>{bodyOf(problem, receipt !== null, known, text.body)}</p>
       {ask !== '' && <p>{ask}</p>}
       {problem.written.length > 0 && (
         <>

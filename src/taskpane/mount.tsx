@@ -9,6 +9,7 @@ import type { PanelHouse } from './house/types';
 import { keepSettings, readSettings, type Shelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
+import { keepChecked, lastChecked } from './store/checked';
 import { UNSAVED, withIgnoredIn } from './store/ignores';
 import { followDocument } from './store/live';
 import { createSession } from './store/session';
@@ -33,7 +34,9 @@ export interface MountParts {
 /** Store, session and follower of a panel, without anything on screen. */
 export async function assemble(parts: MountParts): Promise<Panel> {
   const { settings, storage } = await readSettings(parts.shelf, parts.house);
-  const store = createStore(initialState(settings, storage, parts.readOnly));
+  const asked = lastChecked(parts.shelf, parts.documentKey);
+  const store = createStore({ ...initialState(settings, storage, parts.readOnly), asked });
+  keepChecked(store, parts.shelf, parts.documentKey);
   const session = createSession({
     host: parts.host,
     store,

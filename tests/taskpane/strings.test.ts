@@ -55,8 +55,9 @@ describe('the panel says nothing that nobody asks for', () => {
     .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => readFileSync(path.join(sources, name), 'utf8'))
     .join('\n');
-  /** Chosen by a code at run time: the errors of a host, what a host could not read, and templates by their ids. */
-  const byCode = /^\/(?:pages\/(?:problems|templateNames)|panel\/notices\/degraded)\/[^/]+(?:\/|$)/u;
+  /** Chosen by a code at run time: the errors of a host, what a host could not read, why something was not planned, and templates by their ids. */
+  const byCode =
+    /^\/(?:pages\/(?:problems|templateNames)|panel\/(?:notices\/degraded|insert\/notPlanned))\/[^/]+(?:\/|$)/u;
 
   test.each(['panel.ts', 'panel-pages.ts'])('%s', (area) => {
     const unused = shape(load('zh-CN', area))

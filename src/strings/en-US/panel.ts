@@ -40,7 +40,7 @@ export const panel: PanelStrings = {
       ],
     },
     crashed: {
-      title: 'The panel failed',
+      title: 'Something went wrong in the panel',
       body: 'Your document has not been touched. Reload the panel and try again.',
     },
     ask: (p) => `Questions: ${p.ask}`,
@@ -50,12 +50,12 @@ export const panel: PanelStrings = {
   /** Leads to the page where a template is made of a notice. */
   pasteNotice: 'Paste a notice…',
   firstUse: {
-    title: 'See the bones of this paper',
-    body: 'Reads the text once and shows which sections and dimensions stand, how long they are, and what still needs work. All on this machine; nothing is uploaded.',
+    title: 'See how this paper is built',
+    body: 'Reads the text once and shows which sections and dimensions are there, how long they are, and what still needs work. Everything stays on this machine; nothing is uploaded.',
     steps: [
       'Check: see what is missing',
-      'Choose any row: jump to that place',
-      'Insert: only what is missing; what you wrote stays',
+      'Choose any row: go to that place',
+      'Insert: adds only what is missing; your text stays',
     ],
   },
   empty: 'The document is empty. Choose which meeting it is for.',
@@ -67,14 +67,14 @@ export const panel: PanelStrings = {
   },
   stale: { badge: 'Document changed', detail: 'Results from before the change', again: 'Check again' },
   verdict: {
-    complete: 'All parts there',
+    complete: 'All parts present',
     none: 'No template fits',
     'not-a-paper': 'This does not look like such a paper',
-    noneHint: 'Below is the paper’s own structure; nothing is called missing.',
+    noneHint: 'Below is the paper’s own structure; nothing is reported as missing.',
     choose: 'Check against a template…',
     progress: (p) => `${p.percent}% written`,
     slots: (p) => `; ${plural(p.count, 'blank')} to fill in`,
-    completeClean: 'The structure is complete and nothing needs changing. Write on in peace.',
+    completeClean: 'The structure is complete and nothing needs changing. Carry on writing.',
     missing: (p) => `${p.count} missing`,
     facts: (p) =>
       `Sections ${p.sections}/${p.ofSections} · dimensions ${p.dimensions}/${p.ofDimensions} · ${p.characters} characters`,
@@ -108,29 +108,36 @@ export const panel: PanelStrings = {
     renumbered: (p) => `, ${plural(p.count, 'number')} adjusted`,
     nothing: 'Nothing is missing; nothing was changed.',
     wouldAdd: (p) =>
-      `By “${p.title}”, ${plural(p.count, 'part')} would be added; the ${p.stays} already there stay as they are.`,
-    wouldAddNothing: (p) => `By “${p.title}”, nothing is missing.`,
+      `“${p.title}” would add ${plural(p.count, 'part')}; the ${p.stays} already there stay as they are.`,
+    wouldAddNothing: (p) => `Measured against “${p.title}”, nothing is missing.`,
     nothingChosen: 'Nothing is ticked; nothing was changed.',
+    notPlanned: {
+      misread: (p) =>
+        `Not added: “${p.text}”. In its place it would be read as something else; please add it by hand.`,
+      restart: (p) =>
+        `Not added: “${p.text}”. The automatic numbering of the headings after it starts over, so a number would appear twice. Let them continue numbering in {app} first.`,
+    },
+    nothingFits: (p) => `${plural(p.count, 'part')} missing that cannot be added for you:`,
     undo: 'Remove again',
     undone: 'What was inserted has been removed.',
     undonePart: (p) => `Removed; ${plural(p.kept, 'part')} stayed. Delete by hand what you do not need:`,
     undoNothing:
-      'What was inserted has been edited, is gone, or may no longer be what was inserted; nothing was removed.',
+      'Nothing was removed: what was inserted has been edited, is gone, or can no longer be told from your own text.',
     left: (p) => {
       const why = {
         edited: 'edited since',
         gone: 'no longer there',
-        'over-text': 'your text stands under it',
-        'in-series': 'counts on with points that stay',
-        unsure: 'not certain to be what was inserted',
+        'over-text': 'your text is under it',
+        'in-series': 'its numbering runs on into points that stay',
+        unsure: 'may no longer be what was inserted',
       };
       return `${p.text} (${why[p.reason]})`;
     },
-    unlike: (p) => `; ${plural(p.count, 'paragraph')} may not look like the rest, please have a look`,
+    unlike: (p) => `; ${plural(p.count, 'paragraph')} may look different from the rest; please check`,
   },
   fixed: {
     done: (p) => `${plural(p.count, 'place')} fixed`,
-    undoHint: 'Ctrl+Z in {app} takes it back.',
+    undoHint: 'Press Ctrl+Z in {app} to undo.',
   },
   saved: {
     copied: 'Report copied.',
@@ -142,12 +149,13 @@ export const panel: PanelStrings = {
     degraded: {
       'list-numbers': '{app} did not give the automatic numbers; checks of numbering may be incomplete.',
       revisions:
-        'The document has pending revisions, and deleted text may have been read with it; settle them first for a sound check.',
-      other: 'A part could not be read; results may be incomplete.',
+        'The document has pending revisions, and deleted text may have been read too. Accept or reject them first for a reliable check.',
+      other: 'Part of the document could not be read; results may be incomplete.',
     },
-    revisionsPending: 'The document has pending revisions: checked as if they were accepted.',
-    settingsDamaged: 'The settings kept here could not be read; they were put aside and defaults are used.',
-    storageBlocked: 'The browser does not allow storing; settings will not outlive this panel.',
+    revisionsPending: 'The document has pending revisions; it was checked as if they were accepted.',
+    settingsDamaged:
+      'The saved settings could not be read. They were set aside, and the defaults are in use.',
+    storageBlocked: 'The browser does not allow storage, so settings are lost when this panel closes.',
     dismiss: 'Got it',
   },
 };

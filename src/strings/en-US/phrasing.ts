@@ -10,7 +10,7 @@ export const phrasing: PhrasingStrings = {
     title: 'Title',
     preamble: 'Opening',
     closing: 'Closing',
-    outside: 'In no part yet',
+    outside: 'Not in any part yet',
     point: (n) => `point ${n}`,
     item: (n) => `item ${n}`,
     note: (note) => `The notice asks: ${note}`,
@@ -44,7 +44,7 @@ export const phrasing: PhrasingStrings = {
     'han-paren': '（一）（二）（三）',
   },
   offers: {
-    label: 'Ready wording',
+    label: 'Ready-made wording',
     tabs: { scaffold: 'Sets', phrase: 'Sentences', own: 'Mine', recent: 'Recent' },
     scaffoldKind: { problems: 'Problems', causes: 'Causes', measures: 'Measures' },
     kind: 'Part of the paper',
@@ -55,7 +55,7 @@ export const phrasing: PhrasingStrings = {
     insert: 'Insert this set',
     plain: 'Plain wording (no metaphors, no 不够)',
     search: 'Search all wording',
-    searchHint: 'Several words may be given, separated by spaces',
+    searchHint: 'One or more words, separated by spaces',
     found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 found' : `${count} found`),
     sort: 'Kind',
     everything: 'all',
@@ -77,7 +77,7 @@ export const phrasing: PhrasingStrings = {
   own: {
     add: 'Keep the selected text as my wording',
     nothingSelected: 'Select some text in the document first.',
-    added: (count) => (count === 1 ? 'Kept.' : `Kept: ${count} phrases, one a paragraph.`),
+    added: (count) => (count === 1 ? 'Kept.' : `Kept ${count} phrases, one for each paragraph.`),
     known: 'This is already kept.',
     edit: (text) => `Edit: ${text}`,
     remove: (text) => `Remove: ${text}`,
@@ -93,7 +93,7 @@ export const phrasing: PhrasingStrings = {
   },
   series: {
     label: 'This set of points',
-    mixed: 'This set mixes enumerators; one kind is advisable.',
+    mixed: 'This set mixes enumerators; it reads better with one kind.',
     gap: 'The numbers are not continuous.',
     choose: (word) => `Choose ${word}`,
     convert: 'Use these enumerators',
@@ -115,7 +115,7 @@ export const phrasing: PhrasingStrings = {
   },
   done: {
     inserted: 'Inserted.',
-    insertedAway: 'Inserted. F6 leads back to the text.',
+    insertedAway: 'Inserted. Press F6 to go back to the text.',
     changed: 'Changed.',
     nothing: 'Nothing to change.',
     moved: 'The document has just changed; please click again.',

@@ -1,6 +1,7 @@
 import type { Plan, PlannedItem } from '../../core/plan/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
+import { NotPlannedList } from '../parts/NotPlannedList';
 import { Button } from '../parts/Button';
 
 /** What a click on the insert button would write, and between which neighbours. */
@@ -11,7 +12,7 @@ export function PlanPreview({ plan }: { readonly plan: Plan }) {
   return (
     <section className="card" aria-label={words.preview}>
       <h3>{words.preview}</h3>
-      {plan.items.length === 0 ? (
+      {plan.items.length === 0 && plan.left !== undefined ? null : plan.items.length === 0 ? (
         <p className="hint">{words.previewEmpty}</p>
       ) : (
         <>
@@ -23,6 +24,7 @@ export function PlanPreview({ plan }: { readonly plan: Plan }) {
           </ol>
         </>
       )}
+      <NotPlannedList left={plan.left ?? []} />
       {receipt !== null && (
         <div className="card-actions">
           <span className="hint">{words.lastInserted({ count: receipt.count })}</span>

@@ -1,4 +1,5 @@
 import { isAlone } from '../../core/outline/alone';
+import type { Plan } from '../../core/plan/types';
 import { journalOf } from '../../core/plan/journal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
 import { complete, countPlan, planFor, type Order } from '../../road/complete';
@@ -12,6 +13,9 @@ import { problemFrom } from './problem';
 export { firstSlotOf } from '../../road/first-slot';
 export { changedBy } from './changed-by';
 import type { Notice, Problem, Receipt } from './state';
+
+/** What a plan had to leave out, where it did. */
+const leftOf = ({ left }: Plan) => (left === undefined || left.length === 0 ? {} : { left });
 
 /** What became of an insertion. */
 export interface InsertOutcome {
@@ -46,12 +50,15 @@ export async function insertMissing(
     if (report === null) {
       if (isAlone(paper.verdict) || (!chosen && isBlank(paper)))
         return { ...nothing, notice: null, snapshot: paper, asks: true };
-      const kind = order.wishes.only?.length === 0 ? 'nothing-chosen' : 'nothing-missing';
-      return { ...nothing, notice: { kind }, snapshot: paper, asks: false };
+      const notice: Notice =
+        order.wishes.only?.length === 0
+          ? { kind: 'nothing-chosen' }
+          : { kind: 'nothing-missing', ...leftOf(plan) };
+      return { ...nothing, notice, snapshot: paper, asks: false };
     }
     const { count, renumbered } = countPlan(plan);
     const unlike = report.differences?.length ?? 0;
-    const notice: Notice = { kind: 'inserted', count, renumbered, unlike };
+    const notice: Notice = { kind: 'inserted', count, renumbered, unlike, ...leftOf(plan) };
     const journal = journalOf(report, plan);
     return { notice, receipt: journal && { journal, count }, problem: null, snapshot: null, asks: false };
   } catch (error) {

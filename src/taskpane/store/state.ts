@@ -1,7 +1,7 @@
 import type { Cursor, HostErrorCode } from '../../hosts/host';
 import type { Paragraph } from '../../core/document/types';
 import { stillThere, type Journal } from '../../core/plan/journal';
-import type { Removal } from '../../core/plan/types';
+import type { Plan, Removal } from '../../core/plan/types';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Paper } from '../../road/read-paper';
 import type { Template } from '../../core/template/schema';
@@ -29,6 +29,9 @@ export interface Problem {
   readonly written: readonly string[];
 }
 
+/** What is missing and could not be planned, and why. */
+export type NotPlanned = NonNullable<Plan['left']>;
+
 /** One line about what has just happened; words are chosen by the view. */
 export type Notice =
   | {
@@ -36,8 +39,10 @@ export type Notice =
       readonly count: number;
       readonly renumbered: number;
       readonly unlike: number;
+      /** What could not be planned, and why. */
+      readonly left?: NotPlanned;
     }
-  | { readonly kind: 'nothing-missing' }
+  | { readonly kind: 'nothing-missing'; readonly left?: NotPlanned }
   | { readonly kind: 'nothing-chosen' }
   /** Another template holds now: what would go in by it, and what stands. */
   | {

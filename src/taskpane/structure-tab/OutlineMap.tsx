@@ -16,13 +16,21 @@ import './OutlineMap.css';
 /** The outline as a map: every section and dimension of the template, there or not. */
 export function OutlineMap() {
   const words = wordsOf('pages');
-  const { analysis, cursor } = usePanelState();
+  const { analysis, cursor, once, settings } = usePanelState();
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(() => (analysis === null ? [] : mapRows(analysis)), [analysis]);
   const { stop, moveTo } = useRoving(rows.length);
   useKeptFocus(list, () => list.current?.querySelectorAll<HTMLElement>('.row-main')[stop] ?? null);
   if (analysis === null) return null;
   const bare = isBlank(analysis);
+  // Nobody has said yet what an empty document shall be: it has no parts to be without.
+  if (bare && once === null && settings.template === 'auto')
+    return (
+      <section className="map map-bare" aria-label={words.map.label}>
+        <h3>{words.map.label}</h3>
+        <p className="hint">{words.map.unchosen}</p>
+      </section>
+    );
   const here = cursor === null ? null : rowOfCursor(analysis.outline, cursor.span.paragraph);
   return (
     <section className={bare ? 'map map-bare' : 'map'} aria-label={words.map.label}>

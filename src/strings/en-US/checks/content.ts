@@ -48,9 +48,9 @@ export const content: SameMessages<typeof chinese> = {
   person: {
     title: 'Others instead of oneself',
     messages: {
-      default: (p) => `“${p.found}” is not the writer; a personal paper usually tells one’s own faults.`,
+      default: (p) => `“${p.found}” is not the writer; a personal paper is usually about one’s own faults.`,
     },
-    why: 'The faults of a team or of others usually do not stand in for one’s own.',
+    why: 'The faults of a team or of other people usually do not take the place of one’s own.',
   },
   'person-mix': {
     title: 'Mixed person',
@@ -97,8 +97,8 @@ export const content: SameMessages<typeof chinese> = {
   },
   'case-no-self': {
     title: 'Case without oneself',
-    messages: { default: (p) => `“${p.name}” does not turn to the writer.` },
-    why: 'A case is usually told to look at oneself, not only retold.',
+    messages: { default: (p) => `“${p.name}” never comes back to the writer.` },
+    why: 'A case is there to be measured against, not just retold.',
   },
   'set-phrase': {
     title: 'Set phrase',

@@ -6,10 +6,10 @@ export const overlap: SameMessages<typeof chinese> = {
   'overlap-inside': {
     title: 'Said twice',
     messages: {
-      default: (p) => `${p.length} characters here also stand in “${p.where}”.`,
-      'same-part': (p) => `${p.length} characters here stand further up, word for word.`,
+      default: (p) => `${p.length} characters here also appear in “${p.where}”.`,
+      'same-part': (p) => `${p.length} characters here appear further up, word for word.`,
     },
-    why: 'Mostly a slip of copy and paste.',
+    why: 'Usually a copy-and-paste slip.',
   },
   'overlap-measure-problem': {
     title: 'A measure in the words of its problem',

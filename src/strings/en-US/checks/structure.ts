@@ -24,24 +24,24 @@ export const structure: SameMessages<typeof chinese> = {
   },
   'duplicate-section': {
     title: 'Section repeated',
-    messages: { default: (p) => `The section “${p.name}” appears twice; first in paragraph ${p.first}.` },
-    why: 'Usually a slip of copy and paste. Merge the two or remove one.',
+    messages: { default: (p) => `The section “${p.name}” appears twice; this is the second time.` },
+    why: 'Usually a copy-and-paste slip. Merge the two or remove one.',
   },
   'duplicate-dimension': {
     title: 'Dimension repeated',
-    messages: { default: (p) => `The dimension “${p.name}” appears twice; first in paragraph ${p.first}.` },
-    why: 'Usually a slip of copy and paste, or another dimension under a wrong heading. Merge the two or correct the heading.',
+    messages: { default: (p) => `The dimension “${p.name}” appears twice; this is the second time.` },
+    why: 'Usually a copy-and-paste slip, or another dimension under a wrong heading. Merge the two or correct the heading.',
   },
   'dimension-order': {
     title: 'Order of dimensions',
     messages: {
-      default: (p) => `“${p.name}” stands out of the template’s order, where it is number ${p.rank}.`,
+      default: (p) => `“${p.name}” is out of order; in the template it is number ${p.rank}.`,
     },
     why: 'Papers usually follow the order of the notice. Local notices may differ; please verify.',
   },
   'section-order': {
     title: 'Order of sections',
-    messages: { default: (p) => `“${p.name}” stands out of the usual order (${p.order}).` },
+    messages: { default: (p) => `“${p.name}” is out of the usual order (${p.order}).` },
     why: 'Usually problems come first, then causes, then measures. The section with cases may stand elsewhere.',
   },
   'missing-preamble': {

@@ -22,12 +22,12 @@ export const structure = {
   },
   'duplicate-section': {
     title: '部分重复',
-    messages: { default: (p) => `“${p.name}”部分出现了两次，第 ${p.first} 段已有一次。` },
+    messages: { default: (p) => `“${p.name}”部分出现了两次，这是后一处。` },
     why: '多为复制粘贴所致。请合并，或删去多余的一处。',
   },
   'duplicate-dimension': {
     title: '方面重复',
-    messages: { default: (p) => `“${p.name}”方面出现了两次，第 ${p.first} 段已有一次。` },
+    messages: { default: (p) => `“${p.name}”方面出现了两次，这是后一处。` },
     why: '多为复制粘贴所致，也可能是把别的方面误写成了这一个。请合并或改正标题。',
   },
   'dimension-order': {

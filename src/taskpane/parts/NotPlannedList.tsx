@@ -1,0 +1,15 @@
+import { useWords } from '../context';
+import type { NotPlanned } from '../store/state';
+
+/** What is missing and could not be planned, each with its reason. */
+export function NotPlannedList({ left }: { readonly left: NotPlanned }) {
+  const words = useWords().insert.notPlanned;
+  if (left.length === 0) return null;
+  return (
+    <ul className="written">
+      {left.map(({ key, text, why }) => (
+        <li key={key}>{words[why]({ text })}</li>
+      ))}
+    </ul>
+  );
+}
