@@ -45,9 +45,7 @@ test('a profile that is picked is named, with whom to ask, and holds', async () 
     template: '2023-theme-education',
     house: { rules: { 'few-points': 'off' } },
   });
-  expect((screen.getByRole('combobox', { name: /按哪个提纲检查/u }) as HTMLSelectElement).disabled).toBe(
-    true,
-  );
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /按哪个提纲检查/u }).disabled).toBe(true);
 });
 
 test.each([
@@ -58,7 +56,5 @@ test.each([
   const desk = await pick(text);
   expect((await screen.findByRole('alert')).textContent).toContain(told);
   expect(desk.get().house).toBeNull();
-  expect((screen.getByRole('combobox', { name: /按哪个提纲检查/u }) as HTMLSelectElement).disabled).toBe(
-    false,
-  );
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /按哪个提纲检查/u }).disabled).toBe(false);
 });

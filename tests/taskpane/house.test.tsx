@@ -69,7 +69,7 @@ describe('a profile that is', () => {
     expect(about.getByText('边写边查：本单位设定，可以自己改')).toBeTruthy();
     expect(about.getByText('规则轻重：本单位设定，可以自己改')).toBeTruthy();
     expect(panel.store.get().settings.live).toBe(false);
-    expect((screen.getByRole('switch', { name: '边写边查' }) as HTMLInputElement).disabled).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: '边写边查' }).disabled).toBe(false);
     expect(screen.getAllByText('本单位设定，可以自己改').length).toBeGreaterThan(0);
   }, 30_000);
 
@@ -196,7 +196,7 @@ describe('the profile beside the page', () => {
   const text = '{"version":1}';
 
   test('is read from the address that the page names', async () => {
-    const fetched = answers(async () => ({ ok: true, text: async () => text }));
+    const fetched = answers(() => Promise.resolve({ ok: true, text: () => Promise.resolve(text) }));
     expect(await houseText(page(`${location.origin}/tools/house.json`))).toBe(text);
     expect(String((fetched.mock.calls[0] as unknown as [URL])[0])).toBe(
       `${location.origin}/tools/house.json`,
@@ -204,16 +204,16 @@ describe('the profile beside the page', () => {
   });
 
   test.each([
-    ['is not there', async () => ({ ok: false, text: async () => 'not found' })],
+    ['is not there', () => Promise.resolve({ ok: false, text: () => Promise.resolve('not found') })],
     ['does not come', () => Promise.reject(new TypeError('network'))],
-    ['breaks off', async () => ({ ok: true, text: () => Promise.reject(new TypeError('network')) })],
+    ['breaks off', () => Promise.resolve({ ok: true, text: () => Promise.reject(new TypeError('network')) })],
   ] as [string, () => Promise<Partial<Response>>][])('is done without where it %s', async (_name, given) => {
     answers(given);
     expect(await houseText(page(`${location.origin}/house.json`))).toBeNull();
   });
 
   test('is not asked for at another place, nor where the page names none', async () => {
-    const fetched = answers(async () => ({ ok: true, text: async () => text }));
+    const fetched = answers(() => Promise.resolve({ ok: true, text: () => Promise.resolve(text) }));
     expect(await houseText(page('https://elsewhere.example/house.json'))).toBeNull();
     expect(await houseText(page(''))).toBeNull();
     expect(fetched).not.toHaveBeenCalled();

@@ -2,7 +2,6 @@ import type { Commented, InteractiveHost } from '../host';
 import { toHostError } from './errors';
 import { assertWord, assertWritable, claims } from './office';
 import { fingerprintOf } from './fingerprint';
-import { insertBehindSelection, readCursor, selectSpan } from './navigate';
 import { freshProbes, readBody } from './read';
 import { freshMemory } from './memory';
 import { watchWord } from './watch';
@@ -50,9 +49,12 @@ export function createWordHost(): InteractiveHost {
         const { traceRemembered } = await import('./remember');
         return traceRemembered(memory.last?.mark === mark ? memory.last : null, probes);
       }),
-    select: (span, expect) => next('read', () => selectSpan(span, expect, probes)),
-    cursor: () => next('read', () => readCursor(probes)),
-    insertAtCursor: (text) => next('write', () => insertBehindSelection(text)),
+    // So is what follows the cursor: nobody clicks before something is shown.
+    select: (span, expect) =>
+      next('read', async () => (await import('./navigate')).selectSpan(span, expect, probes)),
+    cursor: () => next('read', async () => (await import('./navigate')).readCursor(probes)),
+    insertAtCursor: (text) =>
+      next('write', async () => (await import('./navigate')).insertBehindSelection(text)),
     fingerprint: () => next('read', () => Word.run(fingerprintOf)),
     watch: (listener) => {
       try {
