@@ -8,6 +8,8 @@ import { Frame } from '../taskpane/Frame';
 import '../taskpane/base.css';
 import { DeskApp } from './DeskApp';
 import './desk.css';
+import './desk-tables.css';
+import './desk-paper.css';
 import { Desk } from './store/desk';
 import { DeskProvider } from './view/context';
 import { Pool } from './worker/pool';

@@ -18,6 +18,7 @@ import { noteAt, placeLine } from './place-line';
 import type { RunHere } from './props';
 import { SeriesCard } from './SeriesCard';
 import './phrasing.css';
+import './phrasing-contrast.css';
 
 /** The 措辞 tab: where the cursor is, and the next words there. The cursor is followed only while it is `active`. */
 export default function PhrasingTab({ active }: { readonly active: boolean }): JSX.Element {
