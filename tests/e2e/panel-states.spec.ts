@@ -169,6 +169,8 @@ test('works by keyboard alone, and the focus is never lost', async ({ page }) =>
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '版式', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '比对', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator('.row-main').first()).toBeFocused();
   const ignore = page.getByRole('button', { name: /^忽略：/ }).first();
   await ignore.focus();

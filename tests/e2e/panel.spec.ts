@@ -189,7 +189,7 @@ test('by keyboard alone: check, jump, add, take back', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(map(panel)).toBeVisible();
   await expect(panel.getByRole('button', { name: '检查结构' })).toBeFocused();
-  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('Tab');
   await expect(panel.locator('.row-main').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => selected(page)).toContain('问题');
