@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { parseHouseText } from '../../road/house/parse';
-import { issueWords } from '../../strings/issue-words';
-import { Button } from '../../taskpane/parts/Button';
+import type { FileIssue } from '../../core/template/issue';
+import { FileButton, JSON_FILES } from '../../taskpane/parts/FileButton';
+import { Mistakes } from '../../taskpane/parts/Mistakes';
 import { useDeskWords } from '../words';
 import { useDesk, useDeskState } from './context';
 
@@ -13,46 +14,24 @@ export function ChooseHouse() {
   } = useDeskWords();
   const desk = useDesk();
   const { house } = useDeskState();
-  const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const [wrong, setWrong] = useState<readonly FileIssue[]>([]);
+  const take = async (file: File) => {
     const parsed = parseHouseText(await file.text());
     if (parsed.ok) desk.setHouse(parsed.house);
-    setWrong(parsed.ok ? [] : parsed.issues.slice(0, 10).map((issue) => issueWords(issue, issues)));
+    setWrong(parsed.ok ? [] : parsed.issues);
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text.choose}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-      <Button appearance="subtle" onClick={() => input.current?.click()}>
+      <FileButton appearance="subtle" accept={JSON_FILES} onFiles={([file]) => void take(file)}>
         {text.choose}
-      </Button>
+      </FileButton>
       {house !== null && (
         <span className="hint">
           {text.inUse({ name: house.name })}
           {house.ask === '' ? '' : text.ask({ ask: house.ask })}
         </span>
       )}
-      {wrong.length > 0 && (
-        <div role="alert">
-          <p>{text.bad}</p>
-          <ul>
-            {wrong.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Mistakes intro={text.bad} issues={wrong} words={issues} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { builtinProfiles } from '../../core/layout/profile/builtin';
-import { parseProfile } from '../../core/layout/profile/parse';
+import { parseProfileText } from '../../core/layout/profile/parse';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { isLocked } from '../../road/house/parse';
-import { issueWords } from '../../strings/issue-words';
+import type { FileIssue } from '../../core/template/issue';
+import { JSON_FILES } from '../../taskpane/parts/FileButton';
+import { Mistakes } from '../../taskpane/parts/Mistakes';
 import { useDeskWords } from '../words';
 import { useDesk, useDeskState } from './context';
 
@@ -18,7 +20,7 @@ export function ChooseLayout() {
   const { layout, house } = useDeskState();
   const input = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState<LayoutProfile | null>(null);
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly FileIssue[]>([]);
   const own = [picked, house?.layout ?? null].filter((one): one is LayoutProfile => one !== null);
   const profiles = [...own, ...builtinProfiles].filter(
     ({ id }, i, all) => all.findIndex((one) => one.id === id) === i,
@@ -30,8 +32,8 @@ export function ChooseLayout() {
   };
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    const parsed = parseProfile(jsonOf(await file.text()));
-    setWrong(parsed.ok ? [] : parsed.issues.slice(0, 10).map((issue) => issueWords(issue, words.issues)));
+    const parsed = parseProfileText(await file.text());
+    setWrong(parsed.ok ? [] : parsed.issues);
     if (!parsed.ok) return;
     setPicked(parsed.profile);
     desk.setLayout(parsed.profile);
@@ -57,7 +59,7 @@ export function ChooseLayout() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={JSON_FILES}
         hidden
         aria-label={text.own}
         onChange={({ target }) => {
@@ -65,25 +67,7 @@ export function ChooseLayout() {
           target.value = '';
         }}
       />
-      {wrong.length > 0 && (
-        <div role="alert">
-          <p>{text.bad}</p>
-          <ul>
-            {wrong.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Mistakes intro={text.bad} issues={wrong} words={words.issues} />
     </>
   );
-}
-
-/** What a file holds; `null`, which is no profile, where it is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,13 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { builtinProfiles } from '../../core/layout/profile/builtin';
-import { parseProfile } from '../../core/layout/profile/parse';
+import { parseProfileText } from '../../core/layout/profile/parse';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
-import { issueWords } from '../../strings/issue-words';
+import type { FileIssue } from '../../core/template/issue';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
-import { fromJson } from '../settings/keeper';
+import { FileButton, JSON_FILES } from '../parts/FileButton';
+import { Mistakes } from '../parts/Mistakes';
 import { keptIn, ownProfiles } from './own-profiles';
 
 /** Which layout: the house's, a built-in one, or one's own out of a file, which stays on this machine. Mistakes in a file are told with their place. */
@@ -25,17 +26,12 @@ export function ChooseProfile({
   const words = all.panel;
   const { session } = usePanel();
   const { settings } = usePanelState();
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const file = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<readonly FileIssue[]>([]);
   const choice = useId();
   const isOwn = ownProfiles(settings.layouts).some(({ id }) => id === chosen.id);
-  const take = async (picked: File | undefined) => {
-    if (picked === undefined) return;
-    const json = fromJson(await picked.text()) ?? null;
-    const parsed = parseProfile(json);
-    setWrong(
-      parsed.ok ? [] : parsed.issues.slice(0, 10).map((issue) => issueWords(issue, wordsOf('issues'))),
-    );
+  const take = async (picked: File) => {
+    const parsed = parseProfileText(await picked.text());
+    setWrong(parsed.ok ? [] : parsed.issues);
     if (!parsed.ok) return;
     session.changeSettings({ layouts: keptIn(settings.layouts, parsed.profile) });
     onChoose(parsed.profile.id);
@@ -58,20 +54,14 @@ export function ChooseProfile({
       </div>
       {!locked && (
         <div className="layout-actions">
-          <input
-            ref={file}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label={words.own}
-            onChange={({ target }) => {
-              void take(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-          <Button size="small" appearance="subtle" onClick={() => file.current?.click()}>
+          <FileButton
+            size="small"
+            appearance="subtle"
+            accept={JSON_FILES}
+            onFiles={([picked]) => void take(picked)}
+          >
             {words.own}
-          </Button>
+          </FileButton>
           {isOwn && (
             <Button size="small" appearance="subtle" onClick={remove}>
               {words.removeOwn}
@@ -79,16 +69,7 @@ export function ChooseProfile({
           )}
         </div>
       )}
-      {wrong.length > 0 && (
-        <div role="alert" className="layout-hint">
-          <p>{words.ownBad}</p>
-          <ul>
-            {wrong.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Mistakes className="layout-hint" intro={words.ownBad} issues={wrong} words={wordsOf('issues')} />
     </>
   );
 }

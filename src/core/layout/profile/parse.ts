@@ -35,6 +35,17 @@ export function parseProfile(json: unknown): ParsedProfile {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, profile: result.output };
 }
 
+/** The same for a file's text; what is no JSON is no profile. Never throws. */
+export function parseProfileText(text: string): ParsedProfile {
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // `null` is told as what does not fit, like any other value that is no profile.
+  }
+  return parseProfile(json);
+}
+
 /** Margins must leave room for at least one line and one letter. */
 function roomFor({ page, pitch, fonts }: LayoutProfile): FileIssue[] {
   const height = toPoints(page.height - page.top - page.bottom);
