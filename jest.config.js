@@ -27,5 +27,6 @@ module.exports = {
   moduleNameMapper: {
     '\\.md$': '<rootDir>/tests/support/markdown.js',
     '\\.css$': '<rootDir>/tests/support/empty.js',
+    '^fast-check$': '<rootDir>/tests/support/seeded-fast-check.js',
   },
 };

@@ -166,6 +166,12 @@ test('fixes of characters: of any text, together, and none of their kind is left
   );
 });
 
+test('a quotation mark that would be read as an apostrophe once turned is not turned', () => {
+  for (const source of ['’一、存在的问题13900000000‘ZZ', '他说’学了3‘遍A', '’A‘B’C‘']) {
+    expectMended(source, ['unbalanced-quotes']);
+  }
+});
+
 test('fixes of numbers and run-on paragraphs: of any numbering of a paper', () => {
   const numbers = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 });
   const joined = fc.subarray(['\n（二）在', '\n（五）在', '\n三、', '\n（三）本领']);

@@ -2,7 +2,7 @@ import { isDigit, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import { acrossParagraphs, pairQuotes } from '../pairing';
 import type { QuoteToken } from '../pairing';
-import type { Examples, TextRule } from '../rule';
+import type { Examples, Hit, TextRule } from '../rule';
 
 /** Quotation marks come in pairs and face the right way: “ … ”, and ‘ … ’ inside. */
 export const unbalancedQuotes: TextRule = {
@@ -13,34 +13,57 @@ export const unbalancedQuotes: TextRule = {
   wants: [Mark.Quote],
   inspect(line) {
     const { text } = line;
-    const doubles: QuoteToken[] = [];
-    const singles: QuoteToken[] = [];
-    const lastClose = text.lastIndexOf('’');
-    let inSingle = false;
-    for (const at of line.at(Mark.Quote)) {
-      const mark = text.charAt(at);
-      if (mark === '“') doubles.push({ at, side: 'open' });
-      else if (mark === '”') doubles.push({ at, side: 'close' });
-      else if (mark === '‘') {
-        // ‘90s
-        if (isDigit(text.charCodeAt(at + 1)) && lastClose < at) continue;
-        singles.push({ at, side: 'open' });
-        inSingle = true;
-      } else if (!isApostrophe(text, at, inSingle)) {
-        singles.push({ at, side: 'close' });
-        inSingle = false;
-      }
-    }
+    const quotes = line.at(Mark.Quote);
+    const doubles = doublesIn(text, quotes);
     for (const at of line.at(Mark.HalfPunct)) {
       if (text.charAt(at) === '"') doubles.push({ at, side: 'either' });
     }
     doubles.sort((a, b) => a.at - b.at);
-    return [...pairQuotes(doubles, '“', '”'), ...pairQuotes(singles, '‘', '’')].sort(
-      (a, b) => a.start - b.start,
+    const singles = pairQuotes(singlesIn(text, quotes), '‘', '’').map((hit) =>
+      isReadAsTurned(text, quotes, hit) ? hit : { ...hit, mend: undefined },
     );
+    return [...pairQuotes(doubles, '“', '”'), ...singles].sort((a, b) => a.start - b.start);
   },
   settle: acrossParagraphs,
 };
+
+function doublesIn(text: string, quotes: readonly number[]): QuoteToken[] {
+  const tokens: QuoteToken[] = [];
+  for (const at of quotes) {
+    const mark = text.charAt(at);
+    if (mark === '“') tokens.push({ at, side: 'open' });
+    else if (mark === '”') tokens.push({ at, side: 'close' });
+  }
+  return tokens;
+}
+
+function singlesIn(text: string, quotes: readonly number[]): QuoteToken[] {
+  const tokens: QuoteToken[] = [];
+  const lastClose = text.lastIndexOf('’');
+  let inSingle = false;
+  for (const at of quotes) {
+    const mark = text.charAt(at);
+    if (mark === '‘') {
+      // ‘90s
+      if (isDigit(text.charCodeAt(at + 1)) && lastClose < at) continue;
+      tokens.push({ at, side: 'open' });
+      inSingle = true;
+    } else if (mark === '’' && !isApostrophe(text, at, inSingle)) {
+      tokens.push({ at, side: 'close' });
+      inSingle = false;
+    }
+  }
+  return tokens;
+}
+
+/** A mark turned round between a digit and a letter would be an apostrophe, and its partner alone. */
+function isReadAsTurned(text: string, quotes: readonly number[], { mend }: Hit): boolean {
+  if (mend === undefined) return true;
+  let turned = text;
+  for (const { start, end, text: mark } of mend) turned = turned.slice(0, start) + mark + turned.slice(end);
+  const read = new Map(singlesIn(turned, quotes).map(({ at, side }) => [at, side]));
+  return mend.every(({ start, text: mark }) => read.get(start) === (mark === '‘' ? 'open' : 'close'));
+}
 
 /** it’s, the 1990’s, students’ – but not the end of ‘WPS’. */
 function isApostrophe(text: string, at: number, inSingle: boolean): boolean {
