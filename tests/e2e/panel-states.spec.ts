@@ -59,30 +59,59 @@ const sideways = (page: Page) =>
       .map((element) => element.className || element.tagName),
   );
 
-test.describe('every state', () => {
+/** Another state on a page that stands: scripts and axe are read once for all of them. */
+async function show(page: Page, state: string): Promise<void> {
+  await page.evaluate((name) => (globalThis as unknown as { show(name: string): Promise<void> }).show(name), state);
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+}
+
+const shadeOf = (page: Page, shade: string) =>
+  page.evaluate((name) => (document.documentElement.dataset['shade'] = name), shade);
+
+test.describe('every state in light, dark and black', () => {
+  let page: Page;
+  let said: string[];
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage({ viewport: { width: 350, height: 800 }, reducedMotion: 'reduce' });
+    said = await open(page, 'first-use');
+  });
+  test.afterAll(() => page.close());
+
   for (const state of STATES) {
-    test(`${state}, light, dark and black`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 350, height: 800 });
-      const said = await open(page, state);
+    test(state, async () => {
+      said.length = 0;
+      await show(page, state);
       for (const shade of ['light', 'dark', 'contrast']) {
-        await page.evaluate((name) => (document.documentElement.dataset['shade'] = name), shade);
+        await shadeOf(page, shade);
         // Another shade changes nothing but colours.
         const only = shade === 'light' ? [] : ['color-contrast'];
         expect({ shade, found: await axeFindings(page, { only }) }).toEqual({ shade, found: [] });
       }
       expect(said).toEqual([]);
     });
+  }
+});
 
-    test(`${state}, English, forced colours, 320 px wide and half that at 200 %`, async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
+test.describe('every state in English and forced colours, 320 px wide and half that at 200 %', () => {
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage({ forcedColors: 'active' });
+    await open(page, 'first-use', '&language=en-US');
+  });
+  test.afterAll(() => page.close());
+
+  for (const state of STATES) {
+    test(state, async () => {
+      const zoom = (factor: string) =>
+        page.evaluate((value) => document.documentElement.style.setProperty('zoom', value), factor);
+      await zoom('1');
       await page.setViewportSize({ width: 320, height: 640 });
-      await open(page, state, '&language=en-US');
+      await show(page, state);
       expect(await axeFindings(page, { without: ['color-contrast'] })).toEqual([]);
       expect(await sideways(page)).toEqual([]);
       // 640 px at 200 % is 320 px of layout with twice the ink.
       await page.setViewportSize({ width: 640, height: 1280 });
-      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+      await zoom('2');
       expect(await sideways(page)).toEqual([]);
     });
   }

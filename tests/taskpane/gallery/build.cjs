@@ -51,6 +51,8 @@ function buildGallery() {
         { test: /\.md$/, type: 'asset/source' },
       ],
     },
+    // Nothing is sent anywhere: making it small would take longer than drawing every state.
+    optimization: { minimize: false },
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),

@@ -1,4 +1,5 @@
 import '../../../src/taskpane/base.css';
+import type { Root } from 'react-dom/client';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { HostError, type InteractiveHost } from '../../../src/hosts/host';
 import { chooseLanguage } from '../../../src/strings';
@@ -14,7 +15,8 @@ import { complete, empty, long, unfinished } from './papers';
 
 /*
  * Every state of the panel on a page of its own, over a document in memory: for pictures, for axe and
- * for looking. `?state=findings&shade=dark&language=en-US`. `window.panel` and `window.host` are open to tests.
+ * for looking. `?state=findings&shade=dark&language=en-US`. `window.panel` and `window.host` are open to tests, and
+ * `window.show` puts another state in the place of the one on screen: the page, its scripts and axe stay.
  */
 
 declare global {
@@ -23,6 +25,8 @@ declare global {
     host?: MemoryHost;
     /** Set when the state asked for is on screen. */
     ready?: boolean;
+    /** Another state in the language and theme that the page was opened with. */
+    show?: (state: string) => Promise<void>;
   }
 }
 
@@ -152,13 +156,17 @@ async function panelIsThere(): Promise<void> {
   while (document.querySelector('.commands') === null) await new Promise(requestAnimationFrame);
 }
 
-async function show(): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const name = query.get('state') ?? 'first-use';
+const query = new URLSearchParams(location.search);
+let shown: Root | null = null;
+
+async function show(name: string): Promise<void> {
+  window.ready = false;
+  shown?.unmount();
   const asked = query.get('shade');
   const shade: Shade = asked === 'dark' || asked === 'contrast' ? asked : 'light';
   const words = await loadWords(chooseLanguage(query.get('language') ?? 'zh-CN'));
   const root = rootOf(document);
+  shown = root;
   document.documentElement.lang = words.language;
   if (name === 'host-missing' || name === 'not-in-host') {
     const { screens } = words.panel;
@@ -188,4 +196,5 @@ async function show(): Promise<void> {
   window.ready = true;
 }
 
-void show();
+window.show = show;
+void show(query.get('state') ?? 'first-use');
