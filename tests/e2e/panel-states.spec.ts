@@ -61,7 +61,10 @@ const sideways = (page: Page) =>
 
 /** Another state on a page that stands: scripts and axe are read once for all of them. */
 async function show(page: Page, state: string): Promise<void> {
-  await page.evaluate((name) => (globalThis as unknown as { show(name: string): Promise<void> }).show(name), state);
+  await page.evaluate(
+    (name) => (globalThis as unknown as { show(name: string): Promise<void> }).show(name),
+    state,
+  );
   await page.locator('.waiting').waitFor({ state: 'detached' });
 }
 
