@@ -1,6 +1,6 @@
 import { customProfile } from '../src/core/layout/profile/builtin';
 import { readDocxLayout } from '../src/hosts/docx/layout/docx-layout';
-import { layOut } from '../src/hosts/docx/layout/lay-out';
+import { layOutDocx } from '../src/hosts/docx/layout/lay-out';
 import { readDocx } from '../src/hosts/docx/read-docx';
 import { outlineReader, reportLayout } from '../src/road/layout';
 import { anyTemplate, paperOf } from '../src/road/read-paper';
@@ -19,7 +19,7 @@ export async function run(): Promise<string> {
     const text = await measure(() => readDocx(bytes));
     const look = await measure(() => readDocxLayout(bytes));
     const judged = await measure(() => reportLayout(paper, model, customProfile));
-    const set = await measure(() => layOut(bytes, customProfile, outlineReader(anyTemplate)));
+    const set = await measure(() => layOutDocx(bytes, customProfile, outlineReader(anyTemplate)));
     rows.push([`${count} × 4,851 characters`, ms(text), ms(look), ms(judged), ms(set)]);
   }
   return table(rows);

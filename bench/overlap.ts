@@ -1,5 +1,5 @@
 import { recognise } from '../src/core/outline/recognise';
-import { compare } from '../src/core/overlap/compare';
+import { comparePapers } from '../src/core/overlap/compare';
 import { compareFolder } from '../src/core/overlap/folder';
 import { overlapPaper, type OverlapPaper } from '../src/core/overlap/paper';
 import { toUnits } from '../src/core/overlap/units';
@@ -49,10 +49,10 @@ async function dolos(papers: readonly (readonly string[])[]): Promise<() => numb
 function found(): string {
   const papers = Array.from({ length: 10 }, (_, seed) => madeUpPaper(100 + seed, { author: '张三' }));
   const least = (change: (lines: readonly string[], seed: number) => readonly string[]) =>
-    Math.min(...papers.map((lines, seed) => compare(ready(lines), ready(change(lines, seed))).share));
+    Math.min(...papers.map((lines, seed) => comparePapers(ready(lines), ready(change(lines, seed))).share));
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const all = papers.map(ready);
-  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => compare(a, b)));
+  const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => comparePapers(a, b)));
   const told = pairs.filter(({ passages }) => passages.length > 0).length;
   return table([
     ['a copy of a paper', 'found', 'wanted'],
@@ -78,7 +78,7 @@ export async function run(): Promise<string> {
   const thousand = folder(1000).map(ready);
   const at = {
     prepare: await measure(() => ready(forty[0]!)),
-    pair: await measure(() => compare(a!, b)),
+    pair: await measure(() => comparePapers(a!, b)),
     forty: await measure(() => compareFolder(fortyReady, LIMITS)),
     hundred: await measure(() => compareFolder(hundred, LIMITS)),
     thousand: await measure(() => compareFolder(thousand, LIMITS)),

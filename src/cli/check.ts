@@ -3,7 +3,7 @@ import type { LayoutProfile } from '../core/layout/profile/schema';
 import type { Template } from '../core/template/schema';
 import { readPaper, type Standard } from '../road/read-paper';
 import { CliError } from './cli-error';
-import type { Format } from './formats';
+import type { OutputFormat } from './formats';
 import { expandInputs, type Input } from './files';
 import { EXIT, type Io } from './io';
 import { layoutOption, settingsOption, standardOption } from './options';
@@ -11,12 +11,12 @@ import { readable, readBytes } from './paper';
 import { mapInOrder } from './pool';
 import { progressLine } from './progress';
 import { count, newTotals, type Renderer } from './renderer';
-import { reportOn, type Report } from './report';
+import { reportOn, type ReportEntry } from './report';
 import type { CliWords } from './words';
 
 /** Options of `gangju check`. */
 export interface CheckOptions {
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly template?: string;
   /** A house's profile. */
   readonly house?: string;
@@ -107,7 +107,7 @@ async function reportOf(
   },
   io: Io,
   words: CliWords,
-): Promise<Report> {
+): Promise<ReportEntry> {
   try {
     if (error) throw error;
     const bytes = await readBytes(file, io);

@@ -4,7 +4,7 @@ import { CliError } from './cli-error';
 export type { TextEncoding };
 
 /** How a text file is encoded. Throws {@link CliError} `unknown-encoding` on what is no text. */
-export function detectEncoding(bytes: Uint8Array): { encoding: TextEncoding; bomLength: number } {
+export function requireEncoding(bytes: Uint8Array): { encoding: TextEncoding; bomLength: number } {
   const found = detect(bytes);
   if (found === null) throw new CliError('unknown-encoding');
   return found;

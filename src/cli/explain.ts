@@ -41,7 +41,7 @@ export async function runExplain(
   const paint = picocolors.createColors(io.color);
   const text = words.cli.explain;
   const heading = (title: string) => `\n${paint.bold(title)}\n`;
-  const page = new Page(paragraphs, words, await outlineWordsOf(words.language), paint);
+  const page = new ExplainPage(paragraphs, words, await outlineWordsOf(words.language), paint);
   await io.out(
     options.template !== undefined
       ? `${words.cli.report.template({ title: visible(template.title), id: template.id })}\n`
@@ -82,7 +82,7 @@ function topNodes(outline: Outline): OutlineNode[] {
   );
 }
 
-class Page {
+class ExplainPage {
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly words: CliWords,

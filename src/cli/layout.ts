@@ -40,8 +40,8 @@ export async function runLayout(
   ]);
   const { kind, bytes } = await readBytes(file, io);
   if (kind !== 'docx') throw new CliError('unknown-kind', file);
-  const { layOut } = await import('../hosts/docx/layout/lay-out');
-  const result = layOut(bytes, profile, outlineReader(standard), allowances(options));
+  const { layOutDocx } = await import('../hosts/docx/layout/lay-out');
+  const result = layOutDocx(bytes, profile, outlineReader(standard), allowances(options));
   if (result.bytes === bytes) await io.out(`${text.cli.nothing}\n`);
   else {
     await io.out(`${text.cli.done(result)}\n`);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXIT, processIo } from './io';
-import { run } from './program';
+import { runProgram } from './program';
 
 /** The command line's entry: bundled to build/cli/gangju.js, started by bin/gangju.js. */
-run(process.argv.slice(2), processIo(), process.env, version()).then(
+runProgram(process.argv.slice(2), processIo(), process.env, version()).then(
   (status) => {
     // Not process.exit(): what is still on its way to a pipe shall arrive.
     process.exitCode = status;

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { overlaps, type OverlapResult, type Source } from '../core/overlap/request';
+import { overlaps, type OverlapResult, type ListedPaper } from '../core/overlap/request';
 import { overlapPaper, type OverlapPaper } from '../core/overlap/paper';
 import type { OverlapReport } from '../review/overlap-html';
 import { shownNames } from '../review/names';
@@ -112,7 +112,7 @@ async function identityOf(file: string): Promise<string> {
   return file === '-' ? file : realpath(file).catch(() => file);
 }
 
-interface Lists {
+interface FileLists {
   readonly papers: ReadFiles;
   readonly mine: ReadFiles;
   readonly others: ReadFiles;
@@ -120,13 +120,13 @@ interface Lists {
 }
 
 /** The result under the names that people know the files by. */
-function reportOf(result: OverlapResult, lists: Lists): OverlapReport {
+function reportOf(result: OverlapResult, lists: FileLists): OverlapReport {
   const { papers, mine, others, models } = lists;
   const all = [...papers.files, ...mine.files, ...others.files, ...models.files];
   const errors = [papers, mine, others, models].flatMap((list) => list.errors);
   const names = shownNames([...all, ...errors].map(({ file }) => file));
   const start = { papers: 0, mine: papers.files.length, others: papers.files.length + mine.files.length };
-  const named = ({ list, index }: Source) => {
+  const named = ({ list, index }: ListedPaper) => {
     const at = start[list] + index;
     return { name: names[at]!, paper: all[at]!.paper };
   };
@@ -135,7 +135,7 @@ function reportOf(result: OverlapResult, lists: Lists): OverlapReport {
     return { name: names[at]!, paper: all[at]!.paper };
   };
   // The house's phrases count papers first, then others.
-  const holder = (i: number): Source =>
+  const holder = (i: number): ListedPaper =>
     i < papers.files.length
       ? { list: 'papers', index: i }
       : { list: 'others', index: i - papers.files.length };

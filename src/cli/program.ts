@@ -12,19 +12,19 @@ import type { LayoutOptions } from './layout';
 import type { OutlineOptions } from './outline';
 import type { OverlapOptions } from './overlap';
 import type { TemplateOptions } from './template';
-import { languageOf, wordsOf, type CliWords } from './words';
+import { languageOf, cliWordsOf, type CliWords } from './words';
 
 /**
  * Runs a command line (without the program's own name) and returns the exit status.
  * Heavy parts are loaded by the command that needs them.
  */
-export async function run(
+export async function runProgram(
   argv: readonly string[],
   io: Io,
   env: NodeJS.ProcessEnv,
   version = '',
 ): Promise<number> {
-  const words = wordsOf(languageOf(argv, env));
+  const words = cliWordsOf(languageOf(argv, env));
   let status: number = EXIT.ok;
   const program = programOf(words, io, version, (code) => (status = code));
   try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CliError } from './cli-error';
-import { detectEncoding } from './decode-text';
+import { requireEncoding } from './decode-text';
 import { fileError } from './files';
 
 /** A JSON file that an option names. Throws {@link CliError} `bad-json` or a file error. */
@@ -12,7 +12,7 @@ export async function readJson(file: string): Promise<unknown> {
     throw fileError(error, file, true);
   }
   try {
-    const { encoding } = detectEncoding(bytes);
+    const { encoding } = requireEncoding(bytes);
     return JSON.parse(new TextDecoder(encoding).decode(bytes));
   } catch {
     throw new CliError('bad-json', file);

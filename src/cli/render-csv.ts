@@ -1,7 +1,7 @@
 import type { Template } from '../core/template/schema';
 import { visible } from './columns';
 import { countBySeverity } from './report';
-import { isError, type FileReport, type Report } from './report';
+import { isError, type FileReport, type ReportEntry } from './report';
 import type { Renderer } from './renderer';
 import { unreadParts, verdictWords, type CliWords } from './words';
 import { csvRow } from '../review/csv';
@@ -68,7 +68,7 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
 
   return {
     start: () => BOM + csvRow(head),
-    file: (report: Report) =>
+    file: (report: ReportEntry) =>
       csvRow(
         // A row is a line also where a name holds a line end, and a terminal may be what reads it.
         (isError(report) ? failure(report.file, report.error) : cells(report)).map((cell) =>

@@ -1,5 +1,5 @@
 import { visible } from './columns';
-import { isError, type FileReport, type Report } from './report';
+import { isError, type FileReport, type ReportEntry } from './report';
 import type { Renderer, Totals } from './renderer';
 import { unreadWords, verdictWords, type CliWords } from './words';
 
@@ -37,7 +37,7 @@ export function markdownRenderer(words: CliWords): Renderer {
 
   return {
     start: () => `# ${text.title}\n`,
-    file(report: Report) {
+    file(report: ReportEntry) {
       if (isError(report))
         return `\n## ${escape(report.file)}\n\n${text.unreadable}: ${escape(report.error)}\n`;
       const { entry } = report;

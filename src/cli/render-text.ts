@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../core/checks/types';
 import { columns, padColumns, quote, visible } from './columns';
-import { isError, type FileReport, type Report } from './report';
+import { isError, type FileReport, type ReportEntry } from './report';
 import type { Renderer, Totals } from './renderer';
 import { unreadWords, verdictWords, type CliWords } from './words';
 
@@ -64,7 +64,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
 
   return {
     start: () => '',
-    file(report: Report) {
+    file(report: ReportEntry) {
       const gap = first ? '' : '\n';
       first = false;
       if (isError(report))

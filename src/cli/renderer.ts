@@ -1,11 +1,11 @@
 import type { Severity } from '../core/checks/types';
-import { isError, type Report } from './report';
+import { isError, type ReportEntry } from './report';
 import { countBySeverity } from './report';
 
 /** Turns reports into a format, piece by piece. */
 export interface Renderer {
   start(): string;
-  file(report: Report): string;
+  file(report: ReportEntry): string;
   end(totals: Totals): string;
 }
 
@@ -26,7 +26,7 @@ export const newTotals = (): Totals => ({
 });
 
 /** Adds a file. */
-export function count(totals: Totals, report: Report): void {
+export function count(totals: Totals, report: ReportEntry): void {
   totals.files++;
   if (isError(report)) {
     totals.unreadable++;

@@ -1,4 +1,4 @@
-import { toldOnce, type Told } from '../core/checks/cap';
+import { toldOnce, type CappedFinding } from '../core/checks/cap';
 import { byPlace, isFixable, type CheckSettings, type Finding, type Severity } from '../core/checks/types';
 import type { Verdict } from '../core/outline/verdict';
 import { findSlots } from '../core/document/slots';
@@ -83,9 +83,9 @@ export interface FileReport {
 }
 
 /** A file's report, or why there is none. */
-export type Report = FileReport | ErrorEntry;
+export type ReportEntry = FileReport | ErrorEntry;
 
-export const isError = (report: Report): report is ErrorEntry => 'error' in report;
+export const isError = (report: ReportEntry): report is ErrorEntry => 'error' in report;
 
 /** Checks a paper and lays out its report. */
 export function reportOn(
@@ -123,7 +123,7 @@ function withMore(checked: CheckedPaper, more: readonly Finding[]): CheckedPaper
 function entryOf(
   file: string,
   { paragraphs, degraded, outline, summary, verdict }: CheckedPaper,
-  told: readonly Told[],
+  told: readonly CappedFinding[],
   words: CliWords,
 ): FileEntry {
   const named = (name: string) => (outline.template === null ? { name } : {});

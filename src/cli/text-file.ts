@@ -2,7 +2,7 @@ import { plainParagraph } from '../core/document/plain-paragraph';
 import type { Paragraph } from '../core/document/types';
 import { MAX_PARAGRAPHS } from '../hosts/docx/limits';
 import { HostError } from '../hosts/host';
-import { detectEncoding, type TextEncoding } from './decode-text';
+import { requireEncoding, type TextEncoding } from './decode-text';
 import { encodeText } from './encode-text';
 
 /** A text file as lines; what is not changed is written back byte for byte. */
@@ -22,7 +22,7 @@ const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 /** Reads a text file: a line is a paragraph. Throws `CliError` `unknown-encoding`, and `HostError` `too-large`. */
 export function readText(bytes: Uint8Array): TextFile {
   if (bytes.length > MAX_TEXT_BYTES) throw new HostError('too-large', 'file');
-  const { encoding, bomLength } = detectEncoding(bytes);
+  const { encoding, bomLength } = requireEncoding(bytes);
   const { lines, ends } = splitLines(bytes.subarray(bomLength), encoding);
   if (lines.length > MAX_PARAGRAPHS) throw new HostError('too-large', 'paragraphs');
   const decoder = new TextDecoder(encoding);

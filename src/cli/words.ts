@@ -63,7 +63,7 @@ export function unreadWords(degraded: readonly string[], cli: CliStrings): strin
 }
 
 /** The words of a language. */
-export function wordsOf(language: Language): CliWords {
+export function cliWordsOf(language: Language): CliWords {
   const chinese = language === 'zh-CN';
   const cli = chinese ? cliZh : cliEn;
   const checks = chinese ? checksZh : checksEn;

@@ -8,7 +8,7 @@ export const PATIENCE_TO_UNDO = 60_000;
 export interface Said {
   readonly message: string;
   /** What the reader may choose among, one button each. */
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly OfferedChoice[];
   /** The label of the button that closes it. */
   readonly close: string;
   /** The label of the button that takes back what was done; absent where nothing can be. */
@@ -16,13 +16,13 @@ export interface Said {
 }
 
 /** One answer of several. */
-export interface Choice {
+export interface OfferedChoice {
   readonly id: string;
   readonly title: string;
 }
 
 /** How a dialog ended; a choice by its id. */
-export type Answer = 'undo' | 'closed' | { readonly chosen: string };
+export type DialogAnswer = 'undo' | 'closed' | { readonly chosen: string };
 
 /** How the page that shows the message names a choice to the ribbon's page. */
 export const CHOICE = 'choose:';
@@ -32,7 +32,7 @@ export const CHOICE = 'choose:';
  * runtime of a ribbon button, and the dialog with it, ends when the button is done. Where dialogs do
  * not open the document itself is the answer. Never rejects.
  */
-export function tell(said: Said): Promise<Answer> {
+export function tell(said: Said): Promise<DialogAnswer> {
   const lasting = said.undo !== undefined || said.choices !== undefined;
   return new Promise((resolve) => {
     try {
@@ -44,11 +44,11 @@ export function tell(said: Said): Promise<Answer> {
             resolve('closed');
             return;
           }
-          const end = (answer: Answer): void => {
+          const end = (answer: DialogAnswer): void => {
             clearTimeout(limit);
             resolve(answer);
           };
-          const shut = (answer: Answer): void => {
+          const shut = (answer: DialogAnswer): void => {
             try {
               dialog.close();
             } finally {
@@ -66,7 +66,7 @@ export function tell(said: Said): Promise<Answer> {
   });
 }
 
-function answerIn(event: unknown): Answer {
+function answerIn(event: unknown): DialogAnswer {
   const message = (event as { readonly message?: unknown } | undefined)?.message;
   if (message === 'undo') return 'undo';
   if (typeof message !== 'string' || !message.startsWith(CHOICE)) return 'closed';
@@ -86,7 +86,7 @@ export function saidIn(hash: string): Said | null {
   const message = said.get('said');
   if (message === null) return null;
   const undo = said.get('undo');
-  const choices = said.getAll('choice').map((choice): Choice => {
+  const choices = said.getAll('choice').map((choice): OfferedChoice => {
     const [id = '', ...title] = choice.split(' ');
     return { id, title: title.join(' ') };
   });

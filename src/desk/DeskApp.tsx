@@ -9,9 +9,9 @@ import { Give } from './view/Give';
 import { LastRound } from './view/LastRound';
 import { Missing } from './view/Missing';
 import { Overview, type Leads } from './view/Overview';
-import { rowsOf, type Filter } from './view/rows';
+import { paperRows, type PaperFilter } from './view/rows';
 import { Shared } from './view/Shared';
-import { Table } from './view/Table';
+import { PapersTable } from './view/PapersTable';
 import { useDeskWords } from './words';
 
 type Tab = 'table' | 'overlap' | 'missing' | 'round';
@@ -22,8 +22,8 @@ export function DeskApp({ onLanguage }: { readonly onLanguage: () => void }) {
   const { desk: text } = useDeskWords();
   const desk = useDesk();
   const { template, entries, overlap } = useDeskState();
-  const rows = useMemo(() => rowsOf({ entries, overlap }), [entries, overlap]);
-  const [filter, setFilter] = useState<Filter>('all');
+  const rows = useMemo(() => paperRows({ entries, overlap }), [entries, overlap]);
+  const [filter, setFilter] = useState<PaperFilter>('all');
   const [tab, setTab] = useState<Tab>('table');
   const [paper, setPaper] = useState<Entry | null>(null);
   const [over, setOver] = useState(false);
@@ -85,7 +85,9 @@ export function DeskApp({ onLanguage }: { readonly onLanguage: () => void }) {
                   </button>
                 ))}
               </nav>
-              {tab === 'table' && <Table all={rows} filter={filter} onFilter={setFilter} onOpen={setPaper} />}
+              {tab === 'table' && (
+                <PapersTable all={rows} filter={filter} onFilter={setFilter} onOpen={setPaper} />
+              )}
               {tab === 'overlap' && <Shared />}
               {tab === 'missing' && <Missing />}
               {tab === 'round' && <LastRound />}

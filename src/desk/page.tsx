@@ -26,7 +26,7 @@ export function open(source: string): void {
   if (house !== null) desk.setHouse(house);
   createRoot(root).render(
     <StrictMode>
-      <Page desk={desk} />
+      <DeskPage desk={desk} />
     </StrictMode>,
   );
 }
@@ -45,7 +45,7 @@ function speak(language: Language): void {
   document.title = deskWords(language).desk.title;
 }
 
-function Page({ desk }: { readonly desk: Desk }) {
+function DeskPage({ desk }: { readonly desk: Desk }) {
   const [language, setLanguage] = useState<Language>(chooseLanguage(navigator.language));
   const words = deskWords(language);
   const turn = () => {

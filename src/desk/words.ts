@@ -67,6 +67,6 @@ export function problemText(
     : errors.host.unreadable;
 }
 
-const Words = createContext<DeskWords>(deskWords('zh-CN'));
-export const WordsProvider = Words.Provider;
-export const useDeskWords = (): DeskWords => useContext(Words);
+const DeskWordsContext = createContext<DeskWords>(deskWords('zh-CN'));
+export const WordsProvider = DeskWordsContext.Provider;
+export const useDeskWords = (): DeskWords => useContext(DeskWordsContext);

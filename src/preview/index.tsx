@@ -4,10 +4,10 @@ import '@eigenpal/docx-editor-react/styles.css';
 import './preview.css';
 import { preview as en } from '../strings/en-US/preview';
 import { preview as zh } from '../strings/zh-CN/preview';
-import { Readiness } from './page/expose';
+import { PageReadiness } from './page/expose';
 import { PreviewHost } from './page/host';
 import { PreviewPage } from './page/PreviewPage';
-import { readSettings } from './page/settings';
+import { readPreviewSettings } from './page/settings';
 
 // The editor would ask Google for fonts: nothing here asks anyone but its own server.
 setGoogleFontsEnabled(false);
@@ -16,7 +16,7 @@ const root = document.getElementById('preview');
 if (!root) throw new Error('preview.html lacks #preview');
 
 try {
-  const settings = readSettings(window.location.search);
+  const settings = readPreviewSettings(window.location.search);
   const strings = settings.language === 'zh-CN' ? zh : en;
   document.documentElement.lang = settings.language;
   document.title = strings.title;
@@ -25,7 +25,7 @@ try {
       settings={settings}
       strings={strings}
       host={new PreviewHost(settings)}
-      readiness={new Readiness()}
+      readiness={new PageReadiness()}
     />,
   );
 } catch (error) {

@@ -2,7 +2,7 @@ import type { Language } from '../strings';
 import type { OverlapStrings } from '../strings/zh-CN/overlap';
 import { escapeHtml, htmlPage } from './html';
 import { shownPassages, type ShownPair, type ShownPassage } from './overlap-model';
-import type { Piece } from './side-by-side';
+import type { ComparedPiece } from './side-by-side';
 
 /** All that a report of copied text shows. */
 export interface OverlapReport {
@@ -89,10 +89,10 @@ function passageHtml(passage: ShownPassage, a: string, b: string, words: Overlap
     ...(passage.datesOnly ? [words.datesOnly] : []),
     ...(passage.reworded ? [words.reworded] : []),
   ];
-  const side = (name: string, where: string, pieces: readonly Piece[]) =>
+  const side = (name: string, where: string, pieces: readonly ComparedPiece[]) =>
     `<p><span class="where">${escapeHtml(name)} · ${escapeHtml(where === '' ? words.outside : where)}</span>${marked(pieces)}</p>`;
   return `<div class="pair"><p class="head">${escapeHtml(notes.join(' · '))}</p>${side(a, passage.whereA, passage.texts.a)}${side(b, passage.whereB, passage.texts.b)}</div>`;
 }
 
-const marked = (pieces: readonly Piece[]): string =>
+const marked = (pieces: readonly ComparedPiece[]): string =>
   pieces.map(({ text, same }) => (same ? escapeHtml(text) : `<mark>${escapeHtml(text)}</mark>`)).join('');

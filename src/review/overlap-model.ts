@@ -1,6 +1,6 @@
 import type { OverlapRole } from '../core/checks/overlap/findings';
 import type { Span } from '../core/document/types';
-import type { Overlap, Passage, Place } from '../core/overlap/types';
+import type { Overlap, Passage, SharedPlace } from '../core/overlap/types';
 import type { Paper } from '../road/read-paper';
 import { sideBySide, type SideBySide } from './side-by-side';
 import { placeName } from './where';
@@ -27,7 +27,7 @@ export interface ShownPassage {
   readonly whereA: string;
   readonly whereB: string;
   readonly texts: SideBySide;
-  readonly place: Place;
+  readonly place: SharedPlace;
 }
 
 /** A pair's passages, the longest first; one that crosses paragraphs is shown a paragraph at a time. */
@@ -37,7 +37,7 @@ export function shownPassages({ a, b, overlap }: ShownPair): ShownPassage[] {
     .flatMap((passage: Passage) => passage.places.map((place) => shown(a.paper, b.paper, passage, place)));
 }
 
-function shown(a: Paper, b: Paper, passage: Passage, place: Place): ShownPassage {
+function shown(a: Paper, b: Paper, passage: Passage, place: SharedPlace): ShownPassage {
   return {
     characters: place.characters,
     datesOnly: passage.datesOnly,

@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** The texts of a request, in its order. */
-interface Lists {
+interface FolderLists {
   readonly papers: readonly Known[];
   readonly last: readonly Known[];
   readonly models: readonly Pick<Known, 'name'>[];
@@ -28,7 +28,7 @@ interface Lists {
  */
 export function sharedFindings(
   { pairs, back, house, notices }: OverlapResult & { readonly back: readonly (Overlap | null)[] },
-  { papers, last, models }: Lists,
+  { papers, last, models }: FolderLists,
   settings: CheckSettings = defaultSettings,
 ): readonly (readonly Finding[])[] {
   const findings: Finding[][] = papers.map(() => []);

@@ -1,15 +1,15 @@
 import { diffChars } from 'diff';
 
 /** Characters that are the same on both sides, or not. */
-export interface Piece {
+export interface ComparedPiece {
   readonly text: string;
   readonly same: boolean;
 }
 
 /** Two texts, cut where they differ. */
 export interface SideBySide {
-  readonly a: readonly Piece[];
-  readonly b: readonly Piece[];
+  readonly a: readonly ComparedPiece[];
+  readonly b: readonly ComparedPiece[];
 }
 
 /** Texts that differ in more characters are shown without marks: hardly anything would be unmarked. */
@@ -19,7 +19,7 @@ const MOST_CHANGES = 1000;
 export function sideBySide(a: string, b: string): SideBySide {
   const changes = diffChars(a, b, { maxEditLength: MOST_CHANGES });
   if (changes === undefined) return { a: [{ text: a, same: false }], b: [{ text: b, same: false }] };
-  const side = (leftOut: 'added' | 'removed'): Piece[] =>
+  const side = (leftOut: 'added' | 'removed'): ComparedPiece[] =>
     changes
       .filter((change) => !change[leftOut])
       .map(({ value, added, removed }) => ({ text: value, same: !added && !removed }));

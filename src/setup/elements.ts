@@ -1,5 +1,5 @@
 /** Adds an element with some of its properties set. */
-export function add<K extends keyof HTMLElementTagNameMap>(
+export function addElement<K extends keyof HTMLElementTagNameMap>(
   parent: HTMLElement,
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -19,17 +19,17 @@ export function field(
   properties: Partial<HTMLInputElement>,
 ): HTMLInputElement {
   const id = `field-${++fields}`;
-  const box = add(parent, 'div', { className: 'field' });
-  add(box, 'label', { htmlFor: id, textContent: label });
-  const input = add(box, 'input', { id, ...properties });
-  add(box, 'p', { id: `${id}-hint`, className: 'hint', textContent: hint });
+  const box = addElement(parent, 'div', { className: 'field' });
+  addElement(box, 'label', { htmlFor: id, textContent: label });
+  const input = addElement(box, 'input', { id, ...properties });
+  addElement(box, 'p', { id: `${id}-hint`, className: 'hint', textContent: hint });
   input.setAttribute('aria-describedby', `${id}-hint`);
   return input;
 }
 
 /** A place where something is said. */
 export function said(parent: HTMLElement, role: 'status' | 'alert' = 'status'): HTMLElement {
-  const place = add(parent, 'div', { className: role });
+  const place = addElement(parent, 'div', { className: role });
   place.setAttribute('role', role);
   return place;
 }
@@ -37,7 +37,7 @@ export function said(parent: HTMLElement, role: 'status' | 'alert' = 'status'): 
 /** Hands a file to the person in front of the page. */
 export function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  const link = add(document.body, 'a', { href: url, download: name, hidden: true });
+  const link = addElement(document.body, 'a', { href: url, download: name, hidden: true });
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

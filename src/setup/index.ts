@@ -1,5 +1,5 @@
 import './setup.css';
-import { add } from './elements';
+import { addElement } from './elements';
 import { drawSetup } from './page';
 
-drawSetup(add(document.body, 'main'));
+drawSetup(addElement(document.body, 'main'));

@@ -6,7 +6,7 @@ import { issues as issuesEnglish } from '../strings/en-US/issues';
 import { setup as english } from '../strings/en-US/setup';
 import { issues as issuesChinese } from '../strings/zh-CN/issues';
 import { setup as chinese, type SetupStrings } from '../strings/zh-CN/setup';
-import { add, field, said, save } from './elements';
+import { addElement, field, said, save } from './elements';
 import { finishedZip } from './package';
 
 /** What is put into the page when it is released. */
@@ -38,11 +38,11 @@ export function drawSetup(root: HTMLElement, language: Language = chooseLanguage
   document.documentElement.lang = language;
   document.title = words.title;
   root.replaceChildren();
-  const head = add(root, 'header');
-  add(head, 'h1', { textContent: words.title });
-  const turn = add(head, 'button', { type: 'button', textContent: words.language });
+  const head = addElement(root, 'header');
+  addElement(head, 'h1', { textContent: words.title });
+  const turn = addElement(head, 'button', { type: 'button', textContent: words.language });
   turn.addEventListener('click', () => drawSetup(root, language === 'zh-CN' ? 'en-US' : 'zh-CN'));
-  add(root, 'p', { textContent: words.intro });
+  addElement(root, 'p', { textContent: words.intro });
   const carried = carriedIn(document);
   if (carried === null) {
     said(root, 'alert').textContent = words.missing;
@@ -52,7 +52,7 @@ export function drawSetup(root: HTMLElement, language: Language = chooseLanguage
 }
 
 function drawForm(root: HTMLElement, words: SetupStrings, carried: Carried): void {
-  const form = add(root, 'form', { noValidate: true });
+  const form = addElement(root, 'form', { noValidate: true });
 
   const address = field(form, words.address.label, words.address.hint, { type: 'url', required: true });
   const place = said(form);
@@ -63,12 +63,12 @@ function drawForm(root: HTMLElement, words: SetupStrings, carried: Carried): voi
     place.textContent = site === null ? '' : words.address.becomes({ address: `${site}/taskpane.html` });
   });
 
-  const sources = add(form, 'fieldset');
-  add(sources, 'legend', { textContent: words.office.label });
+  const sources = addElement(form, 'fieldset');
+  addElement(sources, 'legend', { textContent: words.office.label });
   const choice = (value: string, label: string, checked: boolean): HTMLInputElement => {
-    const line = add(sources, 'label', { className: 'choice' });
-    const input = add(line, 'input', { type: 'radio', name: 'office', value, checked });
-    add(line, 'span', { textContent: label });
+    const line = addElement(sources, 'label', { className: 'choice' });
+    const input = addElement(line, 'input', { type: 'radio', name: 'office', value, checked });
+    addElement(line, 'span', { textContent: label });
     return input;
   };
   choice(OFFICE_JS_CDN, words.office.microsoft, true);
@@ -91,7 +91,7 @@ function drawForm(root: HTMLElement, words: SetupStrings, carried: Carried): voi
 
   const house = houseField(form, words);
   const wrong = said(form, 'alert');
-  add(form, 'button', { type: 'submit', textContent: words.make, className: 'primary' });
+  addElement(form, 'button', { type: 'submit', textContent: words.make, className: 'primary' });
   const result = said(root);
 
   form.addEventListener('submit', (event) => {
@@ -107,9 +107,9 @@ function drawForm(root: HTMLElement, words: SetupStrings, carried: Carried): voi
     const bytes = finishedZip(carried.site, { site, officeJs, revision: given, house: house() });
     const file = `gangju-site-${carried.version}${given === 0 ? '' : `.${given}`}.zip`;
     save(file, bytes);
-    add(result, 'p', { textContent: words.done({ file }) });
-    const steps = add(result, 'ol');
-    for (const step of words.steps({ address: site })) add(steps, 'li', { textContent: step });
+    addElement(result, 'p', { textContent: words.done({ file }) });
+    const steps = addElement(result, 'ol');
+    for (const step of words.steps({ address: site })) addElement(steps, 'li', { textContent: step });
   });
 }
 
@@ -122,7 +122,11 @@ function houseField(form: HTMLElement, words: SetupStrings): () => string | null
   });
   const state = said(form);
   state.textContent = words.house.none;
-  const forget = add(form, 'button', { type: 'button', textContent: words.house.remove, hidden: true });
+  const forget = addElement(form, 'button', {
+    type: 'button',
+    textContent: words.house.remove,
+    hidden: true,
+  });
   const take = async (): Promise<void> => {
     const [file] = input.files ?? [];
     text = null;
@@ -139,9 +143,11 @@ function houseField(form: HTMLElement, words: SetupStrings): () => string | null
       return;
     }
     state.textContent = words.house.bad;
-    const list = add(state, 'ul');
+    const list = addElement(state, 'ul');
     for (const issue of parsed.issues.slice(0, 20))
-      add(list, 'li', { textContent: issueWords(issue, words === chinese ? issuesChinese : issuesEnglish) });
+      addElement(list, 'li', {
+        textContent: issueWords(issue, words === chinese ? issuesChinese : issuesEnglish),
+      });
   };
   input.addEventListener('change', () => void take());
   forget.addEventListener('click', () => {

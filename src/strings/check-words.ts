@@ -4,7 +4,7 @@ import type { Source } from '../core/checks/rule';
 import type { Finding, MessageParams } from '../core/checks/types';
 
 /** Rules that look at one paper, and those that other files are needed for. */
-type RuleId = CheckedRuleId | OverlapRuleId;
+type WordedRuleId = CheckedRuleId | OverlapRuleId;
 
 /** The words of one rule. */
 export interface RuleWords {
@@ -17,7 +17,7 @@ export interface RuleWords {
 }
 
 /** Words of the rules about one subject; zh-CN defines which. */
-export type SomeRuleWords = Readonly<Partial<Record<RuleId, RuleWords>>>;
+export type SomeRuleWords = Readonly<Partial<Record<WordedRuleId, RuleWords>>>;
 
 /** The same rules, with the same messages, in another language. */
 export type SameMessages<Words> = {
@@ -31,7 +31,7 @@ export type SameMessages<Words> = {
 /** Words of the checks in one language. */
 export interface CheckWords {
   /** Every rule has words. */
-  readonly rules: Readonly<Record<RuleId, RuleWords>>;
+  readonly rules: Readonly<Record<WordedRuleId, RuleWords>>;
   /** What a threshold measures, by `rule.threshold`, for settings; every one has words. */
   readonly thresholds: Readonly<Record<string, string>>;
   /** What a rule rests on, by the kind of its source. */
@@ -47,5 +47,5 @@ export function messageOf(finding: Pick<Finding, 'rule' | 'variant' | 'params'>,
 
 /** The words of a rule by an id that may be unknown, as in settings. */
 export function wordsOfRule(rule: string, { rules }: CheckWords): RuleWords | undefined {
-  return Object.hasOwn(rules, rule) ? rules[rule as RuleId] : undefined;
+  return Object.hasOwn(rules, rule) ? rules[rule as WordedRuleId] : undefined;
 }

@@ -7,7 +7,7 @@ import { houseText } from '../road/house/fetch';
 import { surroundings } from './details';
 import { Frame } from './Frame';
 import type { PanelHouse } from './house/types';
-import { mountPanel, rootOf } from './mount';
+import { mountPanel, pageRoot } from './mount';
 import { Screen } from './parts/Screen';
 import { browserShelf } from './settings/keeper';
 import { loadWords, type Words } from './words';
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
     text === null ? null : (await import('./house/house')).houseOf(text),
   );
   house.catch(() => undefined);
-  const root = rootOf(document);
+  const root = pageRoot(document);
   const guess = await loadWords(chooseLanguage(navigator.language));
   root.render(
     <Frame words={guess.panel}>

@@ -6,7 +6,7 @@ import type { Shade } from './boot/theme';
 import { PanelProvider, type Panel } from './context';
 import { Frame } from './Frame';
 import type { PanelHouse } from './house/types';
-import { keepSettings, readSettings, type Shelf } from './settings/keeper';
+import { keepSettings, readSettings, type SettingsShelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';
 import { analyseCalmly } from './store/analyse-calmly';
 import { keepChecked, lastChecked } from './store/checked';
@@ -24,7 +24,7 @@ export interface MountParts {
   readonly words: Words;
   readonly documentKey: string;
   readonly readOnly?: boolean;
-  readonly shelf: Shelf | null;
+  readonly shelf: SettingsShelf | null;
   /** Fixes the theme; else Word's is followed. */
   readonly shade?: Shade;
   readonly analyse?: Analyse;
@@ -75,7 +75,7 @@ export async function mountPanel(root: Root, parts: MountParts): Promise<Panel> 
 }
 
 /** Another document's panel keeps its settings in the same place: what it keeps is taken over, not written over. */
-function followSettings({ store, house }: Panel, shelf: Shelf | null): void {
+function followSettings({ store, house }: Panel, shelf: SettingsShelf | null): void {
   window.addEventListener('storage', ({ key }) => {
     if (key !== SETTINGS_KEY) return;
     void readSettings(shelf, house).then(({ settings, storage }) => {
@@ -87,7 +87,7 @@ function followSettings({ store, house }: Panel, shelf: Shelf | null): void {
 }
 
 /** The page's root; made when missing. */
-export function rootOf(page: Document): Root {
+export function pageRoot(page: Document): Root {
   const found = page.getElementById('root');
   if (found !== null) return createRoot(found);
   const made = page.createElement('div');

@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { readDocx } from '../../src/hosts/docx/read-docx';
 import { issuesDocx } from '../../src/desk/exports/issues';
 import { roundsOf } from '../../src/desk/store/rounds';
-import { cut } from '../../src/desk/paper/cut';
+import { cutAtFindings } from '../../src/desk/paper/cut';
 import { workbook } from '../../src/desk/exports/xlsx';
 import { isNobodys, kindOf } from '../../src/desk/files/given';
 import { absentOf, personIn, rosterOf } from '../../src/desk/store/person';
@@ -11,7 +11,7 @@ import { findingsSheet, tableSheet } from '../../src/desk/exports/sheets';
 import { laidOutZip } from '../../src/desk/exports/laid-out';
 import { DeskHost } from '../../src/desk/paper/desk-host';
 import type { DeskState } from '../../src/desk/store/desk';
-import type { Entry, Role } from '../../src/desk/store/entry';
+import type { Entry, EntryRole } from '../../src/desk/store/entry';
 import { deskWords } from '../../src/desk/words';
 import { customProfile } from '../../src/core/layout/profile/builtin';
 import { build, draftOf, font } from '../hosts/docx/layout/support/paper';
@@ -65,7 +65,7 @@ test('what a file is, by its name', () => {
 
 test('a paragraph is cut at findings and at what is selected; the gravest shows', () => {
   const at = (start: number, end: number) => ({ paragraph: 0, start, end });
-  const cuts = cut(
+  const cuts = cutAtFindings(
     '甲乙丙丁戊',
     [
       { span: at(0, 3), severity: 'info' },
@@ -232,7 +232,7 @@ describe('layout', () => {
 });
 
 test('last round beside this one: settled, new and the same, by name; who is in one round only', () => {
-  const entryOf = (id: number, role: Role, person: string, lines: readonly string[]): Entry => {
+  const entryOf = (id: number, role: EntryRole, person: string, lines: readonly string[]): Entry => {
     const bytes = new Uint8Array(docxOf(lines));
     const answer = work({
       kind: 'read',

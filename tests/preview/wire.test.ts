@@ -1,5 +1,5 @@
 import { createMemoryWord } from '../../src/preview/word/memory-word';
-import type { Action, ObjectPath, RequestBody } from '../../src/preview/wire/request';
+import type { WireAction, ObjectPath, RequestBody } from '../../src/preview/wire/request';
 
 /** Requests as office.js would send them, written out by hand: what the wire itself promises. */
 
@@ -20,15 +20,15 @@ const action = (
   Id: number,
   ActionType: number,
   ObjectPathId: number,
-  more: Partial<Action> = {},
-): Action => ({
+  more: Partial<WireAction> = {},
+): WireAction => ({
   Id,
   ActionType,
   ObjectPathId,
   Name: '',
   ...more,
 });
-const body = (paths: ObjectPath[], actions: Action[], AutoKeepReference = false): RequestBody => ({
+const body = (paths: ObjectPath[], actions: WireAction[], AutoKeepReference = false): RequestBody => ({
   AutoKeepReference,
   ObjectPaths: Object.fromEntries(paths.map((p) => [p.Id, p])),
   Actions: actions,

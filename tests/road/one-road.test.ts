@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/program';
+import { runProgram } from '../../src/cli/program';
 import { insertMissingOutline } from '../../src/commands/insert-outline';
 import { readPreferences } from '../../src/commands/preferences';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
@@ -64,7 +64,7 @@ async function byCommandLine(paper: readonly string[], ...options: string[]): Pr
     columns: 80,
     interactive: false,
   };
-  expect(await run(['outline', source, '-o', target, '--force', ...options], io, {})).toBe(0);
+  expect(await runProgram(['outline', source, '-o', target, '--force', ...options], io, {})).toBe(0);
   return readFileSync(target, 'utf8').replace(/\n$/, '').split('\n');
 }
 

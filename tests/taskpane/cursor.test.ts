@@ -4,7 +4,7 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { landingOf } from '../../src/taskpane/phrasing/act';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
-import type { Job } from '../../src/taskpane/store/at-cursor';
+import type { CursorJob } from '../../src/taskpane/store/at-cursor';
 import { followDocument } from '../../src/taskpane/store/live';
 import { createSession } from '../../src/taskpane/store/session';
 import { initialState } from '../../src/taskpane/store/state';
@@ -66,7 +66,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await jest.advanceTimersByTimeAsync(100);
 }
 
-const takeFirst: Job = (view) => {
+const takeFirst: CursorJob = (view) => {
   const [offer] = whatNext(view).offers;
   return { landing: landingOf(view, offer!), told: offer!.kind === 'enumerator' ? offer!.word : '' };
 };

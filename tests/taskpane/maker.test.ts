@@ -1,16 +1,24 @@
 import { builtinTemplates } from '../../src/core/template/builtin';
 import { parseTemplate } from '../../src/core/template/parse';
-import { emptyRow, levelOf, moved, PARTS, rowsOf, withLevel, withRows } from '../../src/taskpane/maker/edit';
+import {
+  emptyRow,
+  levelOf,
+  moved,
+  PARTS,
+  draftRows,
+  withLevel,
+  withRows,
+} from '../../src/taskpane/maker/edit';
 import { toEdit, withAnswer } from '../../src/taskpane/maker/start';
 
 const [template] = builtinTemplates as [(typeof builtinTemplates)[number]];
 
 test('rows that are not touched leave the template as it was', () => {
-  expect(withRows(template, rowsOf(template))).toEqual(template);
+  expect(withRows(template, draftRows(template))).toEqual(template);
 });
 
 test('rows move, and stay in sight of the end', () => {
-  const rows = rowsOf(template);
+  const rows = draftRows(template);
   expect(
     moved(rows, 0, 2)
       .map(({ name }) => name)
@@ -21,7 +29,7 @@ test('rows move, and stay in sight of the end', () => {
 });
 
 test('a renamed, an added and an empty row', () => {
-  const [first, ...others] = rowsOf(template);
+  const [first, ...others] = draftRows(template);
   const rows = [...others, { ...first!, name: '学习提升', aliases: '学习、提升学习' }, emptyRow()];
   const { dimensions } = withRows(template, rows);
   expect(dimensions.map(({ name }) => name)).toEqual([...others.map(({ name }) => name), '学习提升']);

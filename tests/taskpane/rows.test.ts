@@ -3,7 +3,7 @@ import { builtinTemplates } from '../../src/core/template/builtin';
 import type { Paragraph } from '../../src/core/document/types';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepareWords } from '../../src/taskpane/area-words';
-import { arranged, rowsOf, type Row } from '../../src/taskpane/findings/rows';
+import { arrangedFindings, findingsRows, type FindingsRow } from '../../src/taskpane/findings/rows';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import { analyseNow } from '../../src/taskpane/store/analyse';
 import { insertMissing } from '../../src/taskpane/store/insertion';
@@ -23,12 +23,17 @@ const standard = { template: 'auto', own: [], check: defaultPanelSettings.check 
 function seen(paragraphs: readonly Paragraph[]) {
   const analysis = analyseNow({ paragraphs, degraded: [] }, standard);
   const { open, slots } = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
-  const { told, folded } = arranged(rowsOf(open, analysis), { severity: null, rule: null }, false);
+  const { told, folded } = arrangedFindings(
+    findingsRows(open, analysis),
+    { severity: null, rule: null },
+    false,
+  );
   const count = told.length + (slots.length > 0 ? 1 : 0) + (folded.length > 0 ? 1 : 0);
   return { count, told, folded, slots };
 }
 
-const named = (rows: readonly Row[]): string[] => rows.map(({ rule, places }) => `${rule} ×${places.length}`);
+const named = (rows: readonly FindingsRow[]): string[] =>
+  rows.map(({ rule, places }) => `${rule} ×${places.length}`);
 
 test('a paper from a web site: what was masked, pasted and left behind, each once', () => {
   const masked = paper()

@@ -7,7 +7,7 @@ import { SETTINGS_KEY } from '../../src/road/settings-key';
 import { App } from '../../src/taskpane/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
-import type { Shelf } from '../../src/taskpane/settings/keeper';
+import type { SettingsShelf } from '../../src/taskpane/settings/keeper';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
 import { CHECKED_KEY } from '../../src/taskpane/store/checked';
 import { UNSAVED } from '../../src/taskpane/store/ignores';
@@ -16,7 +16,7 @@ import { empty, unfinished } from './gallery/papers';
 
 const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snapshot, request));
 
-function shelfOf(): Shelf & { readonly kept: Map<string, string> } {
+function shelfOf(): SettingsShelf & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,
@@ -28,7 +28,7 @@ function shelfOf(): Shelf & { readonly kept: Map<string, string> } {
 
 async function open(
   paper: ConstructorParameters<typeof MemoryHost>[0],
-  { shelf = shelfOf(), documentKey = 'doc' }: { shelf?: Shelf; documentKey?: string } = {},
+  { shelf = shelfOf(), documentKey = 'doc' }: { shelf?: SettingsShelf; documentKey?: string } = {},
 ) {
   document.documentElement.lang = 'zh-CN';
   const host = new MemoryHost(paper);

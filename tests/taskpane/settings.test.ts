@@ -1,5 +1,10 @@
 import { countOf, KINDS, merged, replaced } from '../../src/taskpane/settings/kinds';
-import { DAMAGED_KEY, keepSettings, readSettings, type Shelf } from '../../src/taskpane/settings/keeper';
+import {
+  DAMAGED_KEY,
+  keepSettings,
+  readSettings,
+  type SettingsShelf,
+} from '../../src/taskpane/settings/keeper';
 import { SETTINGS_KEY } from '../../src/road/settings-key';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import { parsePanelSettings } from '../../src/taskpane/settings/schema';
@@ -8,7 +13,9 @@ import { settingsFromFile, settingsToFile } from '../../src/taskpane/settings/tr
 import { builtinTemplates } from '../../src/core/template/builtin';
 import { pages } from '../../src/strings/zh-CN/panel-pages';
 
-function shelf(content: Record<string, string> = {}): Shelf & { readonly content: Record<string, string> } {
+function shelf(
+  content: Record<string, string> = {},
+): SettingsShelf & { readonly content: Record<string, string> } {
   return {
     content,
     getItem: (key) => content[key] ?? null,
@@ -17,7 +24,7 @@ function shelf(content: Record<string, string> = {}): Shelf & { readonly content
   };
 }
 
-const blocked: Shelf = {
+const blocked: SettingsShelf = {
   getItem: () => {
     throw new Error('blocked');
   },

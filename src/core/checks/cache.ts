@@ -1,11 +1,11 @@
 import { TextMemo } from './memo';
 import type { Hit, TextRule } from './rule';
-import type { Line } from './scan';
+import type { MarkedLine } from './scan';
 import type { CheckSettings } from './types';
 
 /** What is known of a paragraph from its text alone. */
 export interface LineFacts {
-  readonly line: Line;
+  readonly line: MarkedLine;
   /** By rule; `index` is the rule's place among the text rules that are on. */
   readonly hits: readonly {
     readonly index: number;

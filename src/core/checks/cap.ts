@@ -22,7 +22,7 @@ const HABITS: ReadonlySet<string> = new Set([
 ]);
 
 /** A finding with all the places that it stands for, at least its own. */
-export interface Told {
+export interface CappedFinding {
   readonly finding: Finding;
   readonly places: readonly Span[];
 }
@@ -33,7 +33,7 @@ export function isHabit({ rule, severity }: Pick<Finding, 'rule' | 'severity'>):
 }
 
 /** Findings as a list tells them: a habit that shows in more than {@link CAP} places is told once, at the first. */
-export function toldOnce(findings: readonly Finding[]): readonly Told[] {
+export function toldOnce(findings: readonly Finding[]): readonly CappedFinding[] {
   const habits = new Map<string, Span[]>();
   for (const finding of findings) {
     if (!isHabit(finding)) continue;

@@ -7,7 +7,7 @@ import { TextMemo } from './memo';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
-import { bitsOf, scan } from './scan';
+import { bitsOf, scanMarks } from './scan';
 import { defaultSettings } from './default-settings';
 import { byPlace, type CheckSettings, type Finding, type MessageParams, type Severity } from './types';
 
@@ -70,7 +70,7 @@ export function check(
 }
 
 /** The rules that some settings leave on, sorted out once for each settings object. */
-interface Selection {
+interface SelectedRules {
   readonly paperRules: readonly Selected<PaperRule>[];
   readonly textRules: readonly Selected<TextRule>[];
   readonly limit: (name: string) => number;
@@ -85,16 +85,16 @@ interface Selected<R extends Rule> {
 }
 
 /** What is still looked for in a document that is no such paper. */
-function hygieneOf(selection: Selection): Selection {
+function hygieneOf(selection: SelectedRules): SelectedRules {
   const textRules = selection.textRules.map((selected) =>
     selected.rule.hygiene === true ? selected : { ...selected, bits: 0 },
   );
   return { ...selection, paperRules: [], textRules };
 }
 
-const selections = new WeakMap<CheckSettings, Selection>();
+const selections = new WeakMap<CheckSettings, SelectedRules>();
 
-function selectionFor(settings: CheckSettings): Selection {
+function selectionFor(settings: CheckSettings): SelectedRules {
   const known = selections.get(settings);
   if (known !== undefined) return known;
   const paperRules: Selected<PaperRule>[] = [];
@@ -113,13 +113,13 @@ function selectionFor(settings: CheckSettings): Selection {
 
 function readLines(
   paragraphs: readonly Paragraph[],
-  { textRules }: Selection,
+  { textRules }: SelectedRules,
   settings: CheckSettings,
   ignored: readonly Region[],
   cache: CheckCache | undefined,
 ): LineFacts[] {
   const inspectText = (text: string): LineFacts => {
-    const line = scan(text);
+    const line = scanMarks(text);
     return { line, hits: inspect(line, textRules) };
   };
   const skipped = leftOut(ignored);
@@ -131,7 +131,7 @@ function readLines(
 
 const NO_PARAMS: MessageParams = {};
 const NO_HITS: LineFacts['hits'] = [];
-const NOTHING: LineFacts = { line: scan(''), hits: NO_HITS };
+const NOTHING: LineFacts = { line: scanMarks(''), hits: NO_HITS };
 
 /** Which paragraphs lie wholly in another paper or a quotation; nobody looks into them. */
 function leftOut(ignored: readonly Region[]): (paragraph: number) => boolean {

@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { sectionNodes } from '../outline/summary';
 import type { Template } from '../template/schema';
-import { bodyOf, partsOf } from './reading';
+import { bodyOf, extentSlices } from './reading';
 import { mentions, topicWordsOf } from './topic-words';
 
 /** Which causes and measures answer which dimension, by topic words; a reading aid, never a verdict. */
@@ -78,7 +78,7 @@ function dimensionsAnswered(
     const named = item.id === dimensions[index]!.id ? ENOUGH : 0;
     return HEADING_WEIGHT * count + named;
   });
-  const body = partsOf(bodyOf(item), paragraphs).map((part) =>
+  const body = extentSlices(bodyOf(item), paragraphs).map((part) =>
     paragraphs[part.paragraph]!.text.slice(part.start, part.end),
   );
   // Only where the heading says nothing has the text to tell.

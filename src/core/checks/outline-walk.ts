@@ -40,7 +40,7 @@ export function sectionOf(outline: Outline, id: string): OutlineNode | undefined
 }
 
 /** The empty span in front of a node: the start of its paragraph, or of its heading when text stands before it. */
-export function before(paragraphs: readonly Paragraph[], node: OutlineNode): Span {
+export function spanBefore(paragraphs: readonly Paragraph[], node: OutlineNode): Span {
   const { paragraph, start } = node.heading;
   const lead = (paragraphs[paragraph]?.text ?? '').slice(0, start);
   const at = lead.trim() === '' ? 0 : start;
@@ -52,7 +52,7 @@ export function endOfPaper(paragraphs: readonly Paragraph[], outline: Outline): 
   const tail = outline.closing ?? outline.signature ?? outline.date;
   const lastSection = outline.sections.at(-1);
   if (tail !== null && (lastSection === undefined || isAfter(tail, lastSection)))
-    return before(paragraphs, tail);
+    return spanBefore(paragraphs, tail);
   const appended = outline.ignored.find((region) => region.kind === 'appended');
   if (appended !== undefined) {
     const { paragraph, offset } = appended.extent.from;

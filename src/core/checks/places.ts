@@ -1,10 +1,10 @@
 import type { Span } from '../document/types';
-import { belongs, spanOf, type PaperPart } from '../outline/belongs';
+import { belongs, spanOfPlace, type PaperPart } from '../outline/belongs';
 import type { RuleContext } from './rule';
 
 /** Where a missing part belongs, as the plan would put it there. */
 function placeOf(context: RuleContext, what: PaperPart): Span {
-  return spanOf(belongs(context, what), context.paragraphs);
+  return spanOfPlace(belongs(context, what), context.paragraphs);
 }
 
 /** Where a section that is missing belongs. */

@@ -2,7 +2,7 @@ import type { Extent, Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import type { CueGroup } from './cues';
 import { Mark } from './marks';
-import type { CueHit, Line } from './scan';
+import type { CueHit, MarkedLine } from './scan';
 
 /** Where an extent lies in one of its paragraphs. */
 export interface ExtentSlice {
@@ -12,7 +12,7 @@ export interface ExtentSlice {
 }
 
 /** The parts of an extent, a paragraph each. */
-export function partsOf(extent: Extent, paragraphs: readonly Paragraph[]): ExtentSlice[] {
+export function extentSlices(extent: Extent, paragraphs: readonly Paragraph[]): ExtentSlice[] {
   const parts: ExtentSlice[] = [];
   for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
     const part = partIn(extent, paragraph, paragraphs);
@@ -31,14 +31,14 @@ function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Pa
 
 /** True when a pattern that looks at single lines matches in the extent. */
 export function matchesIn(pattern: RegExp, extent: Extent, paragraphs: readonly Paragraph[]): boolean {
-  return partsOf(extent, paragraphs).some(({ paragraph, start, end }) =>
+  return extentSlices(extent, paragraphs).some(({ paragraph, start, end }) =>
     pattern.test(paragraphs[paragraph]!.text.slice(start, end)),
   );
 }
 
 /** The text of an extent, its paragraphs joined by line ends. */
-export function textOf(extent: Extent, paragraphs: readonly Paragraph[]): string {
-  return partsOf(extent, paragraphs)
+export function extentText(extent: Extent, paragraphs: readonly Paragraph[]): string {
+  return extentSlices(extent, paragraphs)
     .map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end))
     .join('\n');
 }
@@ -48,7 +48,7 @@ export function cuesIn(
   extent: Extent,
   group: CueGroup,
   paragraphs: readonly Paragraph[],
-  lines: readonly Line[],
+  lines: readonly MarkedLine[],
 ): { paragraph: number; hit: CueHit }[] {
   const found: { paragraph: number; hit: CueHit }[] = [];
   for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
@@ -68,10 +68,10 @@ const HAN_COUNT = /[一二两三四五六七八九十几多数]余?(?:次|人次
 export function hasEvidence(
   extent: Extent,
   paragraphs: readonly Paragraph[],
-  lines: readonly Line[],
+  lines: readonly MarkedLine[],
 ): boolean {
   if (cuesIn(extent, 'example', paragraphs, lines).length > 0) return true;
-  const parts = partsOf(extent, paragraphs);
+  const parts = extentSlices(extent, paragraphs);
   for (const { paragraph, start, end } of parts) {
     const line = lines[paragraph]!;
     if (line.has(Mark.Digit) && line.at(Mark.Digit).some((at) => at >= start && at < end)) return true;

@@ -3,7 +3,7 @@ import type { Span } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import type { Mark } from './marks';
 import type { TextMemo } from './memo';
-import type { Line } from './scan';
+import type { MarkedLine } from './scan';
 import type { CheckContext, MessageParams, Severity } from './types';
 
 /** What a rule rests on. Only a `standard` may be called 规定; the rest is custom or a notice to be looked up. */
@@ -56,7 +56,7 @@ export interface TextRule extends RuleHead {
   readonly wants: readonly Mark[];
   /** True when it also looks into leftovers of web sites and into tables of personal data. */
   readonly hygiene?: boolean;
-  inspect(this: void, line: Line): readonly Hit[];
+  inspect(this: void, line: MarkedLine): readonly Hit[];
   /** Last word when the whole paper is known: drops hits that the outline or the neighbours explain. */
   settle?(this: void, hits: readonly PlacedHit[], context: RuleContext): readonly PlacedHit[];
 }
@@ -85,7 +85,7 @@ export type Rule = TextRule | PaperRule;
 export interface RuleContext extends CheckContext {
   /** Answers that depend on a text alone. */
   readonly memo: TextMemo;
-  readonly lines: readonly Line[];
+  readonly lines: readonly MarkedLine[];
   /** Every node of the outline, parents before children. */
   readonly nodes: readonly OutlineNode[];
   /** All dimension headings in document order, repeated ones included. */

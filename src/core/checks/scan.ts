@@ -9,7 +9,7 @@ export interface CueHit {
 }
 
 /** What one pass over a paragraph's text found; everything else need not be looked at again. */
-export interface Line {
+export interface MarkedLine {
   readonly text: string;
   /** Offsets of the characters with this mark, ascending. */
   at(mark: Mark): readonly number[];
@@ -40,7 +40,7 @@ function pairKey(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & 0xffff;
 }
 
-class ScannedLine implements Line {
+class ScannedLine implements MarkedLine {
   constructor(
     readonly text: string,
     readonly marks: number,
@@ -58,7 +58,7 @@ class ScannedLine implements Line {
 }
 
 /** Look every character up once. Linear; allocates only for what it flags. */
-export function scan(text: string): Line {
+export function scanMarks(text: string): MarkedLine {
   let places: (number[] | undefined)[] | null = null;
   let found: CueHit[] | null = null;
   let marks = 0;
@@ -106,12 +106,12 @@ function cueAt(text: string, at: number): Cue | null {
 }
 
 /** The cues of one group. */
-export function cuesOf(line: Line, group: CueGroup): readonly CueHit[] {
+export function cuesOf(line: MarkedLine, group: CueGroup): readonly CueHit[] {
   if (line.cues.length === 0) return NO_CUES;
   return line.cues.filter((hit) => hit.cue.group === group);
 }
 
-/** The bits of some marks, to be held against {@link Line.marks}. */
+/** The bits of some marks, to be held against {@link MarkedLine.marks}. */
 export function bitsOf(marks: readonly Mark[]): number {
   let bits = 0;
   for (const mark of marks) bits |= 1 << mark;

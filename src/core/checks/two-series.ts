@@ -6,7 +6,7 @@ import type { OutlineNode } from '../outline/types';
 const FEWEST = 2;
 
 /** A reading of the numbers so far: where the outer series stands and the one inside it, 0 for none. */
-interface Reading {
+interface SeriesReading {
   readonly outer: number;
   readonly inner: number;
   /** True when the outer series went on behind an inner one. */
@@ -21,7 +21,7 @@ const MOST_READINGS = 8;
  * number would be wrong there nobody knows.
  */
 export function areTwoSeries(values: readonly number[]): boolean {
-  let readings: readonly Reading[] = [{ outer: 0, inner: 0, goneOn: false }];
+  let readings: readonly SeriesReading[] = [{ outer: 0, inner: 0, goneOn: false }];
   for (const value of values) {
     readings = readings.flatMap((reading) => goOn(reading, value)).slice(0, MOST_READINGS);
     if (readings.length === 0) return false;
@@ -29,8 +29,8 @@ export function areTwoSeries(values: readonly number[]): boolean {
   return readings.some(({ outer, inner, goneOn }) => goneOn && outer >= FEWEST && inner !== 1);
 }
 
-function goOn({ outer, inner, goneOn }: Reading, value: number): readonly Reading[] {
-  const next: Reading[] = [];
+function goOn({ outer, inner, goneOn }: SeriesReading, value: number): readonly SeriesReading[] {
+  const next: SeriesReading[] = [];
   const ended = inner === 0 || inner >= FEWEST;
   if (value === outer + 1 && ended) next.push({ outer: value, inner: 0, goneOn: goneOn || inner > 0 });
   if (inner > 0 && value === inner + 1) next.push({ outer, inner: value, goneOn });

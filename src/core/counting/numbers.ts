@@ -35,7 +35,7 @@ const MOST_ARABIC = 99;
 const MOST_DECIMAL = 30;
 
 /** What is read from. */
-interface Source {
+interface NumberSource {
   readonly code: Uint16Array;
   readonly end: number;
   /** Tells whether white space stands before an index, which may replace the mark after a number. */
@@ -57,7 +57,7 @@ export function readNumber(
   gapAt: (j: number) => boolean,
   alone = false,
 ): ReadNumber | null {
-  const source: Source = { code, end, gapAt, alone };
+  const source: NumberSource = { code, end, gapAt, alone };
   const c = code[i]!;
   switch (signOf(c)) {
     case Sign.OpenBracket:
@@ -92,16 +92,16 @@ export function readValue(
   return { value, next: j, han: false };
 }
 
-const valueAt = ({ code, end, alone }: Source, i: number) =>
+const valueAt = ({ code, end, alone }: NumberSource, i: number) =>
   readValue(code, i, end, alone ? MOST_DIGITS_ALONE : MOST_DIGITS);
 
-function readBracketed(source: Source, i: number): ReadNumber | null {
+function readBracketed(source: NumberSource, i: number): ReadNumber | null {
   const { value, next, han } = valueAt(source, i + 1);
   if (value === 0 || next >= source.end || source.code[next] !== CLOSE) return null;
   return { family: han ? 'han-paren' : 'arabic-paren', value, next: skipMark(source, next + 1) };
 }
 
-function readHanNumber(source: Source, i: number): ReadNumber | null {
+function readHanNumber(source: NumberSource, i: number): ReadNumber | null {
   const { code, end, gapAt } = source;
   const { value, next } = valueAt(source, i);
   if (value === 0 || next >= end) return null;
@@ -113,7 +113,7 @@ function readHanNumber(source: Source, i: number): ReadNumber | null {
   return gapAt(next) ? { family: 'han-comma', value, next } : null;
 }
 
-function readArabic(source: Source, i: number): ReadNumber | null {
+function readArabic(source: NumberSource, i: number): ReadNumber | null {
   const { code, end, alone } = source;
   const { value, next } = alone ? valueAt(source, i) : readValue(code, i, gapBehind(source, i));
   if (value === 0 || (value > MOST_ARABIC && !alone) || next >= end) return null;
@@ -125,7 +125,7 @@ function readArabic(source: Source, i: number): ReadNumber | null {
 }
 
 /** 1. and 1、 with the mark at `mark`; digits behind it make it a decimal, a figure or a list, if no date. */
-function readMarked(source: Source, value: number, mark: number): ReadNumber | null {
+function readMarked(source: NumberSource, value: number, mark: number): ReadNumber | null {
   const { code, end, alone } = source;
   const digit = mark + 1 < end && signOf(code[mark + 1]!) === Sign.Digit;
   if (digit && (alone || !opensDate(source, mark, value)))
@@ -134,13 +134,13 @@ function readMarked(source: Source, value: number, mark: number): ReadNumber | n
 }
 
 /** Where the digits at `i` are parted by white space, else the end: 1 2024年. */
-function gapBehind({ end, gapAt }: Source, i: number): number {
+function gapBehind({ end, gapAt }: NumberSource, i: number): number {
   for (let j = i + 1; j <= i + MOST_DIGITS && j < end; j++) if (gapAt(j)) return j;
   return end;
 }
 
 /** 1.2024年…, 1、3月…: a date behind the mark, and neither a figure (1.5年) nor a list (1、2月). */
-function opensDate({ code, end }: Source, mark: number, value: number): boolean {
+function opensDate({ code, end }: NumberSource, mark: number, value: number): boolean {
   if (isYear(code, mark + 1, end)) return true;
   const month = readValue(code, mark + 1, end);
   if (month.value === 0 || month.value > MONTHS || month.next >= end || code[month.next] !== YUE)
@@ -159,7 +159,7 @@ const NIAN = '年'.charCodeAt(0);
 const YUE = '月'.charCodeAt(0);
 
 /** 1.1 or 1.2.3, read from the first point on; its value is the last number. Never a figure (1.5万, 3.2 %). */
-function readDecimal(source: Source, point: number): ReadNumber | null {
+function readDecimal(source: NumberSource, point: number): ReadNumber | null {
   const { code, end, gapAt, alone } = source;
   let next = point;
   let value = 0;
@@ -179,14 +179,14 @@ function readDecimal(source: Source, point: number): ReadNumber | null {
     : null;
 }
 
-function readEnclosed(source: Source, i: number): ReadNumber | null {
+function readEnclosed(source: NumberSource, i: number): ReadNumber | null {
   const glyph = glyphAt(source.code[i]!);
   if (glyph === null) return null;
   return { family: glyph.style.family, value: glyph.value, next: skipMark(source, i + 1) };
 }
 
 /** 第一部分 with or without a mark. (第一， is an enumerator: see enumerators.ts.) */
-function readPart(source: Source, i: number): ReadNumber | null {
+function readPart(source: NumberSource, i: number): ReadNumber | null {
   const { code, end, gapAt } = source;
   const { value, next } = valueAt(source, i + 1);
   if (value === 0 || next >= end) return null;
@@ -213,7 +213,7 @@ export function listsOn(code: Uint16Array, i: number, end: number, value: number
 const MOST_LETTERS = 7;
 
 /** Ⅰ、 ⅩⅢ、 or I. and the like. */
-function readRoman(source: Source, i: number): ReadNumber | null {
+function readRoman(source: NumberSource, i: number): ReadNumber | null {
   const { code, end } = source;
   let j = i;
   let letters = '';
@@ -235,7 +235,7 @@ function isRomanLetter(c: number): boolean {
   return c === 0x49 || c === 0x56 || c === 0x58 || c === 0x4c;
 }
 
-function skipMark({ code, end }: Source, j: number): number {
+function skipMark({ code, end }: NumberSource, j: number): number {
   const c = j < end ? code[j]! : 0;
   return c === DUN || c === DOT || c === COMMA || c === COLON ? j + 1 : j;
 }

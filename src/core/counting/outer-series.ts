@@ -12,7 +12,7 @@ const NUMBERS: ReadonlySet<NumberFamily> = new Set([
 ]);
 
 /** A series while it is picked, member by member. */
-interface Walk<T extends Counted> {
+interface SeriesWalk<T extends Counted> {
   readonly list: readonly T[];
   readonly places: Places;
   readonly family: NumberFamily;
@@ -33,7 +33,7 @@ export function outerSeries<T extends Counted>(list: readonly T[]): T[] {
   const places = placesOf(list);
   const family = outerFamily(list, places);
   if (family === null) return [];
-  const walk: Walk<T> = { list, places, family, series: [], count: 0, led: [], ledTo: 0 };
+  const walk: SeriesWalk<T> = { list, places, family, series: [], count: 0, led: [], ledTo: 0 };
   list.forEach((e, i) => {
     const value = e.last ? walk.count + 1 : e.value;
     if (e.family === family) ofTheFamily(walk, e, i, value);
@@ -42,12 +42,12 @@ export function outerSeries<T extends Counted>(list: readonly T[]): T[] {
   return accept(walk.series, family) ? walk.series : [];
 }
 
-function take<T extends Counted>(walk: Walk<T>, e: T, value: number): void {
+function take<T extends Counted>(walk: SeriesWalk<T>, e: T, value: number): void {
   walk.series.push(e.last ? { ...e, value } : e);
   walk.count = value;
 }
 
-function ofTheFamily<T extends Counted>(walk: Walk<T>, e: T, i: number, value: number): void {
+function ofTheFamily<T extends Counted>(walk: SeriesWalk<T>, e: T, i: number, value: number): void {
   const { series } = walk;
   if (series.length === 0 && value > 1) {
     series.push(...leadIn(walk, i, value));
@@ -59,7 +59,12 @@ function ofTheFamily<T extends Counted>(walk: Walk<T>, e: T, i: number, value: n
 }
 
 /** True for a member of the family that belongs to a series inside a point. */
-function isOfAnother({ list, places, family, count }: Walk<Counted>, e: Counted, i: number, value: number) {
+function isOfAnother(
+  { list, places, family, count }: SeriesWalk<Counted>,
+  e: Counted,
+  i: number,
+  value: number,
+) {
   if (e.lead === 'inside' && isWeak(list, places, i, family, count, value)) return true;
   if (value === 1) return count >= 1 && nested(list, i, family, count);
   return value <= count && e.lead !== 'line' && comesLater(places, i, family, count + 1);
@@ -92,7 +97,7 @@ const NEAR = 20;
 
 /** True for a member of another family that counts on. */
 function countsOn(
-  { list, places, family, series, count }: Walk<Counted>,
+  { list, places, family, series, count }: SeriesWalk<Counted>,
   e: Counted,
   i: number,
   value: number,
@@ -105,7 +110,7 @@ function countsOn(
 }
 
 /** The members of other families that count up to the first one of the series: 第一，…二是…三是…. */
-function leadIn<T extends Counted>(walk: Walk<T>, first: number, value: number): readonly T[] {
+function leadIn<T extends Counted>(walk: SeriesWalk<T>, first: number, value: number): readonly T[] {
   const { list, led } = walk;
   for (; walk.ledTo < first; walk.ledTo++) {
     const e = list[walk.ledTo]!;

@@ -3,7 +3,7 @@ import type { Outline } from '../outline/types';
 import type { Hold, LayoutModel } from './model';
 import type { LayoutProfile, LayoutSeverity } from './profile/schema';
 import { layoutRules } from './registry';
-import { partsOf } from './roles';
+import { paragraphParts } from './roles';
 import type { Fault, LayoutContext, LayoutRule } from './rule';
 import type { Installed } from './wanted';
 
@@ -47,7 +47,7 @@ export function layoutContext(
   profile: LayoutProfile,
   installed: Installed = null,
 ): LayoutContext {
-  return { paragraphs, outline, model, profile, installed, parts: partsOf(paragraphs, outline) };
+  return { paragraphs, outline, model, profile, installed, parts: paragraphParts(paragraphs, outline) };
 }
 
 /**

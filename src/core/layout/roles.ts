@@ -18,7 +18,7 @@ export type Role =
   | 'other';
 
 /** A heading that shares its paragraph with text. */
-export interface Lead {
+export interface LeadSentence {
   /** Behind the full stop that ends it. */
   readonly end: number;
   readonly role: 'level1' | 'level2' | 'level3';
@@ -29,7 +29,7 @@ export interface Lead {
 /** One paragraph's part in the paper. */
 export interface ParagraphPart {
   readonly role: Role;
-  readonly lead: Lead | null;
+  readonly lead: LeadSentence | null;
 }
 
 const OTHER: ParagraphPart = { role: 'other', lead: null };
@@ -48,7 +48,7 @@ const NUMBERED =
  * body; tables, contents, quoted outlines and what was appended are `other`, as is a short line
  * that may be a heading and was not taken for one.
  */
-export function partsOf(paragraphs: readonly Paragraph[], outline: Outline): readonly ParagraphPart[] {
+export function paragraphParts(paragraphs: readonly Paragraph[], outline: Outline): readonly ParagraphPart[] {
   const parts: ParagraphPart[] = paragraphs.map((paragraph) => plainPart(paragraph));
   const [from, to] = bodyOf(paragraphs, outline);
   for (let i = 0; i < parts.length; i++) {
@@ -128,7 +128,7 @@ function headings(parts: ParagraphPart[], paragraphs: readonly Paragraph[], node
   for (const child of node.children) headings(parts, paragraphs, child);
 }
 
-const LEVELS: Readonly<Partial<Record<NumberFamily, Lead['role']>>> = {
+const LEVELS: Readonly<Partial<Record<NumberFamily, LeadSentence['role']>>> = {
   'han-comma': 'level1',
   part: 'level1',
   'han-paren': 'level2',
@@ -137,7 +137,7 @@ const LEVELS: Readonly<Partial<Record<NumberFamily, Lead['role']>>> = {
 };
 
 /** By the number (GB/T 9704-2012 7.3.3); without one, by what it is. `null` for points and decimals. */
-function levelOf({ number, kind }: OutlineNode): Lead['role'] | null {
+function levelOf({ number, kind }: OutlineNode): LeadSentence['role'] | null {
   if (number) return LEVELS[number.family] ?? null;
   return kind === 'section' ? 'level1' : kind === 'dimension' ? 'level2' : null;
 }
@@ -145,7 +145,7 @@ function levelOf({ number, kind }: OutlineNode): Lead['role'] | null {
 /** Longer than this, what stands before the first full stop is a sentence rather than a heading. */
 const LONGEST_LEAD = 40;
 
-function leadOf(text: string, headingEnd: number, role: Lead['role']): Lead {
+function leadOf(text: string, headingEnd: number, role: LeadSentence['role']): LeadSentence {
   const stop = text[headingEnd];
   const stopped = stop === '。' || stop === '．' || stop === '.';
   const end = stopped ? headingEnd + 1 : headingEnd;

@@ -16,7 +16,7 @@ export interface LayoutEdits {
 }
 
 /** One span's old and new format. */
-interface Change {
+interface FormatChange {
   readonly start: number;
   readonly end: number;
   readonly now: ParagraphFormat;
@@ -36,7 +36,7 @@ export function layoutEdits(context: LayoutContext): LayoutEdits {
     const changes = [...paragraphChange(context, index, look), ...fontChanges(context, index, look)];
     if (changes.length === 0) continue;
     paragraphs++;
-    const edit = (format: ParagraphFormat, { start, end }: Change): FormatSpan => {
+    const edit = (format: ParagraphFormat, { start, end }: FormatChange): FormatSpan => {
       return { kind: 'format', paragraph: index, expect: text, start, end, format };
     };
     for (const change of changes) {
@@ -48,7 +48,7 @@ export function layoutEdits(context: LayoutContext): LayoutEdits {
 }
 
 /** Those of the recorded looks whose paragraphs are still as they were. */
-export function stillThere(
+export function restorable(
   restore: readonly FormatSpan[],
   paragraphs: readonly Paragraph[],
 ): readonly FormatSpan[] {
@@ -62,7 +62,7 @@ function paragraphChange(
   { parts, profile, paragraphs }: LayoutContext,
   index: number,
   look: ParagraphLook,
-): Change[] {
+): FormatChange[] {
   const part = parts[index]!;
   const wanted = wantedParagraph(part, profile, look);
   if (wanted === null) return [];
@@ -93,7 +93,7 @@ function paragraphChange(
   return Object.keys(now).length === 0 ? [] : [{ start: 0, end: text.length, now, was }];
 }
 
-function fontChanges(context: LayoutContext, index: number, look: ParagraphLook): Change[] {
+function fontChanges(context: LayoutContext, index: number, look: ParagraphLook): FormatChange[] {
   const { parts, profile, paragraphs } = context;
   const { role, lead } = parts[index]!;
   const body = wantedFont(role, profile);
@@ -114,7 +114,12 @@ function fontChanges(context: LayoutContext, index: number, look: ParagraphLook)
   );
 }
 
-function runChange({ installed }: LayoutContext, run: RunLook, wanted: WantedFont, text: string): Change[] {
+function runChange(
+  { installed }: LayoutContext,
+  run: RunLook,
+  wanted: WantedFont,
+  text: string,
+): FormatChange[] {
   const now: Record<string, unknown> = {};
   const was: Record<string, unknown> = {};
   const set = (name: keyof ParagraphFormat, to: unknown, from: unknown) => {

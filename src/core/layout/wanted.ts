@@ -1,6 +1,6 @@
 import type { Alignment, ParagraphLook } from './model';
 import type { Face, LayoutProfile } from './profile/schema';
-import type { Lead, ParagraphPart, Role } from './roles';
+import type { LeadSentence, ParagraphPart, Role } from './roles';
 
 /** How characters of a role shall look. */
 export interface WantedFont {
@@ -75,7 +75,7 @@ const FACES: Readonly<Record<Exclude<Role, 'other' | 'blank'>, keyof LayoutProfi
 };
 
 /** What a profile asks of a role's characters; `null` where it asks nothing. */
-export function wantedFont(role: Role | Lead['role'], profile: LayoutProfile): WantedFont | null {
+export function wantedFont(role: Role | LeadSentence['role'], profile: LayoutProfile): WantedFont | null {
   if (role === 'other' || role === 'blank') return null;
   const heading = role === 'title' || role === 'level1' || role === 'level2';
   const clear = profile.emphasis === 'clear';

@@ -1,7 +1,7 @@
 import { WEIGHTS, type Judged } from './evidence';
 import type { SaidNumber } from './numbers-said';
 import { indexOf, type NoticeText } from './text';
-import type { Evidence } from './types';
+import type { ListEvidence } from './types';
 import { LOOKING } from './words';
 
 /**
@@ -45,7 +45,7 @@ export function agreeWithAll(
   }
 }
 
-function drop(one: Judged, settled: readonly Evidence[]): void {
+function drop(one: Judged, settled: readonly ListEvidence[]): void {
   for (const what of settled) {
     const at = one.evidence.indexOf(what);
     if (at < 0) continue;

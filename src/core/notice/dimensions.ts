@@ -27,7 +27,7 @@ export function builtinWith(names: readonly string[]): Template | null {
 }
 
 /** Dimensions from names: ids, short names and topic words, none of which two dimensions share. */
-export function dimensionsFrom(inputs: readonly DimensionInput[]): TemplateDimension[] {
+export function dimensionsFromInputs(inputs: readonly DimensionInput[]): TemplateDimension[] {
   const known = builtinWith(inputs.map(({ name }) => name));
   const halves = inputs.map(({ name, aliases }) => (aliases ? [...aliases] : halvesOf(name)));
   return inputs.map(({ name, note }, i) => {

@@ -1,9 +1,9 @@
-import type { Found } from './found';
+import type { FoundList } from './found';
 import type { NoticeRun } from './text';
-import type { Evidence } from './types';
+import type { ListEvidence } from './types';
 
 /** What each piece of evidence weighs. */
-export const WEIGHTS: Readonly<Record<Evidence, number>> = {
+export const WEIGHTS: Readonly<Record<ListEvidence, number>> = {
   looking: 10,
   'looking-near': 4,
   'number-agrees': 6,
@@ -27,7 +27,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   conduct: -40,
 };
 /** What makes a list one that is offered and never taken. */
-const UNLIKELY: readonly Evidence[] = [
+const UNLIKELY: readonly ListEvidence[] = [
   'for-causes',
   'for-measures',
   'for-other',
@@ -36,7 +36,7 @@ const UNLIKELY: readonly Evidence[] = [
   'common-words',
 ];
 /** What a list may not carry if it is to be taken without a question. */
-export const DOUBTS: readonly Evidence[] = [
+export const DOUBTS: readonly ListEvidence[] = [
   ...UNLIKELY,
   'number-differs',
   'mixed-separators',
@@ -49,8 +49,8 @@ export const DOUBTS: readonly Evidence[] = [
 
 /** A list with what was found for and against it. */
 export interface Judged {
-  readonly found: Found;
-  readonly evidence: Evidence[];
+  readonly found: FoundList;
+  readonly evidence: ListEvidence[];
   readonly stated: number | null;
   readonly key: string;
   readonly span: NoticeRun;

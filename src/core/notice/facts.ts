@@ -1,5 +1,5 @@
 import { valueOf } from './numbers-said';
-import { placeOf, rawOf, type NoticeText } from './text';
+import { pastedPlace, rawOf, type NoticeText } from './text';
 import type { MeetingKind, NoticeFacts, Voice } from './types';
 import { LOOKING, PERSON, TEAM } from './words';
 
@@ -94,7 +94,7 @@ function lengthOf(text: NoticeText): NoticeFacts['length'] {
       const length = rangeOf(kind, values);
       if (length === null) continue;
       const at = start + match.index;
-      return { ...length, place: placeOf(text, at, at + match[0].length) };
+      return { ...length, place: pastedPlace(text, at, at + match[0].length) };
     }
   }
   return null;
@@ -151,7 +151,7 @@ function shareOf(text: NoticeText): NoticeFacts['share'] {
     return {
       sections,
       min,
-      place: placeOf(text, start + match.index, start + match.index + match[0].length),
+      place: pastedPlace(text, start + match.index, start + match.index + match[0].length),
     };
   }
   return null;
@@ -176,15 +176,15 @@ function subjectsIn(text: NoticeText): Pick<NoticeFacts, 'voices' | 'audience'> 
   return { voices: (['person', 'team'] as const).filter((voice) => audience[voice] !== undefined), audience };
 }
 
-interface Subject {
+interface AnsweringSubject {
   readonly at: number;
   readonly length: number;
   readonly voice: Voice;
 }
 
 /** Every subject of a part that says whose paper it is, in its order. */
-export function subjectsOf(part: string): Subject[] {
-  const subjects: Subject[] = [];
+export function subjectsOf(part: string): AnsweringSubject[] {
+  const subjects: AnsweringSubject[] = [];
   for (const [voice, find] of [
     ['team', TEAM],
     ['person', PERSON],

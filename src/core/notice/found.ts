@@ -1,5 +1,5 @@
 import type { NoticeRun } from './text';
-import type { Evidence, ListForm, Voice } from './types';
+import type { ListEvidence, ListForm, Voice } from './types';
 
 /** A name as runs of the folded text. */
 export interface FoundName extends NoticeRun {
@@ -7,7 +7,7 @@ export interface FoundName extends NoticeRun {
 }
 
 /** A list as a finder hands it to the judge: what it is made of, not yet what it is worth. */
-export interface Found {
+export interface FoundList {
   readonly form: ListForm;
   readonly mark: string;
   readonly names: readonly FoundName[];
@@ -16,6 +16,6 @@ export interface Found {
   /** Where what is said of it before its first name begins (its sentence, or the line in front). */
   readonly intro: number;
   readonly stated: number | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ListEvidence[];
   readonly voice?: Voice;
 }

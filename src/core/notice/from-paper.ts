@@ -1,7 +1,7 @@
 import { nameKey } from '../characters/fold';
 import type { Outline, OutlineNode } from '../outline/types';
 import { TEMPLATE_VERSION, type Template, type TemplateSection } from '../template/schema';
-import { builtinWith, dimensionsFrom } from './dimensions';
+import { builtinWith, dimensionsFromInputs } from './dimensions';
 import { idFor } from './ids';
 import { extraLike, isExtraId, sectionLike } from './library';
 
@@ -37,7 +37,7 @@ export function templateFromPaper(
     dimensionHeading: form,
     dimensionOrder: 'strict',
     sections: sectionsOf(outline),
-    dimensions: dimensionsFrom(names.map((name) => ({ name }))),
+    dimensions: dimensionsFromInputs(names.map((name) => ({ name }))),
     extras: extrasOf(outline),
     points: { min: 2, max: 4 },
     source: { from: 'paper', ...(today === undefined ? {} : { pasted: today }) },

@@ -1,14 +1,14 @@
 import { nameKey } from '../characters/fold';
 import { agreeWithAll } from './agreement';
 import { WEIGHTS, type Judged } from './evidence';
-import type { Found } from './found';
+import type { FoundList } from './found';
 import { exhortations } from './lists/counted';
 import { withoutNested } from './nested';
 import type { SaidNumber } from './numbers-said';
 import { purposeOf } from './purpose';
 import { standings } from './standing';
 import { indexOf, type NoticeText, type NoticeRun } from './text';
-import type { Evidence, NoticeList } from './types';
+import type { ListEvidence, NoticeList } from './types';
 import { COMMON_WORDS, CONDUCT, FAULTY, LOOKING, NOT_ASPECTS } from './words';
 
 const MOST_LISTS = 24;
@@ -19,7 +19,7 @@ const FORM_RANK = ['counted', 'described', 'marked', 'announced', 'plain'];
 /** Weighs lists, best first; a list inside another one's item, or the same list read another way, is left out. */
 export function judge(
   text: NoticeText,
-  lists: readonly Found[],
+  lists: readonly FoundList[],
   numbers: readonly SaidNumber[],
 ): NoticeList[] {
   const closing = exhortations(text);
@@ -36,13 +36,13 @@ export function judge(
   return standings(text, kept);
 }
 
-const withEvidence = (found: Found, what: Evidence): Found => ({
+const withEvidence = (found: FoundList, what: ListEvidence): FoundList => ({
   ...found,
   evidence: [...found.evidence, what],
 });
 
 /** 查A，看B；查C，看D: of two lists whose marks take turns, the later one says what the earlier one's aspects are looked at for. */
-function secondVerbs(lists: readonly Found[]): ReadonlySet<Found> {
+function secondVerbs(lists: readonly FoundList[]): ReadonlySet<FoundList> {
   const marked = lists.filter(({ form, names }) => form === 'marked' && names.length > 1);
   return new Set(
     marked.filter((second) =>
@@ -61,15 +61,15 @@ function secondVerbs(lists: readonly Found[]): ReadonlySet<Found> {
 
 function weigh(
   text: NoticeText,
-  found: Found,
+  found: FoundList,
   numbers: readonly SaidNumber[],
   closing: readonly NoticeRun[],
 ): Judged {
   const { names } = found;
   const span = { start: names[0]!.start, end: names[names.length - 1]!.end };
   const stated = found.stated ?? statedFor(text, found, span, numbers);
-  const evidence: Evidence[] = [...new Set(found.evidence), purposeOf(text, found)];
-  const add = (when: boolean, what: Evidence) => {
+  const evidence: ListEvidence[] = [...new Set(found.evidence), purposeOf(text, found)];
+  const add = (when: boolean, what: ListEvidence) => {
     if (when && !evidence.includes(what)) evidence.push(what);
   };
   if (stated !== null) evidence.push(stated === names.length ? 'number-agrees' : 'number-differs');
@@ -119,7 +119,7 @@ function isDoubtful(word: string): boolean {
 /** The number that the sentence or the line in front states for a list, nearest first. */
 function statedFor(
   text: NoticeText,
-  found: Found,
+  found: FoundList,
   span: NoticeRun,
   numbers: readonly SaidNumber[],
 ): number | null {

@@ -1,8 +1,8 @@
-import { placeOf, type NoticeText } from './text';
+import { pastedPlace, type NoticeText } from './text';
 import type { NoticePart, PartId } from './types';
 
 /** A cue for a part, and how it is asked for. */
-type Level = NoticePart['level'];
+type PartLevel = NoticePart['level'];
 
 const LAST_YEAR =
   /(?:上(?:一|1)?(?:个)?年度?|去年度?|上一?次)[^。;]{0,40}?(?:整改|问题)[^。;]{0,16}?(?:落实|完成|进展|整改|销号|情况)/;
@@ -25,7 +25,7 @@ const ANSWERS =
   /意见[^。;]{0,24}(?:逐条|逐项|一一)[^。;]{0,6}(?:回应|说明|回答|认领)|(?:巡视|巡察)[^。;]{0,20}反馈[^。;]{0,24}(?:认领|回应|对照|查摆)/;
 
 /** The parts that a notice asks for, each with the place that says so, in the order of a paper. */
-export function partsOf(text: NoticeText): NoticePart[] {
+export function noticeParts(text: NoticeText): NoticePart[] {
   const found = new Map<PartId, NoticePart>();
   for (const { start, end } of text.sentences) {
     if (end - start < 4) continue;
@@ -38,7 +38,7 @@ export function partsOf(text: NoticeText): NoticePart[] {
       found.set(id, {
         id,
         level: hit.level,
-        place: placeOf(text, start + hit.at, start + hit.at + hit.length),
+        place: pastedPlace(text, start + hit.at, start + hit.at + hit.length),
       });
     }
   }
@@ -67,19 +67,19 @@ export function partInName(name: string): PartId | 'problems' | null {
 const ORDER: readonly PartId[] = ['last-year', 'cases', 'causes', 'measures', 'declare', 'answers'];
 const RANK = { info: 1, warning: 2, error: 3 } as const;
 
-interface Hit {
+interface PartHit {
   readonly at: number;
   readonly length: number;
-  readonly level: Level;
+  readonly level: PartLevel;
 }
 
-const hit = (match: RegExpExecArray, level: Level): Hit => ({
+const hit = (match: RegExpExecArray, level: PartLevel): PartHit => ({
   at: match.index,
   length: match[0].length,
   level,
 });
 
-const READERS: readonly (readonly [PartId, (sentence: string) => Hit | null])[] = [
+const READERS: readonly (readonly [PartId, (sentence: string) => PartHit | null])[] = [
   [
     'last-year',
     (sentence) => {
@@ -129,7 +129,7 @@ const READERS: readonly (readonly [PartId, (sentence: string) => Hit | null])[] 
   ],
 ];
 
-function casesIn(sentence: string): Hit | null {
+function casesIn(sentence: string): PartHit | null {
   const match = CASE.exec(sentence);
   if (match === null || STUDIED.test(sentence)) return null;
   if (PERMISSIVE.test(sentence)) return hit(match, 'warning');

@@ -1,10 +1,10 @@
-import type { Found } from './found';
+import type { FoundList } from './found';
 import { indexOf, type NoticeText } from './text';
-import type { Evidence } from './types';
+import type { ListEvidence } from './types';
 import { FAULTS, FORBIDDEN, FOR_CAUSES, FOR_MEASURES, LAST_MEETING, LOOKING, OTHER_PURPOSES } from './words';
 
 type Purpose = Extract<
-  Evidence,
+  ListEvidence,
   'looking' | 'looking-near' | 'for-causes' | 'for-measures' | 'for-other' | 'no-looking'
 >;
 
@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [Purpose, RegExp])[] = [
  * (asking for opinions, causes, studying). The verb nearest to the list decides: in its own clause first,
  * then before it, then in the rest of the sentence, then in the neighbouring sentences.
  */
-export function purposeOf(text: NoticeText, found: Found): Purpose {
+export function purposeOf(text: NoticeText, found: FoundList): Purpose {
   const { folded, sentences } = text;
   const first = found.names[0]!;
   const last = found.names[found.names.length - 1]!;
@@ -92,7 +92,7 @@ function nearest(part: string, figure: (find: RegExp) => number): Purpose | null
 
 const faultsIn = (part: string): Purpose | null => (FAULTS.test(part) ? 'looking' : null);
 
-function notesLook({ folded }: NoticeText, { names }: Found): boolean {
+function notesLook({ folded }: NoticeText, { names }: FoundList): boolean {
   const looking = names.filter(
     ({ note }) =>
       note !== null &&

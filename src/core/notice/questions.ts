@@ -21,7 +21,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** What is taken from a reading under the answers that are there, and what must still be asked. */
-export interface Settled {
+export interface SettledNotice {
   /** `null` when there is none, or none was chosen. */
   readonly list: NoticeList | null;
   readonly voice: Voice;
@@ -30,7 +30,7 @@ export interface Settled {
 }
 
 /** Settles a reading: nothing that the text leaves open is decided here without being asked. */
-export function settle(reading: NoticeReading, answers: Answers): Settled {
+export function settle(reading: NoticeReading, answers: Answers): SettledNotice {
   const said = (id: AskId): string | undefined => {
     const value = answers[id]?.trim();
     return value === undefined || value === '' ? undefined : (SYNONYMS[value] ?? value);

@@ -1,5 +1,5 @@
 import { factsOf } from './facts';
-import type { Found, FoundName } from './found';
+import type { FoundList, FoundName } from './found';
 import { judge } from './judge';
 import { announcedLists } from './lists/announced';
 import { countedLists } from './lists/counted';
@@ -7,8 +7,8 @@ import { describedLists } from './lists/described';
 import { markedLists } from './lists/marked';
 import { plainLists } from './lists/plain';
 import { numbersSaid, type SaidNumber } from './numbers-said';
-import { partInName, partsOf } from './parts';
-import { indexOf, placeOf, toNoticeText, type NoticeText } from './text';
+import { partInName, noticeParts } from './parts';
+import { indexOf, pastedPlace, toNoticeText, type NoticeText } from './text';
 import type { NoticePart, NoticeReading, PartId } from './types';
 import { CONDUCT } from './words';
 
@@ -31,7 +31,7 @@ export const LONGEST_NOTICE = 200_000;
 export function readNotice(pasted: string): NoticeReading {
   const text = toNoticeText(pasted.slice(0, LONGEST_NOTICE));
   const numbers = numbersSaid(text).slice(0, MOST.numbers);
-  const parts = partsOf(text);
+  const parts = noticeParts(text);
   const lists = findLists(text, numbers).map((found) => withoutParts(text, found, parts));
   return {
     lists: judge(
@@ -42,15 +42,15 @@ export function readNotice(pasted: string): NoticeReading {
     numbers: numbers.map(({ value, noun, start, end }) => ({
       value,
       noun,
-      place: placeOf(text, start, end),
+      place: pastedPlace(text, start, end),
     })),
     parts,
     facts: factsOf(text),
   };
 }
 
-function findLists(text: NoticeText, numbers: readonly SaidNumber[]): Found[] {
-  const found: Found[] = [...countedLists(text)];
+function findLists(text: NoticeText, numbers: readonly SaidNumber[]): FoundList[] {
+  const found: FoundList[] = [...countedLists(text)];
   for (const paragraph of text.paragraphs) found.push(...describedLists(text, paragraph));
   let next = 0;
   for (const sentence of text.sentences) {
@@ -71,7 +71,7 @@ function findLists(text: NoticeText, numbers: readonly SaidNumber[]): Found[] {
  * Takes lines that are parts (需要说明的事项) out of a list and notes them as parts; a list made of parts
  * (问题、原因、措施) is none. Names that all begin with 带头 or 对照 are marked.
  */
-function withoutParts(text: NoticeText, found: Found, parts: NoticePart[]): Found | null {
+function withoutParts(text: NoticeText, found: FoundList, parts: NoticePart[]): FoundList | null {
   const word = ({ start, end }: FoundName) => text.folded.slice(start, end);
   const said = found.names.map((name) => partInName(word(name)));
   const names = found.names.filter(({ start, end }, k) => said[k] === null && end > start);
@@ -93,7 +93,7 @@ function withoutParts(text: NoticeText, found: Found, parts: NoticePart[]): Foun
 }
 
 /** 一是在A方面 → A; 一是带头A；二是带头B: the mark is part of the heading's form, not of the names. */
-function withMark(text: NoticeText, found: Found): Found {
+function withMark(text: NoticeText, found: FoundList): FoundList {
   if (found.mark !== '') return found;
   const plain = without(text, without(text, found, '在'), '从');
   for (const mark of ['带头', '对照', '聚焦', '围绕', '看', '查']) {
@@ -109,7 +109,7 @@ function withMark(text: NoticeText, found: Found): Found {
 }
 
 /** Without a word that every name begins with; the same list when not all do. */
-function without(text: NoticeText, found: Found, word: string): Found {
+function without(text: NoticeText, found: FoundList, word: string): FoundList {
   const all = found.names.every(
     ({ start, end }) => text.folded.startsWith(word, start) && end - start > word.length + 1,
   );
@@ -124,7 +124,7 @@ function note(parts: NoticePart[], id: PartId, text: NoticeText, { start, end }:
   const level =
     id === 'causes' || id === 'measures' || (id === 'cases' && firm) ? 'error' : firm ? 'warning' : 'info';
   const old = parts.findIndex((part) => part.id === id);
-  const part: NoticePart = { id, level, place: placeOf(text, start, end) };
+  const part: NoticePart = { id, level, place: pastedPlace(text, start, end) };
   if (old >= 0) parts[old] = part;
   else parts.push(part);
 }

@@ -1,6 +1,6 @@
 import { DOUBTS, unlikely, type Judged } from './evidence';
 import { subjectsOf } from './facts';
-import { indexOf, placeOf, rawOf, type NoticeText } from './text';
+import { indexOf, pastedPlace, rawOf, type NoticeText } from './text';
 import type { NoticeList } from './types';
 
 /** How far before a list its subject is looked for. */
@@ -28,9 +28,9 @@ export function standings(text: NoticeText, judged: readonly Judged[]): NoticeLi
       names: one.found.names.map((name) => ({
         name: rawOf(text, name.start, name.end),
         note: name.note === null ? '' : rawOf(text, name.note.start, name.note.end),
-        place: placeOf(text, name.start, name.end),
+        place: pastedPlace(text, name.start, name.end),
       })),
-      place: placeOf(text, one.span.start, one.span.end),
+      place: pastedPlace(text, one.span.start, one.span.end),
       stated: one.stated,
       ...subjectFor(text, one),
       evidence: rival ? [...one.evidence, 'rival'] : one.evidence,

@@ -11,7 +11,7 @@ export interface NoticeRun {
 
 /**
  * A pasted text made readable: folded, without white space, its broken lines joined. Indexes into
- * `folded` are turned into places of the pasted text by {@link placeOf}.
+ * `folded` are turned into places of the pasted text by {@link pastedPlace}.
  */
 export interface NoticeText {
   readonly pasted: string;
@@ -25,7 +25,7 @@ export interface NoticeText {
   readonly depth: Uint8Array;
 }
 
-interface Line extends NoticeRun {
+interface NoticeLine extends NoticeRun {
   readonly blankBefore: boolean;
 }
 
@@ -45,7 +45,7 @@ const HARD_STOPS = new Set([...'。!?'].map((c) => c.charCodeAt(0)));
 export function toNoticeText(pasted: string): NoticeText {
   const code = new Uint16Array(pasted.length + 1);
   const offset = new Uint32Array(pasted.length + 1);
-  const lines: Line[] = [];
+  const lines: NoticeLine[] = [];
   let n = 0;
   let start = 0;
   let breaks = 0;
@@ -105,7 +105,7 @@ export function startsCounted(code: Uint16Array, offset: Uint32Array, { start, e
  * Copies from a PDF break lines anywhere. A line goes on in the next one unless it ends with a stop, the next
  * begins with a number, a blank line stands between, or it is a short heading of its own.
  */
-function joinLines(lines: readonly Line[], code: Uint16Array, offset: Uint32Array): NoticeRun[] {
+function joinLines(lines: readonly NoticeLine[], code: Uint16Array, offset: Uint32Array): NoticeRun[] {
   const paragraphs: { start: number; end: number }[] = [];
   const counted = lines.map((line) => startsCounted(code, offset, line));
   const listed = bareLists(lines, counted, code);
@@ -118,7 +118,12 @@ function joinLines(lines: readonly Line[], code: Uint16Array, offset: Uint32Arra
   return paragraphs;
 }
 
-function goesOn(i: number, lines: readonly Line[], counted: readonly boolean[], code: Uint16Array): boolean {
+function goesOn(
+  i: number,
+  lines: readonly NoticeLine[],
+  counted: readonly boolean[],
+  code: Uint16Array,
+): boolean {
   const line = lines[i]!;
   const next = lines[i + 1]!;
   const last = code[line.end - 1]!;
@@ -133,7 +138,7 @@ function goesOn(i: number, lines: readonly Line[], counted: readonly boolean[], 
 }
 
 /** Lines that are a list by themselves: two or more bare ones behind a colon. */
-function bareLists(lines: readonly Line[], counted: readonly boolean[], code: Uint16Array): boolean[] {
+function bareLists(lines: readonly NoticeLine[], counted: readonly boolean[], code: Uint16Array): boolean[] {
   const listed = lines.map(() => false);
   for (let i = 1; i < lines.length; i++) {
     if (code[lines[i - 1]!.end - 1] !== COLON) continue;
@@ -230,7 +235,7 @@ function sentencesOf(code: Uint16Array, depth: Uint8Array, paragraphs: readonly 
 }
 
 /** Where a run of the folded text stands in the pasted one. */
-export function placeOf(text: NoticeText, start: number, end: number): NoticePlace {
+export function pastedPlace(text: NoticeText, start: number, end: number): NoticePlace {
   if (end <= start) return { start: text.offset[start] ?? 0, end: text.offset[start] ?? 0 };
   return { start: text.offset[start]!, end: text.offset[end - 1]! + 1 };
 }
@@ -238,7 +243,7 @@ export function placeOf(text: NoticeText, start: number, end: number): NoticePla
 /** The author's own characters of a run; white space only where it parts Latin words. */
 export function rawOf(text: NoticeText, start: number, end: number): string {
   if (end <= start) return '';
-  const { start: from, end: to } = placeOf(text, start, end);
+  const { start: from, end: to } = pastedPlace(text, start, end);
   const raw = text.pasted.slice(from, to);
   let out = '';
   let gap = false;

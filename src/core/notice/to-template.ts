@@ -1,5 +1,5 @@
 import { TEMPLATE_VERSION, type Template } from '../template/schema';
-import { builtinWith, dimensionsFrom, type DimensionInput } from './dimensions';
+import { builtinWith, dimensionsFromInputs, type DimensionInput } from './dimensions';
 import { idFor } from './ids';
 import { extraLike, sectionLike } from './library';
 import { settle } from './questions';
@@ -27,7 +27,7 @@ export function templateFrom(reading: NoticeReading, answers: Answers, today?: s
   const named = namesFrom(list, answers.names);
   const { facts } = reading;
   const title = titlesOf(facts, voice, named.inputs.length, named.mark);
-  const dimensions = dimensionsFrom(named.inputs);
+  const dimensions = dimensionsFromInputs(named.inputs);
   const template: Template = {
     version: TEMPLATE_VERSION,
     id: idFor(
@@ -66,13 +66,13 @@ export function headingOf(mark: string): string {
   return mark === '带头' || mark === '对照' ? `${mark}{name}方面` : '在{name}方面';
 }
 
-interface Named {
+interface NamedInputs {
   readonly inputs: readonly DimensionInput[];
   readonly mark: string;
 }
 
 /** The names of the list, or those that the user typed: all of them, or just the missing ones. */
-function namesFrom(list: NoticeList | null, typed: string | undefined): Named {
+function namesFrom(list: NoticeList | null, typed: string | undefined): NamedInputs {
   const known =
     list?.names.map(({ name, note }) => ({ name: cut(name, LONGEST.name), note: cut(note, LONGEST.note) })) ??
     [];

@@ -27,7 +27,7 @@ export type ListForm =
   | 'announced';
 
 /** What speaks for or against a list; codes for strings and for `explain`. */
-export type Evidence =
+export type ListEvidence =
   | 'looking'
   | 'looking-near'
   | 'number-agrees'
@@ -64,7 +64,7 @@ export interface NoticeList {
   readonly voice: Voice | null;
   /** The subject that says so, in the notice's own words (党员领导干部); `''` without one. */
   readonly audience: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ListEvidence[];
   readonly score: number;
   /** `sure`: may be taken alone; `possible`: only with a question; `unlikely`: offered, never taken. */
   readonly standing: 'sure' | 'possible' | 'unlikely';

@@ -1,7 +1,7 @@
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
-import { excluding, named, strong, type Stretch, type WithoutRepeats } from './regions';
+import { excluding, named, strong, type RegionStretch, type WithoutRepeats } from './regions';
 import { isTitleLine } from './title';
 import { APPENDED } from './weights';
 
@@ -35,7 +35,7 @@ export function excludeAppended(
   if (cuts.length === 0) return { candidates, stretches: [] };
   const bounds = [0, ...cuts, stream.length];
   const kept = keptOf(candidates, bounds);
-  const stretches: Stretch[] = [];
+  const stretches: RegionStretch[] = [];
   if (kept > 0) stretches.push({ kind: 'appended', from: 0, to: bounds[kept]! });
   if (kept + 1 < bounds.length - 1)
     stretches.push({ kind: 'appended', from: bounds[kept + 1]!, to: stream.length });

@@ -5,7 +5,7 @@ import { behind, headEnd, inFrontOf, tailStart, textEnd, type InsertionPlace } f
 import type { Outline, OutlineNode } from './types';
 
 /** What a paper is read with when a place in it is asked for. */
-export interface Held {
+export interface HeldPaper {
   readonly paragraphs: readonly Paragraph[];
   readonly outline: Outline;
   readonly template: Template;
@@ -28,7 +28,7 @@ export type PaperPart =
  * the end of its section. The preamble: in front of the first section, and so is what may be told in it; other parts
  * beyond the usual ones: behind all sections.
  */
-export function belongs(held: Held, what: PaperPart): InsertionPlace {
+export function belongs(held: HeldPaper, what: PaperPart): InsertionPlace {
   const headless = headlessIn(held.outline, held.template).find(
     ({ part }) => part !== null && isSame(part, what),
   );
@@ -66,7 +66,7 @@ function beginning(at: Position, paragraphs: readonly Paragraph[]): InsertionPla
 }
 
 /** The empty span at a place, for what points to it: the start of the paragraph behind a gap. */
-export function spanOf(place: InsertionPlace, paragraphs: readonly Paragraph[]): Span {
+export function spanOfPlace(place: InsertionPlace, paragraphs: readonly Paragraph[]): Span {
   if (place.kind === 'inside')
     return { paragraph: place.at.paragraph, start: place.at.offset, end: place.at.offset };
   if (place.gap < paragraphs.length) return { paragraph: place.gap, start: 0, end: 0 };
@@ -78,7 +78,7 @@ export function spanOf(place: InsertionPlace, paragraphs: readonly Paragraph[]):
 /** A dimension or an item: a numbered part of a section. */
 export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';
 
-function placeOfSection({ paragraphs, outline, template }: Held, id: string): InsertionPlace {
+function placeOfSection({ paragraphs, outline, template }: HeldPaper, id: string): InsertionPlace {
   const there = outline.sections.find((node) => node.id === id);
   if (there) return inFrontOf(there, paragraphs);
   const order = template.sections.map((section) => section.id);
@@ -101,7 +101,7 @@ function nodeOf({ sections }: Outline, id: string): OutlineNode | undefined {
   return sections.find((node) => node.id === id) ?? sections.find((node) => node.covers?.includes(id));
 }
 
-function placeOfPart(held: Held, section: string, id: string): InsertionPlace {
+function placeOfPart(held: HeldPaper, section: string, id: string): InsertionPlace {
   const { paragraphs, outline, template } = held;
   const node = outline.sections.find((one) => one.id === section);
   const limit = tailStart(outline, paragraphs);

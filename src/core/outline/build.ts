@@ -1,8 +1,8 @@
 import type { Assignment, Taken } from './assign';
 import type { BuildInput } from './build-input';
-import { add, type Candidate } from './candidates';
+import { addEvidence, type Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import { addParts, isDimension } from './parts';
 import { between } from './point-drafts';
 import { formOf } from './scan-types';
@@ -10,9 +10,9 @@ import type { Evidence } from './types';
 import { PARTS } from './weights';
 
 /** Builds the sections with their dimensions, items and points; ends are set to `end` for the last. */
-export function buildSections(input: BuildInput, end: number): Draft[] {
+export function buildSections(input: BuildInput, end: number): NodeDraft[] {
   const { assignment, candidates, lexicon } = input;
-  const drafts: Draft[] = [];
+  const drafts: NodeDraft[] = [];
   const taken = assignment.sections;
   const slots = lexicon.slots;
   const firstStart = taken[0]?.candidate.start ?? end;
@@ -76,11 +76,11 @@ function impliedSection(
   slot: number,
   end: number,
   parts: 'dimensions' | 'items' = 'dimensions',
-): Draft {
+): NodeDraft {
   const { slots } = input.lexicon;
   const evidence: Evidence[] = [];
-  add(evidence, 'implied', '');
-  const draft: Draft = {
+  addEvidence(evidence, 'implied', '');
+  const draft: NodeDraft = {
     kind: 'section',
     id: slots[slot]!.id,
     line: first.line,
@@ -116,10 +116,10 @@ function sectionDraft(
   lexicon: Lexicon,
   end: number,
   inferred: string | null,
-): Draft {
+): NodeDraft {
   const reading = slot >= 0 ? c.section! : null;
   const form: Evidence[] = [...c.form];
-  if (inferred !== null) add(form, 'by-contents', '');
+  if (inferred !== null) addEvidence(form, 'by-contents', '');
   return {
     kind: 'section',
     id: slot >= 0 ? lexicon.slots[slot]!.id : inferred,

@@ -100,15 +100,15 @@ function formEvidence(
 ): Evidence[] {
   const { level, bold, titleLike, cell } = looks;
   const form: Evidence[] = [];
-  if (start.number) add(form, start.number.automatic ? 'automatic-number' : 'numbered', '');
-  if (level < BODY_TEXT_LEVEL) add(form, 'outline-level', String(level));
-  if (bold > 1 && boldCovers(stream, start, bold)) add(form, 'bold-lead', '');
-  if (start.own) add(form, 'own-line', '');
-  else if (start.lead === 'sentence') add(form, 'after-sentence', '');
-  else if (start.lead === 'inside') add(form, 'inside-text', '');
-  if (start.continuation) add(form, 'continuation', '');
-  if (titleLike) add(form, 'title-like', '');
-  if (cell) add(form, 'in-table', '');
+  if (start.number) addEvidence(form, start.number.automatic ? 'automatic-number' : 'numbered', '');
+  if (level < BODY_TEXT_LEVEL) addEvidence(form, 'outline-level', String(level));
+  if (bold > 1 && boldCovers(stream, start, bold)) addEvidence(form, 'bold-lead', '');
+  if (start.own) addEvidence(form, 'own-line', '');
+  else if (start.lead === 'sentence') addEvidence(form, 'after-sentence', '');
+  else if (start.lead === 'inside') addEvidence(form, 'inside-text', '');
+  if (start.continuation) addEvidence(form, 'continuation', '');
+  if (titleLike) addEvidence(form, 'title-like', '');
+  if (cell) addEvidence(form, 'in-table', '');
   return form;
 }
 
@@ -161,16 +161,18 @@ function reading(
   marked: boolean,
 ): Reading {
   const evidence: Evidence[] = [{ code: match.code, weight: match.weight, detail: match.detail }, ...form];
-  if (match.comma) add(evidence, 'ends-with-comma', '');
-  if (match.end - start.words > LONG_HEADING) add(evidence, 'too-long', String(match.end - start.words));
+  if (match.comma) addEvidence(evidence, 'ends-with-comma', '');
+  if (match.end - start.words > LONG_HEADING)
+    addEvidence(evidence, 'too-long', String(match.end - start.words));
   const weak = match.code === 'name-contained' || match.code === 'name-cue' || match.code === 'name-prefix';
   /* A long name in a line of its own is the heading, however it is worded around it. */
   const long = start.own && match.code === 'name-contained' && match.detail.length >= FIT.specificName;
-  if (weak && !start.number && !marked && !long) add(evidence, 'bare-mention', '');
-  if (match.code === 'name-slip' && !start.number && !marked && !start.own) add(evidence, 'bare-mention', '');
+  if (weak && !start.number && !marked && !long) addEvidence(evidence, 'bare-mention', '');
+  if (match.code === 'name-slip' && !start.number && !marked && !start.own)
+    addEvidence(evidence, 'bare-mention', '');
   if (!start.own && !start.number && !match.comma && match.end < start.line.end) {
     const s = signOf(stream.code[match.end]!);
-    if (s === Sign.Stop) add(evidence, 'sentence-alone', '');
+    if (s === Sign.Stop) addEvidence(evidence, 'sentence-alone', '');
   }
   return { match, evidence, score: sum(evidence) };
 }
@@ -181,7 +183,7 @@ function boldCovers(stream: Stream, start: Start, bold: number): boolean {
 }
 
 /** Adds a piece of evidence with its weight from the table. */
-export function add(evidence: Evidence[], code: keyof typeof WEIGHTS, detail: string): void {
+export function addEvidence(evidence: Evidence[], code: keyof typeof WEIGHTS, detail: string): void {
   evidence.push({ code, weight: WEIGHTS[code], detail });
 }
 

@@ -6,7 +6,7 @@ import { NEUTRAL } from './neutral';
 import { ownOutline, ownTemplate } from './own';
 import { mostDimensions, prospectsOf } from './prospects';
 import { recogniseStream } from './recognise';
-import { scan } from './scan';
+import { scanStream } from './scan';
 import { summarise } from './summary';
 import type { Outline } from './types';
 import { begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
@@ -33,7 +33,7 @@ export interface Choice {
 }
 
 /** A template that was held against the paper. */
-interface Held extends Fit {
+interface RankedFit extends Fit {
   readonly rank: number;
   readonly evident: Evident;
 }
@@ -51,14 +51,14 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
   if (templates.length === 0) throw new RangeError('No templates to choose from');
   const stream = toStream(paragraphs);
   const prospects = prospectsOf(templates);
-  const found = scan(stream, prospects.opening);
+  const found = scanStream(stream, prospects.opening);
   const neutral = recogniseStream(stream, NEUTRAL, found);
   const headline = readHeadline(stream, neutral.title, neutral.preamble);
   const most = mostDimensions(prospects, found);
   const hopes = templates
     .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, headline) }))
     .sort((a, b) => b.hope - a.hope || a.rank - b.rank);
-  const held: Held[] = [];
+  const held: RankedFit[] = [];
   for (const { template, rank, hope } of hopes) {
     const [first, second] = held;
     if (first && hope < first.score && (hope < CHOICE.least || (second && hope < second.score))) break;
@@ -86,10 +86,14 @@ function standing(verdict: Alone, neutral: Outline, { voice }: Headline): Fit {
   return { template: ownTemplate(outline, voice ?? 'person'), outline, score: 0 };
 }
 
-function decide(stream: Stream, neutral: Outline, headline: Headline, held: readonly Held[]): Choice {
+function decide(stream: Stream, neutral: Outline, headline: Headline, held: readonly RankedFit[]): Choice {
   const voice = headline.voice ?? undefined;
   const spoken = (outline: Outline): Outline => (voice === undefined ? outline : { ...outline, voice });
-  const fit = ({ template, outline, score }: Held): Fit => ({ template, outline: spoken(outline), score });
+  const fit = ({ template, outline, score }: RankedFit): Fit => ({
+    template,
+    outline: spoken(outline),
+    score,
+  });
   const [first, next] = held;
   const alone = (verdict: Alone): Choice => ({
     verdict,
@@ -118,7 +122,7 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
 }
 
 /** True where neither the title nor a name that only this campaign has speaks for the template. */
-const isTentative = ({ evident }: Held): boolean => !evident.named && !evident.specific;
+const isTentative = ({ evident }: RankedFit): boolean => !evident.named && !evident.specific;
 
 const tentative = (fit: Fit): Fit => ({ ...fit, outline: { ...fit.outline, tentative: true } });
 
@@ -135,7 +139,7 @@ function isBlank(
 }
 
 /** True when a blank may become a paper of the first template: nothing on top speaks for another. */
-function blankOf({ evident }: Held, held: readonly Held[], { year, meeting }: Headline): boolean {
+function blankOf({ evident }: RankedFit, held: readonly RankedFit[], { year, meeting }: Headline): boolean {
   if (evident.named) return held.filter((h) => h.evident.named).length === 1;
   return year === null && meeting !== 'members';
 }

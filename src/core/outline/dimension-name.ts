@@ -1,14 +1,14 @@
 import type { Stream } from '../document/stream';
 import { DIMENSION_LEFT, DIMENSION_RIGHT } from './cues';
-import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
+import { atGap, endBehind, type WordHit, type Key, type NameMatch } from './name-key';
 import { NAME, WEIGHTS } from './weights';
 
 const FANGMIAN = '方面';
 
 /** 理论学习、政治素质方面: a heading made of several names and nothing else. */
-export function severalDimensions(key: Key, hits: readonly Hit[]): NameMatch | null {
+export function severalDimensions(key: Key, hits: readonly WordHit[]): NameMatch | null {
   if (key.cut) return null;
-  const names: Hit[] = [];
+  const names: WordHit[] = [];
   let end = 0;
   for (const hit of hits) {
     if (hit.word.kind !== 'dimension' || hit.at < end) continue;
@@ -46,7 +46,7 @@ const SEVERAL =
   /^(?:在|关于|对照|从|就)?(?: (?:方面|上)?(?:和|与|及|以及|、)?(?:在)?)+(?:这?[两二三]个)?(?:方面)?(?:的|存在)?(?:的)?(?:主要|突出)?(?:问题|不足)?$/;
 
 /** The dimension that a heading names most plainly. */
-export function bestDimension(stream: Stream, key: Key, hits: readonly Hit[]): NameMatch | null {
+export function bestDimension(stream: Stream, key: Key, hits: readonly WordHit[]): NameMatch | null {
   let best: NameMatch | null = null;
   let bestRank = 0;
   for (const { word, at } of hits) {

@@ -1,7 +1,7 @@
 import { seriesIn, withInner, type CountedSeries } from '../counting/series';
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
-import type { Draft, NodeMaker, PartCount } from './node';
+import type { NodeDraft, NodeMaker, PartCount } from './node';
 import type { Lead } from './leads';
 import { between } from './point-drafts';
 import { formOf, type Enumerator } from './scan-types';
@@ -13,7 +13,7 @@ export interface SeriesSource {
   readonly maker: NodeMaker;
   /** All enumerators that may count. */
   readonly enumerators: readonly Enumerator[];
-  readonly sections: readonly Draft[];
+  readonly sections: readonly NodeDraft[];
   /** Stream index where the last section ends. */
   readonly bodyEnd: number;
 }
@@ -30,7 +30,7 @@ export function everySeries(source: SeriesSource): Series[] {
   ];
 }
 
-function ofPart(source: SeriesSource, part: Draft): Series[] {
+function ofPart(source: SeriesSource, part: NodeDraft): Series[] {
   if (part.counted !== undefined) return ofCounted(source, part, part.counted);
   const to = part.children[0]?.start ?? part.end;
   return [
@@ -39,7 +39,11 @@ function ofPart(source: SeriesSource, part: Draft): Series[] {
   ];
 }
 
-function ofCounted(source: SeriesSource, { number }: Draft, { series, enumerators }: PartCount): Series[] {
+function ofCounted(
+  source: SeriesSource,
+  { number }: NodeDraft,
+  { series, enumerators }: PartCount,
+): Series[] {
   const list = number === null ? enumerators : enumerators.filter((e) => formOf(e) !== formOf(number));
   return series.flatMap(({ lead, points, later, from, end }) => {
     const inside = between(list, from, end);

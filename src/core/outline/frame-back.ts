@@ -2,14 +2,14 @@ import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import { dateLike, evidence, inlineDraft, isText, lineDraft } from './frame';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import { BACK } from './sizes';
 
 /** The parts behind its last section's text. */
 export interface Back {
-  closing: Draft | null;
-  signature: Draft | null;
-  date: Draft | null;
+  closing: NodeDraft | null;
+  signature: NodeDraft | null;
+  date: NodeDraft | null;
   /** Stream index where the last section ends. */
   readonly bodyEnd: number;
 }
@@ -32,7 +32,7 @@ export interface Tail {
 }
 
 /** Closing, signature and date in the last lines, looked for backwards. */
-export function readBack(stream: Stream, tail: Tail): Back {
+export function readTail(stream: Stream, tail: Tail): Back {
   const { lines } = stream;
   const dateAt = findDate(stream, tail);
   const signAt = findSignature(stream, tail, dateAt);
@@ -81,7 +81,7 @@ function signs(stream: Stream, l: number, { numberedSign = -1 }: Tail, dated: bo
 }
 
 /** The closing in the last lines before `tailStart`, or at the end of the last of them. */
-function findClosing(stream: Stream, { from, bodyFrom }: Tail, tailStart: number): Draft | null {
+function findClosing(stream: Stream, { from, bodyFrom }: Tail, tailStart: number): NodeDraft | null {
   for (let l = tailStart - 1; l > from && l >= tailStart - BACK.closingLines; l--) {
     const { start, end } = stream.lines[l]!;
     if (start <= bodyFrom) break;
@@ -97,7 +97,7 @@ function findClosing(stream: Stream, { from, bodyFrom }: Tail, tailStart: number
 }
 
 /** 以上是我的对照检查，请批评指正。 at the end of the last paragraph. */
-function closingSentence(stream: Stream, l: number, bodyFrom: number): Draft | null {
+function closingSentence(stream: Stream, l: number, bodyFrom: number): NodeDraft | null {
   const line = stream.lines[l];
   if (!line) return null;
   let i = line.end - 1;

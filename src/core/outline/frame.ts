@@ -1,18 +1,18 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import { add } from './candidates';
+import { addEvidence } from './candidates';
 import { isTitleLine, isTitleOverTwo } from './title';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import type { Evidence, NodeKind } from './types';
 import { FRONT } from './sizes';
 
 /** The parts of a paper before its first section. */
 export interface Front {
-  title: Draft | null;
-  byline: Draft | null;
-  salutation: Draft | null;
-  preamble: Draft | null;
-  date: Draft | null;
+  title: NodeDraft | null;
+  byline: NodeDraft | null;
+  salutation: NodeDraft | null;
+  preamble: NodeDraft | null;
+  date: NodeDraft | null;
 }
 
 /** For each line: 1 when it takes no part (a table, a table of contents, a quoted outline). */
@@ -80,11 +80,17 @@ function isSalutation(text: string): boolean {
 }
 
 /** The preamble that shares its line with the first section heading (a paper in one paragraph). */
-export function preambleInLine(stream: Stream, l: number, start: number, end: number): Draft | null {
+export function preambleInLine(stream: Stream, l: number, start: number, end: number): NodeDraft | null {
   return end - start < FRONT.preamble ? null : inlineDraft(stream, 'preamble', l, start, end);
 }
 
-export function inlineDraft(stream: Stream, kind: NodeKind, l: number, start: number, end: number): Draft {
+export function inlineDraft(
+  stream: Stream,
+  kind: NodeKind,
+  l: number,
+  start: number,
+  end: number,
+): NodeDraft {
   const line = stream.lines[l]!;
   return {
     kind,
@@ -115,13 +121,19 @@ function findTitle(stream: Stream, skip: Skip, first: number, last: number): num
 
 function titleEvidence(stream: Stream, l: number, first: number): Evidence[] {
   const list: Evidence[] = [];
-  if (stream.paragraphs[stream.lines[l]!.paragraph]!.style === 'Title') add(list, 'title-style', '');
-  if (isTitleLine(stream, l)) add(list, 'title-words', '');
-  if (l === first) add(list, 'first-line', '');
+  if (stream.paragraphs[stream.lines[l]!.paragraph]!.style === 'Title') addEvidence(list, 'title-style', '');
+  if (isTitleLine(stream, l)) addEvidence(list, 'title-words', '');
+  if (l === first) addEvidence(list, 'first-line', '');
   return list;
 }
 
-export function lineDraft(stream: Stream, kind: NodeKind, from: number, to: number, list: Evidence[]): Draft {
+export function lineDraft(
+  stream: Stream,
+  kind: NodeKind,
+  from: number,
+  to: number,
+  list: Evidence[],
+): NodeDraft {
   const line = stream.lines[from]!;
   return {
     kind,
@@ -140,7 +152,7 @@ export function lineDraft(stream: Stream, kind: NodeKind, from: number, to: numb
 
 export function evidence(code: 'position' | 'set-phrase'): Evidence[] {
   const list: Evidence[] = [];
-  add(list, code, '');
+  addEvidence(list, code, '');
   return list;
 }
 

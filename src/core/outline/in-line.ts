@@ -17,7 +17,7 @@ const STAR = '*'.charCodeAt(0);
 const HEADING_ENDS = ['方面', '问题'].map((word) => [word.charCodeAt(0), word.charCodeAt(1)] as const);
 
 /** One line while it is read; what failed once in it is not tried again. */
-interface Reading {
+interface LineReading {
   readonly scanning: Scanning;
   readonly code: Uint16Array;
   readonly l: number;
@@ -31,7 +31,7 @@ interface Reading {
 export function scanInside(scanning: Scanning, l: number): void {
   const { code, lines } = scanning.stream;
   const { start, end } = lines[l]!;
-  const reading: Reading = { scanning, code, l, start, end, failedQuotes: [], failedBracket: false };
+  const reading: LineReading = { scanning, code, l, start, end, failedQuotes: [], failedBracket: false };
   for (let i = start; i < end; i++) {
     const s = signOf(code[i]!);
     if (s !== Sign.None) i = step(reading, i, s);
@@ -39,7 +39,7 @@ export function scanInside(scanning: Scanning, l: number): void {
 }
 
 /** Looks at one sign; returns the index of the last character that was dealt with. */
-function step(reading: Reading, i: number, s: Sign): number {
+function step(reading: LineReading, i: number, s: Sign): number {
   const { code, start, end } = reading;
   switch (s) {
     case Sign.Stop:
@@ -74,13 +74,13 @@ function step(reading: Reading, i: number, s: Sign): number {
 }
 
 /** ① inside a sentence, and 1、 behind the words of a heading. */
-function mayNumber({ scanning, code, start, l }: Reading, i: number, s: Sign): boolean {
+function mayNumber({ scanning, code, start, l }: LineReading, i: number, s: Sign): boolean {
   if (i <= start) return false;
   return s === Sign.Digit ? endsHeading(scanning, l, i) : !endsSentence(code[i - 1]!);
 }
 
 /** 方面  一是…: white space or the end of a heading instead of a full stop; 究其原因，主要是一是…: what a lead links to. */
-function opensPoint({ scanning, code, start, l }: Reading, i: number): boolean {
+function opensPoint({ scanning, code, start, l }: LineReading, i: number): boolean {
   if (code[i + 1] !== SHI || i <= start) return false;
   const before = signOf(code[i - 1]!);
   if (before !== Sign.None && before !== Sign.CloseBracket) return false;
@@ -89,17 +89,17 @@ function opensPoint({ scanning, code, start, l }: Reading, i: number): boolean {
   return offset[i]! - offset[i - 1]! > 1 || followsHeading(code, i) || endsHeading(scanning, l, i);
 }
 
-function enumerateInside(reading: Reading, i: number): void {
+function enumerateInside(reading: LineReading, i: number): void {
   if (opensPoint(reading, i)) enumerate(reading, i, 'sentence');
   else if (isLinked(reading, i)) enumerate(reading, i, 'inside');
 }
 
 /** 表现为一是…, 要做到一是…: a series that a clause leads into without a mark. */
-function isLinked({ code, start }: Reading, i: number): boolean {
+function isLinked({ code, start }: LineReading, i: number): boolean {
   return code[i] === YI && code[i + 1] === SHI && i > start && LINKS.has(code[i - 1]!);
 }
 
-function openBracket(reading: Reading, i: number): number {
+function openBracket(reading: LineReading, i: number): number {
   const { code, start, end } = reading;
   if (isBracketNumber(code, i, end)) {
     const close = findClose(code, i + 1, end, Sign.CloseBracket);
@@ -113,7 +113,7 @@ function openBracket(reading: Reading, i: number): number {
   return i;
 }
 
-function openQuote(reading: Reading, i: number, s: Sign): number {
+function openQuote(reading: LineReading, i: number, s: Sign): number {
   const { scanning, code, end, l, failedQuotes } = reading;
   const opener = code[i]!;
   if (failedQuotes.includes(opener)) return i;
@@ -125,7 +125,7 @@ function openQuote(reading: Reading, i: number, s: Sign): number {
 }
 
 /** A closing mark without its opener: turned the wrong way round (”…“), or of a quotation above. */
-function closeQuote({ scanning, code, end, l }: Reading, i: number): number {
+function closeQuote({ scanning, code, end, l }: LineReading, i: number): number {
   const open = findClose(code, i + 1, Math.min(end, i + LINE.turnedQuote), Sign.OpenQuote);
   if (open >= 0 && findClose(code, open + 1, end, Sign.CloseQuote) < 0) return open;
   scanning.closeQuotes.push({ index: i, lineIndex: l });
@@ -149,7 +149,7 @@ function closerOf(opener: number): number {
   return opener === 0x22 ? 0x22 : opener === 0xab ? 0xbb : opener + 1;
 }
 
-function afterSentence(reading: Reading, from: number): void {
+function afterSentence(reading: LineReading, from: number): void {
   const { scanning, code, end } = reading;
   let i = from;
   /* Stars are bold type in Markdown. */
@@ -172,13 +172,13 @@ function afterSentence(reading: Reading, from: number): void {
 }
 
 /** 四 / 是: a hard line end inside the enumerator. */
-function cutEnumerator({ scanning, code, end, l }: Reading, i: number): void {
+function cutEnumerator({ scanning, code, end, l }: LineReading, i: number): void {
   if (scanning.wrap === 0 || signOf(code[i]!) !== Sign.HanDigit || code[end] !== SHI) return;
   const { value } = readValue(code, i, i + 1);
   note(scanning, l, { family: 'shi', value, start: i, next: i + 2, lead: 'sentence' });
 }
 
-function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
+function unnumbered({ scanning, code, end, l }: LineReading, i: number): void {
   const c = code[i]!;
   if (!scanning.opening.has(c)) return;
   const reach = Math.min(end, i + LINE.sentenceHead);
@@ -197,7 +197,7 @@ function unnumbered({ scanning, code, end, l }: Reading, i: number): void {
 }
 
 function numbered(
-  { scanning, end, l }: Reading,
+  { scanning, end, l }: LineReading,
   i: number,
   read: NonNullable<ReturnType<typeof readHeadingNumber>>,
 ): void {
@@ -210,7 +210,7 @@ function numbered(
     );
 }
 
-function enumerate({ scanning, code, end, l }: Reading, i: number, lead: 'sentence' | 'inside'): boolean {
+function enumerate({ scanning, code, end, l }: LineReading, i: number, lead: 'sentence' | 'inside'): boolean {
   const read = readPoint(code, i, end);
   if (!read) return false;
   note(scanning, l, { ...read, start: i, lead });
@@ -218,7 +218,7 @@ function enumerate({ scanning, code, end, l }: Reading, i: number, lead: 'senten
 }
 
 /** A number in the middle of a sentence: a whole paper in one paragraph without full stops. */
-function pushInside({ scanning, end, l }: Reading, i: number): void {
+function pushInside({ scanning, end, l }: LineReading, i: number): void {
   const before = scanning.starts[scanning.starts.length - 1];
   /* Part of a number that was read already. */
   if (before && before.lineIndex === l && before.words > i) return;
@@ -233,7 +233,7 @@ function pushInside({ scanning, end, l }: Reading, i: number): void {
 }
 
 /** 一、 in the middle of a sentence; `dun` is the index of the mark. */
-function insideNumber(reading: Reading, dun: number): void {
+function insideNumber(reading: LineReading, dun: number): void {
   const { code, start } = reading;
   let i = dun;
   while (i > start && i > dun - LINE.insideNumeral && signOf(code[i - 1]!) === Sign.HanDigit) i--;

@@ -1,9 +1,9 @@
 import { isNameCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt } from '../document/stream';
 import type { BuildInput } from './build-input';
-import { add } from './candidates';
+import { addEvidence } from './candidates';
 import { matchNames } from './match-name';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import type { Evidence } from './types';
 import { LEAD_SENTENCE } from './sizes';
 
@@ -13,10 +13,10 @@ const FULL_STOP = '。'.charCodeAt(0);
  * Items that have neither number nor style: every paragraph of the section opens with a short
  * sentence (学习抓得不紧。…) and goes on. A paragraph before the first or behind the last may differ.
  */
-export function leadSentences({ stream, lexicon }: BuildInput, parent: Draft): Draft[] {
+export function leadSentences({ stream, lexicon }: BuildInput, parent: NodeDraft): NodeDraft[] {
   const { lines, code } = stream;
   const first = lineIndexAt(stream, parent.stop) + (parent.stop < parent.line.end ? 1 : 0);
-  const drafts: Draft[] = [];
+  const drafts: NodeDraft[] = [];
   let others = 0;
   for (let l = first; l < lines.length && lines[l]!.start < parent.end; l++) {
     const line = lines[l]!;
@@ -30,8 +30,8 @@ export function leadSentences({ stream, lexicon }: BuildInput, parent: Draft): D
     }
     const { topic } = matchNames(stream, lexicon, line.start, stop, false, false);
     const evidence: Evidence[] = [];
-    add(evidence, 'sentence-alone', '');
-    if (topic >= 0) add(evidence, 'name-topic', '');
+    addEvidence(evidence, 'sentence-alone', '');
+    if (topic >= 0) addEvidence(evidence, 'name-topic', '');
     drafts.push({
       kind: 'item',
       id: lexicon.template.dimensions[topic]?.id ?? null,

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** A section or an extra section that a heading may open. */
-export interface Slot {
+export interface PartSlot {
   /** Section id, or `extra:<id>`. */
   readonly id: string;
   /** Id without the prefix. */
@@ -30,7 +30,7 @@ export interface Slot {
 export interface Lexicon {
   readonly template: Template;
   /** Sections in template order, then extras. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly PartSlot[];
   /** Words by their first character. */
   readonly byFirst: ReadonlyMap<number, readonly Word[]>;
   /** Names of dimensions and sections long enough to be matched with a slip. */
@@ -57,7 +57,7 @@ export function lexiconOf(template: Template): Lexicon {
 }
 
 function makeLexicon(template: Template): Lexicon {
-  const slots: Slot[] = [
+  const slots: PartSlot[] = [
     ...template.sections.map((s) => ({
       id: s.id,
       bare: s.id,

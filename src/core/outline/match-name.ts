@@ -3,9 +3,9 @@ import type { Stream } from '../document/stream';
 import { DIMENSION_LEFT, DIMENSION_RIGHT, LACKING } from './cues';
 import { bestDimension, severalDimensions } from './dimension-name';
 import type { Lexicon, Word } from './lexicon';
-import { endBehind, keyOf, type Hit, type Key, type NameMatch, type NameMatches } from './name-key';
+import { endBehind, keyOf, type WordHit, type Key, type NameMatch, type NameMatches } from './name-key';
 import { bestSection } from './section-name';
-import { withinSlip, type Slip } from './slip';
+import { withinSlip, type NameSlip } from './slip';
 import { NAME, SLIP, TOPIC, WEIGHTS } from './weights';
 
 const NOTHING: NameMatches = { section: null, dimension: null, topic: -1 };
@@ -71,7 +71,7 @@ function slipIn(
  * True where a mistyped name is the heading and no part of other words: a name of up to four characters
  * stands alone or in its frame, a longer one with few other characters.
  */
-function isWholeSlip({ text }: Key, { word, end, rest, edits }: Slip): boolean {
+function isWholeSlip({ text }: Key, { word, end, rest, edits }: NameSlip): boolean {
   const start = Math.max(0, end - word.key.length);
   if (start === 0 && edits === 0) return true;
   /* A slip may have moved the name's edges by as many characters. */
@@ -98,8 +98,8 @@ function announcesOnly({ text }: Key): boolean {
   return /^(?:现|下面|以下).*如下$/.test(text) || /(?:报告|汇报|剖析|发言)(?:于后|如下)$/.test(text);
 }
 
-function findHits(lexicon: Lexicon, text: string): Hit[] {
-  const hits: Hit[] = [];
+function findHits(lexicon: Lexicon, text: string): WordHit[] {
+  const hits: WordHit[] = [];
   for (let at = 0; at < text.length; at++) {
     const list = lexicon.byFirst.get(text.charCodeAt(at));
     if (!list) continue;
@@ -109,7 +109,7 @@ function findHits(lexicon: Lexicon, text: string): Hit[] {
 }
 
 /** The dimension that most topic words speak of; the earlier one when even. */
-function bestTopic(hits: readonly Hit[]): number {
+function bestTopic(hits: readonly WordHit[]): number {
   let best = -1;
   let bestScore = 0;
   const score = new Map<number, number>();

@@ -31,7 +31,7 @@ export interface NameMatches {
 }
 
 /** A word of the lexicon and where it stands in a key. */
-export interface Hit {
+export interface WordHit {
   readonly word: Word;
   readonly at: number;
 }

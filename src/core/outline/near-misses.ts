@@ -1,7 +1,7 @@
 import type { Stream } from '../document/stream';
 import type { Candidate, Reading } from './candidates';
 import type { Lexicon } from './lexicon';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import type { Evidence, NearMiss } from './types';
 import { NEAR_MISS } from './weights';
 
@@ -10,7 +10,7 @@ export function nearMisses(
   stream: Stream,
   lexicon: Lexicon,
   candidates: readonly Candidate[],
-  drafts: readonly Draft[],
+  drafts: readonly NodeDraft[],
 ): NearMiss[] {
   const taken = new Set<number>();
   for (const section of drafts) {

@@ -8,7 +8,7 @@ import type { FacetSeries } from './series';
 import { sum } from './candidates';
 
 /** What a node is made from; stream indexes, ends exclusive. */
-export interface Draft {
+export interface NodeDraft {
   readonly kind: NodeKind;
   readonly id: string | null;
   readonly line: Line;
@@ -23,7 +23,7 @@ export interface Draft {
   end: number;
   readonly number: StartNumber | null;
   readonly evidence: readonly Evidence[];
-  readonly children: Draft[];
+  readonly children: NodeDraft[];
   readonly covers?: readonly string[];
   readonly implied?: boolean;
   /** What the text tells inside an aspect: its causes or measures. */
@@ -44,7 +44,7 @@ export interface PartCount {
 export class NodeMaker {
   constructor(private readonly stream: Stream) {}
 
-  make(draft: Draft): OutlineNode {
+  make(draft: NodeDraft): OutlineNode {
     const { stream } = this;
     const { line } = draft;
     /* A heading cut in two by a hard line end keeps the part in its own paragraph. */
@@ -81,7 +81,7 @@ export class NodeMaker {
     implied,
     facet,
     headless,
-  }: Draft): Pick<OutlineNode, 'covers' | 'implied' | 'facet' | 'headless'> {
+  }: NodeDraft): Pick<OutlineNode, 'covers' | 'implied' | 'facet' | 'headless'> {
     return {
       ...(covers.length > 0 ? { covers } : {}),
       ...(implied ? { implied: true } : {}),
@@ -91,14 +91,14 @@ export class NodeMaker {
   }
 
   /** 【理论学习】: the closing bracket belongs to the heading and not to its name. */
-  private closesBox(draft: Draft, stop: number): boolean {
+  private closesBox(draft: NodeDraft, stop: number): boolean {
     const { code } = this.stream;
     if (draft.implied || !isBoxed(this.stream, draft)) return false;
     return stop < draft.line.end && signOf(code[stop]!) === Sign.CloseBracket;
   }
 
   /** Stream index of the text behind a heading that stops at `stop`. */
-  private bodyOf(draft: Draft, stop: number): number {
+  private bodyOf(draft: NodeDraft, stop: number): number {
     if (draft.implied) return draft.start;
     const { end } = draft.line;
     let body = draft.stop > end ? Math.min(draft.stop, draft.end) : stop;
@@ -132,7 +132,7 @@ export class NodeMaker {
     return index < this.stream.length ? this.stream.lines[lineIndexAt(this.stream, index)] : undefined;
   }
 
-  private number(draft: Draft, text: string, limit: number): NodeNumber {
+  private number(draft: NodeDraft, text: string, limit: number): NodeNumber {
     const { family, value, automatic } = draft.number!;
     const { paragraph } = draft.line;
     if (automatic) return { family, value, text: this.stream.paragraphs[paragraph]!.number, span: null };
@@ -145,7 +145,7 @@ export class NodeMaker {
   }
 }
 
-function isBoxed(stream: Stream, { start, words }: Draft): boolean {
+function isBoxed(stream: Stream, { start, words }: NodeDraft): boolean {
   return words > start && signOf(stream.code[words - 1]!) === Sign.OpenBracket;
 }
 

@@ -1,8 +1,8 @@
 import type { NumberFamily } from '../counting/types';
 import type { BuildInput } from './build-input';
-import { add, sum, type Candidate } from './candidates';
+import { addEvidence, sum, type Candidate } from './candidates';
 import { leadSentences } from './lead-sentences';
-import type { Draft } from './node';
+import type { NodeDraft } from './node';
 import { addPoints, between } from './point-drafts';
 import { formOf } from './scan-types';
 import { namedAspects, namesAspect } from './named-aspects';
@@ -23,7 +23,7 @@ const PART_FAMILIES: ReadonlySet<NumberFamily> = new Set([
 /** Adds the numbered or named parts of a section and their points; without parts, its own points. */
 export function addParts(
   input: BuildInput,
-  parent: Draft,
+  parent: NodeDraft,
   parts: 'dimensions' | 'items',
   from: number,
 ): void {
@@ -72,10 +72,10 @@ export function isDimension(c: Candidate): boolean {
   return c.dimension !== null && c.dimension.score >= THRESHOLD;
 }
 
-function dimensionParts(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
+function dimensionParts(input: BuildInput, inside: readonly Candidate[], parent: NodeDraft): NodeDraft[] {
   const { dimensions } = input.lexicon.template;
   const form = partForm(inside, parent);
-  const drafts: Draft[] = [];
+  const drafts: NodeDraft[] = [];
   const present = new Set<number>();
   let before: Candidate | null = null;
   let last = 0;
@@ -98,7 +98,7 @@ function dimensionParts(input: BuildInput, inside: readonly Candidate[], parent:
 }
 
 /** The form of the numbers that the parts of a section have; `null` where they have none. */
-function partForm(inside: readonly Candidate[], parent: Draft): string | null {
+function partForm(inside: readonly Candidate[], parent: NodeDraft): string | null {
   const own = inside.filter(isDimension);
   const first = firstPart(inside, parent);
   if (own.length === 0) return first && formOf(first.number!);
@@ -141,7 +141,7 @@ function isEcho(heading: Candidate, c: Candidate): boolean {
 }
 
 /** An unnamed part whose topic words speak of a dimension that is nowhere else and whose place fits becomes that dimension. */
-function promoteByTopic(input: BuildInput, drafts: Draft[], inside: readonly Candidate[]): Draft[] {
+function promoteByTopic(input: BuildInput, drafts: NodeDraft[], inside: readonly Candidate[]): NodeDraft[] {
   const { dimensions } = input.lexicon.template;
   const present = new Set(drafts.filter((d) => d.kind === 'dimension').map((d) => d.id));
   if (present.size === 0 || present.size < dimensions.length * PARTS.share) return drafts;
@@ -157,22 +157,22 @@ function promoteByTopic(input: BuildInput, drafts: Draft[], inside: readonly Can
       (after !== undefined && at + 1 < dimensions.length && after.id === dimensions[at + 1]!.id);
     if (!fits) return draft;
     const evidence: Evidence[] = [...draft.evidence];
-    add(evidence, 'name-topic', '');
-    add(evidence, 'order-fits', '');
+    addEvidence(evidence, 'name-topic', '');
+    addEvidence(evidence, 'order-fits', '');
     if (!inside.some((o) => o.start === draft.start) || sum(evidence) < THRESHOLD) return draft;
     present.add(draft.id);
     return { ...draft, kind: 'dimension', evidence };
   });
 }
 
-function itemParts(input: BuildInput, inside: readonly Candidate[], parent: Draft): Draft[] {
+function itemParts(input: BuildInput, inside: readonly Candidate[], parent: NodeDraft): NodeDraft[] {
   const first = firstPart(inside, parent, (c) => namesAspect(input.stream, c));
   const named = parent.id === 'problems' ? namedAspects(input.stream, inside) : [];
   const [head] = named;
   if (head !== undefined && (first === null || head.start < first.start))
     return named.map((c) => childDraft(c, 'item', topicId(input, c), c.stop, itemEvidence(c)));
   if (first !== null) return numberedItems(input, inside, parent, formOf(first.number!));
-  const drafts: Draft[] = [];
+  const drafts: NodeDraft[] = [];
   for (const c of inside) {
     if (c.lead !== 'line' || c.number || !(isMarkedHeading(c) || isDimension(c))) continue;
     const stop = isDimension(c) ? c.dimension!.match.end : c.stop;
@@ -185,11 +185,11 @@ function itemParts(input: BuildInput, inside: readonly Candidate[], parent: Draf
 function numberedItems(
   input: BuildInput,
   inside: readonly Candidate[],
-  parent: Draft,
+  parent: NodeDraft,
   form: string,
-): Draft[] {
+): NodeDraft[] {
   const list = inside.filter((c) => hasForm(c, form));
-  const drafts: Draft[] = [];
+  const drafts: NodeDraft[] = [];
   let last = 0;
   for (let i = 0; i < list.length; i++) {
     const c = list[i]!;
@@ -215,7 +215,7 @@ function headingStop(c: Candidate): number {
 
 function itemEvidence(c: Candidate): Evidence[] {
   const evidence = [...c.form];
-  if (c.topic >= 0) add(evidence, 'name-topic', '');
+  if (c.topic >= 0) addEvidence(evidence, 'name-topic', '');
   return evidence;
 }
 
@@ -246,7 +246,7 @@ function usualForm(list: readonly Candidate[]): string | null {
 /** The first numbered part of a section, in a form that is not the section's own. */
 function firstPart(
   inside: readonly Candidate[],
-  parent: Draft,
+  parent: NodeDraft,
   mayCount: (c: Candidate) => boolean = () => false,
 ): Candidate | null {
   const own = parent.number && formOf(parent.number);
@@ -265,7 +265,7 @@ function childDraft(
   id: string | null,
   stop: number,
   evidence: readonly Evidence[],
-): Draft {
+): NodeDraft {
   return {
     kind,
     id,

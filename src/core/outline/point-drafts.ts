@@ -1,7 +1,7 @@
 import type { Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
-import { add } from './candidates';
-import type { Draft } from './node';
+import { addEvidence } from './candidates';
+import type { NodeDraft } from './node';
 import type { Enumerator } from './scan-types';
 import { seriesOf, type FacetSeries } from './series';
 import type { Evidence } from './types';
@@ -11,7 +11,7 @@ import { POINT } from './sizes';
  * Adds the points of a part: those of its problems as its own, those of a cause or measure told inside
  * it under a node for that.
  */
-export function addPoints(input: BuildInput, parent: Draft): void {
+export function addPoints(input: BuildInput, parent: NodeDraft): void {
   const { stream, enumerators, leads } = input;
   const from = Math.max(parent.stop, parent.start + 1);
   const to = parent.end;
@@ -37,9 +37,9 @@ export function addPoints(input: BuildInput, parent: Draft): void {
 }
 
 /** 究其原因，一是…: what an aspect tells of its causes, with the points of that. */
-function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): Draft {
+function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): NodeDraft {
   const evidence: Evidence[] = [];
-  add(evidence, 'set-phrase', '');
+  addEvidence(evidence, 'set-phrase', '');
   const { start, next, lineIndex } = lead!;
   return {
     kind: 'item',
@@ -57,14 +57,14 @@ function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): 
   };
 }
 
-function pointDrafts(stream: Stream, points: readonly Enumerator[], end: number): Draft[] {
+function pointDrafts(stream: Stream, points: readonly Enumerator[], end: number): NodeDraft[] {
   return points.map((e, i) => pointDraft(stream, e, points[i + 1]?.start ?? end));
 }
 
-function pointDraft(stream: Stream, e: Enumerator, end: number): Draft {
+function pointDraft(stream: Stream, e: Enumerator, end: number): NodeDraft {
   const evidence: Evidence[] = [];
-  add(evidence, 'enumerator', '');
-  if (e.lead === 'line') add(evidence, 'position', '');
+  addEvidence(evidence, 'enumerator', '');
+  if (e.lead === 'line') addEvidence(evidence, 'position', '');
   return {
     kind: 'point',
     id: null,

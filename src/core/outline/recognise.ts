@@ -6,12 +6,12 @@ import { buildSections, lonePart } from './build';
 import { everySeries } from './every-series';
 import { tablePaper, toCandidates, type Candidate } from './candidates';
 import { dateLike, preambleInLine, readFront, type Front } from './frame';
-import { readBack, type Back } from './frame-back';
+import { readTail, type Back } from './frame-back';
 import { lexiconOf } from './lexicon';
-import { NodeMaker, type Draft } from './node';
+import { NodeMaker, type NodeDraft } from './node';
 import { nearMisses } from './near-misses';
-import { outside, type Stretch } from './regions';
-import { narrowed, scan } from './scan';
+import { outside, type RegionStretch } from './regions';
+import { narrowed, scanStream } from './scan';
 import type { Scan } from './scan-types';
 import { screen } from './screen';
 import { weigh } from './siblings';
@@ -37,7 +37,7 @@ export function recognise(paragraphs: readonly Paragraph[], template: Template):
  */
 export function recogniseStream(stream: Stream, template: Template, shared?: Scan): Outline {
   const lexicon = lexiconOf(template);
-  const found = shared ? narrowed(shared, lexicon.opening) : scan(stream, lexicon.opening);
+  const found = shared ? narrowed(shared, lexicon.opening) : scanStream(stream, lexicon.opening);
   const inTable = tablePaper(stream, found.starts);
   const screened = screen(stream, toCandidates(stream, lexicon, found.starts, inTable), found, lexicon);
   const { stretches, byDimension, leads } = screened;
@@ -64,7 +64,7 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   const wholeLines = toLine > 0 && stream.lines[toLine - 1]!.end <= paperTo;
   const back: Back =
     last && wholeLines
-      ? readBack(stream, {
+      ? readTail(stream, {
           from: last.lineIndex - 1,
           last: toLine,
           bodyFrom: last.stop,
@@ -80,7 +80,7 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
   );
 
   const maker = new NodeMaker(stream);
-  const make = (draft: Draft | null): OutlineNode | null => draft && maker.make(draft);
+  const make = (draft: NodeDraft | null): OutlineNode | null => draft && maker.make(draft);
   return {
     template: template.id,
     title: make(front.title),
@@ -120,7 +120,7 @@ function numberedSigner(stream: Stream, { sections }: Assignment): Candidate | n
   return lineIndex === stream.lines.length - 2 && dateLike(stream, lineIndex + 1) ? last.candidate : null;
 }
 
-function skippedLines(stream: Stream, stretches: readonly Stretch[], inTable: boolean): Uint8Array {
+function skippedLines(stream: Stream, stretches: readonly RegionStretch[], inTable: boolean): Uint8Array {
   const { lines, paragraphs } = stream;
   const skip = new Uint8Array(lines.length);
   for (const s of stretches) {
@@ -132,7 +132,7 @@ function skippedLines(stream: Stream, stretches: readonly Stretch[], inTable: bo
 }
 
 /** Where the paper itself starts and ends: without what is appended before or behind. */
-function paperBounds(stream: Stream, stretches: readonly Stretch[]): { from: number; to: number } {
+function paperBounds(stream: Stream, stretches: readonly RegionStretch[]): { from: number; to: number } {
   let from = 0;
   let to = stream.length;
   for (const s of stretches) {
@@ -148,7 +148,7 @@ function lineBounds(stream: Stream, from: number, to: number): readonly [number,
   return [lineIndexAt(stream, from), to > 0 ? lineIndexAt(stream, to - 1) + 1 : 0];
 }
 
-function regionsOf(maker: NodeMaker, stretches: readonly Stretch[]): Region[] {
+function regionsOf(maker: NodeMaker, stretches: readonly RegionStretch[]): Region[] {
   return stretches.map(({ kind, from, to }) => ({
     kind,
     extent: { from: maker.at(from), to: maker.behind(to) },
@@ -156,10 +156,10 @@ function regionsOf(maker: NodeMaker, stretches: readonly Stretch[]): Region[] {
 }
 
 /** Tables of personal data before the text. */
-function frontTables(stream: Stream, from: number, to: number): Stretch[] {
+function frontTables(stream: Stream, from: number, to: number): RegionStretch[] {
   const { lines, paragraphs } = stream;
   const inTable = (l: number): boolean => paragraphs[lines[l]!.paragraph]!.inTable;
-  const out: Stretch[] = [];
+  const out: RegionStretch[] = [];
   for (let l = from; l < to; l++) {
     if (!inTable(l)) continue;
     const start = lines[l]!.start;

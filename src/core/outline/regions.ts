@@ -8,7 +8,7 @@ import { CONTENTS, LISTED, QUOTED } from './sizes';
 import { COPIED, PLAIN_HEADING, WEIGHTS } from './weights';
 
 /** A stretch of the stream that takes no part: from index `from` to before index `to`. */
-export interface Stretch {
+export interface RegionStretch {
   readonly kind: RegionKind;
   readonly from: number;
   readonly to: number;
@@ -24,7 +24,7 @@ const INTRODUCED = /(?:提纲|格式|模板|范文|框架|目录|例如|样式|�
 /** The candidates that are left of a paper, and the stretches that hold the others. */
 export interface WithoutRepeats {
   readonly candidates: readonly Candidate[];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly RegionStretch[];
 }
 
 /** Finds tables of contents and quoted outlines and takes their candidates out of the game. */
@@ -83,7 +83,7 @@ function listed(a: Candidate, b: Candidate): boolean {
 
 function excludeWithin(
   candidates: readonly Candidate[],
-  stretches: readonly Stretch[],
+  stretches: readonly RegionStretch[],
 ): readonly Candidate[] {
   if (stretches.length === 0) return candidates;
   const inside = withinStretches(stretches);
@@ -94,8 +94,8 @@ function excludeWithin(
 }
 
 /** The stretches in order, each cut where the one before it ends. */
-export function disjoint(stretches: readonly Stretch[]): Stretch[] {
-  const out: Stretch[] = [];
+export function disjoint(stretches: readonly RegionStretch[]): RegionStretch[] {
+  const out: RegionStretch[] = [];
   let end = 0;
   for (const s of [...stretches].sort((a, b) => a.from - b.from)) {
     const from = Math.max(s.from, end);
@@ -109,7 +109,7 @@ export function disjoint(stretches: readonly Stretch[]): Stretch[] {
 /** Those of a sorted list that lie in no stretch. */
 export function outside<T extends { readonly start: number }>(
   list: readonly T[],
-  stretches: readonly Stretch[],
+  stretches: readonly RegionStretch[],
 ): readonly T[] {
   if (stretches.length === 0) return list;
   const inside = withinStretches(stretches);
@@ -117,7 +117,7 @@ export function outside<T extends { readonly start: number }>(
 }
 
 /** A look-up for indexes that only grow: the stretch that holds the index, or `null`. */
-function withinStretches(stretches: readonly Stretch[]): (index: number) => Stretch | null {
+function withinStretches(stretches: readonly RegionStretch[]): (index: number) => RegionStretch | null {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   let at = 0;
   return (index) => {
@@ -128,7 +128,7 @@ function withinStretches(stretches: readonly Stretch[]): (index: number) => Stre
 }
 
 /** Lines with a contents style, a dot leader or a page number behind a tab; and the word 目录 above. */
-function tocLines(stream: Stream): Stretch[] {
+function tocLines(stream: Stream): RegionStretch[] {
   const { lines, code, paragraphs } = stream;
   const found: { line: number; sure: boolean }[] = [];
   for (let l = 0; l < lines.length; l++) {
@@ -147,7 +147,7 @@ function tocLines(stream: Stream): Stretch[] {
       found.push({ line: l, sure: false });
   }
   if (found.length < CONTENTS.fewest && !found.some((f) => f.sure)) return [];
-  const out: Stretch[] = [];
+  const out: RegionStretch[] = [];
   let last = -Infinity;
   for (const { line } of found) {
     const { start, end } = lines[line]!;
@@ -177,8 +177,8 @@ function hasLeader(raw: string): boolean {
  * closing mark must not swallow the paper: the quotation has to open at a line's start or behind a
  * colon, to close at a line's end, and to leave at least as many headings outside.
  */
-function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Scan): Stretch[] {
-  const out: Stretch[] = [];
+function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Scan): RegionStretch[] {
+  const out: RegionStretch[] = [];
   let close = 0;
   for (const open of scan.openQuotes) {
     const line = stream.lines[open.lineIndex]!;
@@ -228,7 +228,7 @@ interface HeadingRun {
  * leaders, or an outline quoted from elsewhere. A run whose section headings stand only there is
  * no copy but a skeleton waiting to be filled.
  */
-function bareRuns(stream: Stream, candidates: readonly Candidate[]): Stretch[] {
+function bareRuns(stream: Stream, candidates: readonly Candidate[]): RegionStretch[] {
   const runs = headingRuns(candidates).filter(
     (run) => run.to - run.from >= COPIED.lines && run.names.size >= COPIED.names,
   );

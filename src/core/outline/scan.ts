@@ -6,7 +6,7 @@ import type { Opening, Scan, Scanning } from './scan-types';
 import { wrapWidth } from './wrap';
 
 /** Finds every place where a heading or point may start; linear in the length of the text. */
-export function scan(stream: Stream, opening: Opening): Scan {
+export function scanStream(stream: Stream, opening: Opening): Scan {
   const pageLines: number[] = [];
   const scanning: Scanning = {
     stream,

@@ -4,14 +4,14 @@ import { findInner, type ByDimension } from './by-dimension';
 import type { Candidate } from './candidates';
 import type { Lead } from './leads';
 import type { Lexicon } from './lexicon';
-import { disjoint, excludeRepeats, excluding, type Stretch } from './regions';
+import { disjoint, excludeRepeats, excluding, type RegionStretch } from './regions';
 import type { Scan } from './scan-types';
 
 /** Candidates of which those are marked that take no part, and what was learned by it. */
 export interface Screened {
   readonly candidates: readonly Candidate[];
   /** Stretches in which nothing is recognised, in order. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly RegionStretch[];
   /** Set where the sections stand inside the aspects. */
   readonly byDimension: ByDimension | null;
   /** Words that announce what follows, with headings inside the aspects as such. */
@@ -36,6 +36,6 @@ export function screen(
   return { candidates: own.candidates, stretches, byDimension, leads };
 }
 
-function pages({ lines }: Stream, { pageLines }: Scan): Stretch[] {
+function pages({ lines }: Stream, { pageLines }: Scan): RegionStretch[] {
   return pageLines.map((l) => ({ kind: 'residue', from: lines[l]!.start, to: lines[l]!.end }));
 }

@@ -11,7 +11,7 @@ import {
   SECTION_FILLERS,
 } from './cues';
 import type { Lexicon } from './lexicon';
-import { atGap, endBehind, type Hit, type Key, type NameMatch } from './name-key';
+import { atGap, endBehind, type WordHit, type Key, type NameMatch } from './name-key';
 import { SECTION_NAME, WEIGHTS, type EvidenceCode } from './weights';
 
 /** The section that a heading's words name, or point to. */
@@ -19,7 +19,7 @@ export function bestSection(
   stream: Stream,
   lexicon: Lexicon,
   key: Key,
-  hits: readonly Hit[],
+  hits: readonly WordHit[],
 ): NameMatch | null {
   const name = longestName(hits);
   const cue = decideByCues(stream, lexicon, key, hits);
@@ -40,15 +40,15 @@ function causesIn({ slots }: Lexicon, named: number): readonly number[] {
   return index < 0 || index === named ? [] : [index];
 }
 
-function longestName(hits: readonly Hit[]): Hit | null {
-  let name: Hit | null = null;
+function longestName(hits: readonly WordHit[]): WordHit | null {
+  let name: WordHit | null = null;
   for (const hit of hits)
     if (hit.word.kind === 'section' && (!name || hit.word.key.length > name.word.key.length)) name = hit;
   return name;
 }
 
 /** The name alone, or with a text behind it. */
-function inFull(stream: Stream, key: Key, { word, at }: Hit): NameMatch | null {
+function inFull(stream: Stream, key: Key, { word, at }: WordHit): NameMatch | null {
   if (word.key.length === key.text.length && !key.cut)
     return section(word.index, 'name-exact', WEIGHTS['name-exact'], word.text, key.stop);
   const end = at + word.key.length;
@@ -96,7 +96,7 @@ interface CueDecision {
 }
 
 /** 思想上有差距, 劲头不足, 原因在于…: the word tells something, it does not head a section. */
-function isPredicate(text: string, { word, at }: Hit): boolean {
+function isPredicate(text: string, { word, at }: WordHit): boolean {
   const before = text.charAt(at - 1);
   const behind = text.slice(at + word.key.length);
   if (LACKS.test(word.key)) {
@@ -113,7 +113,12 @@ const BEFORE_LACK = /[的与和及在出要处题距点身摆找些其]/;
 const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
 
 /** Which section a heading's words point to: the noun at the end, unless two are joined. */
-function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly Hit[]): CueDecision | null {
+function decideByCues(
+  stream: Stream,
+  lexicon: Lexicon,
+  key: Key,
+  hits: readonly WordHit[],
+): CueDecision | null {
   const past = lexicon.slots.findIndex(({ bare }) => bare === 'last-year');
   const followUp = past >= 0 ? FOLLOW_UP.exec(key.text) : null;
   if (followUp) return { index: past, detail: followUp[0], covers: [], decided: true, whole: true };
@@ -127,11 +132,11 @@ function decideByCues(stream: Stream, lexicon: Lexicon, key: Key, hits: readonly
     return { index: hit.word.index, detail: hit.word.text, covers: [], decided: true };
   }
   /* Cues of one section next to each other (整改措施), by the last; `from` is where the first starts. */
-  const groups: (Hit & { readonly from: number })[] = [];
+  const groups: (WordHit & { readonly from: number })[] = [];
   for (const hit of cues) {
     if (DECISIVE_CUES.includes(lexicon.slots[hit.word.index]!.bare)) continue;
     const behind = key.text.slice(hit.at + hit.word.key.length);
-    const another = (other: Hit): boolean => other.at > hit.at && other.word.index !== hit.word.index;
+    const another = (other: WordHit): boolean => other.at > hit.at && other.word.index !== hit.word.index;
     if (ATTRIBUTIVE.test(behind) && cues.some(another)) continue;
     const last = groups[groups.length - 1];
     if (last && last.word.index === hit.word.index) groups[groups.length - 1] = { ...hit, from: last.from };

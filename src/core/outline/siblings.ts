@@ -1,10 +1,10 @@
 import type { NumberFamily } from '../counting/types';
-import { add, sum, type Candidate, type Reading } from './candidates';
+import { addEvidence, sum, type Candidate, type Reading } from './candidates';
 import type { Screened } from './screen';
 import type { Evidence } from './types';
 import { SIBLINGS, WEIGHTS } from './weights';
 
-type Kind = 'section' | 'dimension';
+type SiblingKind = 'section' | 'dimension';
 
 /** What the headings of one level have in common. */
 export interface LevelForm {
@@ -22,7 +22,7 @@ export interface Weighed {
 
 /** Headings of one kind: their form, and how often each name stands. */
 interface Siblings {
-  readonly kind: Kind;
+  readonly kind: SiblingKind;
   readonly form: LevelForm;
   readonly times: ReadonlyMap<number, number>;
 }
@@ -42,7 +42,7 @@ export function weigh({ candidates }: Screened): Weighed {
   };
 }
 
-function siblingsOf(candidates: readonly Candidate[], kind: Kind): Siblings {
+function siblingsOf(candidates: readonly Candidate[], kind: SiblingKind): Siblings {
   const times = new Map<number, number>();
   for (const c of candidates) {
     const own = c[kind];
@@ -53,7 +53,7 @@ function siblingsOf(candidates: readonly Candidate[], kind: Kind): Siblings {
 }
 
 /** The number family that most differently named headings of a kind share. */
-function levelForm(candidates: readonly Candidate[], kind: Kind): LevelForm {
+function levelForm(candidates: readonly Candidate[], kind: SiblingKind): LevelForm {
   const names = new Map<NumberFamily | 'none', Set<number>>();
   for (const c of candidates) {
     const own = c[kind];
@@ -75,7 +75,7 @@ function levelForm(candidates: readonly Candidate[], kind: Kind): LevelForm {
 }
 
 /** True for a heading that names the other kind as plainly; a dimension is the narrower reading of equals. */
-function namesOther(c: Candidate, own: Reading, kind: Kind): boolean {
+function namesOther(c: Candidate, own: Reading, kind: SiblingKind): boolean {
   const other = kind === 'section' ? c.dimension : c.section;
   if (!other) return false;
   return kind === 'section' ? other.match.weight >= own.match.weight : other.match.weight > own.match.weight;
@@ -85,20 +85,20 @@ function namesOther(c: Candidate, own: Reading, kind: Kind): boolean {
 function amongSiblings(c: Candidate, own: Reading, { kind, form, times }: Siblings): Reading {
   const more: Evidence[] = [];
   const shared = form.distinct >= SIBLINGS.distinct;
-  if (form.family !== null && c.number?.family === form.family) add(more, 'family-agrees', '');
+  if (form.family !== null && c.number?.family === form.family) addEvidence(more, 'family-agrees', '');
   else if (form.family !== null && shared) addUnlike(more, c, own, kind);
-  else if (form.family === null && shared && c.number && !c.marked) add(more, 'family-disagrees', '');
+  else if (form.family === null && shared && c.number && !c.marked) addEvidence(more, 'family-disagrees', '');
   if (own.match.weight >= WEIGHTS['name-cue'] && times.get(own.match.index) === 1)
-    add(more, 'sole-candidate', '');
+    addEvidence(more, 'sole-candidate', '');
   if (more.length === 0) return own;
   const evidence = [...own.evidence, ...more];
   return { match: own.match, evidence, score: sum(evidence) };
 }
 
 /** Not numbered as its siblings are; a line that is nothing but the name may be a number forgotten. */
-function addUnlike(more: Evidence[], c: Candidate, own: Reading, kind: Kind): void {
-  if (c.number) add(more, 'family-disagrees', '');
+function addUnlike(more: Evidence[], c: Candidate, own: Reading, kind: SiblingKind): void {
+  if (c.number) addEvidence(more, 'family-disagrees', '');
   else if (kind === 'section' && c.own && own.match.code === 'name-exact')
     more.push({ code: 'unnumbered', weight: WEIGHTS.unnumbered * SIBLINGS.nameAlone, detail: '' });
-  else add(more, 'unnumbered', '');
+  else addEvidence(more, 'unnumbered', '');
 }

@@ -3,7 +3,7 @@ import type { Lexicon, Word } from './lexicon';
 import { SLIP } from './weights';
 
 /** A name found with typing slips. */
-export interface Slip {
+export interface NameSlip {
   readonly word: Word;
   readonly edits: number;
   /** Behind the name, as a number of characters of the text. */
@@ -25,8 +25,8 @@ export interface Slippable<W> {
  *
  * @param longerThan Characters that the name must have more than.
  */
-export function withinSlip(lexicon: Lexicon, text: string, longerThan = 0): Slip | null {
-  let best: Slip | null = null;
+export function withinSlip(lexicon: Lexicon, text: string, longerThan = 0): NameSlip | null {
+  let best: NameSlip | null = null;
   for (const word of mayBeWithinSlip(lexicon, text)) {
     const { length } = word.key;
     if (length <= longerThan) continue;

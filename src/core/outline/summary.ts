@@ -87,12 +87,12 @@ export function dimensionNodes(outline: Outline, id: string): readonly OutlineNo
 }
 
 /** How many points, and how many causes and measures inside it, an aspect tells. */
-export type Told = Readonly<Record<'points' | 'causes' | 'measures', number>>;
+export type ToldCounts = Readonly<Record<'points' | 'causes' | 'measures', number>>;
 
-const NOTHING: Told = { points: 0, causes: 0, measures: 0 };
+const NOTHING: ToldCounts = { points: 0, causes: 0, measures: 0 };
 
 /** What an aspect tells of each kind. */
-export function toldBy(node: OutlineNode): Told {
+export function toldBy(node: OutlineNode): ToldCounts {
   return {
     points: node.children.filter((child) => child.kind === 'point').length,
     causes: countFacet(node, 'causes'),

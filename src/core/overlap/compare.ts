@@ -1,7 +1,7 @@
 import { bridged } from './bridge';
 import { FIGURE, unitText } from './units';
 import { SHORTEST_RUN } from './grams';
-import { joinRuns, type Stretch } from './passages';
+import { joinRuns, type SharedStretch } from './passages';
 import type { OverlapPaper } from './paper';
 import { cutToPlaces } from './places';
 import { rewordedSentences } from './sentences';
@@ -21,7 +21,7 @@ const NOTHING: Overlap = { passages: [], characters: 0, share: 0, longest: 0, da
  * @param a The paper that is looked at: amounts are counted in it.
  * @param b The paper that it is held against.
  */
-export function compare(a: OverlapPaper, b: OverlapPaper): Overlap {
+export function comparePapers(a: OverlapPaper, b: OverlapPaper): Overlap {
   if (a.units.length < SHORTEST_PAPER || b.units.length < SHORTEST_PAPER) return NOTHING;
   return overlapOf(a, b);
 }
@@ -71,14 +71,14 @@ function summed(a: OverlapPaper, passages: readonly Passage[]): Overlap {
   };
 }
 
-const lengthOf = ({ runs }: Stretch): number => runs.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = ({ runs }: SharedStretch): number => runs.reduce((sum, { length }) => sum + length, 0);
 
-function markTaken({ runs }: Stretch, taken: Uint8Array): void {
+function markTaken({ runs }: SharedStretch, taken: Uint8Array): void {
   for (const { a, length } of runs) taken.fill(1, a, a + length);
 }
 
 /** True when words that count stand between the runs: another name under a copied paper is no such word. */
-function changesWords(a: OverlapPaper, b: OverlapPaper, { runs, changed }: Stretch): boolean {
+function changesWords(a: OverlapPaper, b: OverlapPaper, { runs, changed }: SharedStretch): boolean {
   if (changed === 0) return false;
   return runs.some(({ a: fromA, b: fromB, length }, i) => {
     const next = runs[i + 1];
@@ -93,7 +93,7 @@ function countsAny(mask: Uint8Array, from: number, to: number): boolean {
 }
 
 /** How many figures stand at the same place with another value. */
-function changedFigures(a: OverlapPaper, b: OverlapPaper, { runs }: Stretch): number {
+function changedFigures(a: OverlapPaper, b: OverlapPaper, { runs }: SharedStretch): number {
   let count = 0;
   for (const run of runs) {
     for (let i = 0; i < run.length; i++) {

@@ -1,7 +1,7 @@
 import type { Span } from '../document/types';
 import { GRAM, spread } from './grams';
 import { withMask, type OverlapPaper } from './paper';
-import { spanOf } from './places';
+import { spanOfUnits } from './places';
 
 /** Fewer papers have no style of their own. */
 const LEAST_PAPERS = 6;
@@ -40,7 +40,7 @@ export function houseStyle(papers: readonly OverlapPaper[]): HouseStyle {
       mask.fill(1, start, end);
       for (const part of sentenceParts(paper, start, end)) {
         const key = String.fromCharCode(...paper.units.code.subarray(part.start, part.end));
-        const span = spanOf(paper.units, part.start, part.end - 1);
+        const span = spanOfUnits(paper.units, part.start, part.end - 1);
         const known = phrases.get(key);
         const holder = { paper: index, span };
         if (known === undefined) phrases.set(key, { text: textAt(paper, span), holders: [holder] });

@@ -4,7 +4,7 @@ import type { InsidePaper } from './paper';
 import { joinRuns } from './passages';
 import { cutToPlaces } from './places';
 import type { Run } from './runs';
-import type { Place } from './types';
+import type { SharedPlace } from './types';
 
 /** Words that stand twice in one paper: `a` is the later place, `b` the earlier. */
 export interface Repeat {
@@ -12,7 +12,7 @@ export interface Repeat {
   readonly characters: number;
   /** True when nothing between the two differs. */
   readonly exact: boolean;
-  readonly places: readonly Place[];
+  readonly places: readonly SharedPlace[];
   /** Units of the later place, for asking what they are. */
   readonly from: number;
   readonly to: number;

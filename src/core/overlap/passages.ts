@@ -2,7 +2,7 @@ import { LARGEST_GAP } from './bridge';
 import type { Run } from './runs';
 
 /** Runs that belong together: what stands between them was changed. Units, ends exclusive. */
-export interface Stretch {
+export interface SharedStretch {
   readonly runs: readonly Run[];
   readonly a: { readonly start: number; readonly end: number };
   readonly b: { readonly start: number; readonly end: number };
@@ -14,8 +14,8 @@ export interface Stretch {
 const LARGEST_SHARE = 0.2;
 
 /** Joins runs with small gaps on both sides; `runs` in order of `a`. */
-export function joinRuns(runs: readonly Run[]): Stretch[] {
-  const found: Stretch[] = [];
+export function joinRuns(runs: readonly Run[]): SharedStretch[] {
+  const found: SharedStretch[] = [];
   for (const run of runs) {
     const before = found.at(-1);
     const joined = before === undefined ? null : join(before, run);
@@ -25,14 +25,14 @@ export function joinRuns(runs: readonly Run[]): Stretch[] {
   return found;
 }
 
-const alone = (run: Run): Stretch => ({
+const alone = (run: Run): SharedStretch => ({
   runs: [run],
   a: { start: run.a, end: run.a + run.length },
   b: { start: run.b, end: run.b + run.length },
   changed: 0,
 });
 
-function join(before: Stretch, run: Run): Stretch | null {
+function join(before: SharedStretch, run: Run): SharedStretch | null {
   const gapA = run.a - before.a.end;
   const gapB = run.b - before.b.end;
   if (gapA > LARGEST_GAP || gapB > LARGEST_GAP || gapA < 0 || gapB < 0) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../document/types';
-import type { Stretch } from './passages';
-import type { Place } from './types';
+import type { SharedStretch } from './passages';
+import type { SharedPlace } from './types';
 import type { Units } from './units';
 
 /** One side of a comparison: its units, and which of them may rightly repeat. */
@@ -10,8 +10,8 @@ export interface MaskedUnits {
 }
 
 /** The places of a stretch: cut wherever either side begins another paragraph. */
-export function cutToPlaces(a: MaskedUnits, b: MaskedUnits, stretch: Stretch): Place[] {
-  const places: Place[] = [];
+export function cutToPlaces(a: MaskedUnits, b: MaskedUnits, stretch: SharedStretch): SharedPlace[] {
+  const places: SharedPlace[] = [];
   const maskA = a.mask;
   const maskB = b.mask;
   const paragraphA = a.units.paragraph;
@@ -26,7 +26,7 @@ export function cutToPlaces(a: MaskedUnits, b: MaskedUnits, stretch: Stretch): P
   let characters = 0;
   const close = () => {
     if (openA >= 0)
-      places.push({ characters, a: spanOf(a.units, openA, endA), b: spanOf(b.units, openB, endB) });
+      places.push({ characters, a: spanOfUnits(a.units, openA, endA), b: spanOfUnits(b.units, openB, endB) });
     characters = 0;
   };
   for (const run of stretch.runs) {
@@ -50,6 +50,6 @@ export function cutToPlaces(a: MaskedUnits, b: MaskedUnits, stretch: Stretch): P
 }
 
 /** From the first character of a unit to the last of another in the same paragraph. */
-export function spanOf(units: Units, first: number, last: number): Span {
+export function spanOfUnits(units: Units, first: number, last: number): Span {
   return { paragraph: units.paragraph[first]!, start: units.start[first]!, end: units.end[last]! };
 }

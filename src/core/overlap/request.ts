@@ -1,5 +1,5 @@
 import { withoutBoilerplate } from './boilerplate';
-import { compare, overlapOf } from './compare';
+import { comparePapers, overlapOf } from './compare';
 import { compareFolder, isWorthTelling, type PairLimits } from './folder';
 import type { HousePhrase } from './house';
 import type { OverlapPaper } from './paper';
@@ -22,7 +22,7 @@ export interface OverlapRequest {
 }
 
 /** Which list of the request a text came from, and where it stands in it. */
-export interface Source {
+export interface ListedPaper {
   readonly list: 'papers' | 'mine' | 'others';
   readonly index: number;
 }
@@ -31,7 +31,7 @@ export interface Source {
 export interface OverlapPair {
   /** Index among the papers. */
   readonly a: number;
-  readonly b: Source;
+  readonly b: ListedPaper;
   /** As seen from `a`. */
   readonly overlap: Overlap;
 }
@@ -43,7 +43,7 @@ export interface OverlapResult {
   /** What papers hold of the model texts and notices, in order of `a`; `index` is the text's. */
   readonly notices: readonly { readonly a: number; readonly index: number; readonly overlap: Overlap }[];
   /** Pairs that look like one paper in two states. */
-  readonly versions: readonly { readonly a: number; readonly b: Source }[];
+  readonly versions: readonly { readonly a: number; readonly b: ListedPaper }[];
   /** Wordings of the house; their holders are papers first, then others. */
   readonly house: readonly HousePhrase[];
 }
@@ -59,7 +59,7 @@ export function overlapsBothWays(
 ): OverlapResult & { readonly back: readonly (Overlap | null)[] } {
   const { result, papers } = layBeside(request);
   const back = result.pairs.map(({ a, b }) =>
-    b.list === 'papers' ? compare(papers[b.index]!, papers[a]!) : null,
+    b.list === 'papers' ? comparePapers(papers[b.index]!, papers[a]!) : null,
   );
   return { ...result, back };
 }
@@ -83,7 +83,7 @@ function layBeside(request: OverlapRequest): {
   }
   papers.forEach((paper, a) => {
     mine.forEach((old, index) => {
-      const overlap = compare(paper, old);
+      const overlap = comparePapers(paper, old);
       if (overlap.version || isWorthTelling(overlap, 0, request.limits))
         all.push({ a, b: { list: 'mine', index }, overlap });
     });

@@ -22,7 +22,7 @@ const LAST_YEAR = ['上年度', '上一年度', '去年'];
 const LISTED = ['查摆', '检视', '整改', '民主生活会', '组织生活会'];
 
 /** What a character may mean here, as bits. */
-const Role = { Open: 1, Close: 2, Dun: 4, Break: 8, Story: 16 } as const;
+const MarkRole = { Open: 1, Close: 2, Dun: 4, Break: 8, Story: 16 } as const;
 
 const roles = new Uint8Array(0x10000);
 /** A bracket's place in {@link QUOTES}, by its first half. */
@@ -33,15 +33,15 @@ function give(characters: string, role: number): void {
 }
 
 for (const { open, close } of QUOTES) {
-  give(open, Role.Open);
-  give(close, Role.Close);
+  give(open, MarkRole.Open);
+  give(close, MarkRole.Close);
 }
-give('、', Role.Dun);
-give('，。；：！？,;:!?“”（）()', Role.Break);
+give('、', MarkRole.Dun);
+give('，。；：！？,;:!?“”（）()', MarkRole.Break);
 // White space of every kind.
-give('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', Role.Break);
-for (let code = 0x2000; code <= 0x200a; code++) give(String.fromCharCode(code), Role.Break);
-for (const word of [...CIRCULAR, ...LAST_YEAR]) give(word.charAt(0), Role.Story);
+give('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', MarkRole.Break);
+for (let code = 0x2000; code <= 0x200a; code++) give(String.fromCharCode(code), MarkRole.Break);
+for (const word of [...CIRCULAR, ...LAST_YEAR]) give(word.charAt(0), MarkRole.Story);
 
 /**
  * What may stand in two papers although nobody copied it: quotations, titles of documents, slots,
@@ -53,17 +53,17 @@ export function sharedByRight(paragraphs: readonly Paragraph[]): Span[] {
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { text } = paragraphs[paragraph]!;
     if (text.length === 0) continue;
-    const found: Range[] = [];
+    const found: CharacterRange[] = [];
     if (quotesAndLists(text, found)) found.push(...sentencesAboutOthers(text));
     for (const [start, end] of found) spans.push({ paragraph, start, end });
   }
   return spans;
 }
 
-type Range = readonly [start: number, end: number];
+type CharacterRange = readonly [start: number, end: number];
 
 /** Adds quotations and lists; true where a word may stand that speaks of others. */
-function quotesAndLists(text: string, found: Range[]): boolean {
+function quotesAndLists(text: string, found: CharacterRange[]): boolean {
   let story = false;
   let quote = -1;
   let opened = 0;
@@ -72,18 +72,18 @@ function quotesAndLists(text: string, found: Range[]): boolean {
     const code = text.charCodeAt(i);
     const role = roles[code]!;
     if (role === 0) continue;
-    if ((role & Role.Story) !== 0) story = true;
+    if ((role & MarkRole.Story) !== 0) story = true;
     if (quote < 0) {
-      if ((role & Role.Open) !== 0) {
+      if ((role & MarkRole.Open) !== 0) {
         quote = quoteOf.get(code)!;
         opened = i;
       }
-    } else if ((role & Role.Close) !== 0 && code === QUOTES[quote]!.close.charCodeAt(0)) {
+    } else if ((role & MarkRole.Close) !== 0 && code === QUOTES[quote]!.close.charCodeAt(0)) {
       if (i - opened > QUOTES[quote]!.least) found.push([opened, i + 1]);
       quote = -1;
     }
-    if ((role & Role.Dun) !== 0) list.member(i);
-    else if ((role & Role.Break) !== 0) list.breakAt(i);
+    if ((role & MarkRole.Dun) !== 0) list.member(i);
+    else if ((role & MarkRole.Break) !== 0) list.breakAt(i);
   }
   list.breakAt(text.length);
   return story;
@@ -95,7 +95,7 @@ class ListReader {
   private members = 0;
   private last = 0;
 
-  constructor(private readonly found: Range[]) {}
+  constructor(private readonly found: CharacterRange[]) {}
 
   /** A 、 stands here. */
   member(at: number): void {
@@ -117,7 +117,7 @@ class ListReader {
   }
 }
 
-function sentencesAboutOthers(text: string): Range[] {
+function sentencesAboutOthers(text: string): CharacterRange[] {
   const hasIn = (part: string, words: readonly string[]) => words.some((word) => part.includes(word));
   // Looked for in the whole first: hardly any text has one of them.
   if (!hasIn(text, CIRCULAR) && !hasIn(text, LAST_YEAR)) return [];
@@ -128,8 +128,8 @@ function sentencesAboutOthers(text: string): Range[] {
 }
 
 /** Sentences with the stop that ends them. */
-function sentences(text: string): Range[] {
-  const found: Range[] = [];
+function sentences(text: string): CharacterRange[] {
+  const found: CharacterRange[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     if (!STOPS.has(text.charAt(i))) continue;

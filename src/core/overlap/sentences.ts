@@ -1,5 +1,5 @@
 import type { OverlapPaper } from './paper';
-import { spanOf } from './places';
+import { spanOfUnits } from './places';
 import type { Passage } from './types';
 
 /** Length of the parts that sentences are compared by, in units. */
@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.6;
 /** A part that stands in more sentences tells none of them from the others. */
 const MOST_SENTENCES = 8;
 
-interface Sentence {
+interface SentenceBounds {
   readonly start: number;
   readonly end: number;
 }
@@ -35,19 +35,19 @@ export function rewordedSentences(a: OverlapPaper, b: OverlapPaper, taken: Uint8
     const { start, end } = theirs[match.sentence]!;
     const place = {
       characters: match.shared,
-      a: spanOf(a.units, sentence.start, sentence.end - 1),
-      b: spanOf(b.units, start, end - 1),
+      a: spanOfUnits(a.units, sentence.start, sentence.end - 1),
+      b: spanOfUnits(b.units, start, end - 1),
     };
     return [{ characters: match.shared, datesOnly: false, reworded: true, places: [place] }];
   });
 }
 
-function sentencesOf({ units: { sentences, length } }: OverlapPaper): Sentence[] {
+function sentencesOf({ units: { sentences, length } }: OverlapPaper): SentenceBounds[] {
   return sentences.map((start, i) => ({ start, end: sentences[i + 1] ?? length }));
 }
 
 /** Long enough in what counts, and at most half of it in runs. */
-function isOpen({ mask }: OverlapPaper, { start, end }: Sentence, taken: Uint8Array): boolean {
+function isOpen({ mask }: OverlapPaper, { start, end }: SentenceBounds, taken: Uint8Array): boolean {
   if (end - start < LEAST_SENTENCE) return false;
   let counted = 0;
   let held = 0;
@@ -69,7 +69,7 @@ function partAt({ units: { code }, mask }: OverlapPaper, at: number): number {
   );
 }
 
-function indexOf(paper: OverlapPaper, sentences: readonly Sentence[]): Map<number, number[]> {
+function indexOf(paper: OverlapPaper, sentences: readonly SentenceBounds[]): Map<number, number[]> {
   const index = new Map<number, number[]>();
   sentences.forEach(({ start, end }, sentence) => {
     if (end - start < LEAST_SENTENCE) return;
@@ -86,7 +86,7 @@ function indexOf(paper: OverlapPaper, sentences: readonly Sentence[]): Map<numbe
 
 function bestMatch(
   paper: OverlapPaper,
-  { start, end }: Sentence,
+  { start, end }: SentenceBounds,
   index: ReadonlyMap<number, readonly number[]>,
 ): { sentence: number; shared: number } | null {
   const shared = new Map<number, number>();

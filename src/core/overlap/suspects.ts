@@ -28,7 +28,7 @@ export function suspects(
   for (const { text } of paragraphs) total += text.length;
   let size = 1024;
   while (size * STEP < total * 2) size *= 2;
-  const table: Table = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
+  const table: HashTable = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
   let found: Uint8Array | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
@@ -39,7 +39,7 @@ export function suspects(
 }
 
 /** What was seen of each place that is remembered; `owners` are paragraphs counted from 1. */
-interface Table {
+interface HashTable {
   readonly hashes: Int32Array;
   readonly owners: Int32Array;
   readonly last: number;
@@ -48,7 +48,7 @@ interface Table {
 function lookThrough(
   text: string,
   p: number,
-  { hashes, owners, last }: Table,
+  { hashes, owners, last }: HashTable,
   before: Uint8Array | null,
   count: number,
 ): Uint8Array | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../document/types';
 
 /** The same words in two papers, a paragraph at most on either side. */
-export interface Place {
+export interface SharedPlace {
   /** How much of it counts, in characters. */
   readonly characters: number;
   readonly a: Span;
@@ -17,7 +17,7 @@ export interface Passage {
   /** True for a sentence that was put into other words and keeps most of its parts. */
   readonly reworded: boolean;
   /** Where it stands; a passage that crosses paragraphs has several. */
-  readonly places: readonly Place[];
+  readonly places: readonly SharedPlace[];
 }
 
 /** What two papers have in common. Amounts are the first paper's, and count no reworded sentences. */

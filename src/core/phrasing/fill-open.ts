@@ -4,11 +4,11 @@ import { numberLike } from '../counting/number-like';
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import { caretIn, type Landing } from './landing';
-import { bodyLook } from './look';
-import { piecesOf, type OpenPoint, type OpenPoints } from './open-points';
-import { replace, textOf } from './replace';
+import { bodyLookNear } from './look';
+import { wordedSpans, type OpenPoint, type OpenPoints } from './open-points';
+import { replacement, textOf } from './replace';
 import { type ScaffoldFamily, type ScaffoldPoint } from './scaffold';
-import type { View } from './view';
+import type { CursorView } from './view';
 
 /**
  * Writes a set into the points that are still open, each under the number that stands there; what is
@@ -16,7 +16,7 @@ import type { View } from './view';
  * @param apart True where points have paragraphs of their own.
  */
 export function fillOpen(
-  view: View,
+  view: CursorView,
   places: OpenPoints,
   set: readonly ScaffoldPoint[],
   family: ScaffoldFamily,
@@ -59,7 +59,7 @@ export function fillOpen(
 const LONGEST_WORD = 20;
 
 /** Writes a set in the place of the one blank that a part consists of. */
-export function fillBlank(view: View, blank: Span, texts: readonly string[], apart: boolean): Landing {
+export function fillBlank(view: CursorView, blank: Span, texts: readonly string[], apart: boolean): Landing {
   const { paragraphs } = view;
   const { paragraph } = blank;
   const expect = paragraphs[paragraph]?.text ?? '';
@@ -81,18 +81,18 @@ function write(
   const [first, second] = point.pieces;
   if (second !== undefined) {
     const heading = text.headline + (/[。：:]$/u.exec(textOf(paragraphs, first))?.[0] ?? '');
-    return [...replace(paragraphs, first, heading), ...replace(paragraphs, second, text.body + more)];
+    return [...replacement(paragraphs, first, heading), ...replacement(paragraphs, second, text.body + more)];
   }
   const whole = `${text.headline}。${text.body}${more}`;
   const mark = /[；;]$/u.exec(textOf(paragraphs, first))?.[0];
-  return replace(paragraphs, first, mark === undefined ? whole : whole.replace(/。$/u, mark));
+  return replacement(paragraphs, first, mark === undefined ? whole : whole.replace(/。$/u, mark));
 }
 
 /** What is left over, behind the last point. */
-function behind(view: View, { extents }: OpenPoints, spare: readonly string[], apart: boolean): Edit[] {
+function behind(view: CursorView, { extents }: OpenPoints, spare: readonly string[], apart: boolean): Edit[] {
   const { paragraphs } = view;
   const extent = extents.at(-1);
-  const last = extent === undefined ? undefined : piecesOf(paragraphs, extent).at(-1);
+  const last = extent === undefined ? undefined : wordedSpans(paragraphs, extent).at(-1);
   const paragraph = last?.paragraph ?? extent?.from.paragraph ?? 0;
   if (apart) return spare.map((text) => below(view, paragraph, text));
   const end = last?.end ?? extent?.from.offset ?? 0;
@@ -101,10 +101,10 @@ function behind(view: View, { extents }: OpenPoints, spare: readonly string[], a
   return [{ kind: 'replace', paragraph, expect, start: end, end, text: mark + spare.join('') }];
 }
 
-function below(view: View, paragraph: number, text: string): Edit {
+function below(view: CursorView, paragraph: number, text: string): Edit {
   const { paragraphs } = view;
   const here = paragraphs[paragraph];
-  const look = here?.number === '' ? bodyLook(view, paragraph) : { like: paragraph, joinList: true };
+  const look = here?.number === '' ? bodyLookNear(view, paragraph) : { like: paragraph, joinList: true };
   return { kind: 'insert-paragraph', paragraph, expect: here?.text ?? '', where: 'after', text, look };
 }
 
@@ -120,8 +120,10 @@ function wordsOf(
   return known && count + more <= familyLimit(family) ? familySet(family, count + more) : null;
 }
 
-function numbersAnew({ paragraphs }: View, { members }: OpenPoints, words: readonly string[]): Edit[] {
-  return members.flatMap(({ span }, i) => (span === null ? [] : replace(paragraphs, span, words[i] ?? '')));
+function numbersAnew({ paragraphs }: CursorView, { members }: OpenPoints, words: readonly string[]): Edit[] {
+  return members.flatMap(({ span }, i) =>
+    span === null ? [] : replacement(paragraphs, span, words[i] ?? ''),
+  );
 }
 
 /** The number after the last one and `step` more; none where Word makes it, or its words end. */

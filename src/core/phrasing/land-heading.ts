@@ -1,7 +1,7 @@
 import { applyEdits } from '../document/apply';
 import { planOutline } from '../plan/plan-outline';
 import type { Landing } from './landing';
-import type { View } from './view';
+import type { CursorView } from './view';
 
 /**
  * Lays out one missing heading where the template wants it, as 插入提纲 would, and leaves the cursor
@@ -9,7 +9,7 @@ import type { View } from './view';
  *
  * @param key `dimension:<id>` or `section:<id>`.
  */
-export function landHeading(view: View, key: string): Landing {
+export function landHeading(view: CursorView, key: string): Landing {
   const { paragraphs, outline, template } = view;
   const wishes = { only: [key], scaffoldPoints: 0, items: false, title: false, preamble: false };
   const { edits } = planOutline(paragraphs, outline, template, wishes);

@@ -3,15 +3,15 @@ import { numberLike } from '../counting/number-like';
 import type { Series, SeriesMember } from '../outline/types';
 import { fillBlank, fillOpen } from './fill-open';
 import { isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
-import { bodyLook } from './look';
+import { bodyLookNear } from './look';
 import { shift } from './next-enumerator';
 import { itemSeat, itemsOf } from './next-item';
 import { targetFor } from './next-target';
 import { onlyBlank, openItemsIn, openPointsAt, type OpenPoints } from './open-points';
 import { allSeries, openAt, type OpenSeries } from './open-series';
-import { compare } from './place';
+import { byPosition } from './place';
 import { pointText, type ScaffoldFamily, type ScaffoldPoint } from './scaffold';
-import { cursorOf, roomAt, type Room, type View } from './view';
+import { cursorOf, roomAt, type Room, type CursorView } from './view';
 import { fromElsewhere, withinPaper } from './within-paper';
 
 /**
@@ -20,12 +20,12 @@ import { fromElsewhere, withinPaper } from './within-paper';
  * on where points of its kind are under way: in one paragraph, or one paragraph each where the document
  * does so; numbered items always have their own. The first slot is selected afterwards.
  */
-export function landSet(view: View, points: readonly ScaffoldPoint[], family: ScaffoldFamily): Landing {
+export function landSet(view: CursorView, points: readonly ScaffoldPoint[], family: ScaffoldFamily): Landing {
   const inside = withinPaper(view);
   return fromElsewhere(view, inside, landInside(inside, points, family));
 }
 
-function landInside(view: View, points: readonly ScaffoldPoint[], family: ScaffoldFamily): Landing {
+function landInside(view: CursorView, points: readonly ScaffoldPoint[], family: ScaffoldFamily): Landing {
   const room = roomAt(view);
   const numbered = family === 'han-paren';
   const seat = numbered ? itemSeat(view, room, points.length) : null;
@@ -46,7 +46,7 @@ function landInside(view: View, points: readonly ScaffoldPoint[], family: Scaffo
 
 /** Behind the sentence that the cursor is in; on a heading behind what is counted under it. */
 function landBehind(
-  view: View,
+  view: CursorView,
   room: Room,
   points: readonly ScaffoldPoint[],
   family: ScaffoldFamily,
@@ -65,7 +65,7 @@ function landBehind(
   const own = family === 'han-paren' || pointsOwnParagraphs(view);
   const pieces = own ? texts : [texts.join('')];
   if (!rest && (isHeadingLine(view, room, target.paragraph) || (own && (written || pieces.length > 1)))) {
-    return landParagraphs(paragraphs, target.paragraph, pieces, bodyLook(view, target.paragraph), more);
+    return landParagraphs(paragraphs, target.paragraph, pieces, bodyLookNear(view, target.paragraph), more);
   }
   return landInline(paragraphs, view.selection, target, texts.join(''), '。', more);
 }
@@ -74,10 +74,10 @@ function landBehind(
  * The series that a set of this kind goes on with: the one of its family that is under way, on a heading
  * the one under it, whatever its family. `null` where there is none, or where its words would end.
  */
-function underWay(view: View, room: Room, count: number, family: ScaffoldFamily): OpenSeries | null {
+function underWay(view: CursorView, room: Room, count: number, family: ScaffoldFamily): OpenSeries | null {
   const at = cursorOf(view);
   const { dimension } = room.place;
-  const onHeading = dimension !== null && compare(at, dimension.bodyStart) < 0;
+  const onHeading = dimension !== null && byPosition(at, dimension.bodyStart) < 0;
   const all = room.series.length > 0 ? room.series : countedParts(room);
   const [first] = all;
   const levels: OpenSeries[] =
@@ -115,13 +115,13 @@ function countedOn(points: readonly ScaffoldPoint[], { series, before }: OpenSer
 }
 
 /** True when each of these points begins a paragraph. */
-function standApart(view: View, { extents }: OpenPoints): boolean {
+function standApart(view: CursorView, { extents }: OpenPoints): boolean {
   if (extents.length < 2) return pointsOwnParagraphs(view);
   return new Set(extents.map(({ from }) => from.paragraph)).size === extents.length;
 }
 
 /** True when most points of this document that follow another begin a paragraph. */
-function pointsOwnParagraphs({ outline }: View): boolean {
+function pointsOwnParagraphs({ outline }: CursorView): boolean {
   const later = allSeries(outline.series)
     .flatMap(({ members }) => members.slice(1))
     .filter(({ family }) => family !== 'two-sided');

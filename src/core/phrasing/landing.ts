@@ -2,7 +2,7 @@ import { applyEdits } from '../document/apply';
 import type { Edit, NewParagraphLook } from '../document/edit';
 import type { Paragraph, Position, Span } from '../document/types';
 import { slotsInText } from '../document/slots';
-import type { Room, View } from './view';
+import type { Room, CursorView } from './view';
 
 /** How a text gets into the document, as data. */
 export interface Landing {
@@ -105,7 +105,7 @@ export function landParagraphs(
  * True when this paragraph is a heading that keeps its line to itself, so that text goes below it:
  * as its siblings do, or, alone, when it does not end in 。 or ：. So does what stands above the text.
  */
-export function isHeadingLine(view: View, room: Room, paragraph: number): boolean {
+export function isHeadingLine(view: CursorView, room: Room, paragraph: number): boolean {
   const { title, byline, salutation } = view.outline;
   if ([title, byline, salutation].some((line) => line?.heading.paragraph === paragraph)) return true;
   const node = room.node;

@@ -1,10 +1,10 @@
 import type { NewParagraphLook } from '../document/edit';
 import { BODY_TEXT_LEVEL } from '../document/types';
 import type { OutlineNode } from '../outline/types';
-import type { View } from './view';
+import type { CursorView } from './view';
 
 /** How a body paragraph looks near this one: like itself if it is one, else like the nearest one. */
-export function bodyLook(view: View, near: number): NewParagraphLook {
+export function bodyLookNear(view: CursorView, near: number): NewParagraphLook {
   const headings = headingParagraphs(view);
   const isBody = (index: number) => {
     const paragraph = view.paragraphs[index];
@@ -24,7 +24,7 @@ export function bodyLook(view: View, near: number): NewParagraphLook {
 }
 
 /** Indexes of the paragraphs that are nothing but a heading. */
-function headingParagraphs({ outline }: View): Set<number> {
+function headingParagraphs({ outline }: CursorView): Set<number> {
   const nodes: OutlineNode[] = [outline.title, outline.byline, outline.signature, outline.date].filter(
     (node) => node !== null,
   );

@@ -5,14 +5,14 @@ import { numberLike } from '../counting/number-like';
 import type { NumberFamily } from '../counting/types';
 import type { Series, SeriesMember } from '../outline/types';
 import { caretIn, isHeadingLine, landInline, landParagraphs, type Landing } from './landing';
-import { bodyLook } from './look';
+import { bodyLookNear } from './look';
 import { lastWritten, targetFor } from './next-target';
 import { openPointsOf } from './open-points';
 import type { OpenSeries } from './open-series';
-import { compare } from './place';
-import { replace, textOf } from './replace';
+import { byPosition } from './place';
+import { replacement, textOf } from './replace';
 import { wordOf } from './word-of';
-import { cursorOf, type Room, type View } from './view';
+import { cursorOf, type Room, type CursorView } from './view';
 
 /** The next enumerator: 三是, （3）. */
 export interface NextEnumerator {
@@ -36,7 +36,7 @@ export function goesOn({ series, before }: OpenSeries): boolean {
 }
 
 /** The next one of a series; after 首先…其次 also 最后. */
-export function nextEnumerators(view: View, room: Room, open: OpenSeries): NextEnumerator[] {
+export function nextEnumerators(view: CursorView, room: Room, open: OpenSeries): NextEnumerator[] {
   const previous = open.series.members[open.before - 1];
   const value = (previous?.value ?? 0) + 1;
   const canEnd = previous?.family === 'sequence' && open.before === 2;
@@ -49,7 +49,7 @@ const LAST_OF_SEQUENCE = 4;
 
 /** The first one of a series that is not there yet. */
 export function firstEnumerator(
-  view: View,
+  view: CursorView,
   room: Room,
   { family, text }: Pick<SeriesMember, 'family' | 'text'>,
 ): NextEnumerator[] {
@@ -63,7 +63,7 @@ export function firstEnumerator(
 }
 
 function offerFor(
-  view: View,
+  view: CursorView,
   room: Room,
   open: OpenSeries,
   value: number,
@@ -93,10 +93,10 @@ function offerFor(
 }
 
 /** The next point where it stands there already and is still to be written: its blank is selected. */
-function openNext(view: View, { series, before }: OpenSeries): NextEnumerator | null {
+function openNext(view: CursorView, { series, before }: OpenSeries): NextEnumerator | null {
   const first = series.members[0]?.from;
   // On the heading any of them is next.
-  const above = first !== undefined && compare(cursorOf(view), first) < 0;
+  const above = first !== undefined && byPosition(cursorOf(view), first) < 0;
   const next = openPointsOf(view, series)?.open.find(({ index }) => above || index >= before);
   const member = next === undefined ? undefined : series.members[next.index];
   const blank = next?.point.pieces[0];
@@ -116,7 +116,7 @@ function openNext(view: View, { series, before }: OpenSeries): NextEnumerator | 
 }
 
 /** Word's own list: a paragraph of it, which Word numbers. */
-function joinList(view: View, like: SeriesMember, target: Position, more: readonly Edit[]): Landing {
+function joinList(view: CursorView, like: SeriesMember, target: Position, more: readonly Edit[]): Landing {
   const { paragraphs } = view;
   const blank = (paragraphs[target.paragraph]?.text ?? '').trim() === '';
   const after = blank
@@ -126,7 +126,7 @@ function joinList(view: View, like: SeriesMember, target: Position, more: readon
 }
 
 function land(
-  view: View,
+  view: CursorView,
   room: Room,
   series: Series,
   target: Position,
@@ -137,7 +137,7 @@ function land(
   const written = (paragraphs[target.paragraph]?.text.slice(0, target.offset) ?? '').trim() !== '';
   const rest = (paragraphs[target.paragraph]?.text.slice(target.offset) ?? '').trim();
   if (written && rest === '' && (ownParagraphs(series) || isHeadingLine(view, room, target.paragraph)))
-    return landParagraphs(paragraphs, target.paragraph, [text], bodyLook(view, target.paragraph), more);
+    return landParagraphs(paragraphs, target.paragraph, [text], bodyLookNear(view, target.paragraph), more);
   return landInline(paragraphs, view.selection, target, text, markOf(view, series), more);
 }
 
@@ -147,7 +147,7 @@ function ownParagraphs({ members }: Series): boolean {
 }
 
 /** ；where the series is joined by it. */
-function markOf({ paragraphs }: View, { members }: Series): '。' | '；' {
+function markOf({ paragraphs }: CursorView, { members }: Series): '。' | '；' {
   const second = members[1]?.from;
   const before =
     second === undefined ? '' : (paragraphs[second.paragraph]?.text.slice(0, second.offset) ?? '');
@@ -155,9 +155,13 @@ function markOf({ paragraphs }: View, { members }: Series): '。' | '；' {
 }
 
 /** The enumerators behind an inserted one move up; Word moves its own. */
-export function shift({ paragraphs }: View, following: readonly SeriesMember[], inserted: number): Edit[] {
+export function shift(
+  { paragraphs }: CursorView,
+  following: readonly SeriesMember[],
+  inserted: number,
+): Edit[] {
   return following.flatMap(({ text, span, last }, index): Edit[] => {
     if (span === null || last || textOf(paragraphs, span) !== text) return [];
-    return replace(paragraphs, span, numberLike(text, inserted + index + 1) ?? text);
+    return replacement(paragraphs, span, numberLike(text, inserted + index + 1) ?? text);
   });
 }

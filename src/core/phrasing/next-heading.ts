@@ -1,6 +1,6 @@
 import type { Span } from '../document/types';
 import type { OutlineNode } from '../outline/types';
-import type { Room, View } from './view';
+import type { Room, CursorView } from './view';
 
 /** The heading that comes after the dimension or section at the cursor. */
 export interface NextHeading {
@@ -15,7 +15,7 @@ export interface NextHeading {
 }
 
 /** The next dimension by the template; behind the last one the next section; `null` at the end. */
-export function nextHeading(view: View, room: Room): NextHeading | null {
+export function nextHeading(view: CursorView, room: Room): NextHeading | null {
   const { section, dimension, part } = room.place;
   const { template, outline } = view;
   const unwritten = part === 'outside' && outline.sections.length === 0;

@@ -1,11 +1,11 @@
 import type { Edit, NewParagraphLook } from '../document/edit';
 import type { OutlineNode } from '../outline/types';
 import { landParagraphs, type Landing } from './landing';
-import { bodyLook } from './look';
+import { bodyLookNear } from './look';
 import { numberLike } from '../counting/number-like';
 import { slot } from '../document/slots';
-import { replace } from './replace';
-import type { Room, View } from './view';
+import { replacement } from './replace';
+import type { Room, CursorView } from './view';
 
 /** The next cause or measure: （三）. */
 export interface NextItem {
@@ -33,7 +33,7 @@ export interface ItemSeat {
 }
 
 /** Behind the item at the cursor, or the last one; `null` outside a section of free items. */
-export function itemSeat(view: View, room: Room, count: number): ItemSeat | null {
+export function itemSeat(view: CursorView, room: Room, count: number): ItemSeat | null {
   const { section, dimension } = room.place;
   if (section === null || wantedOf(view, section)?.parts !== 'items') return null;
   const items = itemsOf(section);
@@ -46,14 +46,15 @@ export function itemSeat(view: View, room: Room, count: number): ItemSeat | null
     after,
     numbers: automatic ? numbers.map(() => '') : numbers,
     shown: numbers[0] ?? '',
-    look: here === undefined ? bodyLook(view, after) : { like: here.heading.paragraph, joinList: automatic },
+    look:
+      here === undefined ? bodyLookNear(view, after) : { like: here.heading.paragraph, joinList: automatic },
     runIn: here === undefined || here.runIn,
     more: movedUp(view, items.slice(index), index + 1 + count),
   };
 }
 
 /** The next item behind the one at the cursor; `null` elsewhere, or when every dimension has one. */
-export function nextItem(view: View, room: Room): NextItem | null {
+export function nextItem(view: CursorView, room: Room): NextItem | null {
   const { section } = room.place;
   const seat = itemSeat(view, room, 1);
   if (section === null || seat === null) return null;
@@ -87,10 +88,10 @@ const USUAL_ITEMS = 4;
 export const itemsOf = (section: OutlineNode | null): readonly OutlineNode[] =>
   section?.children.filter(({ kind }) => kind === 'item') ?? [];
 
-const wantedOf = (view: View, section: OutlineNode) =>
+const wantedOf = (view: CursorView, section: OutlineNode) =>
   view.template.sections.find(({ id }) => id === section.id);
 
-function bodyBelow(view: View, after: number, text: string): Edit {
+function bodyBelow(view: CursorView, after: number, text: string): Edit {
   const expect = view.paragraphs[after]?.text ?? '';
   return {
     kind: 'insert-paragraph',
@@ -98,7 +99,7 @@ function bodyBelow(view: View, after: number, text: string): Edit {
     expect,
     where: 'after',
     text,
-    look: bodyLook(view, after),
+    look: bodyLookNear(view, after),
   };
 }
 
@@ -109,17 +110,17 @@ function numberAfter(item: OutlineNode | undefined, value: number): string {
 }
 
 /** The last paragraph with text that belongs to the node. */
-function lastParagraph(view: View, { extent: { from, to } }: OutlineNode): number {
+function lastParagraph(view: CursorView, { extent: { from, to } }: OutlineNode): number {
   let last = Math.min(to.offset === 0 ? to.paragraph - 1 : to.paragraph, view.paragraphs.length - 1);
   while (last > from.paragraph && view.paragraphs[last]?.text.trim() === '') last -= 1;
   return last;
 }
 
 /** The typed numbers of items behind new ones. */
-function movedUp({ paragraphs }: View, items: readonly OutlineNode[], from: number): Edit[] {
+function movedUp({ paragraphs }: CursorView, items: readonly OutlineNode[], from: number): Edit[] {
   return items.flatMap(({ number }, index): Edit[] => {
     const span = number?.span ?? null;
     if (number === null || span === null) return [];
-    return replace(paragraphs, span, numberLike(number.text, from + index) ?? number.text);
+    return replacement(paragraphs, span, numberLike(number.text, from + index) ?? number.text);
   });
 }

@@ -1,44 +1,44 @@
 import type { Position } from '../document/types';
 import { isSentenceStart } from './landing';
 import type { OpenSeries } from './open-series';
-import { compare } from './place';
-import { cursorOf, type Room, type View } from './view';
+import { byPosition } from './place';
+import { cursorOf, type Room, type CursorView } from './view';
 
 /**
  * Where the next enumerator goes: at the cursor where a sentence may begin there, else behind the
  * point that the cursor is in. `null` when the point before has no word yet.
  */
-export function targetFor(view: View, room: Room, { series, before }: OpenSeries): Position | null {
+export function targetFor(view: CursorView, room: Room, { series, before }: OpenSeries): Position | null {
   const at = cursorOf(view);
   const previous = series.members[before - 1];
   const until = series.members[before]?.from ?? (previous === undefined ? room.extent.to : series.extent.to);
   const body = room.place.dimension?.bodyStart;
-  const onHeading = body !== undefined && compare(at, body) < 0;
+  const onHeading = body !== undefined && byPosition(at, body) < 0;
   // Without a text of its own the heading's body begins in the next paragraph, which may be another heading.
-  const bare = body !== undefined && compare(body, room.extent.to) >= 0;
+  const bare = body !== undefined && byPosition(body, room.extent.to) >= 0;
   if (onHeading) return previous === undefined && !bare ? body : lastWritten(view, until);
   if (previous?.span === null && isEmptyItem(view, at)) return null;
-  const justBegun = previous !== undefined && compare(previous.behind, at) === 0;
+  const justBegun = previous !== undefined && byPosition(previous.behind, at) === 0;
   if (!justBegun && mayBegin(view, at)) return at;
   const target = lastWritten(view, until);
-  const empty = justBegun && compare(target, at) <= 0;
+  const empty = justBegun && byPosition(target, at) <= 0;
   return empty ? null : target;
 }
 
 /** True at the end of a paragraph, and where a sentence may begin. */
-function mayBegin({ paragraphs }: View, { paragraph, offset }: Position): boolean {
+function mayBegin({ paragraphs }: CursorView, { paragraph, offset }: Position): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
   return text.slice(offset).trim() === '' || isSentenceStart(text.slice(0, offset));
 }
 
 /** A paragraph that Word numbers, without a word yet. */
-function isEmptyItem({ paragraphs }: View, { paragraph }: Position): boolean {
+function isEmptyItem({ paragraphs }: CursorView, { paragraph }: Position): boolean {
   const here = paragraphs[paragraph];
   return here !== undefined && here.text.trim() === '' && here.number !== '';
 }
 
 /** Behind the last text before a position, not before the cursor's paragraph. */
-export function lastWritten(view: View, until: Position): Position {
+export function lastWritten(view: CursorView, until: Position): Position {
   const { paragraph: first, offset } = cursorOf(view);
   const written = (index: number) => {
     const text = view.paragraphs[index]?.text ?? '';

@@ -2,9 +2,9 @@ import { nextEnumerators, firstEnumerator, goesOn, type NextEnumerator } from '.
 import { nextHeading, type NextHeading } from './next-heading';
 import { nextItem, type NextItem } from './next-item';
 import { openAt, type OpenSeries } from './open-series';
-import { compare } from './place';
+import { byPosition } from './place';
 import { usualFirst } from './usual-family';
-import { cursorOf, roomAt, type Room, type View } from './view';
+import { cursorOf, roomAt, type Room, type CursorView } from './view';
 import { fromElsewhere, withinPaper } from './within-paper';
 
 export type { NextEnumerator } from './next-enumerator';
@@ -25,7 +25,7 @@ const USUAL_MOST = 4;
  * What comes next at the cursor: the next enumerator of the innermost series that is not complete,
  * then of those around it; the next heading or item where the series is complete; 一是 where there is none.
  */
-export function whatNext(view: View): Next {
+export function whatNext(view: CursorView): Next {
   const inside = withinPaper(view);
   const next = nextWithin(inside);
   const offers = next.offers.map((offer): NextOffer =>
@@ -34,7 +34,7 @@ export function whatNext(view: View): Next {
   return { ...next, offers };
 }
 
-function nextWithin(view: View): Next {
+function nextWithin(view: CursorView): Next {
   const room = roomAt(view);
   const open = openIn(view, room);
   const [level] = open;
@@ -53,13 +53,13 @@ function nextWithin(view: View): Next {
 }
 
 /** The series under way; on a dimension's heading its own, as if the cursor were behind it. */
-function openIn(view: View, room: Room): OpenSeries[] {
+function openIn(view: CursorView, room: Room): OpenSeries[] {
   const at = cursorOf(view);
   const open = openAt(room.series, at);
   const { dimension } = room.place;
   const series = outermost(room);
   // Nobody means to push the author's 一是 down.
-  const onHeading = dimension !== null && compare(at, dimension.bodyStart) < 0;
+  const onHeading = dimension !== null && byPosition(at, dimension.bodyStart) < 0;
   return onHeading && open.length === 0 && series !== undefined
     ? [{ series, before: series.members.length }]
     : open;
@@ -69,7 +69,7 @@ function openIn(view: View, room: Room): OpenSeries[] {
 const outermost = ({ series }: Room) => series.find(({ members }) => members.length > 1) ?? series[0];
 
 /** How many points stand there when the template asks for no more. */
-function fullAt({ template }: View, { place }: Room, level: OpenSeries | undefined): number | null {
+function fullAt({ template }: CursorView, { place }: Room, level: OpenSeries | undefined): number | null {
   const parts = template.sections.find(({ id }) => id === place.section?.id)?.parts;
   if (parts !== 'dimensions' || place.dimension === null || level === undefined) return null;
   const { before, series } = level;
@@ -77,7 +77,7 @@ function fullAt({ template }: View, { place }: Room, level: OpenSeries | undefin
 }
 
 /** In front of the first point, or the first of all. */
-function firstOnes(view: View, room: Room): NextEnumerator[] {
+function firstOnes(view: CursorView, room: Room): NextEnumerator[] {
   const { part, section } = room.place;
   const series = outermost(room);
   const parts = view.template.sections.find(({ id }) => id === section?.id)?.parts;

@@ -2,8 +2,8 @@ import type { Extent, Paragraph, Span } from '../document/types';
 import { slotsInText } from '../document/slots';
 import type { OutlineNode, Series, SeriesMember } from '../outline/types';
 import { openAt } from './open-series';
-import { compare } from './place';
-import { cursorOf, type Room, type View } from './view';
+import { byPosition } from './place';
+import { cursorOf, type Room, type CursorView } from './view';
 
 /** A point or item that is still to be written: behind its number stands nothing but blanks of ours. */
 export interface OpenPoint {
@@ -26,7 +26,7 @@ export interface OpenPoints {
 }
 
 /** Points around the cursor of which some are open; `null` where none is. */
-export function openPointsAt(view: View, room: Room): OpenPoints | null {
+export function openPointsAt(view: CursorView, room: Room): OpenPoints | null {
   const at = cursorOf(view);
   const own = openAt(room.series, at)[0]?.series;
   for (const series of own === undefined ? room.series : [own]) {
@@ -37,7 +37,7 @@ export function openPointsAt(view: View, room: Room): OpenPoints | null {
 }
 
 /** Points of one series of which some are open; `null` where none is. */
-export function openPointsOf(view: View, { members, extent }: Series): OpenPoints | null {
+export function openPointsOf(view: CursorView, { members, extent }: Series): OpenPoints | null {
   const extents = members.map(({ behind }, i): Extent => ({
     from: behind,
     to: members[i + 1]?.from ?? extent.to,
@@ -46,7 +46,7 @@ export function openPointsOf(view: View, { members, extent }: Series): OpenPoint
 }
 
 /** Items of causes or measures of which some are open; `null` where none is. */
-export function openItemsIn(view: View, items: readonly OutlineNode[]): OpenPoints | null {
+export function openItemsIn(view: CursorView, items: readonly OutlineNode[]): OpenPoints | null {
   const members = items.map(({ number }) => number ?? { text: '', span: null, family: 'han-paren' as const });
   const extents = items.map(({ heading, number, extent }): Extent => {
     const offset = number?.span?.end ?? heading.start;
@@ -56,18 +56,22 @@ export function openItemsIn(view: View, items: readonly OutlineNode[]): OpenPoin
 }
 
 /** The blank alone that a part of the paper consists of, with the mark behind it; `null` where anything else stands there. */
-export function onlyBlank({ paragraphs }: View, { extent, node }: Room): Span | null {
+export function onlyBlank({ paragraphs }: CursorView, { extent, node }: Room): Span | null {
   if (node === null) return null;
   const to = node.children.find(({ kind }) => kind !== 'point')?.extent.from ?? extent.to;
-  const pieces = piecesOf(paragraphs, { from: node.bodyStart, to });
+  const pieces = wordedSpans(paragraphs, { from: node.bodyStart, to });
   const [piece] = pieces;
   return pieces.length === 1 && piece !== undefined && isBlank(textOf(paragraphs, piece)) ? piece : null;
 }
 
-function openIn(view: View, members: OpenPoints['members'], extents: readonly Extent[]): OpenPoints | null {
+function openIn(
+  view: CursorView,
+  members: OpenPoints['members'],
+  extents: readonly Extent[],
+): OpenPoints | null {
   const { paragraphs } = view;
   const open = extents.flatMap((extent, index) => {
-    const pieces = piecesOf(paragraphs, extent);
+    const pieces = wordedSpans(paragraphs, extent);
     const { paragraph, offset } = extent.from;
     const [first = { paragraph, start: offset, end: offset }, ...rest] = pieces;
     const text = pieces.map((piece) => textOf(paragraphs, piece)).join('');
@@ -77,7 +81,7 @@ function openIn(view: View, members: OpenPoints['members'], extents: readonly Ex
   });
   if (open.length === 0) return null;
   const at = cursorOf(view);
-  const here = extents.filter(({ from }) => compare(from, at) <= 0).length - 1;
+  const here = extents.filter(({ from }) => byPosition(from, at) <= 0).length - 1;
   const onward = open.filter(({ index }) => index >= here);
   return {
     open: [...onward, ...open.filter(({ index }) => index < here)],
@@ -88,7 +92,7 @@ function openIn(view: View, members: OpenPoints['members'], extents: readonly Ex
 }
 
 /** The text of an extent, a span for each paragraph with any, blanks around it left out. */
-export function piecesOf(paragraphs: readonly Paragraph[], { from, to }: Extent): Span[] {
+export function wordedSpans(paragraphs: readonly Paragraph[], { from, to }: Extent): Span[] {
   const pieces: Span[] = [];
   for (let index = from.paragraph; index <= Math.min(to.paragraph, paragraphs.length - 1); index += 1) {
     const whole = paragraphs[index]?.text ?? '';

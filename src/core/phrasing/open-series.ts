@@ -1,6 +1,6 @@
 import type { Position } from '../document/types';
 import type { Series, SeriesMember } from '../outline/types';
-import { compare } from './place';
+import { byPosition } from './place';
 
 /** A series that is under way at a position, with how many members stand before it. */
 export interface OpenSeries {
@@ -23,5 +23,5 @@ export function allSeries(series: readonly Series[]): Series[] {
 
 /** True when the position is behind the whole enumerator. */
 function isBehind({ behind }: SeriesMember, at: Position): boolean {
-  return compare(behind, at) <= 0;
+  return byPosition(behind, at) <= 0;
 }

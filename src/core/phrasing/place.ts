@@ -34,12 +34,12 @@ export function placeAt(outline: Outline, position: Position): CursorPlace {
 function written({ sections, closing, signature, date, ignored }: Outline, at: Position): Position {
   const end = sections.at(-1)?.extent.to;
   if (end === undefined || closing !== null || signature !== null || date !== null) return at;
-  const behind = ignored.some(({ extent }) => compare(extent.from, end) >= 0);
-  return compare(at, end) > 0 && !behind ? end : at;
+  const behind = ignored.some(({ extent }) => byPosition(extent.from, end) >= 0);
+  return byPosition(at, end) > 0 && !behind ? end : at;
 }
 
 /** Document order of two positions: negative, 0 or positive. */
-export function compare(one: Position, other: Position): number {
+export function byPosition(one: Position, other: Position): number {
   return one.paragraph - other.paragraph || one.offset - other.offset;
 }
 
@@ -49,7 +49,7 @@ function nodeAt(nodes: readonly OutlineNode[], at: Position): OutlineNode | null
 
 /** The end counts as inside, unless it is the start of a later paragraph. */
 function contains({ from, to }: Extent, at: Position): boolean {
-  if (compare(at, from) < 0) return false;
-  const end = compare(at, to);
+  if (byPosition(at, from) < 0) return false;
+  const end = byPosition(at, to);
   return end < 0 || (end === 0 && (at.offset > 0 || to.paragraph === from.paragraph));
 }

@@ -2,9 +2,9 @@ import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { OutlineNode, SeriesMember } from '../outline/types';
 import { seriesFamilies, type SeriesFamily } from '../counting/families';
 import { openAt } from './open-series';
-import { compare } from './place';
+import { byPosition } from './place';
 import { wordOf } from './word-of';
-import { cursorOf, roomAt, type View } from './view';
+import { cursorOf, roomAt, type CursorView } from './view';
 
 /** One point of the series at the cursor, cut into the parts that move or stay. */
 export interface Point {
@@ -37,7 +37,7 @@ export interface PointSeries {
 const LONGEST_HEADLINE = 24;
 
 /** The series at the cursor: enumerated points, else the numbered items of the section; `null` when there are fewer than two. */
-export function pointsAt(view: View): PointSeries | null {
+export function pointsAt(view: CursorView): PointSeries | null {
   const room = roomAt(view);
   const at = cursorOf(view);
   const outermost =
@@ -61,7 +61,7 @@ function enumeratorOf(member: SeriesMember): Pick<Point, 'word' | 'tail' | 'fami
   return { word, tail, family, number };
 }
 
-function itemsAt(view: View, at: Position): PointSeries | null {
+function itemsAt(view: CursorView, at: Position): PointSeries | null {
   const { section } = roomAt(view, at).place;
   const items = section?.children.filter(({ kind }) => kind === 'item') ?? [];
   if (items.length < 2) return null;
@@ -87,7 +87,7 @@ function currentOf(points: readonly Point[], at: Position): number {
   const begins = ({ number, text: [first] }: Point) => number ?? first;
   const earlier = points.map((point) => {
     const span = begins(point);
-    return span !== undefined && compare({ paragraph: span.paragraph, offset: span.start }, at) <= 0;
+    return span !== undefined && byPosition({ paragraph: span.paragraph, offset: span.start }, at) <= 0;
   });
   return earlier.lastIndexOf(true);
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import type { Point, PointSeries } from './points';
-import { replace, textOf } from './replace';
+import { replacement, textOf } from './replace';
 
 /** Why points cannot change places: one has no text yet, or one of several paragraphs shares one with another. */
 export type Obstacle = 'empty' | 'shared';
@@ -58,7 +58,7 @@ function put(paragraphs: readonly Paragraph[], point: Point, place: Point): Edit
     const target = !same && index === length - 1 ? { ...span, end: span.end + mark.length } : span;
     return index === 0
       ? putFirst(paragraphs, point, place, source, target, closing(0))
-      : replace(paragraphs, target, textOf(paragraphs, source) + closing(index));
+      : replacement(paragraphs, target, textOf(paragraphs, source) + closing(index));
   });
   const added = point.text.slice(length).map((source, index): Edit => ({
     kind: 'insert-paragraph',
@@ -85,10 +85,10 @@ function putFirst(
   closing: string,
 ): Edit[] {
   if (place.headline === null || point.headline === null)
-    return replace(paragraphs, target, textOf(paragraphs, source) + closing);
+    return replacement(paragraphs, target, textOf(paragraphs, source) + closing);
   return [
-    ...replace(paragraphs, place.headline, textOf(paragraphs, point.headline)),
-    ...replace(
+    ...replacement(paragraphs, place.headline, textOf(paragraphs, point.headline)),
+    ...replacement(
       paragraphs,
       { ...target, start: place.headline.end },
       textOf(paragraphs, { ...source, start: point.headline.end }) + closing,

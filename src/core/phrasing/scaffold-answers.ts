@@ -2,7 +2,7 @@ import { causeTitles } from './causes';
 import { measureBodies, topics } from './data';
 import { fresh, several } from './pick';
 import type { ScaffoldWish } from './scaffold-wish';
-import { dimensionsFrom, rowsOf, type Wording } from './scaffold-topics';
+import { dimensionsFrom, topicRows, type Wording } from './scaffold-topics';
 import { shapesOf } from './shapes';
 import { slot } from '../document/slots';
 import { topicsOf } from '../template/topics';
@@ -12,7 +12,7 @@ export function answers(wish: ScaffoldWish, count: number): Wording[] {
   const dimensions = dimensionsFrom(wish);
   const used = new Set<string>();
   const pairs = dimensions.flatMap((dimension) => {
-    const topic = rowsOf(dimension).find(({ id }) => !used.has(id));
+    const topic = topicRows(dimension).find(({ id }) => !used.has(id));
     if (topic === undefined) return [];
     used.add(topic.id);
     return [{ dimension, topic }];

@@ -2,7 +2,7 @@ import { topics, type Subject } from './data';
 import { headlineShapes, shapesFor } from './headlines';
 import { fresh, several, unused } from './pick';
 import type { ScaffoldWish } from './scaffold-wish';
-import { dimensionsFrom, rowsOf, type Wording } from './scaffold-topics';
+import { dimensionsFrom, topicRows, type Wording } from './scaffold-topics';
 import { slot } from '../document/slots';
 
 /** For a topic without subjects, which there is none of. */
@@ -11,7 +11,7 @@ const FIRST_SUBJECT = topics.responsibility.subjects[0] as Subject;
 /** Points on one dimension: a subject each, headlines in one shape. */
 export function problems(wish: ScaffoldWish, count: number): Wording[] {
   const [dimension] = dimensionsFrom(wish);
-  const rows = rowsOf(dimension);
+  const rows = topicRows(dimension);
   const shape =
     shapesFor(wish.plain).find(({ id }) => id === wish.shape) ??
     shapesFor(wish.plain)[0] ??

@@ -16,7 +16,7 @@ export function dimensionsFrom({ template, dimension }: ScaffoldWish): readonly 
 }
 
 /** The topics whose wording serves a dimension. */
-export function rowsOf(dimension: TemplateDimension | undefined): Topic[] {
+export function topicRows(dimension: TemplateDimension | undefined): Topic[] {
   if (dimension === undefined) return [topics.responsibility];
   return topicsOf(dimension).topics.map((id) => topics[id]);
 }

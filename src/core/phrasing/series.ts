@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit';
 import type { Paragraph } from '../document/types';
 import { familyTail, familyWord, type SeriesFamily } from '../counting/families';
 import { numberLike } from '../counting/number-like';
-import { replace } from './replace';
+import { replacement } from './replace';
 import type { Point, PointSeries } from './points';
 
 /**
@@ -21,7 +21,7 @@ export function changeFamily(
     if (!chosen.includes(index) || point.number === null || point.family === null) return [];
     const last = index === points.length - 1;
     const word = familyWord(family, index + 1, last) + tailFor(point, family);
-    return replace(paragraphs, { ...point.number, end: point.number.end + point.tail.length }, word);
+    return replacement(paragraphs, { ...point.number, end: point.number.end + point.tail.length }, word);
   });
 }
 
@@ -31,7 +31,7 @@ export function renumber(paragraphs: readonly Paragraph[], { points }: PointSeri
     if (point.number === null) return [];
     const ends = index === points.length - 1 && point.word === '最后';
     const text = ends ? point.word : (numberLike(point.word, index + 1) ?? point.word);
-    return replace(paragraphs, point.number, text);
+    return replacement(paragraphs, point.number, text);
   });
 }
 

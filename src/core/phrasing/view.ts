@@ -1,10 +1,10 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode, Series } from '../outline/types';
 import type { Template } from '../template/schema';
-import { compare, placeAt, type CursorPlace } from './place';
+import { byPosition, placeAt, type CursorPlace } from './place';
 
 /** All that phrasing looks at: a document as read, its outline, and where the cursor is. */
-export interface View {
+export interface CursorView {
   readonly paragraphs: readonly Paragraph[];
   readonly outline: Outline;
   readonly template: Template;
@@ -25,18 +25,18 @@ export interface Room {
 }
 
 /** Where new text goes: behind the selection, never over it. */
-export function cursorOf({ selection }: View): Position {
+export function cursorOf({ selection }: CursorView): Position {
   return { paragraph: selection.paragraph, offset: selection.end };
 }
 
 /** Id of the template's dimension at the cursor; `null` elsewhere. */
-export function dimensionAt(view: View): string | null {
+export function dimensionAt(view: CursorView): string | null {
   const id = placeAt(view.outline, cursorOf(view)).dimension?.id;
   return view.template.dimensions.find((one) => one.id === id)?.id ?? null;
 }
 
 /** What is selected, paragraph by paragraph, those without text left out. */
-export function selectedTexts({ paragraphs, selection, from }: View): string[] {
+export function selectedTexts({ paragraphs, selection, from }: CursorView): string[] {
   const first = from ?? { paragraph: selection.paragraph, offset: selection.start };
   return paragraphs
     .slice(first.paragraph, selection.paragraph + 1)
@@ -47,7 +47,7 @@ export function selectedTexts({ paragraphs, selection, from }: View): string[] {
 }
 
 /** The dimension or item at the position, else its section, else what stands between the parts around it. */
-export function roomAt(view: View, at: Position = cursorOf(view)): Room {
+export function roomAt(view: CursorView, at: Position = cursorOf(view)): Room {
   const { outline, paragraphs } = view;
   const place = placeAt(outline, at);
   const node = place.dimension ?? place.section;
@@ -61,14 +61,14 @@ export function roomAt(view: View, at: Position = cursorOf(view)): Room {
 /** A section's own text up to the dimension or item before or after the position. Points directly in it stay in. */
 function ownText(section: OutlineNode, at: Position): Extent {
   const parts = section.children.filter((child) => child.kind !== 'point');
-  const next = parts.find(({ extent }) => compare(extent.from, at) > 0);
+  const next = parts.find(({ extent }) => byPosition(extent.from, at) > 0);
   return { from: section.extent.from, to: next?.extent.from ?? section.extent.to };
 }
 
 /** What stands before, behind or between the sections. */
 function between({ sections }: Outline, at: Position, count: number): Extent {
-  const before = sections.filter(({ extent }) => compare(extent.to, at) <= 0).at(-1);
-  const next = sections.find(({ extent }) => compare(extent.from, at) > 0);
+  const before = sections.filter(({ extent }) => byPosition(extent.to, at) <= 0).at(-1);
+  const next = sections.find(({ extent }) => byPosition(extent.from, at) > 0);
   return {
     from: before?.extent.to ?? { paragraph: 0, offset: 0 },
     to: next?.extent.from ?? { paragraph: count, offset: 0 },
@@ -76,5 +76,5 @@ function between({ sections }: Outline, at: Position, count: number): Extent {
 }
 
 function isWithin(at: Position, { from, to }: Extent): boolean {
-  return compare(at, from) >= 0 && compare(at, to) < 0;
+  return byPosition(at, from) >= 0 && byPosition(at, to) < 0;
 }

@@ -1,12 +1,12 @@
 import type { Landing } from './landing';
-import { compare } from './place';
-import { cursorOf, type View } from './view';
+import { byPosition } from './place';
+import { cursorOf, type CursorView } from './view';
 
 /**
  * The view with its cursor where text can go: from the closing, the signature and the date it moves to
  * the end of the last section; everywhere else it stays.
  */
-export function withinPaper(view: View): View {
+export function withinPaper(view: CursorView): CursorView {
   const { outline, paragraphs } = view;
   const at = cursorOf(view);
   const tail = [outline.closing, outline.signature, outline.date].filter((node) => node !== null);
@@ -19,7 +19,7 @@ export function withinPaper(view: View): View {
     return (
       at.paragraph >= heading.paragraph &&
       at.paragraph <= end &&
-      (heading.start === 0 || compare(at, extent.from) > 0)
+      (heading.start === 0 || byPosition(at, extent.from) > 0)
     );
   });
   if (!inTail || last === undefined) return view;
@@ -37,7 +37,7 @@ export function withinPaper(view: View): View {
 }
 
 /** A landing that was made for another cursor than the one in the document: its text as an edit. */
-export function fromElsewhere(view: View, made: View, landing: Landing): Landing {
+export function fromElsewhere(view: CursorView, made: CursorView, landing: Landing): Landing {
   if (view === made || landing.atCursor === null) return landing;
   const { paragraph, offset } = cursorOf(made);
   const expect = made.paragraphs[paragraph]?.text ?? '';

@@ -13,7 +13,7 @@ export interface NewParagraph {
 }
 
 /** What a heading brings with it. */
-export interface Made {
+export interface MadeBlock {
   /** The heading as it will read, number included. */
   readonly heading: string;
   readonly paragraphs: readonly NewParagraph[];
@@ -31,7 +31,7 @@ export interface Recipe {
 }
 
 /** Surroundings a heading is made for. */
-export interface Setting {
+export interface BlockSetting {
   readonly paragraphs: readonly Paragraph[];
   readonly figures: Figures;
   /** A body paragraph to copy where no sibling has one; `null` in an empty document. */
@@ -39,7 +39,7 @@ export interface Setting {
 }
 
 /** Makes the heading and its scaffold, like its siblings or, without any, by the figures. */
-export function make(recipe: Recipe, setting: Setting): Made {
+export function make(recipe: Recipe, setting: BlockSetting): MadeBlock {
   const { habit, level, body } = recipe;
   const number = numberText(recipe);
   // Level 1 stands on its own line; level 2 runs in unless its siblings do not.
@@ -67,7 +67,7 @@ function numberText({ habit, level, value }: Recipe): string {
 
 function headingLook(
   { habit, level }: Recipe,
-  setting: Setting,
+  setting: BlockSetting,
   runIn: boolean,
   leadLength: number,
 ): NewParagraphLook {
@@ -87,7 +87,7 @@ function headingLook(
 }
 
 /** Look of plain text: like a sibling's body, the paper's body, or by the figures. */
-export function bodyLook(setting: Setting, like: number | null): NewParagraphLook {
+export function bodyLook(setting: BlockSetting, like: number | null): NewParagraphLook {
   const model = like ?? setting.bodyLike;
   return model === null ? setting.figures.body : { like: model };
 }

@@ -1,14 +1,14 @@
 import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import type { Template } from '../template/schema';
-import type { Made } from './blocks';
+import type { MadeBlock } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
 import type { InsertionPlace } from '../outline/places';
 import type { Wishes } from './types';
 
 /** All that a plan depends on. */
-export interface Job {
+export interface PlanJob {
   readonly paragraphs: readonly Paragraph[];
   readonly outline: Outline;
   readonly template: Template;
@@ -22,7 +22,7 @@ export interface Job {
 export const MOST_ATTEMPTS = 3;
 
 /** One new part and where it goes; parts for the same place are in their final order. */
-export interface Piece extends Made {
+export interface PlannedPiece extends MadeBlock {
   readonly key: string;
   readonly place: InsertionPlace;
   readonly scaffold: readonly string[];
@@ -37,13 +37,13 @@ export interface Renumbering {
 
 /** Everything a plan puts in or changes. */
 export interface Layout {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlannedPiece[];
   readonly renumberings: readonly Renumbering[];
   /** Keys of pieces behind which a list of Word's starts over: its next heading would show a number twice. */
   readonly blocked: readonly string[];
 }
 
-export const attemptsOf = (job: Job, key: string) => job.attempts.get(key) ?? 0;
+export const attemptsOf = (job: PlanJob, key: string) => job.attempts.get(key) ?? 0;
 
 /** The author's habit, with the number and full stop without which a heading was not understood. */
 export function plainer(habit: Habit | null, attempt: number): Habit | null {

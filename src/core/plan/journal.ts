@@ -20,7 +20,7 @@ export interface Journal extends Insertion {
 }
 
 /** A host's report as far as a journal needs it. */
-interface Report extends Insertion {
+interface JournalReport extends Insertion {
   readonly mark?: number;
   readonly after?: readonly string[];
 }
@@ -30,7 +30,7 @@ interface Report extends Insertion {
  * taken back.
  * @param plan what was to go in; `null` where only a part of it did: headings are told by their numbers then
  */
-export function journalOf(report: Report, plan: Pick<Plan, 'items'> | null): Journal | null {
+export function journalOf(report: JournalReport, plan: Pick<Plan, 'items'> | null): Journal | null {
   const { mark, after, inserted, replaced } = report;
   if (mark === undefined || after === undefined || inserted.length + (replaced?.length ?? 0) === 0)
     return null;
@@ -49,7 +49,10 @@ export function journalOf(report: Report, plan: Pick<Plan, 'items'> | null): Jou
  * The journal after a look at the document. What is no longer there has been undone, deleted or
  * written over, or the document is another one; the journal ends when nothing of it is left.
  */
-export function stillThere(journal: Journal, paragraphs: readonly Pick<Paragraph, 'text'>[]): Journal | null {
+export function journalLeft(
+  journal: Journal,
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+): Journal | null {
   const texts = new Map<string, number>();
   for (const { text } of paragraphs) texts.set(text, (texts.get(text) ?? 0) + 1);
   const lost = journal.inserted.map(({ text }, i) => {

@@ -3,10 +3,10 @@ import { headlessIn } from '../outline/headless';
 import type { OutlineNode } from '../outline/types';
 import { familyLimit, seriesFamilies, type SeriesFamily } from '../counting/families';
 import type { TemplateDimension, TemplateSection } from '../template/schema';
-import { make, points, type Setting } from './blocks';
+import { make, points, type BlockSetting } from './blocks';
 import { blockedBy } from './fixed-numbers';
 import { habitOf, wordingOf, type Habit } from './habits';
-import { attemptsOf, plainer, type Job, type Piece } from './job';
+import { attemptsOf, plainer, type PlanJob, type PlannedPiece } from './job';
 import { numberEntries } from './numbering';
 import { belongs, isPart } from '../outline/belongs';
 import { itemSlot, questionsFor } from './prompts';
@@ -24,9 +24,9 @@ export function layOutParts(
   wanted: WantedSection,
   sectionValue: number,
   sections: readonly WantedSection[],
-  job: Job,
-  setting: Setting,
-  pieces: Piece[],
+  job: PlanJob,
+  setting: BlockSetting,
+  pieces: PlannedPiece[],
   moved: Map<OutlineNode, { key: string; value: number }>,
 ): string[] {
   const { section, node } = wanted;
@@ -107,7 +107,10 @@ function counted(habit: Habit | null): Habit | null {
     : { ...habit, number: { kind: 'typed', sample: '', gap: '' } };
 }
 
-type Row = readonly { readonly node: OutlineNode | null; readonly dimension: TemplateDimension | null }[];
+type HeadingRow = readonly {
+  readonly node: OutlineNode | null;
+  readonly dimension: TemplateDimension | null;
+}[];
 
 /** Without siblings of its own, a part is written like the parts of another section. */
 function modelPart(sections: readonly WantedSection[], own: OutlineNode | null): OutlineNode | null {
@@ -118,8 +121,8 @@ function modelPart(sections: readonly WantedSection[], own: OutlineNode | null):
 function partName(
   dimension: TemplateDimension,
   { section }: WantedSection,
-  job: Job,
-  row: Row,
+  job: PlanJob,
+  row: HeadingRow,
   attempt: number,
 ): string {
   if (section?.parts === 'items') return itemSlot(job.template, section, dimension);
@@ -135,8 +138,8 @@ function partBody(
   items: boolean,
   dimension: TemplateDimension,
   { section }: WantedSection,
-  job: Job,
-  row: Row,
+  job: PlanJob,
+  row: HeadingRow,
 ): string[] {
   const count = job.wishes.scaffoldPoints;
   if (count <= 0 || section === null || items) return [];

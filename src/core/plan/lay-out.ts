@@ -2,9 +2,9 @@ import { headlessIn } from '../outline/headless';
 import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import { slot } from '../document/slots';
-import { bodyLook, make, type Setting } from './blocks';
+import { bodyLook, make, type BlockSetting } from './blocks';
 import { habitOf, type Habit } from './habits';
-import { attemptsOf, plainer, type Job, type Layout, type Piece } from './job';
+import { attemptsOf, plainer, type PlanJob, type Layout, type PlannedPiece } from './job';
 import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { blockedBy } from './fixed-numbers';
 import { layOutParts, partKey } from './lay-out-parts';
@@ -18,14 +18,14 @@ import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';
 
 /** Decides what goes in, where, and how it reads. */
-export function layOut(job: Job): Layout {
+export function layOut(job: PlanJob): Layout {
   const { paragraphs, outline, template, wishes } = job;
-  const setting: Setting = {
+  const setting: BlockSetting = {
     paragraphs,
     figures: job.figures,
     bodyLike: typicalBody(paragraphs, outline),
   };
-  const pieces: Piece[] = [];
+  const pieces: PlannedPiece[] = [];
   const moved = new Map<OutlineNode, { key: string; value: number }>();
   if (outline.title === null && wants(job, 'title', wishes.title))
     pieces.push(plain('title', template.paperTitle, job.figures.title, gap(frontEnd(outline, paragraphs))));
@@ -84,9 +84,9 @@ function sectionPiece(
   place: InsertionPlace,
   sections: readonly WantedSection[],
   i: number,
-  job: Job,
-  setting: Setting,
-): Piece {
+  job: PlanJob,
+  setting: BlockSetting,
+): PlannedPiece {
   const key = `section:${id}`;
   const attempt = attemptsOf(job, key);
   const habit = plainer(nearestHabit(sections, i, job.paragraphs), attempt);
@@ -105,7 +105,12 @@ function sectionPiece(
 
 const gap = (at: number): InsertionPlace => ({ kind: 'gap', gap: at });
 
-function plain(key: string, text: string, look: ReturnType<typeof bodyLook>, place: InsertionPlace): Piece {
+function plain(
+  key: string,
+  text: string,
+  look: ReturnType<typeof bodyLook>,
+  place: InsertionPlace,
+): PlannedPiece {
   return { key, place, heading: text, paragraphs: [{ text, look }], scaffold: [] };
 }
 

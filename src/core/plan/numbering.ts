@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../outline/types';
 
 /** One place in a row of siblings: a heading that is there, or one that will be. */
-export interface Entry {
+export interface NumberedEntry {
   readonly node: OutlineNode | null;
 }
 
@@ -10,7 +10,7 @@ export interface Entry {
  * unless it followed its predecessor in sequence and the new ones have used its value up; a gap in
  * the author's numbers absorbs the shift, and what was out of sequence is left alone.
  */
-export function numberEntries(entries: readonly Entry[]): number[] {
+export function numberEntries(entries: readonly NumberedEntry[]): number[] {
   let before: number | null = null;
   let now = 0;
   return entries.map(({ node }) => {

@@ -5,7 +5,7 @@ import type { Outline } from '../outline/types';
 import type { Template } from '../template/schema';
 import { defaultWishes } from './default-wishes';
 import { defaultLayout, figures, type LayoutSettings } from './gbt9704';
-import { MOST_ATTEMPTS, type Job, type Layout } from './job';
+import { MOST_ATTEMPTS, type PlanJob, type Layout } from './job';
 import { layOut } from './lay-out';
 import { toPlan } from './to-plan';
 import type { Plan, Wishes } from './types';
@@ -40,7 +40,7 @@ export function planOutline(
  * A plan after which there is nothing to plan. What was written anew or given up may be planned once the
  * others stand there; then the last part is given up too, until nothing moves any more.
  */
-function atRest(settled: Settled, job: Job): Plan {
+function atRest(settled: SettledPlan, job: PlanJob): Plan {
   const attempts = new Map(settled.attempts);
   let { plan } = settled;
   while (plan.edits.length > 0 && attempts.size > 0) {
@@ -57,13 +57,13 @@ function atRest(settled: Settled, job: Job): Plan {
 }
 
 /** A plan and how often each of its parts was written anew for it. */
-interface Settled {
+interface SettledPlan {
   readonly plan: Plan;
   readonly attempts: ReadonlyMap<string, number>;
 }
 
 /** Writes what is not understood more plainly, part by part, until the rest is. */
-function settle(job: Job): Settled {
+function settle(job: PlanJob): SettledPlan {
   const attempts = new Map<string, number>();
   const trial = { ...job, attempts };
   for (;;) {
@@ -80,7 +80,7 @@ function settle(job: Job): Settled {
 }
 
 /** Parts that were given up may have been so for the sake of others: each is tried once more beside the plan as it is. */
-function withLeftOut(first: Settled, wished: Layout, job: Job): Settled {
+function withLeftOut(first: SettledPlan, wished: Layout, job: PlanJob): SettledPlan {
   let best = first;
   for (const key of keysLeft(best.plan, wished)) {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
@@ -104,7 +104,7 @@ const keysLeft = ({ items }: Plan, { pieces }: Layout): readonly string[] => {
 };
 
 /** True when nothing that the plan puts in would be planned again, and no number moves on. */
-function isStable(plan: Plan, job: Job, attempts: Job['attempts']): boolean {
+function isStable(plan: Plan, job: PlanJob, attempts: PlanJob['attempts']): boolean {
   const after = applyEdits(job.paragraphs, plan.edits);
   const outline = recognise(after, job.template);
   // What is in the plan counts as wished, however often it was written anew for it.
@@ -126,7 +126,7 @@ function named(plan: Plan, wished: Layout): Plan {
 }
 
 /** Keys of a plan that would be planned again after it is applied, as long as there are other ways. */
-function notUnderstood(plan: Plan, job: Job): string[] {
+function notUnderstood(plan: Plan, job: PlanJob): string[] {
   const { template } = job;
   const after = applyEdits(job.paragraphs, plan.edits);
   const again = layOut({ ...job, paragraphs: after, outline: recognise(after, template) });

@@ -7,7 +7,7 @@ import type { Renumbering } from './job';
 export type NewValues = ReadonlyMap<OutlineNode, { readonly key: string; readonly value: number }>;
 
 /** The levels that a heading shows to those under it, before and after. */
-interface Shown {
+interface ShownPath {
   readonly old: readonly number[];
   readonly now: readonly number[];
 }
@@ -19,7 +19,7 @@ interface Shown {
  */
 export function renumberingsOf(nodes: readonly OutlineNode[], values: NewValues): Renumbering[] {
   const list: Renumbering[] = [];
-  const visit = (node: OutlineNode, fallback: string, above: Shown) => {
+  const visit = (node: OutlineNode, fallback: string, above: ShownPath) => {
     const { key = fallback, value } = values.get(node) ?? {};
     const text = newText(node, value, above);
     // Word counts automatic numbers by itself.
@@ -35,10 +35,10 @@ export function renumberingsOf(nodes: readonly OutlineNode[], values: NewValues)
   return list;
 }
 
-const NOTHING: Shown = { old: [], now: [] };
+const NOTHING: ShownPath = { old: [], now: [] };
 
 /** How a number will read; `null` where it stays, or cannot be written on. */
-function newText({ number }: OutlineNode, value: number | undefined, above: Shown): string | null {
+function newText({ number }: OutlineNode, value: number | undefined, above: ShownPath): string | null {
   if (number === null) return null;
   const moved = number.family === 'decimal' ? underNew(number.text, above) : number.text;
   const text = value === undefined || value === number.value ? moved : numberLike(moved, value);
@@ -46,7 +46,7 @@ function newText({ number }: OutlineNode, value: number | undefined, above: Show
 }
 
 /** A decimal number whose first levels repeat `old`, with `now` in their place; else as it is. */
-function underNew(text: string, { old, now }: Shown): string {
+function underNew(text: string, { old, now }: ShownPath): string {
   const levels = levelsOf(text);
   const repeats = levels.length > old.length && old.every((level, i) => level === levels[i]);
   return repeats ? withLevels(text, now) : text;
@@ -56,8 +56,8 @@ function shownBy(
   { number }: OutlineNode,
   value: number | undefined,
   text: string | null,
-  above: Shown,
-): Shown {
+  above: ShownPath,
+): ShownPath {
   if (number === null) return above;
   if (number.family === 'decimal') return { old: levelsOf(number.text), now: levelsOf(text ?? number.text) };
   const now = text === null ? number.value : (value ?? number.value);

@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
-import type { Layout, Piece, Renumbering } from './job';
+import type { Layout, PlannedPiece, Renumbering } from './job';
 import { comparePlaces, unseen, type InsertionPlace } from '../outline/places';
 import type { Plan, PlannedItem } from './types';
 
@@ -19,7 +19,7 @@ export function toPlan(layout: Layout, paragraphs: readonly Paragraph[]): Plan {
   return { items, edits };
 }
 
-function editsFor(piece: Piece, paragraphs: readonly Paragraph[]): Edit[] {
+function editsFor(piece: PlannedPiece, paragraphs: readonly Paragraph[]): Edit[] {
   const { place } = piece;
   if (place.kind === 'inside') return [insideEdit(piece, place.at, paragraphs)];
   const { gap } = place;
@@ -39,7 +39,7 @@ function editsFor(piece: Piece, paragraphs: readonly Paragraph[]): Edit[] {
 
 /** Between siblings that share a paragraph: set apart as they are, by a soft break or by nothing. */
 function insideEdit(
-  piece: Piece,
+  piece: PlannedPiece,
   at: { readonly paragraph: number; readonly offset: number },
   paragraphs: readonly Paragraph[],
 ): Edit {
@@ -72,12 +72,12 @@ function renumberEdit({ node, number }: Renumbering, paragraphs: readonly Paragr
 }
 
 function itemFor(
-  piece: Piece,
-  pieces: readonly Piece[],
+  piece: PlannedPiece,
+  pieces: readonly PlannedPiece[],
   i: number,
   paragraphs: readonly Paragraph[],
 ): PlannedItem {
-  const same = (other: Piece | undefined) =>
+  const same = (other: PlannedPiece | undefined) =>
     other !== undefined && comparePlaces(other.place, piece.place) === 0;
   const previous = pieces[i - 1];
   const next = pieces[i + 1];

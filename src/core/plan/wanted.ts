@@ -3,7 +3,7 @@ import { dimensionNodes } from '../outline/summary';
 import type { OutlineNode } from '../outline/types';
 import { findSlots } from '../document/slots';
 import type { Template, TemplateDimension, TemplateSection } from '../template/schema';
-import { MOST_ATTEMPTS, type Job } from './job';
+import { MOST_ATTEMPTS, type PlanJob } from './job';
 import { tailStart } from '../outline/places';
 
 /** A section that will be there: an existing one, or one that is missing and wished. */
@@ -18,13 +18,13 @@ export interface WantedSection {
 }
 
 /** True when a part is wished for: by its key, or with no keys given as a matter of course. */
-export function wants({ wishes, attempts }: Job, key: string, usual: boolean): boolean {
+export function wants({ wishes, attempts }: PlanJob, key: string, usual: boolean): boolean {
   if ((attempts.get(key) ?? 0) >= MOST_ATTEMPTS) return false;
   return wishes.only?.includes(key) ?? usual;
 }
 
 /** What of a template is missing and wished, section by section in the order it will stand. */
-export function wantedSections(job: Job): WantedSection[] {
+export function wantedSections(job: PlanJob): WantedSection[] {
   const { outline, template } = job;
   const result: WantedSection[] = outline.sections.map((node) => ({
     section: null,
@@ -69,7 +69,7 @@ function firstPlace(
   return at >= 0 ? at : sections.length;
 }
 
-function missingParts(section: TemplateSection, job: Job): TemplateDimension[] {
+function missingParts(section: TemplateSection, job: PlanJob): TemplateDimension[] {
   const { outline, template, wishes } = job;
   if (section.parts === 'none') return [];
   const nodes = outline.sections.filter(({ id }) => id === section.id);
@@ -88,7 +88,7 @@ function missingParts(section: TemplateSection, job: Job): TemplateDimension[] {
 }
 
 /** True when nothing but blanks for the author stands under the heading. */
-function isEmpty(node: OutlineNode, { paragraphs, outline }: Job): boolean {
+function isEmpty(node: OutlineNode, { paragraphs, outline }: PlanJob): boolean {
   if (node.children.some(isPart)) return false;
   const { bodyStart: from, extent } = node;
   const limit = tailStart(outline, paragraphs);

@@ -6,9 +6,9 @@ import { useDeskState } from '../view/context';
 import { useDeskWords } from '../words';
 import { annotatedZip } from './annotated';
 import { laidOutZip } from './laid-out';
-import { reportHtml, reportMarkdown } from './report';
+import { reportHtml, deskReportMarkdown } from './report';
 import { DOCX_TYPE } from '../../taskpane/report/docx-parts';
-import { Fold } from '../view/Fold';
+import { RoomyFold } from '../view/RoomyFold';
 import { issuesDocx } from './issues';
 import { findingsSheet, issuesSheet, missingSheet, overlapSheet, roundSheet, tableSheet } from './sheets';
 import { workbook } from './xlsx';
@@ -54,7 +54,7 @@ export function Exports() {
     [text.html, save(fileNames.report, 'html', 'text/html', () => Promise.resolve(reportHtml(state, words)))],
     [
       text.markdown,
-      save(fileNames.report, 'md', 'text/markdown', () => Promise.resolve(reportMarkdown(state, words))),
+      save(fileNames.report, 'md', 'text/markdown', () => Promise.resolve(deskReportMarkdown(state, words))),
     ],
     [
       text.issues,
@@ -67,7 +67,7 @@ export function Exports() {
   ];
   return (
     <section aria-label={text.label}>
-      <Fold label={text.label}>
+      <RoomyFold label={text.label}>
         <div className="desk-exports">
           {choices.map(([label, run]) => (
             <Button key={label} size="small" onClick={() => void run()}>
@@ -76,7 +76,7 @@ export function Exports() {
           ))}
           <span role="status">{told}</span>
         </div>
-      </Fold>
+      </RoomyFold>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { gridTable, pageOf, paragraph, run, wordFile } from '../../taskpane/report/docx-parts';
+import { gridTable, pageOf, paragraph, reportRun, wordFile } from '../../taskpane/report/docx-parts';
 import type { DeskState } from '../store/desk';
 import type { DeskWords } from '../words';
 import { issuesSheet } from './sheets';
@@ -12,10 +12,10 @@ export function issuesDocx(state: DeskState, words: DeskWords): Uint8Array<Array
   return wordFile(
     [
       paragraph(
-        run(words.desk.exports.fileNames.issues, { size: 36, bold: true }),
+        reportRun(words.desk.exports.fileNames.issues, { size: 36, bold: true }),
         '<w:jc w:val="center"/><w:spacing w:after="120"/>',
       ),
-      paragraph(run(words.review.internal, { bold: true }), '<w:spacing w:after="120"/>'),
+      paragraph(reportRun(words.review.internal, { bold: true }), '<w:spacing w:after="120"/>'),
       gridTable(
         WIDTHS,
         head,

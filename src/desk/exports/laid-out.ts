@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { customProfile } from '../../core/layout/profile/custom';
-import { layOut } from '../../hosts/docx/layout/lay-out';
+import { layOutDocx } from '../../hosts/docx/layout/lay-out';
 import { HostError } from '../../hosts/host';
 import { outlineReader } from '../../road/layout';
 import { sameStandard } from '../../road/read-paper';
@@ -23,7 +23,7 @@ export async function laidOutZip(state: DeskState, words: DeskWords): Promise<Ui
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (bytes[0] !== 0x50) throw new HostError('not-a-docx');
-      files[name] = layOut(bytes, profile, outlineReader(sameStandard(paper!))).bytes;
+      files[name] = layOutDocx(bytes, profile, outlineReader(sameStandard(paper!))).bytes;
     } catch (error) {
       const { code, detail } = error instanceof HostError ? error : new HostError('unreadable');
       left.push(`${name}: ${problemText({ code, detail }, words)}`);

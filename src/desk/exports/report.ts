@@ -29,7 +29,7 @@ export function reportHtml(state: DeskState, words: DeskWords): string {
 }
 
 /** The same as Markdown. */
-export function reportMarkdown(state: DeskState, words: DeskWords): string {
+export function deskReportMarkdown(state: DeskState, words: DeskWords): string {
   const escape = (value: string | number) =>
     String(value)
       .replace(/([\\`*_{}[\]<>#|~])/gu, '\\$1')

@@ -10,8 +10,8 @@ import { findingsOf, lacking, nameOf, type Entry } from '../store/entry';
 import { roundsOf } from '../store/rounds';
 import { sentenceOf, type DeskWords } from '../words';
 import { pairsOf } from '../view/Shared';
-import { rowsOf } from '../view/rows';
-import { whyUnread } from '../view/Table';
+import { paperRows } from '../view/rows';
+import { whyUnread } from '../view/PapersTable';
 
 /** A sheet: its name, its header, its rows. */
 export interface SheetOf {
@@ -38,7 +38,7 @@ export function tableSheet(state: DeskState, words: DeskWords): SheetOf {
     ...(state.layout === null ? [] : [columns.layout]),
     columns.state,
   ];
-  const rows = rowsOf(state).map((row) => [
+  const rows = paperRows(state).map((row) => [
     row.person,
     row.file,
     row.unit,

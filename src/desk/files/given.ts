@@ -48,10 +48,10 @@ export const isNobodys = ({ path }: GivenFile): boolean =>
   /(^|\/)(~\$|\.|Thumbs\.db$|desktop\.ini$)/iu.test(path);
 
 /** What a file is to the desk: a paper, or why it is none. */
-export type Kind = 'paper' | 'rtf' | 'pdf' | 'other';
+export type GivenKind = 'paper' | 'rtf' | 'pdf' | 'other';
 
 /** By name; whether it really is that, reading tells. */
-export function kindOf(name: string): Kind {
+export function kindOf(name: string): GivenKind {
   if (/\.(docx|docm|dotx|dotm|doc|dot|wps|wpt|txt|text|md)$/iu.test(name)) return 'paper';
   if (/\.rtf$/iu.test(name)) return 'rtf';
   return /\.pdf$/iu.test(name) ? 'pdf' : 'other';

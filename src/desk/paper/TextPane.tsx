@@ -3,7 +3,7 @@ import type { Finding } from '../../core/checks/types';
 import type { Paragraph, Span } from '../../core/document/types';
 import { useDeskWords } from '../words';
 import type { DeskHost } from './desk-host';
-import { cut } from './cut';
+import { cutAtFindings } from './cut';
 
 /** The text as read, findings marked in it; a click puts the cursor there, for the panel to follow. */
 export function TextPane({
@@ -60,15 +60,18 @@ export function TextPane({
         <p key={i} className={paragraph.outlineLevel < 10 ? 'heading' : undefined}>
           {paragraph.number !== '' && <span className="auto-number">{paragraph.number}</span>}
           <span data-paragraph={i}>
-            {cut(paragraph.text, byParagraph.get(i) ?? [], selected.paragraph === i ? selected : null).map(
-              ({ start, text: piece, severity, chosen }) =>
-                severity === null && !chosen ? (
-                  piece
-                ) : (
-                  <mark key={start} className={`${severity ?? ''}${chosen ? ' chosen' : ''}`}>
-                    {piece}
-                  </mark>
-                ),
+            {cutAtFindings(
+              paragraph.text,
+              byParagraph.get(i) ?? [],
+              selected.paragraph === i ? selected : null,
+            ).map(({ start, text: piece, severity, chosen }) =>
+              severity === null && !chosen ? (
+                piece
+              ) : (
+                <mark key={start} className={`${severity ?? ''}${chosen ? ' chosen' : ''}`}>
+                  {piece}
+                </mark>
+              ),
             )}
           </span>
         </p>

@@ -13,7 +13,7 @@ export interface Cut {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 /** Cuts a paragraph at the ends of its findings and of what is selected. */
-export function cut(
+export function cutAtFindings(
   text: string,
   findings: readonly Pick<Finding, 'span' | 'severity'>[],
   selected: Span | null,

@@ -11,7 +11,7 @@ import type { House } from '../../road/house/parse';
 import type { Standard } from '../../road/read-paper';
 import { isNobodys, kindOf, type GivenFile } from '../files/given';
 import type { Pool } from '../worker/pool';
-import type { Entry, Role } from './entry';
+import type { Entry, EntryRole } from './entry';
 import { personIn } from './person';
 
 /** What the desk shows. */
@@ -77,7 +77,7 @@ export class Desk {
     return () => this.listeners.delete(listener);
   };
 
-  add(files: readonly GivenFile[], role: Role): void {
+  add(files: readonly GivenFile[], role: EntryRole): void {
     const known = new Set(
       this.state.entries.map((entry) => `${entry.role} ${entry.path} ${entry.file.size}`),
     );
@@ -119,7 +119,7 @@ export class Desk {
   }
 
   /** Takes away the files of one list, last round's or the model texts. */
-  drop(role: Role): void {
+  drop(role: EntryRole): void {
     this.set({ entries: this.state.entries.filter((entry) => entry.role !== role) });
     this.again();
   }
@@ -190,7 +190,7 @@ export class Desk {
   }
 
   private async compare(round: number): Promise<void> {
-    const ready = (role: Role) =>
+    const ready = (role: EntryRole) =>
       this.state.entries.filter((entry) => entry.role === role && entry.paper !== undefined);
     const [papers, last, models] = [ready('papers'), ready('last'), ready('models')];
     if (papers.length === 0) return;

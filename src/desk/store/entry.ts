@@ -1,19 +1,19 @@
 import type { Finding, Severity } from '../../core/checks/types';
 import type { LayoutReport } from '../../core/layout/check';
 import type { CheckedPaper } from '../../road/check-paper';
-import type { Kind } from '../files/given';
+import type { GivenKind } from '../files/given';
 import { sectionNodes } from '../../core/outline/summary';
 
 /** Which list a file was given for. */
-export type Role = 'papers' | 'last' | 'models';
+export type EntryRole = 'papers' | 'last' | 'models';
 
 /** A file on the desk and what is known of it. */
 export interface Entry {
   readonly id: number;
-  readonly role: Role;
+  readonly role: EntryRole;
   readonly path: string;
   readonly file: File;
-  readonly kind: Kind;
+  readonly kind: GivenKind;
   readonly state: 'waiting' | 'read' | 'failed' | 'cancelled';
   /** Code and detail of what went wrong, for `failed`. */
   readonly problem?: { readonly code: string; readonly detail: string };

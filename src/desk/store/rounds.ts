@@ -4,7 +4,7 @@ import type { CheckedPaper } from '../../road/check-paper';
 import type { Entry } from './entry';
 
 /** What became of last round's findings in a paper of this round. */
-export interface Changes {
+export interface RoundChanges {
   /** Findings of the earlier paper that are none any more. */
   readonly settled: readonly Finding[];
   readonly fresh: readonly Finding[];
@@ -15,7 +15,7 @@ export interface Changes {
  * Holds two papers of one person against each other: by rule and target, since places move; of several that are alike
  * those with the same words come first.
  */
-export function changesBetween(now: CheckedPaper, before: CheckedPaper): Changes {
+export function changesBetween(now: CheckedPaper, before: CheckedPaper): RoundChanges {
   const left = new Set(before.findings);
   const take = (alike: (old: Finding) => boolean): boolean => {
     for (const old of left)
@@ -42,7 +42,7 @@ export function changesBetween(now: CheckedPaper, before: CheckedPaper): Changes
 export interface Round {
   readonly now: Entry;
   readonly before: Entry;
-  readonly changes: Changes;
+  readonly changes: RoundChanges;
 }
 
 /** Everybody who has a paper in both rounds, and who has one in only one of them. */

@@ -3,14 +3,14 @@ import { builtinTemplates } from '../../core/template/builtin';
 import { Button } from '../../taskpane/parts/Button';
 import { filesOf } from '../files/given';
 import { ownTemplates } from '../store/desk';
-import type { Role } from '../store/entry';
+import type { EntryRole } from '../store/entry';
 import { isLocked } from '../../road/house/parse';
 import { useDeskWords } from '../words';
 import { ChooseHouse } from './ChooseHouse';
 import { ChooseLayout } from './ChooseLayout';
 import { useDesk, useDeskState } from './context';
-import { Fold } from './Fold';
-import { FromNotice } from './FromNotice';
+import { RoomyFold } from './RoomyFold';
+import { NoticeForAll } from './NoticeForAll';
 
 /** Where papers come in: files and folders; and, folded away where room is scarce, what they are held against. */
 export function Give() {
@@ -35,7 +35,7 @@ export function Give() {
           </>
         )}
       </div>
-      <Fold label={give.against}>
+      <RoomyFold label={give.against}>
         <div className="desk-line">
           <label>
             {give.template}{' '}
@@ -67,8 +67,8 @@ export function Give() {
           <Choose label={give.modelFiles} list="models" />
           <Given list="models" />
         </div>
-        {notice && <FromNotice onDone={() => setNotice(false)} />}
-      </Fold>
+        {notice && <NoticeForAll onDone={() => setNotice(false)} />}
+      </RoomyFold>
     </section>
   );
 }
@@ -93,7 +93,7 @@ function Given({ list }: { readonly list: 'last' | 'models' }) {
 
 function Choose(props: {
   readonly label: string;
-  readonly list: Role;
+  readonly list: EntryRole;
   readonly folder?: boolean;
   readonly primary?: boolean;
 }) {

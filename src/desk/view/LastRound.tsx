@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/checks/types';
-import { roundsOf, type Changes } from '../store/rounds';
+import { roundsOf, type RoundChanges } from '../store/rounds';
 import { sentenceOf, useDeskWords } from '../words';
 import { useDeskState } from './context';
 
-const KINDS: readonly (keyof Changes)[] = ['settled', 'fresh', 'same'];
+const KINDS: readonly (keyof RoundChanges)[] = ['settled', 'fresh', 'same'];
 
 /** Last round's papers beside this one's: what each settled, what is new, what is the same. */
 export function LastRound() {

@@ -2,13 +2,16 @@ import type { DeskState } from '../store/desk';
 import { absentOf } from '../store/person';
 import { useDeskWords } from '../words';
 import { useDeskState } from './context';
-import type { Filter, Row } from './rows';
+import type { PaperFilter, PaperRow } from './rows';
 
 /** Where a figure of the whole leads. */
-export type Leads = { readonly filter: Filter } | { readonly tab: 'overlap' | 'missing' };
+export type Leads = { readonly filter: PaperFilter } | { readonly tab: 'overlap' | 'missing' };
 
 /** The whole in a line of figures; each leads to what it counts. */
-export function Overview(props: { readonly rows: readonly Row[]; readonly onLead: (to: Leads) => void }) {
+export function Overview(props: {
+  readonly rows: readonly PaperRow[];
+  readonly onLead: (to: Leads) => void;
+}) {
   const { overview: text } = useDeskWords().desk;
   const state = useDeskState();
   return (
@@ -31,8 +34,8 @@ interface Figure {
   readonly grave?: boolean;
 }
 
-function figuresOf(rows: readonly Row[], { roster, entries, overlap }: DeskState): Figure[] {
-  const many = (test: (row: Row) => boolean) => rows.filter(test).length;
+function figuresOf(rows: readonly PaperRow[], { roster, entries, overlap }: DeskState): Figure[] {
+  const many = (test: (row: PaperRow) => boolean) => rows.filter(test).length;
   const absent = absentOf(roster, entries);
   return [
     { key: 'all', count: rows.length, to: { filter: 'all' } },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { shownPassages, type ShownPair } from '../../review/overlap-model';
-import type { Piece } from '../../review/side-by-side';
+import type { ComparedPiece } from '../../review/side-by-side';
 import { Button } from '../../taskpane/parts/Button';
 import type { DeskState } from '../store/desk';
 import { nameOf } from '../store/entry';
@@ -154,7 +154,7 @@ function SideBySideView({ pair, onBack }: { readonly pair: ShownPair; readonly o
   );
 }
 
-const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+const Pieces = ({ pieces }: { readonly pieces: readonly ComparedPiece[] }) => (
   <>{pieces.map(({ text, same }, i) => (same ? <span key={i}>{text}</span> : <mark key={i}>{text}</mark>))}</>
 );
 

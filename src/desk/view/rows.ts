@@ -1,9 +1,9 @@
 import type { DeskState } from '../store/desk';
 import { countsOf, folderOf, lacking, nameOf, shareOf, type Entry } from '../store/entry';
-import { changesBetween, type Changes } from '../store/rounds';
+import { changesBetween, type RoundChanges } from '../store/rounds';
 
 /** A paper of this round as the table shows it. */
-export interface Row {
+export interface PaperRow {
   readonly entry: Entry;
   readonly person: string;
   readonly file: string;
@@ -35,23 +35,23 @@ export type SortKey =
   | 'slots'
   | 'overlap'
   | 'layout';
-export type Filter = 'all' | 'error' | 'missing' | 'slots' | 'overlap' | 'layout' | 'unread';
+export type PaperFilter = 'all' | 'error' | 'missing' | 'slots' | 'overlap' | 'layout' | 'unread';
 
-const amounts = ({ settled, fresh, same }: Changes) => ({
+const amounts = ({ settled, fresh, same }: RoundChanges) => ({
   settled: settled.length,
   fresh: fresh.length,
   same: same.length,
 });
 
 /** Rows of this round's papers, models and last round left out. */
-export function rowsOf({ entries, overlap }: Pick<DeskState, 'entries' | 'overlap'>): Row[] {
+export function paperRows({ entries, overlap }: Pick<DeskState, 'entries' | 'overlap'>): PaperRow[] {
   const shared = new Map<number, number>();
   for (const { a, b, overlap: found } of overlap.pairs)
     for (const id of [a, b]) shared.set(id, Math.max(shared.get(id) ?? 0, found.characters));
   const last = new Map(entries.filter(({ role }) => role === 'last').map((entry) => [entry.person, entry]));
   return entries
     .filter(({ role }) => role === 'papers')
-    .map((entry): Row => {
+    .map((entry): PaperRow => {
       const before = last.get(entry.person);
       const { sections, dimensions } = lacking(entry);
       return {
@@ -73,13 +73,13 @@ export function rowsOf({ entries, overlap }: Pick<DeskState, 'entries' | 'overla
 }
 
 /** The rows that are asked for, in the order that is asked for. */
-export function arranged(
-  rows: readonly Row[],
+export function arrangedPapers(
+  rows: readonly PaperRow[],
   text: string,
-  filter: Filter,
+  filter: PaperFilter,
   sort: { readonly key: SortKey; readonly down: boolean } | null,
   grouped: boolean,
-): Row[] {
+): PaperRow[] {
   const wanted = text.trim().toLowerCase();
   const shown = rows.filter(
     (row) =>
@@ -87,11 +87,13 @@ export function arranged(
       passes(row, filter),
   );
   const order =
-    sort === null ? () => 0 : (a: Row, b: Row) => compare(a[sort.key], b[sort.key]) * (sort.down ? -1 : 1);
+    sort === null
+      ? () => 0
+      : (a: PaperRow, b: PaperRow) => compare(a[sort.key], b[sort.key]) * (sort.down ? -1 : 1);
   return shown.sort((a, b) => (grouped ? compare(a.template, b.template) : 0) || order(a, b));
 }
 
-function passes(row: Row, filter: Filter): boolean {
+function passes(row: PaperRow, filter: PaperFilter): boolean {
   switch (filter) {
     case 'all':
       return true;

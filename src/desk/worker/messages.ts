@@ -7,7 +7,7 @@ import type { CheckedPaper } from '../../road/check-paper';
 import type { Known } from '../../review/shared-findings';
 
 /** What a worker is asked: to read and check a file, or to lay papers side by side. */
-export type Job =
+export type WorkerJob =
   | {
       readonly kind: 'read';
       readonly name: string;
@@ -35,7 +35,7 @@ export interface ReadResult {
 }
 
 /** What comes back; a file that cannot be read is an answer. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly kind: 'read'; readonly result: ReadResult }
   | {
       readonly kind: 'overlap';

@@ -1,19 +1,19 @@
-import type { Answer, Envelope, Job } from './messages';
+import type { WorkerAnswer, Envelope, WorkerJob } from './messages';
 import { work } from './work';
 
 /** Workers at most; more would only wait for one another's memory. */
 const MOST = 4;
 
-interface Waiting {
-  readonly job: () => Promise<Job>;
-  readonly resolve: (answer: Answer) => void;
+interface WaitingJob {
+  readonly job: () => Promise<WorkerJob>;
+  readonly resolve: (answer: WorkerAnswer) => void;
 }
 
 /** Several workers that take jobs in order. Where the browser has none, the page does the work in slices. */
 export class Pool {
   private readonly idle: Worker[] = [];
   private readonly all: Worker[] = [];
-  private readonly queue: Waiting[] = [];
+  private readonly queue: WaitingJob[] = [];
   private busyHere = false;
 
   /** @param source The script that a worker runs. */
@@ -29,7 +29,7 @@ export class Pool {
   }
 
   /** Settles with the answer. The job is made when its turn comes, so that no more files are held than are worked on. */
-  run(job: () => Promise<Job>): Promise<Answer> {
+  run(job: () => Promise<WorkerJob>): Promise<WorkerAnswer> {
     return new Promise((resolve) => {
       this.queue.push({ job, resolve });
       this.next();
@@ -52,7 +52,7 @@ export class Pool {
     if (worker !== undefined) void this.there(worker, this.queue.shift()!);
   }
 
-  private async there(worker: Worker, { job, resolve }: Waiting): Promise<void> {
+  private async there(worker: Worker, { job, resolve }: WaitingJob): Promise<void> {
     const answer = await job().then(
       (body) => ask(worker, body),
       () => UNREADABLE,
@@ -62,7 +62,7 @@ export class Pool {
     this.next();
   }
 
-  private async here({ job, resolve }: Waiting): Promise<void> {
+  private async here({ job, resolve }: WaitingJob): Promise<void> {
     this.busyHere = true;
     await new Promise((done) => setTimeout(done, 0));
     resolve(await job().then(work, () => UNREADABLE));
@@ -71,18 +71,18 @@ export class Pool {
   }
 }
 
-const UNREADABLE: Answer = { kind: 'failed', code: 'unreadable', detail: 'file' };
+const UNREADABLE: WorkerAnswer = { kind: 'failed', code: 'unreadable', detail: 'file' };
 let lastId = 0;
 
-function ask(worker: Worker, body: Job): Promise<Answer> {
+function ask(worker: Worker, body: WorkerJob): Promise<WorkerAnswer> {
   const id = ++lastId;
   return new Promise((resolve) => {
-    const settle = (answer: Answer) => {
+    const settle = (answer: WorkerAnswer) => {
       worker.removeEventListener('message', heard);
       worker.removeEventListener('error', failed);
       resolve(answer);
     };
-    const heard = ({ data }: MessageEvent<Envelope<Answer>>) => {
+    const heard = ({ data }: MessageEvent<Envelope<WorkerAnswer>>) => {
       if (data.id === id) settle(data.body);
     };
     const failed = () => settle(UNREADABLE);

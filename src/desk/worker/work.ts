@@ -8,10 +8,10 @@ import { overlapLimits, sharedFindings, type Known } from '../../review/shared-f
 import { checkPaper } from '../../road/check-paper';
 import { reportLayout } from '../../road/layout';
 import { paperOf, type Paper } from '../../road/read-paper';
-import type { Answer, Job } from './messages';
+import type { WorkerAnswer, WorkerJob } from './messages';
 
 /** Does a job; whatever goes wrong is an answer. Pure apart from the time it takes. */
-export function work(job: Job): Answer {
+export function work(job: WorkerJob): WorkerAnswer {
   try {
     return job.kind === 'read' ? read(job) : sideBySide(job);
   } catch (error) {
@@ -20,7 +20,13 @@ export function work(job: Job): Answer {
   }
 }
 
-function read({ name, bytes: buffer, standard, settings, layout }: Extract<Job, { kind: 'read' }>): Answer {
+function read({
+  name,
+  bytes: buffer,
+  standard,
+  settings,
+  layout,
+}: Extract<WorkerJob, { kind: 'read' }>): WorkerAnswer {
   const bytes = new Uint8Array(buffer);
   const looks = layout && kindOfFile(name, bytes) === 'docx' ? readDocxLayout(bytes) : null;
   const paper = checkPaper(paperOf(looks?.snapshot ?? readFileBytes(name, bytes), standard), settings);
@@ -29,7 +35,12 @@ function read({ name, bytes: buffer, standard, settings, layout }: Extract<Job, 
   return { kind: 'read', result: { ...result, layout: reportLayout(paper, looks.model, layout) } };
 }
 
-function sideBySide({ papers, last, models, settings }: Extract<Job, { kind: 'overlap' }>): Answer {
+function sideBySide({
+  papers,
+  last,
+  models,
+  settings,
+}: Extract<WorkerJob, { kind: 'overlap' }>): WorkerAnswer {
   const ready = (list: readonly Paper[]) =>
     list.map(({ paragraphs, outline, template }) =>
       overlapPaper(paragraphs, outline, template.voice === 'team'),

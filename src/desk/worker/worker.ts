@@ -1,10 +1,10 @@
-import type { Answer, Envelope, Job } from './messages';
+import type { WorkerAnswer, Envelope, WorkerJob } from './messages';
 import { work } from './work';
 
 /** What a worker's global is to us. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<Envelope<Job>>) => void) | null;
-  postMessage(message: Envelope<Answer>): void;
+  onmessage: ((event: MessageEvent<Envelope<WorkerJob>>) => void) | null;
+  postMessage(message: Envelope<WorkerAnswer>): void;
 }
 
 /** Answers one job after the other. */

@@ -12,7 +12,7 @@ const HEADER = 512;
 const ENTRY = 128;
 const NO_ENTRY = 0xffffffff;
 
-interface Entry {
+interface DirectoryEntry {
   readonly name: string;
   readonly left: number;
   readonly right: number;
@@ -112,7 +112,7 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => view.getUint32(4 * i, true));
 }
 
-function entryAt(directory: Uint8Array, index: number): Entry {
+function entryAt(directory: Uint8Array, index: number): DirectoryEntry {
   const view = new DataView(directory.buffer, directory.byteOffset + index * ENTRY, ENTRY);
   const length = Math.max(0, Math.min(32, view.getUint16(64, true) / 2) - 1);
   const name = String.fromCharCode(
@@ -123,8 +123,11 @@ function entryAt(directory: Uint8Array, index: number): Entry {
 }
 
 /** What lies in the root storage itself: documents that are embedded have streams of the same names. */
-function childrenOf(root: Entry, entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
+function childrenOf(
+  root: DirectoryEntry,
+  entries: readonly DirectoryEntry[],
+): ReadonlyMap<string, DirectoryEntry> {
+  const found = new Map<string, DirectoryEntry>();
   const seen = new Set<number>();
   const open = [root.child];
   while (open.length > 0) {

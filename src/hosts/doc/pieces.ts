@@ -1,7 +1,7 @@
 import { HostError } from '../host';
 
 /** A stretch of the text and where its characters lie in the main stream. */
-export interface Piece {
+export interface StreamPiece {
   /** Offset in the main stream, in bytes. */
   readonly from: number;
   /** In characters. */
@@ -16,14 +16,19 @@ const COMPRESSED = 0x40000000;
  * The piece table (MS-DOC, Clx): the text in its order. Pieces beyond the body's `characters` are left out.
  * Throws {@link HostError} `corrupt`, also where they hold more characters than the stream has bytes.
  */
-export function piecesOf(table: DataView, at: number, characters: number, bytes: number): Piece[] {
+export function readPieceTable(
+  table: DataView,
+  at: number,
+  characters: number,
+  bytes: number,
+): StreamPiece[] {
   let place = at;
   // Properties that pieces refer to stand in front.
   while (table.getUint8(place) === 1) place += 3 + table.getUint16(place + 1, true);
   if (table.getUint8(place) !== 2) throw new HostError('corrupt', 'pieces');
   const count = Math.floor((table.getUint32(place + 1, true) - 4) / 12);
   const first = place + 5;
-  const pieces: Piece[] = [];
+  const pieces: StreamPiece[] = [];
   let sum = 0;
   for (let i = 0; i < count && sum < characters; i++) {
     const start = table.getUint32(first + 4 * i, true);

@@ -1,11 +1,11 @@
 /** Bytes of the main stream, `from` inclusive, `to` exclusive. */
-export interface Range {
+export interface StreamRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** What is told of a paragraph besides its characters. */
-export interface ParagraphLook extends Range {
+export interface DocParagraphLook extends StreamRange {
   /** Index of its style; 1–9 are the built-in headings. */
   readonly style: number;
   /** True for an item of a list, whose number Word makes. */
@@ -19,8 +19,8 @@ const DELETED = 0x0800;
 const LIST = 0x460b;
 
 /** Stretches of characters that are deleted under revision, in order and apart from one another. */
-export function deletedRanges(main: DataView, table: DataView, at: number, length: number): Range[] {
-  const found: Range[] = [];
+export function deletedRanges(main: DataView, table: DataView, at: number, length: number): StreamRange[] {
+  const found: StreamRange[] = [];
   for (const page of pagesOf(main, table, at, length)) {
     const count = main.getUint8(page + PAGE - 1);
     for (let i = 0; i < count && (count + 1) * 4 + i < PAGE; i++) {
@@ -35,8 +35,13 @@ export function deletedRanges(main: DataView, table: DataView, at: number, lengt
 }
 
 /** Paragraphs by where their characters lie, in that order. */
-export function paragraphLooks(main: DataView, table: DataView, at: number, length: number): ParagraphLook[] {
-  const found: ParagraphLook[] = [];
+export function paragraphLooks(
+  main: DataView,
+  table: DataView,
+  at: number,
+  length: number,
+): DocParagraphLook[] {
+  const found: DocParagraphLook[] = [];
   for (const page of pagesOf(main, table, at, length)) {
     const count = main.getUint8(page + PAGE - 1);
     for (let i = 0; i < count && (count + 1) * 4 + 13 * i < PAGE; i++) {
@@ -58,7 +63,7 @@ export function paragraphLooks(main: DataView, table: DataView, at: number, leng
 }
 
 /** The range that holds a byte; `null` where none does. */
-export function holding<R extends Range>(ranges: readonly R[], byte: number): R | null {
+export function holding<R extends StreamRange>(ranges: readonly R[], byte: number): R | null {
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -82,7 +87,7 @@ function pagesOf(main: DataView, table: DataView, at: number, length: number): R
   return pages;
 }
 
-const rangeAt = (main: DataView, page: number, i: number): Range => ({
+const rangeAt = (main: DataView, page: number, i: number): StreamRange => ({
   from: main.getUint32(page + 4 * i, true),
   to: main.getUint32(page + 4 * (i + 1), true),
 });
@@ -108,8 +113,8 @@ function operandSize(main: DataView, at: number, code: number): number {
   return kind === 6 ? main.getUint8(at) + 1 : 2;
 }
 
-function merged(ranges: readonly Range[]): Range[] {
-  const out: Range[] = [];
+function merged(ranges: readonly StreamRange[]): StreamRange[] {
+  const out: StreamRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
     if (last !== undefined && range.from <= last.to)

@@ -3,8 +3,14 @@ import type { Paragraph } from '../../core/document/types';
 import { MAX_FILE_BYTES, MAX_PARAGRAPHS } from '../docx/limits';
 import { HostError, type Snapshot } from '../host';
 import { openCompound } from './compound';
-import { piecesOf, type Piece } from './pieces';
-import { deletedRanges, holding, paragraphLooks, type ParagraphLook, type Range } from './properties';
+import { readPieceTable, type StreamPiece } from './pieces';
+import {
+  deletedRanges,
+  holding,
+  paragraphLooks,
+  type DocParagraphLook,
+  type StreamRange,
+} from './properties';
 
 /** Where the head of the main stream (MS-DOC, Fib) says what. Counts are of characters. */
 const FIB = {
@@ -58,7 +64,7 @@ function read(bytes: Uint8Array): Snapshot {
   if (beside === null) throw new HostError('corrupt', 'table');
   const table = viewOf(beside);
   const part = (at: number) => [main.getUint32(at, true), main.getUint32(at + 4, true)] as const;
-  const pieces = piecesOf(table, part(FIB.pieces)[0], main.getUint32(FIB.body, true), stream.length);
+  const pieces = readPieceTable(table, part(FIB.pieces)[0], main.getUint32(FIB.body, true), stream.length);
   const deleted = deletedRanges(main, table, ...part(FIB.characters));
   const looks = paragraphLooks(main, table, ...part(FIB.paragraphs));
   const { paragraphs, listed, left } = paragraphsOf(stream, pieces, deleted, looks);
@@ -82,7 +88,7 @@ const MARK = {
   hyphen: '\u001e',
 } as const;
 
-interface Told {
+interface ReadStream {
   readonly paragraphs: readonly Paragraph[];
   /** Some paragraph has a number that Word makes. */
   readonly listed: boolean;
@@ -92,10 +98,10 @@ interface Told {
 
 function paragraphsOf(
   stream: Uint8Array,
-  pieces: readonly Piece[],
-  deleted: readonly Range[],
-  looks: readonly ParagraphLook[],
-): Told {
+  pieces: readonly StreamPiece[],
+  deleted: readonly StreamRange[],
+  looks: readonly DocParagraphLook[],
+): ReadStream {
   const paragraphs: Paragraph[] = [];
   const fields = new Fields();
   let text = '';
@@ -134,7 +140,7 @@ function paragraphsOf(
   return { paragraphs, listed, left };
 }
 
-function decoded(stream: Uint8Array, { from, length, width }: Piece): string {
+function decoded(stream: Uint8Array, { from, length, width }: StreamPiece): string {
   const bytes = stream.subarray(from, from + length * width);
   return new TextDecoder(width === 2 ? 'utf-16le' : 'windows-1252', { ignoreBOM: true }).decode(bytes);
 }

@@ -8,32 +8,32 @@ const FORMAL_JAPANESE = '〇壱弐参四伍六七八九';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
-type Format = (value: number) => string;
+type NumberWriter = (value: number) => string;
 
 const counting =
-  (script: Script): Format =>
+  (script: Script): NumberWriter =>
   (value) =>
     countingWords(value, script);
 
 const digitwise =
-  (digits: string): Format =>
+  (digits: string): NumberWriter =>
   (value) =>
     [...String(value)].map((d) => digits[Number(d)]!).join('');
 
 /** Characters from a code point on, for 1…`count`; plain digits beyond, as Word does. */
 const sequence =
-  (first: number, count: number): Format =>
+  (first: number, count: number): NumberWriter =>
   (value) =>
     value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value);
 
 const cycle =
-  (signs: string): Format =>
+  (signs: string): NumberWriter =>
   (value) =>
     value >= 1 && value <= signs.length ? signs[value - 1]! : String(value);
 
 /** a, b … z, aa, bb …: Word repeats the letter. */
 const letters =
-  (alphabet: string): Format =>
+  (alphabet: string): NumberWriter =>
   (value) =>
     value < 1
       ? String(value)
@@ -42,14 +42,15 @@ const letters =
 /** Word's own limit. */
 const MOST_ROMAN = 32_767;
 
-const roman: Format = (value) => (value < 1 || value > MOST_ROMAN ? String(value) : romanLetters(value));
+const roman: NumberWriter = (value) =>
+  value < 1 || value > MOST_ROMAN ? String(value) : romanLetters(value);
 
 function ordinal(value: number): string {
   const teen = Math.floor(value / 10) % 10 === 1;
   return `${value}${(!teen && ['th', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
 }
 
-const circled: Format = (value) =>
+const circled: NumberWriter = (value) =>
   value <= 20
     ? sequence(0x2460, 20)(value)
     : value <= 35
@@ -59,15 +60,15 @@ const circled: Format = (value) =>
         : String(value);
 
 /** From 100 on digit by digit, 一○○ ([MS-DOCX] 2.4 gives 1, 10 and 100 of each format). */
-const belowHundred: Format = (value) =>
+const belowHundred: NumberWriter = (value) =>
   value < 100 ? hanNumeral(value) : digitwise('○一二三四五六七八九')(value);
 const upper = letters('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const lower = letters('abcdefghijklmnopqrstuvwxyz');
 const fullWidth = digitwise('０１２３４５６７８９');
 
 /** Number formats by their name in `w:numFmt` (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
-const FORMATS = new Map<string, Format>(
-  Object.entries<Format>({
+const FORMATS = new Map<string, NumberWriter>(
+  Object.entries<NumberWriter>({
     decimal: String,
     decimalHalfWidth: String,
     decimalZero: (value) => String(value).padStart(2, '0'),

@@ -1,6 +1,6 @@
 import type { ParagraphFormat } from '../../core/document/types';
 import type { BodyParagraph } from './body/body-model';
-import { integer, merge, toggle, val, type Properties } from './properties';
+import { integer, mergeProperties, toggle, val, type Properties } from './properties';
 import type { Styles, Style } from './styles';
 
 /** Twentieths of a point per point. */
@@ -21,7 +21,7 @@ const ALIGNMENTS: ReadonlyMap<string, ParagraphFormat['alignment']> = new Map([
 
 /** How a paragraph looks: its style's and its own properties, the font of its first visible run (or its mark). */
 export function readFormat(paragraph: BodyParagraph, styles: Styles, style: Style): ParagraphFormat {
-  const pPr = merge(merge(styles.pPrDefault, style.pPr), paragraph.pPr);
+  const pPr = mergeProperties(mergeProperties(styles.pPrDefault, style.pPr), paragraph.pPr);
   const run = styles.runProperties(style, paragraph.pieces[0]?.run.rPr ?? paragraph.mark);
   const fontSize = (integer(val(run, 'sz')) ?? 20) / 2;
   const spacing = pPr['spacing'] ?? {};

@@ -35,7 +35,7 @@ function laidOver(name: string, under: Attributes, over: Attributes): Attributes
 }
 
 /** `over` laid over `under`. */
-export function merge(under: Properties, over: Properties): Properties {
+export function mergeProperties(under: Properties, over: Properties): Properties {
   if (over === NO_PROPERTIES) return under;
   if (under === NO_PROPERTIES) return over;
   const out: Record<string, Attributes> = { ...under };

@@ -1,6 +1,6 @@
 import { MAX_STYLE_CHAIN } from './limits';
 import { PropertyCollector } from './property-collector';
-import { integer, merge, NO_PROPERTIES, toggle, val, type Properties } from './properties';
+import { integer, mergeProperties, NO_PROPERTIES, toggle, val, type Properties } from './properties';
 import { levelOfHeading, neutralStyleName } from './style-names';
 import { readXml } from './xml-reader';
 
@@ -79,7 +79,10 @@ export class Styles {
   /** All properties of a run: defaults, paragraph style, character style, its own. */
   runProperties(style: Style, rPr: Properties): Properties {
     const own = this.character(val(rPr, 'rStyle'));
-    return merge(merge(merge(this.rPrDefault, style.rPr), own?.rPr ?? NO_PROPERTIES), rPr);
+    return mergeProperties(
+      mergeProperties(mergeProperties(this.rPrDefault, style.rPr), own?.rPr ?? NO_PROPERTIES),
+      rPr,
+    );
   }
 
   /** A style that the document does not define: a heading's id still says its level. */
@@ -111,8 +114,8 @@ export class Styles {
     let pPr = NO_PROPERTIES;
     let rPr = NO_PROPERTIES;
     for (const definition of [...chain].reverse()) {
-      pPr = merge(pPr, definition.pPr);
-      rPr = merge(rPr, definition.rPr);
+      pPr = mergeProperties(pPr, definition.pPr);
+      rPr = mergeProperties(rPr, definition.rPr);
     }
     const name = chain[0] ? neutralStyleName(chain[0].name) : 'Normal';
     const numbered = chain.find((definition) => definition.pPr['numPr']?.['numId'] !== undefined);

@@ -20,7 +20,7 @@ import { mismatched } from '../mismatch';
 export const bodyParagraph = plainParagraph;
 
 /** The paragraphs of the last batch that was to be remembered. */
-interface Remembered {
+interface RememberedBatch {
   readonly mark: BatchMark;
   readonly inserted: readonly (Paragraph | undefined)[];
   readonly replaced: readonly (Paragraph | undefined)[];
@@ -34,7 +34,7 @@ export class MemoryHost implements InteractiveHost {
   #paragraphs: readonly Paragraph[];
   #selection: Span = { paragraph: 0, start: 0, end: 0 };
   #from: Position | null = null;
-  #remembered: Remembered | null = null;
+  #remembered: RememberedBatch | null = null;
   readonly #listeners = new Set<(what: 'selection' | 'content') => void>();
   /** What a read reports as not readable. */
   degraded: readonly string[] = [];

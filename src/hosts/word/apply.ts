@@ -7,7 +7,7 @@ import { officeCode } from './errors';
 import { setFace } from './far-east';
 import { locate, notLocated } from './locate';
 import { setFont, setParagraphFormat } from './look';
-import { makeParagraph, type Made } from './make';
+import { makeParagraph, type MadeParagraph } from './make';
 import type { Extra } from './wish';
 
 type Spanned = Exclude<Edit, { kind: 'insert-paragraph' | 'delete-paragraph' }>;
@@ -110,7 +110,7 @@ export function queueWrites(
   edits: readonly Edit[],
   anchors: Anchors,
   prepared: Prepared,
-): ReadonlyMap<InsertParagraph, Made> {
+): ReadonlyMap<InsertParagraph, MadeParagraph> {
   const inserts = edits.filter((e) => e.kind === 'insert-paragraph');
   // Edits inside paragraphs from the back, so that no range is moved by another.
   const spanned = edits.filter(
@@ -120,7 +120,7 @@ export function queueWrites(
     writeSpan(edit[0], anchors, prepared);
   }
   const formatted = new Set(spanned.filter((e) => e.kind === 'format').map((e) => e.paragraph));
-  const made = new Map<InsertParagraph, Made>();
+  const made = new Map<InsertParagraph, MadeParagraph>();
   const write = (edit: InsertParagraph) => {
     const anchor = anchors.items[edit.paragraph];
     if (anchor === undefined) return;

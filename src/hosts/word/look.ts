@@ -3,7 +3,7 @@ import type { ParagraphFormat } from '../../core/document/types';
 /** Reading and setting looks through Word's objects. Setting queues only; the caller syncs. */
 
 /** Word reports `''`, 0 or null for what differs within a range: that is "not known". */
-export function fontOf(font: Word.Font): ParagraphFormat {
+export function formatOfFont(font: Word.Font): ParagraphFormat {
   return {
     fontName: font.name || undefined,
     fontSize: font.size || undefined,

@@ -1,11 +1,11 @@
 import type { InsertParagraph } from '../../core/document/edit';
 import type { ParagraphFormat } from '../../core/document/types';
-import { fontOf, known, setFont, setParagraphFormat, setStyle } from './look';
+import { formatOfFont, known, setFont, setParagraphFormat, setStyle } from './look';
 import { formatOf } from './read';
 import { sameStyle, wishFor, type Company, type Extra, type Wish } from './wish';
 
 /** A new paragraph in Word, before it is known what became of it. */
-export interface Made {
+export interface MadeParagraph {
   readonly paragraph: Word.Paragraph;
   readonly wish: Wish;
   /** Its differently formatted parts, where it has any. */
@@ -18,7 +18,11 @@ export interface Made {
  * API cannot say (an exact line pitch, indents in characters, a font of its own for Latin letters).
  * Lists are left for the mending: whether it is in one is not known before. Queues only.
  */
-export function makeParagraph(anchor: Word.Paragraph, edit: InsertParagraph, company: Company): Made {
+export function makeParagraph(
+  anchor: Word.Paragraph,
+  edit: InsertParagraph,
+  company: Company,
+): MadeParagraph {
   const { model, extra } = company;
   const side = edit.where === 'after' ? 'After' : 'Before';
   const [first, ...rest] = partsOf(edit, extra);
@@ -26,7 +30,7 @@ export function makeParagraph(anchor: Word.Paragraph, edit: InsertParagraph, com
   const wish = wishFor(edit, company);
   dress(paragraph, wish, company);
   if (!first?.format) return { paragraph, wish, parts: [] };
-  const lead = known({ ...(extra.lead && fontOf(extra.lead)), ...known(first.format) });
+  const lead = known({ ...(extra.lead && formatOfFont(extra.lead)), ...known(first.format) });
   const parts: { range: Word.Range; format: ParagraphFormat }[] = [];
   const part = (range: Word.Range, format: ParagraphFormat) => {
     setFont(range.font, format);
@@ -37,7 +41,7 @@ export function makeParagraph(anchor: Word.Paragraph, edit: InsertParagraph, com
     const range = paragraph.insertText(text, 'End');
     // What is appended inherits the part before it; it must not stay in the heading's font.
     if (format === null) part(range, { bold: false, italic: false, ...bodyFont(edit, model, extra) });
-    else part(range, { ...(extra.lead && known(fontOf(extra.lead))), ...known(format) });
+    else part(range, { ...(extra.lead && known(formatOfFont(extra.lead))), ...known(format) });
   }
   return { paragraph, wish, parts };
 }
@@ -77,5 +81,5 @@ function partsOf(edit: InsertParagraph, extra: Extra): { text: string; format: P
 /** The font of the text behind a heading: asked for, else the model's. */
 function bodyFont(edit: InsertParagraph, model: Word.Paragraph | undefined, extra: Extra): ParagraphFormat {
   const font = extra.tail ?? model?.font;
-  return { ...(font === undefined ? {} : known(fontOf(font))), ...known(edit.look.format ?? {}) };
+  return { ...(font === undefined ? {} : known(formatOfFont(font))), ...known(edit.look.format ?? {}) };
 }

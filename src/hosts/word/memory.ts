@@ -1,7 +1,7 @@
 import type { BatchMark } from '../host';
 
 /** A paragraph that a batch made, kept by Word under a reference of its own. */
-export interface Kept {
+export interface TrackedParagraph {
   readonly paragraph: Word.Paragraph;
   /** Where it stood right after the batch. */
   readonly index: number;
@@ -10,16 +10,16 @@ export interface Kept {
 }
 
 /** The last batch that was to be remembered. */
-export interface Remembered {
+export interface TrackedBatch {
   readonly mark: BatchMark;
-  readonly inserted: readonly Kept[];
-  readonly replaced: readonly Kept[];
+  readonly inserted: readonly TrackedParagraph[];
+  readonly replaced: readonly TrackedParagraph[];
 }
 
 /** What a host keeps from one batch to the next. */
-export interface Memory {
-  last: Remembered | null;
+export interface BatchMemory {
+  last: TrackedBatch | null;
   marks: number;
 }
 
-export const freshMemory = (): Memory => ({ last: null, marks: 0 });
+export const freshMemory = (): BatchMemory => ({ last: null, marks: 0 });

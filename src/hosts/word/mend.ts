@@ -1,8 +1,8 @@
 import type { ParagraphFormat } from '../../core/document/types';
 import type { Unlike } from '../host';
 import { cleanText } from './clean-text';
-import { fontOf, known, setFont, setParagraphFormat, setStyle } from './look';
-import type { Made } from './make';
+import { formatOfFont, known, setFont, setParagraphFormat, setStyle } from './look';
+import type { MadeParagraph } from './make';
 import { formatOf } from './read';
 import { sameStyle, type Wish } from './wish';
 
@@ -18,14 +18,14 @@ const LOOK =
 const FONT = 'name,size,bold,italic,color';
 
 /** List and level of a paragraph and of the one whose list it joins. */
-interface Lists {
+interface ListPair {
   readonly own: Word.List;
   readonly ownItem: Word.ListItem;
   readonly model: Word.List;
   readonly modelItem: Word.ListItem;
 }
 
-type AskedLists = ReadonlyMap<Made, Lists>;
+type AskedLists = ReadonlyMap<MadeParagraph, ListPair>;
 
 /**
  * Asks for the looks of what was made: one round trip. Lists are left out where asking for them
@@ -33,7 +33,7 @@ type AskedLists = ReadonlyMap<Made, Lists>;
  */
 export async function readBack(
   context: Word.RequestContext,
-  made: readonly Made[],
+  made: readonly MadeParagraph[],
   others: readonly Word.Paragraph[],
 ): Promise<AskedLists> {
   const ask = () => {
@@ -44,7 +44,7 @@ export async function readBack(
     for (const paragraph of others) paragraph.load('text');
   };
   ask();
-  const lists = new Map<Made, Lists>();
+  const lists = new Map<MadeParagraph, ListPair>();
   for (const one of made)
     if (one.wish.joins !== null) lists.set(one, askLists(one.paragraph, one.wish.joins));
   if (lists.size === 0) {
@@ -61,7 +61,7 @@ export async function readBack(
   }
 }
 
-function askLists(paragraph: Word.Paragraph, joins: Word.Paragraph): Lists {
+function askLists(paragraph: Word.Paragraph, joins: Word.Paragraph): ListPair {
   const own = paragraph.listOrNullObject;
   const ownItem = paragraph.listItemOrNullObject;
   const model = joins.listOrNullObject;
@@ -72,7 +72,7 @@ function askLists(paragraph: Word.Paragraph, joins: Word.Paragraph): Lists {
 }
 
 /** In what the paragraph that came out differs from the one that was wished for. Reads what {@link readBack} asked. */
-export function unlike({ paragraph, wish, parts }: Made, lists: Lists | undefined): Unlike[] {
+export function unlike({ paragraph, wish, parts }: MadeParagraph, lists: ListPair | undefined): Unlike[] {
   const has = formatOf(paragraph);
   const differs = (keys: readonly (keyof ParagraphFormat)[]) =>
     keys.some((key) => wish.format[key] !== undefined && !alike(wish.format[key], has[key]));
@@ -90,8 +90,8 @@ export function unlike({ paragraph, wish, parts }: Made, lists: Lists | undefine
 
 const FONT_KEYS = ['fontName', 'fontSize', 'bold', 'italic', 'color'] as const;
 
-function partDiffers({ range, format }: Made['parts'][number]): boolean {
-  const has = fontOf(range.font);
+function partDiffers({ range, format }: MadeParagraph['parts'][number]): boolean {
+  const has = formatOfFont(range.font);
   return FONT_KEYS.some((key) => format[key] !== undefined && !alike(format[key], has[key]));
 }
 
@@ -103,7 +103,7 @@ function alike(wished: unknown, has: unknown): boolean {
   return wished === has;
 }
 
-function listed(paragraph: Word.Paragraph, { joins }: Wish, lists: Lists | undefined): boolean {
+function listed(paragraph: Word.Paragraph, { joins }: Wish, lists: ListPair | undefined): boolean {
   if (joins === null) return !paragraph.isListItem;
   if (!paragraph.isListItem) return false;
   if (lists === undefined || lists.own.isNullObject || lists.model.isNullObject) return true;
@@ -120,7 +120,7 @@ export const mendable = (found: readonly Unlike[]) =>
   found.some((what) => what !== 'text' && what !== 'spacing');
 
 /** Writes once more what differs. A new style or list takes formatting along, so all of it follows. Queues only. */
-export function mend(made: Made, found: readonly Unlike[], lists: Lists | undefined): void {
+export function mend(made: MadeParagraph, found: readonly Unlike[], lists: ListPair | undefined): void {
   const { paragraph, wish, parts } = made;
   const off = new Set(found);
   // Outside of a list leaving one may throw (a public add-in guards against it), and joining fails inside.

@@ -12,7 +12,7 @@ export interface ProbeRecord {
   readonly deviations: Readonly<Record<string, boolean | null>>;
 }
 
-type Question = (context: Word.RequestContext) => Promise<boolean | null>;
+type ProbeQuestion = (context: Word.RequestContext) => Promise<boolean | null>;
 
 /** A paragraph of the probe's own at the end of the document: plain text in no list. */
 async function fresh(context: Word.RequestContext, text: string): Promise<Word.Paragraph> {
@@ -45,7 +45,7 @@ async function broken(context: Word.RequestContext): Promise<string> {
   return paragraph.text;
 }
 
-const questions: Readonly<Record<string, Question>> = {
+const questions: Readonly<Record<string, ProbeQuestion>> = {
   'style-only': async (context) => {
     const first = await fresh(context, '甲');
     first.firstLineIndent = 32;

@@ -1,10 +1,10 @@
 import type { Trace } from '../host';
 import { cleanText } from './clean-text';
-import type { Kept, Remembered } from './memory';
+import type { TrackedParagraph, TrackedBatch } from './memory';
 import { readBody, type Probes } from './read';
 
 /** Gives Word's references back; what fails here costs nothing but a little memory of Word's. */
-export function forget(remembered: Remembered): void {
+export function forget(remembered: TrackedBatch): void {
   const objects = objectsOf(remembered);
   if (objects.length === 0) return;
   Word.run(objects, async (context) => {
@@ -14,7 +14,7 @@ export function forget(remembered: Remembered): void {
 }
 
 /** Each object once, in the order in which they stood. */
-function objectsOf({ inserted, replaced }: Remembered): Word.Paragraph[] {
+function objectsOf({ inserted, replaced }: TrackedBatch): Word.Paragraph[] {
   const kept = [...inserted, ...replaced].sort((a, b) => a.index - b.index);
   return [...new Set(kept.map(({ paragraph }) => paragraph))];
 }
@@ -24,11 +24,11 @@ function objectsOf({ inserted, replaced }: Remembered): Word.Paragraph[] {
  * that place reads as the tracked one does, since tracked objects alone have failed (office-js#2436,
  * #4678, #1857). Anything that fails leaves everything uncertain.
  */
-export async function traceRemembered(remembered: Remembered | null, probes: Probes): Promise<Trace> {
+export async function traceRemembered(remembered: TrackedBatch | null, probes: Probes): Promise<Trace> {
   const places = remembered === null ? new Map<Word.Paragraph, number>() : await placesOf(remembered);
   // In a run of its own: within the one of the tracked objects the list of paragraphs may be an old one (#3284).
   const snapshot = await Word.run((context) => readBody(context, {}, probes));
-  const find = ({ paragraph, raw }: Kept): number | null => {
+  const find = ({ paragraph, raw }: TrackedParagraph): number | null => {
     const place = places.get(paragraph);
     if (place === undefined) return null;
     const { text } = cleanText(paragraph.text);
@@ -44,7 +44,7 @@ export async function traceRemembered(remembered: Remembered | null, probes: Pro
 }
 
 /** The index of each tracked paragraph that Word still knows. */
-async function placesOf(remembered: Remembered): Promise<ReadonlyMap<Word.Paragraph, number>> {
+async function placesOf(remembered: TrackedBatch): Promise<ReadonlyMap<Word.Paragraph, number>> {
   const objects = objectsOf(remembered);
   if (objects.length === 0) return new Map();
   try {

@@ -1,6 +1,6 @@
 import type { InsertParagraph } from '../../core/document/edit';
 import { BODY_TEXT_LEVEL, type ParagraphFormat } from '../../core/document/types';
-import { fontOf, known } from './look';
+import { formatOfFont, known } from './look';
 import { formatOf } from './read';
 
 /** What had to be asked of Word about one insertion beyond the anchors' own properties. */
@@ -38,7 +38,7 @@ export interface Wish {
 export function wishFor(edit: InsertParagraph, { anchor, model, extra }: Company): Wish {
   const { look } = edit;
   const style = styleWish(look.style, model);
-  const font = extra.tail === undefined ? {} : known(fontOf(extra.tail));
+  const font = extra.tail === undefined ? {} : known(formatOfFont(extra.tail));
   // A document that was set up with a pitch of its own keeps it.
   const asked = anchor === null ? known(look.format ?? {}) : unpitched(look.format, formatOf(anchor));
   const format = { ...copied(model === undefined ? {} : { ...formatOf(model), ...font }), ...asked };

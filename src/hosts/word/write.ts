@@ -9,8 +9,8 @@ import { cleanText } from './clean-text';
 import { mismatched } from '../mismatch';
 import { toHostError } from './errors';
 import { tellsFacesApart } from './far-east';
-import type { Made } from './make';
-import type { Kept, Memory, Remembered } from './memory';
+import type { MadeParagraph } from './make';
+import type { TrackedParagraph, BatchMemory, TrackedBatch } from './memory';
 import { mend, mendable, readBack, unlike } from './mend';
 import { assertWritable } from './office';
 import { readBody, type Probes } from './read';
@@ -27,7 +27,7 @@ export async function applyBatch(
   edits: readonly Edit[],
   options: ApplyOptions,
   probes: Probes,
-  memory: Memory,
+  memory: BatchMemory,
 ): Promise<ApplyReport> {
   if (edits.length === 0) return { applied: 0, inserted: [], replaced: [] };
   assertWritable();
@@ -77,7 +77,7 @@ async function verify(
   context: Word.RequestContext,
   edits: readonly Edit[],
   anchors: Anchors,
-  made: ReadonlyMap<InsertParagraph, Made>,
+  made: ReadonlyMap<InsertParagraph, MadeParagraph>,
   report: ApplyReport,
 ): Promise<readonly Difference[]> {
   const all = insertedInOrder(edits).flatMap((edit, i) => {
@@ -146,7 +146,7 @@ async function describeFailure(
   edits: readonly Edit[],
   options: ApplyOptions,
   probes: Probes,
-  memory: Memory,
+  memory: BatchMemory,
 ): Promise<HostError> {
   try {
     // A new run: within the old one, paragraphs stay stale on the web (office-js#3284).
@@ -157,7 +157,7 @@ async function describeFailure(
       const report = whatWentIn(before.map(plain), after, edits);
       if (report === null) return refused;
       if (options.remember !== true) return new HostError('partly-applied', refused.detail, report);
-      const kept = ({ paragraph }: { readonly paragraph: number }): Kept[] => {
+      const kept = ({ paragraph }: { readonly paragraph: number }): TrackedParagraph[] => {
         const item = paragraphs.items[paragraph];
         if (item === undefined) return [];
         context.trackedObjects.add(item);
@@ -176,14 +176,14 @@ async function describeFailure(
   }
 }
 
-type Keep = Pick<Remembered, 'inserted' | 'replaced'>;
+type Keep = Pick<TrackedBatch, 'inserted' | 'replaced'>;
 
 /** Has Word keep what the batch makes and changes, in the order of the report. Queues only. */
 function keepObjects(
   context: Word.RequestContext,
   edits: readonly Edit[],
   { items }: Anchors,
-  made: ReadonlyMap<InsertParagraph, Made>,
+  made: ReadonlyMap<InsertParagraph, MadeParagraph>,
 ): (report: ApplyReport) => Keep {
   const track = (paragraph: Word.Paragraph | undefined): Word.Paragraph[] => {
     if (paragraph === undefined) return [];
@@ -220,7 +220,7 @@ function rawOf(paragraph: Word.Paragraph): string | null {
 
 /** Puts a batch in the place of the one that was remembered; returns its mark. */
 function remember(
-  memory: Memory,
+  memory: BatchMemory,
   keep: Keep | ((report: ApplyReport) => Keep),
   report: ApplyReport,
 ): number | undefined {

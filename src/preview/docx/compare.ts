@@ -1,7 +1,7 @@
 import { readDocx } from '../../hosts/docx/read-docx';
 
 /** In what the editor shows another text than our own reader finds in the file. */
-export interface Difference {
+export interface ReadingDifference {
   /** How many paragraphs differ or are not there. */
   readonly count: number;
   /** The beginning of the first of them, as it is in the file. */
@@ -16,7 +16,7 @@ const SHOWN = 20;
  * evidence, two that do not are a reason to keep the file as it is.
  * @returns `null` when they agree, and when the file cannot be read by ours
  */
-export function differenceFrom(bytes: Uint8Array, shown: readonly string[]): Difference | null {
+export function differenceFrom(bytes: Uint8Array, shown: readonly string[]): ReadingDifference | null {
   let texts: readonly string[];
   try {
     texts = readDocx(bytes).paragraphs.map(({ text }) => text);

@@ -3,7 +3,7 @@ import type { Transaction } from 'prosemirror-state';
 import { leavesOf } from './prose-text';
 
 /** A stretch of a paragraph's text, in offsets. */
-interface Stretch {
+interface FieldStretch {
   readonly start: number;
   readonly end: number;
   /** Where it lies inside a field, a field's position and text, and where that text begins. */
@@ -14,8 +14,8 @@ interface Stretch {
  * Cuts a stretch at the edges of the fields that it only partly covers. The editor holds a field as
  * one piece: replacing a part of it as if it were text would take the whole of it.
  */
-export function cutAtFields(paragraph: Node, start: number, end: number): Stretch[] {
-  const pieces: Stretch[] = [];
+export function cutAtFields(paragraph: Node, start: number, end: number): FieldStretch[] {
+  const pieces: FieldStretch[] = [];
   let done = start;
   let from = 0;
   for (const leaf of leavesOf(paragraph)) {
@@ -38,7 +38,7 @@ export function cutAtFields(paragraph: Node, start: number, end: number): Stretc
 export function writeInField(
   tr: Transaction,
   content: number,
-  { start, end, field }: Required<Stretch>,
+  { start, end, field }: Required<FieldStretch>,
   text: string,
 ): void {
   const node = tr.doc.nodeAt(content + field.at);

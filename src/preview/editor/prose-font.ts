@@ -36,7 +36,7 @@ const hex = (rgb: unknown): string | null =>
   typeof rgb === 'string' && /^#?[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.replace('#', '').toUpperCase()}` : null;
 
 /** The look that a character's marks give it. The editor keeps style and direct formatting together in them. */
-export function fontOf(marks: readonly Mark[]): FontLook {
+export function fontOfMarks(marks: readonly Mark[]): FontLook {
   const font: { -readonly [K in keyof FontLook]: FontLook[K] } = { ...BARE };
   for (const { type, attrs } of marks) {
     switch (type.name) {

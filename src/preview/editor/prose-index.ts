@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 
 /** A paragraph of the body and where it stands. */
-export interface Entry {
+export interface IndexedParagraph {
   readonly id: number;
   readonly node: Node;
   /** The position before the paragraph. */
@@ -17,32 +17,32 @@ export interface Entry {
  */
 export class ProseIndex {
   private doc: Node | null = null;
-  private list: readonly Entry[] = [];
-  private byId = new Map<number, Entry>();
+  private list: readonly IndexedParagraph[] = [];
+  private byId = new Map<number, IndexedParagraph>();
   private next = 1;
 
   /** The paragraphs of this version of the document. */
-  entries(doc: Node): readonly Entry[] {
+  entries(doc: Node): readonly IndexedParagraph[] {
     if (doc !== this.doc) this.update(doc);
     return this.list;
   }
 
-  find(doc: Node, id: number): Entry | undefined {
+  find(doc: Node, id: number): IndexedParagraph | undefined {
     this.entries(doc);
     return this.byId.get(id);
   }
 
   /** The paragraph around an editor's position, else the one before it. */
-  at(doc: Node, pos: number): Entry {
+  at(doc: Node, pos: number): IndexedParagraph {
     const entries = this.entries(doc);
     let low = 0;
     let high = entries.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((entries[middle] as Entry).pos < pos) low = middle;
+      if ((entries[middle] as IndexedParagraph).pos < pos) low = middle;
       else high = middle - 1;
     }
-    return entries[low] as Entry;
+    return entries[low] as IndexedParagraph;
   }
 
   /** Forgets everything: another document has been opened. */
@@ -80,8 +80,8 @@ export class ProseIndex {
 
   /** Within a change: the same node keeps its id wherever it went, others by their order. */
   private kept(
-    old: readonly Entry[],
-    found: readonly Omit<Entry, 'id'>[],
+    old: readonly IndexedParagraph[],
+    found: readonly Omit<IndexedParagraph, 'id'>[],
     head: number,
     changed: number,
     index: number,
@@ -97,8 +97,8 @@ export class ProseIndex {
   }
 }
 
-function paragraphsOf(doc: Node): Omit<Entry, 'id'>[] {
-  const out: Omit<Entry, 'id'>[] = [];
+function paragraphsOf(doc: Node): Omit<IndexedParagraph, 'id'>[] {
+  const out: Omit<IndexedParagraph, 'id'>[] = [];
   const walk = (parent: Node, start: number, depth: number): void => {
     parent.forEach((node, offset) => {
       const pos = start + offset;

@@ -1,7 +1,7 @@
 import type { Attrs } from 'prosemirror-model';
-import { ListCounter } from '../word/list-string';
+import { ListStringCounter } from '../word/list-string';
 import type { ListMembership } from '../word/store';
-import type { Entry } from './prose-index';
+import type { IndexedParagraph } from './prose-index';
 
 /** Attributes that make a paragraph a list item. */
 const listAttrs = [
@@ -32,7 +32,7 @@ export function listOf(attrs: Attrs): ListMembership | null {
 }
 
 /** Attributes for a list: as another paragraph in it has them, else plain numbers. */
-export function attrsOfList(list: ListMembership, entries: readonly Entry[]): Attrs {
+export function attrsOfList(list: ListMembership, entries: readonly IndexedParagraph[]): Attrs {
   const member = entries.find(({ node }) => {
     const other = listOf(node.attrs);
     return other?.id === list.id && other.level === list.level;
@@ -44,8 +44,8 @@ export function attrsOfList(list: ListMembership, entries: readonly Entry[]): At
 }
 
 /** The numbers that paragraphs show. Lists of one definition count on together, save where one begins anew. */
-export function numbersIn(entries: readonly Entry[]): Map<number, string> {
-  const counter = new ListCounter();
+export function numbersIn(entries: readonly IndexedParagraph[]): Map<number, string> {
+  const counter = new ListStringCounter();
   const begun = new Set<string>();
   const strings = new Map<number, string>();
   for (const { id, node } of entries) {
@@ -71,6 +71,10 @@ export function numbersIn(entries: readonly Entry[]): Map<number, string> {
 }
 
 /** A number that no list has yet. */
-export function unusedList(entries: readonly Entry[], defined: readonly number[], last: number): number {
+export function unusedList(
+  entries: readonly IndexedParagraph[],
+  defined: readonly number[],
+  last: number,
+): number {
   return Math.max(last, ...entries.map(({ node }) => listOf(node.attrs)?.id ?? 0), ...defined) + 1;
 }

@@ -1,11 +1,11 @@
 import type { ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
 import type { Attrs } from 'prosemirror-model';
-import type { ParagraphLook } from '../word/store';
+import type { StoredLook } from '../word/store';
 
 /** Twips (1/20 point) in the editor, points in Word. One line is 240 twips or 12 points in both. */
 const TWIPS = 20;
 
-const toWord: Readonly<Record<string, ParagraphLook['alignment']>> = {
+const toWord: Readonly<Record<string, StoredLook['alignment']>> = {
   left: 'Left',
   start: 'Left',
   center: 'Centered',
@@ -19,7 +19,7 @@ const toEditor = { Left: 'left', Centered: 'center', Right: 'right', Justified: 
 const points = (twips: unknown): number => Number(twips ?? 0) / TWIPS;
 
 /** How a paragraph looks, from the attributes in which the editor keeps style and direct formatting together. */
-export function lookOf(attrs: Attrs): ParagraphLook {
+export function lookOf(attrs: Attrs): StoredLook {
   const first = Math.abs(points(attrs['indentFirstLine']));
   return {
     alignment: toWord[String(attrs['alignment'])] ?? 'Left',
@@ -34,7 +34,7 @@ export function lookOf(attrs: Attrs): ParagraphLook {
 }
 
 /** Word's wishes as attributes of the editor. They also go into what is saved as direct formatting. */
-export function lookAttrs(look: Partial<ParagraphLook>): ParagraphFormatting {
+export function lookAttrs(look: Partial<StoredLook>): ParagraphFormatting {
   const out: ParagraphFormatting = {};
   if (look.alignment !== undefined) out.alignment = toEditor[look.alignment];
   if (look.leftIndent !== undefined) out.indentLeft = Math.round(look.leftIndent * TWIPS);

@@ -2,19 +2,19 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { TextFormatting } from '@eigenpal/docx-editor-core/types/document';
 import type { ParagraphRecord, RunRecord } from '../word/store';
 import { inherited } from './prose-attrs';
-import { fontOf, marksOf } from './prose-font';
-import type { Entry } from './prose-index';
+import { fontOfMarks, marksOf } from './prose-font';
+import type { IndexedParagraph } from './prose-index';
 import { listOf } from './prose-lists';
 import { lookOf } from './prose-look';
 import { leavesOf } from './prose-text';
 
 /** A paragraph of the editor as a record of the object model. */
-export function recordOf(entry: Entry, defaultStyle: string): ParagraphRecord {
+export function recordOf(entry: IndexedParagraph, defaultStyle: string): ParagraphRecord {
   const { attrs } = entry.node;
   const level = attrs['outlineLevel'] as number | null | undefined;
   return {
     runs: runsOf(entry),
-    markFont: fontOf(markMarks(entry.node)),
+    markFont: fontOfMarks(markMarks(entry.node)),
     styleId: (attrs['styleId'] as string | null) ?? defaultStyle,
     look: lookOf(attrs),
     // OOXML counts outline levels from 0, 9 being body text.
@@ -24,14 +24,14 @@ export function recordOf(entry: Entry, defaultStyle: string): ParagraphRecord {
   };
 }
 
-function runsOf({ node }: Entry): RunRecord[] {
+function runsOf({ node }: IndexedParagraph): RunRecord[] {
   return leavesOf(node)
     .filter((leaf) => leaf.text !== '')
     .map(({ text, marks }) => {
       const has = (name: string): boolean => marks.some((mark) => mark.type.name === name);
       return {
         text,
-        font: fontOf(marks),
+        font: fontOfMarks(marks),
         ...(has('insertion') ? { revision: 'inserted' as const } : {}),
         ...(has('deletion') ? { revision: 'deleted' as const } : {}),
         ...(has('hidden') ? { hidden: true } : {}),

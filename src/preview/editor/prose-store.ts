@@ -4,20 +4,20 @@ import { Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Document, ParagraphFormatting } from '@eigenpal/docx-editor-core/types/document';
 import type {
   ChangeKind,
-  Extent,
+  StoreExtent,
   FontLook,
   ListMembership,
-  ParagraphLook,
+  StoredLook,
   ParagraphRecord,
   StorePosition,
-  Store,
+  DocumentStore,
   StyleRecord,
 } from '../word/store';
 import type { EditorAccess } from './editor-access';
 import { passedOn } from './prose-attrs';
 import { cutAtFields, writeInField } from './prose-field';
 import { textFormatting } from './prose-font';
-import { ProseIndex, type Entry } from './prose-index';
+import { ProseIndex, type IndexedParagraph } from './prose-index';
 import { attrsOfList, noList, numbersIn, outOfList, unusedList } from './prose-lists';
 import { lookAttrs } from './prose-look';
 import { marksBetween, recordOf } from './prose-record';
@@ -26,7 +26,7 @@ import { stylesOf, type DocumentStyles } from './prose-styles';
 import { inlineNodes, offsetOf, positionOf } from './prose-text';
 
 /** The editor's document as a store. Writes gather in one transaction, dispatched at the end of a batch. */
-export class ProseStore implements Store {
+export class ProseStore implements DocumentStore {
   private readonly index = new ProseIndex();
   private readonly records = new WeakMap<object, ParagraphRecord>();
   private readonly listeners = new Set<(what: ChangeKind) => void>();
@@ -84,7 +84,7 @@ export class ProseStore implements Store {
     return this.styleCache.styles;
   }
 
-  private entry(id: number): Entry {
+  private entry(id: number): IndexedParagraph {
     const entry = this.index.find(this.doc, id);
     if (!entry) throw new RangeError(`no paragraph ${id}`);
     return entry;
@@ -200,7 +200,7 @@ export class ProseStore implements Store {
     return { ...attrs, numPrFromStyle: attrs['numPr'] as unknown };
   }
 
-  setLook(id: number, look: Partial<ParagraphLook>): void {
+  setLook(id: number, look: Partial<StoredLook>): void {
     const attrs = lookAttrs(look);
     this.setAttrs(id, { ...attrs }, attrs);
   }
@@ -240,7 +240,7 @@ export class ProseStore implements Store {
     );
   }
 
-  selection(): Extent {
+  selection(): StoreExtent {
     const { from, to } = this.pending?.selection ?? this.access.view().state.selection;
     return { start: this.placeAt(from), end: this.placeAt(to) };
   }
@@ -250,7 +250,7 @@ export class ProseStore implements Store {
     return { paragraph: id, offset: offsetOf(node, Math.max(0, pos - before - 1)) };
   }
 
-  select({ start, end }: Extent): void {
+  select({ start, end }: StoreExtent): void {
     const from = this.positionAt(start, start.paragraph === end.paragraph && start.offset === end.offset);
     const to = Math.max(from, this.positionAt(end, true));
     this.tr.setSelection(TextSelection.create(this.doc, from, to));

@@ -4,7 +4,7 @@ import type { ParagraphFormatting, TextFormatting } from '@eigenpal/docx-editor-
 import type { FontLook } from '../word/store';
 import { inherited, passedOn, styledAttrs } from './prose-attrs';
 import { lookMarks, markChanges, marksOf } from './prose-font';
-import type { Entry } from './prose-index';
+import type { IndexedParagraph } from './prose-index';
 import { markMarks } from './prose-record';
 import { inlineNodes, leavesOf } from './prose-text';
 
@@ -20,7 +20,7 @@ interface ResolvedStyle {
 }
 
 /** A new style takes its own look and font along; what was formatted directly goes. */
-export function writeStyle(tr: Transaction, { node, pos }: Entry, style: ResolvedStyle): void {
+export function writeStyle(tr: Transaction, { node, pos }: IndexedParagraph, style: ResolvedStyle): void {
   const { styleId, paragraphFormatting: plain = {}, runFormatting, list } = style;
   tr.setNodeMarkup(pos, undefined, {
     ...node.attrs,

@@ -9,14 +9,14 @@ export interface OpenDialog {
   readonly events: DialogEvents;
 }
 
-interface Props {
+interface CommandDialogProps {
   readonly host: PreviewHost;
   readonly dialog: OpenDialog;
   readonly onClose: () => void;
 }
 
 /** `Office.context.ui.displayDialogAsync`: a page of the add-in over the document. Escape closes it. */
-export function CommandDialog({ host, dialog, onClose }: Props) {
+export function CommandDialog({ host, dialog, onClose }: CommandDialogProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const shell = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { openAddinPage } from './addin-frame';
 import type { PreviewHost } from './host';
 
-interface Props {
+interface PanelFrameProps {
   readonly host: PreviewHost;
   readonly title: string;
   /** A page of the add-in, with its query. */
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The add-in's own task pane page, unchanged, with this page as its Word. */
-export function PanelFrame({ host, title, address, onLoaded }: Props) {
+export function PanelFrame({ host, title, address, onLoaded }: PanelFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const element = frame.current;

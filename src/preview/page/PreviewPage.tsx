@@ -7,7 +7,7 @@ import { withoutWrappers } from '../docx/unwrap';
 import { editorWords } from '../editor/editor-words';
 import { isSampleName, sampleDocx, sampleNames } from '../samples';
 import { download } from './download';
-import { exposeForTests, type Readiness } from './expose';
+import { exposeForTests, type PageReadiness } from './expose';
 import type { PreviewHost } from './host';
 import { PanelFrame } from './PanelFrame';
 import type { PreviewSettings } from './settings';
@@ -16,15 +16,15 @@ import { Ribbon } from './Ribbon';
 import { parseDocx } from '@eigenpal/docx-editor-core/docx/parser';
 import type { PreviewStrings } from '../../strings/zh-CN/preview';
 
-interface Props {
+interface PreviewPageProps {
   readonly settings: PreviewSettings;
   readonly host: PreviewHost;
   readonly strings: PreviewStrings;
-  readonly readiness: Readiness;
+  readonly readiness: PageReadiness;
 }
 
 /** The whole page: toolbar, editor, panel. */
-export function PreviewPage({ settings, host, strings, readiness }: Props) {
+export function PreviewPage({ settings, host, strings, readiness }: PreviewPageProps) {
   const editor = useRef<DocxEditorRef>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [sample, setSample] = useState<string>(settings.sample);

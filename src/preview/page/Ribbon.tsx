@@ -5,7 +5,7 @@ import { openAddinPage } from './addin-frame';
 import { CommandDialog, type OpenDialog } from './CommandDialog';
 import type { PreviewHost } from './host';
 
-interface Props {
+interface RibbonProps {
   readonly strings: PreviewStrings['ribbon'];
   readonly host: PreviewHost;
   /** Opens the panel at an address. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The three buttons that the manifest puts on Word's ribbon, doing what Word would do with them. */
-export function Ribbon({ strings, host, onPanel, onFailed }: Props) {
+export function Ribbon({ strings, host, onPanel, onFailed }: RibbonProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [running, setRunning] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);

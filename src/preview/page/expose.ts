@@ -24,7 +24,7 @@ declare global {
 }
 
 /** Collects what has to be there before the page can be used. */
-export class Readiness {
+export class PageReadiness {
   readonly editor: () => void;
   readonly panel: () => void;
   readonly ready: Promise<void>;
@@ -45,7 +45,7 @@ export class Readiness {
 export function exposeForTests(
   page: Pick<PreviewForTests, 'open' | 'openSample' | 'save'> & {
     readonly host: PreviewHost;
-    readonly readiness: Readiness;
+    readonly readiness: PageReadiness;
   },
 ): () => void {
   const { session, store } = page.host;

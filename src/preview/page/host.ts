@@ -3,7 +3,7 @@ import type { Document } from '@eigenpal/docx-editor-core/types/document';
 import { ProseStore } from '../editor/prose-store';
 import { Bridge, type BridgeOptions } from '../wire/bridge';
 import { officeThemes } from '../wire/office-theme';
-import { Session } from '../word/session';
+import { WordSession } from '../word/session';
 import type { PreviewSettings } from './settings';
 
 /** How long a request waits for the document, in milliseconds; then it fails as it would have. */
@@ -21,7 +21,7 @@ export interface EditorPort {
 /** Word's part in the preview: one document, one session, a bridge for each page of the add-in. */
 export class PreviewHost {
   readonly store: ProseStore;
-  readonly session: Session;
+  readonly session: WordSession;
   private readonly live = new Set<Bridge>();
   private port: EditorPort | null = null;
 
@@ -36,7 +36,7 @@ export class PreviewHost {
       },
       settings.language,
     );
-    this.session = new Session(this.store, settings);
+    this.session = new WordSession(this.store, settings);
     this.store.subscribe((what) => {
       if (what === 'selection') for (const bridge of this.live) bridge.selectionChanged();
     });

@@ -18,7 +18,7 @@ const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
  * Reads `?set=1.3&faults=slow,fail-action:2&sample=partial&theme=dark&lang=en-US`. Throws a
  * RangeError for a set or a fault that does not exist; other unknown values fall back.
  */
-export function readSettings(query: string): PreviewSettings {
+export function readPreviewSettings(query: string): PreviewSettings {
   const given = new URLSearchParams(query);
   const sample = given.get('sample') ?? '';
   return {

@@ -1,5 +1,5 @@
 /** Word's own error codes, as `OfficeExtension.Error.code` shows them. */
-export type HostErrorCode =
+export type WireErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
@@ -10,7 +10,7 @@ export type HostErrorCode =
   | 'NotImplemented'
   | 'SearchDialogIsOpen';
 
-const messages: Record<HostErrorCode, string> = {
+const messages: Record<WireErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found.',
   GeneralException: 'There was an internal error while processing the request.',
@@ -23,7 +23,7 @@ const messages: Record<HostErrorCode, string> = {
   SearchDialogIsOpen: 'The search dialog is open.',
 };
 
-const httpStatus: Record<HostErrorCode, number> = {
+const httpStatus: Record<WireErrorCode, number> = {
   AccessDenied: 401,
   ApiNotFound: 400,
   GeneralException: 500,
@@ -41,7 +41,7 @@ export class HostFailure extends Error {
 
   /** `location` is Word's way of naming the member: `Paragraph.insertParagraph`. */
   constructor(
-    readonly code: HostErrorCode,
+    readonly code: WireErrorCode,
     readonly location = '',
   ) {
     super(messages[code]);

@@ -5,7 +5,7 @@ import { References } from './references';
 import {
   ActionType,
   PathType,
-  type Action,
+  type WireAction,
   type ArgumentInfo,
   type ObjectPath,
   type QueryInfo,
@@ -66,7 +66,7 @@ class RequestRun implements MemberReader {
     let index = 0;
     try {
       for (; index < this.body.Actions.length; index++) {
-        const action = this.body.Actions[index] as Action;
+        const action = this.body.Actions[index] as WireAction;
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
         const value = action.ActionType === ActionType.Trace ? null : this.perform(action);
         response.Results.push({ ActionId: action.Id, Value: this.answer(value) });
@@ -92,7 +92,7 @@ class RequestRun implements MemberReader {
     return value instanceof HostObject ? {} : (value ?? null);
   }
 
-  private perform(action: Action): unknown {
+  private perform(action: WireAction): unknown {
     const path = action.ObjectPathId;
     const object = this.resolve(path);
     switch (action.ActionType) {
@@ -119,7 +119,7 @@ class RequestRun implements MemberReader {
     }
   }
 
-  private method(object: HostObject | null, action: Action, path: number): unknown {
+  private method(object: HostObject | null, action: WireAction, path: number): unknown {
     const args = this.arguments(action.ArgumentInfo);
     switch (action.Name) {
       case '_KeepReference':

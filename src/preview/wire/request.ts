@@ -45,7 +45,7 @@ export interface QueryInfo {
   readonly Top?: number;
 }
 
-export interface Action {
+export interface WireAction {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
@@ -58,7 +58,7 @@ export interface Action {
 
 export interface RequestBody {
   readonly AutoKeepReference?: boolean;
-  readonly Actions: readonly Action[];
+  readonly Actions: readonly WireAction[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 

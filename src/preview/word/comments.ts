@@ -1,11 +1,11 @@
-import type { Extent, StorePosition, Store } from './store';
+import type { StoreExtent, StorePosition, DocumentStore } from './store';
 
 /** The document that comments hang on. */
 interface Ground {
-  readonly store: Pick<Store, 'record'>;
+  readonly store: Pick<DocumentStore, 'record'>;
   compare(a: StorePosition, b: StorePosition): number;
   /** A range that follows its text. */
-  track(extent: Extent): { readonly extent: Extent };
+  track(extent: StoreExtent): { readonly extent: StoreExtent };
 }
 
 /** A comment, and how it hangs on the text. */
@@ -13,7 +13,7 @@ export interface CommentSelf {
   readonly id: string;
   content: string;
   resolved: boolean;
-  readonly range: { readonly extent: Extent };
+  readonly range: { readonly extent: StoreExtent };
   readonly created: Date;
   readonly replies: ReplySelf[];
 }
@@ -24,13 +24,13 @@ export interface ReplySelf {
 }
 
 /** The comments of a document: they hang on ranges that follow their text, and are gone with it. */
-export class Comments {
+export class StoredComments {
   private readonly all: CommentSelf[] = [];
   private next = 1;
 
   constructor(private readonly world: Ground) {}
 
-  insert(extent: Extent, content: string): CommentSelf {
+  insert(extent: StoreExtent, content: string): CommentSelf {
     const range = this.world.track(extent);
     const comment = {
       id: `comment-${this.next++}`,
@@ -67,7 +67,7 @@ export class Comments {
   }
 
   /** Those that touch a part of the document. */
-  within({ start, end }: Extent): CommentSelf[] {
+  within({ start, end }: StoreExtent): CommentSelf[] {
     return this.list().filter(
       ({ range: { extent } }) =>
         this.world.compare(extent.end, start) >= 0 && this.world.compare(extent.start, end) <= 0,

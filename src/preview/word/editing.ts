@@ -1,4 +1,4 @@
-import type { Extent, StorePosition } from './store';
+import type { StoreExtent, StorePosition } from './store';
 import { restyle } from './restyle';
 import type { World } from './world';
 
@@ -8,7 +8,7 @@ import type { World } from './world';
  */
 
 /** Writes text into one place and gives the extent of what was written. Paragraph marks in it make paragraphs. */
-export function insertText(world: World, at: StorePosition, given: string): Extent {
+export function insertText(world: World, at: StorePosition, given: string): StoreExtent {
   const [first = '', ...more] = asWritten(world, given).split(/\r\n|\r|\n/);
   let here = replaceInParagraph(world, at.paragraph, at.offset, at.offset, first);
   for (const line of more) {
@@ -26,7 +26,7 @@ function asWritten({ faults }: World, text: string): string {
 }
 
 /** Replaces the text of a range; its paragraphs become one when it covers several. */
-export function replaceText(world: World, extent: Extent, given: string): Extent {
+export function replaceText(world: World, extent: StoreExtent, given: string): StoreExtent {
   const text = asWritten(world, given);
   if (extent.start.paragraph === extent.end.paragraph && !/[\r\n]/.test(text)) {
     const { paragraph, offset } = extent.start;
@@ -40,7 +40,7 @@ export function replaceText(world: World, extent: Extent, given: string): Extent
 }
 
 /** Removes a range. Whole paragraphs go with their marks, save the last one of the document. */
-export function deleteExtent(world: World, { start, end }: Extent): void {
+export function deleteExtent(world: World, { start, end }: StoreExtent): void {
   const { store } = world;
   if (start.paragraph === end.paragraph) {
     if (end.offset > start.offset) replaceInParagraph(world, start.paragraph, start.offset, end.offset, '');

@@ -27,7 +27,7 @@ function roman(n: number): string {
   return out;
 }
 
-export function formatNumber(n: number, format: string): string {
+export function listNumber(n: number, format: string): string {
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':
@@ -63,7 +63,7 @@ export interface LevelFormat {
 }
 
 /** Counts list paragraphs in document order. */
-export class ListCounter {
+export class ListStringCounter {
   private readonly counts = new Map<number, number[]>();
 
   /** Lets the next paragraph of this level begin at its format's start again. */
@@ -81,7 +81,7 @@ export class ListCounter {
     if (format.bullet) return format.pattern;
     return format.pattern.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      return formatNumber(counts[at] ?? 1, format.formats[at] ?? 'decimal');
+      return listNumber(counts[at] ?? 1, format.formats[at] ?? 'decimal');
     });
   }
 }
@@ -92,7 +92,7 @@ export function numbersOf(
   listOf: (id: number) => ListMembership | null,
   formats: ReadonlyMap<string, LevelFormat>,
 ): Map<number, string> {
-  const counter = new ListCounter();
+  const counter = new ListStringCounter();
   const numbers = new Map<number, string>();
   for (const id of order) {
     const list = listOf(id);

@@ -1,4 +1,4 @@
-import type { FontLook, ListMembership, ParagraphLook, ParagraphRecord, RunRecord } from './store';
+import type { FontLook, ListMembership, StoredLook, ParagraphRecord, RunRecord } from './store';
 
 /** Paragraphs of the document in memory: how a test writes them down, and what their runs can do. */
 
@@ -16,7 +16,7 @@ export const defaultFont: FontLook = {
   superscript: false,
 };
 
-export const defaultLook: ParagraphLook = {
+export const defaultLook: StoredLook = {
   alignment: 'Left',
   firstLineIndent: 0,
   leftIndent: 0,
@@ -40,7 +40,7 @@ export interface MemoryParagraph {
   readonly style?: string;
   readonly outlineLevel?: number;
   readonly font?: Partial<FontLook>;
-  readonly look?: Partial<ParagraphLook>;
+  readonly look?: Partial<StoredLook>;
   /** `format` is OOXML's (`chineseCounting`), `pattern` like `%1、`; both are told once per list and level. */
   readonly list?: ListMembership & { readonly pattern?: string; readonly format?: string };
   /** Depth of the table it is in. */
@@ -66,7 +66,7 @@ export const styleFont = (styleId: string): Partial<FontLook> =>
   /^(Heading[1-9]|Title)$/.test(styleId) ? { bold: true, size: 16 } : {};
 
 /** The runs between two offsets. */
-export function cut(runs: readonly RunRecord[], from: number, to: number): RunRecord[] {
+export function cutRuns(runs: readonly RunRecord[], from: number, to: number): RunRecord[] {
   const out: RunRecord[] = [];
   let at = 0;
   for (const run of runs) {
@@ -78,7 +78,7 @@ export function cut(runs: readonly RunRecord[], from: number, to: number): RunRe
 }
 
 /** Neighbouring runs that look alike become one. */
-export function merge(runs: readonly RunRecord[]): RunRecord[] {
+export function mergeRuns(runs: readonly RunRecord[]): RunRecord[] {
   const out: RunRecord[] = [];
   for (const run of runs) {
     const last = out.at(-1);

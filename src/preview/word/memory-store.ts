@@ -1,11 +1,11 @@
 import { History } from './history';
 import { numbersOf, type LevelFormat } from './list-string';
 import {
-  cut,
+  cutRuns,
   defaultFont,
   defaultLook,
   levelOf,
-  merge,
+  mergeRuns,
   styleFont,
   type MemoryParagraph,
   type State,
@@ -15,25 +15,25 @@ import { builtInStyles, localName } from './styles';
 import {
   fullText,
   type ChangeKind,
-  type Extent,
+  type StoreExtent,
   type FontLook,
   type ListMembership,
-  type ParagraphLook,
+  type StoredLook,
   type ParagraphRecord,
   type RunRecord,
-  type Store,
+  type DocumentStore,
   type StyleRecord,
 } from './store';
 
 /** A document in memory. */
-export class MemoryStore implements Store {
+export class MemoryStore implements DocumentStore {
   private order: readonly number[] = [];
   private readonly history = new History<State>();
   private readonly paragraphs = new Map<number, Stored>();
   private readonly formats = new Map<string, LevelFormat>();
   private readonly listeners = new Set<(what: ChangeKind) => void>();
   private readonly known: StyleRecord[];
-  private selected!: Extent;
+  private selected!: StoreExtent;
   private tracking: 'Off' | 'TrackAll' | 'TrackMineOnly' = 'Off';
   private next = 1;
   private nextList = 1000;
@@ -128,17 +128,17 @@ export class MemoryStore implements Store {
   splitParagraph(id: number, offset: number): number {
     const record = this.get(id);
     const second = this.put(
-      { ...record, runs: cut(record.runs, offset, Infinity) },
+      { ...record, runs: cutRuns(record.runs, offset, Infinity) },
       this.order.indexOf(id) + 1,
     );
-    this.change(id, { runs: cut(record.runs, 0, offset) });
+    this.change(id, { runs: cutRuns(record.runs, 0, offset) });
     return second;
   }
 
   joinNext(id: number): void {
     const next = this.order[this.order.indexOf(id) + 1];
     if (next === undefined) return;
-    const runs = merge([...this.get(id).runs, ...this.get(next).runs]);
+    const runs = mergeRuns([...this.get(id).runs, ...this.get(next).runs]);
     this.deleteParagraph(next);
     this.change(id, { runs });
   }
@@ -156,9 +156,9 @@ export class MemoryStore implements Store {
 
   replaceText(id: number, start: number, end: number, text: string): void {
     const { runs, markFont } = this.get(id);
-    const before = cut(runs, 0, start);
-    const after = cut(runs, end, Infinity);
-    const replaced = cut(runs, start, end);
+    const before = cutRuns(runs, 0, start);
+    const after = cutRuns(runs, end, Infinity);
+    const replaced = cutRuns(runs, start, end);
     const font = replaced[0]?.font ?? before.at(-1)?.font ?? after[0]?.font ?? markFont;
     // Under change tracking what goes stays, marked as deleted, unless it was a pending insertion itself.
     const struck =
@@ -168,7 +168,7 @@ export class MemoryStore implements Store {
             .filter((run) => run.revision !== 'inserted')
             .map((run) => ({ ...run, revision: 'deleted' as const }));
     const written = text === '' ? [] : [this.written(text, font)];
-    this.change(id, { runs: merge([...before, ...written, ...struck, ...after]) });
+    this.change(id, { runs: mergeRuns([...before, ...written, ...struck, ...after]) });
   }
 
   private written(text: string, font: FontLook): RunRecord {
@@ -184,11 +184,11 @@ export class MemoryStore implements Store {
       outlineLevel: levelOf(styleId),
       list: null,
       markFont: font,
-      runs: merge(runs.map((run) => ({ ...run, font }))),
+      runs: mergeRuns(runs.map((run) => ({ ...run, font }))),
     });
   }
 
-  setLook(id: number, look: Partial<ParagraphLook>): void {
+  setLook(id: number, look: Partial<StoredLook>): void {
     this.change(id, { look: { ...this.get(id).look, ...look } });
   }
 
@@ -206,18 +206,18 @@ export class MemoryStore implements Store {
 
   setFont(id: number, start: number, end: number, font: Partial<FontLook>): void {
     const { runs, markFont } = this.get(id);
-    const styled = cut(runs, start, end).map((run) => ({ ...run, font: { ...run.font, ...font } }));
+    const styled = cutRuns(runs, start, end).map((run) => ({ ...run, font: { ...run.font, ...font } }));
     this.change(id, {
-      runs: merge([...cut(runs, 0, start), ...styled, ...cut(runs, end, Infinity)]),
+      runs: mergeRuns([...cutRuns(runs, 0, start), ...styled, ...cutRuns(runs, end, Infinity)]),
       markFont: runs.length === 0 ? { ...markFont, ...font } : markFont,
     });
   }
 
-  selection(): Extent {
+  selection(): StoreExtent {
     return this.selected;
   }
 
-  select(extent: Extent): void {
+  select(extent: StoreExtent): void {
     this.selected = extent;
     for (const listener of this.listeners) listener('selection');
   }

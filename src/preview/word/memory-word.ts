@@ -3,7 +3,7 @@ import { requirementsFor } from './api-gate';
 import { parseFaults } from './faults';
 import type { MemoryParagraph } from './memory-paragraph';
 import { MemoryStore } from './memory-store';
-import { Session, type RequestLog } from './session';
+import { WordSession, type RequestLog } from './session';
 
 export type { MemoryParagraph } from './memory-paragraph';
 
@@ -19,7 +19,7 @@ export interface MemoryWordOptions {
 /** A document in memory that answers rich-API requests like Word. */
 export interface MemoryWord {
   readonly store: MemoryStore;
-  readonly session: Session;
+  readonly session: WordSession;
   /** Every request so far; see {@link RequestLog.kind} for which ones are the add-in's own round trips. */
   readonly requests: readonly RequestLog[];
   /** To be put on `window.external` before office.js is loaded. */
@@ -43,7 +43,7 @@ export function createMemoryWord(
   );
   const requirements = requirementsFor(options.set ?? '1.3');
   const faults = parseFaults(options.faults ?? []);
-  const session = new Session(store, { requirements, faults });
+  const session = new WordSession(store, { requirements, faults });
   const execute = (body: string): Promise<string> => session.executeText(body);
   const bridge = new Bridge({
     language,

@@ -1,7 +1,7 @@
 import type { World } from './world';
 
 /** Gives a paragraph a style as the object model means it: direct formatting goes, unless that is decided otherwise. */
-export function setStyle(world: World, id: number, styleId: string): void {
+export function restyleParagraph(world: World, id: number, styleId: string): void {
   const before = world.record(id);
   world.store.setStyle(id, styleId);
   if (world.faults.on.has('style-keeps-direct')) {

@@ -4,7 +4,7 @@ import { ActionType, PathType, type RequestBody, type ResponseBody } from '../wi
 import { createApiGate, requirementsFor } from './api-gate';
 import { SLOW_MS, type Faults } from './faults';
 import { createModel } from './model';
-import type { Store } from './store';
+import type { DocumentStore } from './store';
 import { World, type RangeSelf } from './world';
 
 /** One request as tests count them. */
@@ -30,7 +30,7 @@ export interface SessionOptions {
 const INTRUDER = '（这一段是别人刚刚写下的。）';
 
 /** A document open in the stand-in for Word: answers rich-API requests, keeps the log, plays the faults. */
-export class Session {
+export class WordSession {
   readonly requests: RequestLog[] = [];
   readonly world: World;
   private readonly interpreter: Interpreter;
@@ -39,7 +39,7 @@ export class Session {
   private changePending: boolean;
 
   constructor(
-    readonly store: Store,
+    readonly store: DocumentStore,
     options: SessionOptions,
   ) {
     this.world = new World(store);

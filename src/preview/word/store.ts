@@ -21,7 +21,7 @@ export interface FontLook {
   readonly superscript: boolean;
 }
 
-export interface ParagraphLook {
+export interface StoredLook {
   readonly alignment: 'Left' | 'Centered' | 'Right' | 'Justified';
   readonly firstLineIndent: number;
   readonly leftIndent: number;
@@ -54,7 +54,7 @@ export interface ParagraphRecord {
   /** The font of the paragraph mark: what an empty paragraph has. */
   readonly markFont: FontLook;
   readonly styleId: string;
-  readonly look: ParagraphLook;
+  readonly look: StoredLook;
   /** 1–9, or 10 for body text. */
   readonly outlineLevel: number;
   readonly list: ListMembership | null;
@@ -75,14 +75,14 @@ export interface StorePosition {
   readonly offset: number;
 }
 
-export interface Extent {
+export interface StoreExtent {
   readonly start: StorePosition;
   readonly end: StorePosition;
 }
 
 export type ChangeKind = 'selection' | 'content';
 
-export interface Store {
+export interface DocumentStore {
   /** Paragraph ids in document order. An id stays with its paragraph for as long as that exists. */
   ids(): readonly number[];
   /** Undefined when the paragraph is gone. */
@@ -102,15 +102,15 @@ export interface Store {
   replaceText(id: number, start: number, end: number, text: string): void;
   /** A new style takes its own look and font along; direct formatting of the whole paragraph goes. */
   setStyle(id: number, styleId: string): void;
-  setLook(id: number, look: Partial<ParagraphLook>): void;
+  setLook(id: number, look: Partial<StoredLook>): void;
   setOutlineLevel(id: number, level: number): void;
   setList(id: number, list: ListMembership | null): void;
   /** A list that no paragraph is in yet: `一、二、三、` is up to the caller, the default is `1.`. */
   newList(): number;
   setFont(id: number, start: number, end: number, font: Partial<FontLook>): void;
 
-  selection(): Extent;
-  select(extent: Extent): void;
+  selection(): StoreExtent;
+  select(extent: StoreExtent): void;
 
   trackingMode(): 'Off' | 'TrackAll' | 'TrackMineOnly';
   setTrackingMode(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void;

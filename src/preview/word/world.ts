@@ -1,16 +1,23 @@
 import type { HostObject } from '../wire/object-type';
 import { HostFailure } from '../wire/host-failure';
-import { Comments, type CommentSelf, type ReplySelf } from './comments';
+import { StoredComments, type CommentSelf, type ReplySelf } from './comments';
 import type { Faults } from './faults';
-import type { Extent, ParagraphRecord, StorePosition, RunRecord, Store, StyleRecord } from './store';
+import type {
+  StoreExtent,
+  ParagraphRecord,
+  StorePosition,
+  RunRecord,
+  DocumentStore,
+  StyleRecord,
+} from './store';
 
 /** Makes the objects of the model; lets each class name the others without importing them. */
 export interface Objects {
   paragraph(id: number): HostObject;
   paragraphs(ids: () => readonly number[]): HostObject;
-  range(extent: Extent): HostObject;
-  ranges(extents: readonly Extent[]): HostObject;
-  font(extent: () => Extent): HostObject;
+  range(extent: StoreExtent): HostObject;
+  ranges(extents: readonly StoreExtent[]): HostObject;
+  font(extent: () => StoreExtent): HostObject;
   body(): HostObject;
   list(id: number): HostObject;
   lists(ids: () => readonly number[]): HostObject;
@@ -28,7 +35,7 @@ export interface Objects {
 
 /** A range that follows its text while the document changes. */
 export interface RangeSelf {
-  extent: Extent;
+  extent: StoreExtent;
 }
 
 /** Everything the classes share: the document, what it looks like through the faults, and edits that keep ranges in place. */
@@ -38,9 +45,9 @@ export class World {
   /** What `body.paragraphs` shows while `stale-paragraphs` holds. */
   staleIds: readonly number[] | null = null;
   readonly ranges = new Set<RangeSelf>();
-  readonly comments = new Comments(this);
+  readonly comments = new StoredComments(this);
 
-  constructor(readonly store: Store) {}
+  constructor(readonly store: DocumentStore) {}
 
   record(id: number): ParagraphRecord {
     const record = this.store.record(id);
@@ -84,14 +91,14 @@ export class World {
     return this.indexOf(a.paragraph) - this.indexOf(b.paragraph);
   }
 
-  whole(id: number): Extent {
+  whole(id: number): StoreExtent {
     const next = this.store.ids()[this.indexOf(id) + 1];
     const start = { paragraph: id, offset: 0 };
     // The mark belongs to the range: it ends where the next paragraph starts.
     return { start, end: next === undefined ? this.endOf(id) : { paragraph: next, offset: 0 } };
   }
 
-  content(id: number): Extent {
+  content(id: number): StoreExtent {
     return { start: { paragraph: id, offset: 0 }, end: this.endOf(id) };
   }
 
@@ -99,7 +106,7 @@ export class World {
     return { paragraph: id, offset: this.lengthOf(id) };
   }
 
-  bodyExtent(): Extent {
+  bodyExtent(): StoreExtent {
     const ids = this.store.ids();
     return {
       start: { paragraph: ids[0] as number, offset: 0 },
@@ -108,7 +115,7 @@ export class World {
   }
 
   /** The paragraphs that a range touches; one that it only reaches the start of does not count. */
-  idsIn({ start, end }: Extent): number[] {
+  idsIn({ start, end }: StoreExtent): number[] {
     const ids = this.store.ids();
     const first = this.indexOf(start.paragraph);
     const last = this.indexOf(end.paragraph);
@@ -117,7 +124,7 @@ export class World {
   }
 
   /** The runs of a range within one paragraph, cut to it. */
-  runsIn(id: number, extent: Extent): RunRecord[] {
+  runsIn(id: number, extent: StoreExtent): RunRecord[] {
     const from = extent.start.paragraph === id ? extent.start.offset : 0;
     const to = extent.end.paragraph === id ? extent.end.offset : Infinity;
     const out: RunRecord[] = [];
@@ -131,7 +138,7 @@ export class World {
   }
 
   /** A range's text; paragraphs are separated by U+000D as in Word for Windows. */
-  textIn(extent: Extent, keep: (run: RunRecord) => boolean = (run) => this.isVisible(run)): string {
+  textIn(extent: StoreExtent, keep: (run: RunRecord) => boolean = (run) => this.isVisible(run)): string {
     return this.idsIn(extent)
       .map((id) =>
         this.runsIn(id, extent)
@@ -148,7 +155,7 @@ export class World {
     return this.faults.on.has('text-noise') && text !== '' ? `${text}\u0005` : text;
   }
 
-  track(extent: Extent): RangeSelf {
+  track(extent: StoreExtent): RangeSelf {
     const self = { extent };
     this.ranges.add(self);
     return self;

@@ -17,21 +17,21 @@ export interface Settable {
   readonly phrases: readonly { readonly text: string }[];
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type SettingValues = Readonly<Record<string, unknown>>;
 
 /** A group of values: the house's where it is locked or where nothing of one's own is there. */
-function over(house: House, place: string, set: Values, own: Values): Record<string, unknown> {
+function over(house: House, place: string, set: SettingValues, own: SettingValues): Record<string, unknown> {
   if (isLocked(house, place)) return { ...set };
   const merged: Record<string, unknown> = { ...set, ...withoutGaps(own) };
   for (const name of Object.keys(set)) if (isLocked(house, `${place}.${name}`)) merged[name] = set[name];
   return merged;
 }
 
-const withoutGaps = (values: Values): Values =>
+const withoutGaps = (values: SettingValues): SettingValues =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** What of a group is not as the house (or whoever set nothing) has it. */
-const unlike = (base: Values, values: Values): Values =>
+const unlike = (base: SettingValues, values: SettingValues): SettingValues =>
   Object.fromEntries(Object.entries(values).filter(([name, value]) => base[name] !== value));
 
 const idOf = (template: unknown): unknown => (template as { readonly id?: unknown } | null)?.id;
@@ -55,8 +55,11 @@ export function withHouse<S extends Settable>(house: House, own: S, chosen: OwnP
       rules: over(house, 'rules', house.rules, check?.rules ?? {}),
       thresholds: over(house, 'thresholds', house.thresholds, check?.thresholds ?? {}),
     },
-    wishes: { ...defaultWishes, ...over(house, 'wishes', house.wishes, (chosen.wishes ?? {}) as Values) },
-    fonts: over(house, 'fonts', house.fonts, (chosen.fonts ?? {}) as Values),
+    wishes: {
+      ...defaultWishes,
+      ...over(house, 'wishes', house.wishes, (chosen.wishes ?? {}) as SettingValues),
+    },
+    fonts: over(house, 'fonts', house.fonts, (chosen.fonts ?? {}) as SettingValues),
     phrases: [...house.phrases, ...phrases],
   };
 }
@@ -79,8 +82,8 @@ export function ownPart<S extends Settable>(house: House, settings: S): OwnPart<
     rules: unlike(house.rules, settings.check.rules),
     thresholds: unlike(house.thresholds, settings.check.thresholds),
   };
-  own['wishes'] = unlike({ ...defaultWishes, ...house.wishes }, settings.wishes as Values);
-  own['fonts'] = unlike(house.fonts, settings.fonts as Values);
+  own['wishes'] = unlike({ ...defaultWishes, ...house.wishes }, settings.wishes as SettingValues);
+  own['fonts'] = unlike(house.fonts, settings.fonts as SettingValues);
   return own as OwnPart<S>;
 }
 
@@ -110,8 +113,8 @@ export function houseFileOf(
     phrases,
     layout: add.layout,
     live: live ? undefined : live,
-    wishes: unlike({ ...defaultWishes }, wishes as Values),
-    fonts: withoutGaps(fonts as Values),
+    wishes: unlike({ ...defaultWishes }, wishes as SettingValues),
+    fonts: withoutGaps(fonts as SettingValues),
     locked: [] as readonly string[],
   };
   // Only what is there can be locked: what is not as usual, as the file has it.

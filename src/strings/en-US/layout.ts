@@ -1,11 +1,8 @@
-import type { LayoutStrings } from '../zh-CN/layout';
-
-/** Values for the blanks of a message. */
-type P = Readonly<Record<string, string | number>>;
+import type { LayoutStrings, MessageValues } from '../zh-CN/layout';
 
 const font = (what: string) => ({
-  face: (p: P) => `${what} is in ${p['face']}; it should be ${p['wantedFace']}`,
-  size: (p: P) => `${what} is ${p['size']} pt; it should be ${p['wantedSize']} pt`,
+  face: (p: MessageValues) => `${what} is in ${p['face']}; it should be ${p['wantedFace']}`,
+  size: (p: MessageValues) => `${what} is ${p['size']} pt; it should be ${p['wantedSize']} pt`,
   color: () => `${what} is not black`,
   highlight: () => `${what} is highlighted`,
   bold: () => `${what} is bold; it should not be`,

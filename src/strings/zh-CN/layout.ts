@@ -1,44 +1,46 @@
 /** Values for the blanks of a message. */
-type P = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Words about layout: the command line's, the panel's and the desk's. */
 export const layout = {
   /** By rule and variant: what is wrong at the first place. */
   messages: {
     'layout-paper': {
-      size: (p: P) =>
+      size: (p: MessageValues) =>
         `纸张为 ${p['width']} × ${p['height']} 毫米，应为 ${p['wantedWidth']} × ${p['wantedHeight']} 毫米`,
       landscape: () => '页面为横向，应为纵向',
     },
     'layout-margins': {
-      margins: (p: P) => `页边距（上/下/左/右）为 ${p['found']} 毫米，应为 ${p['wanted']} 毫米`,
+      margins: (p: MessageValues) => `页边距（上/下/左/右）为 ${p['found']} 毫米，应为 ${p['wanted']} 毫米`,
     },
     'layout-lines-page': {
-      lines: (p: P) =>
+      lines: (p: MessageValues) =>
         `每页排 ${p['lines']} 行，应为 ${p['wanted']} 行（行距不大于 ${p['fitting']} 磅才排得下）`,
     },
-    'layout-chars-line': { characters: (p: P) => `每行排 ${p['characters']} 字，应为 ${p['wanted']} 字` },
+    'layout-chars-line': {
+      characters: (p: MessageValues) => `每行排 ${p['characters']} 字，应为 ${p['wanted']} 字`,
+    },
     'layout-pagenum': {
       missing: () => '没有页码',
       form: () => '页码的样子应为“— 1 —”',
-      font: (p: P) => `页码应为 ${p['wantedSize']} 磅的半角 ${p['wantedFace']}`,
+      font: (p: MessageValues) => `页码应为 ${p['wantedSize']} 磅的半角 ${p['wantedFace']}`,
       position: () => '页码应单页居右、双页居左',
       centred: () => '页码应居中',
     },
     'layout-pitch': {
-      exact: (p: P) => `行距为固定值 ${p['found']} 磅，应为 ${p['wanted']} 磅`,
-      'at-least': (p: P) => `行距为最小值 ${p['found']} 磅，应为固定值 ${p['wanted']} 磅`,
-      multiple: (p: P) => `行距为 ${p['found']} 倍，应为固定值 ${p['wanted']} 磅`,
+      exact: (p: MessageValues) => `行距为固定值 ${p['found']} 磅，应为 ${p['wanted']} 磅`,
+      'at-least': (p: MessageValues) => `行距为最小值 ${p['found']} 磅，应为固定值 ${p['wanted']} 磅`,
+      multiple: (p: MessageValues) => `行距为 ${p['found']} 倍，应为固定值 ${p['wanted']} 磅`,
     },
     'layout-indent': {
-      'first-line': (p: P) => `首行缩进 ${p['found']} 字，应为 ${p['wanted']} 字`,
-      hanging: (p: P) => `段落为悬挂缩进，应首行缩进 ${p['wanted']} 字`,
+      'first-line': (p: MessageValues) => `首行缩进 ${p['found']} 字，应为 ${p['wanted']} 字`,
+      hanging: (p: MessageValues) => `段落为悬挂缩进，应首行缩进 ${p['wanted']} 字`,
       sides: () => '段落整体有左右缩进，应没有',
-      spaces: (p: P) => `用空格代替首行缩进，宜删去空格，改为首行缩进 ${p['wanted']} 字`,
+      spaces: (p: MessageValues) => `用空格代替首行缩进，宜删去空格，改为首行缩进 ${p['wanted']} 字`,
     },
     'layout-body-font': {
-      face: (p: P) => `正文有 ${p['face']}，应为 ${p['wantedFace']}`,
-      size: (p: P) => `正文有 ${p['size']} 磅的字，应为 ${p['wantedSize']} 磅`,
+      face: (p: MessageValues) => `正文有 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: MessageValues) => `正文有 ${p['size']} 磅的字，应为 ${p['wantedSize']} 磅`,
       color: () => '正文有非黑色的字',
       highlight: () => '正文有突出显示的字',
       bold: () => '正文有加粗的字',
@@ -49,12 +51,12 @@ export const layout = {
       theme: () => '中文字体被主题字体盖住，显示的不是所设的字体',
       marks: () => '引号、破折号、省略号用了西文字体，会显得偏窄',
     },
-    'layout-space': { space: (p: P) => `段前 ${p['before']} 磅、段后 ${p['after']} 磅，应为 0` },
+    'layout-space': { space: (p: MessageValues) => `段前 ${p['before']} 磅、段后 ${p['after']} 磅，应为 0` },
     'layout-title': {
       alignment: () => '标题没有居中',
       indent: () => '标题有缩进，居中会偏',
-      face: (p: P) => `标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
-      size: (p: P) => `标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
+      face: (p: MessageValues) => `标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: MessageValues) => `标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
       color: () => '标题不是黑色',
       highlight: () => '标题有突出显示',
       bold: () => '标题加了粗，应不加粗',
@@ -63,8 +65,8 @@ export const layout = {
     'layout-byline': {
       alignment: () => '标题下的署名、日期没有居中',
       indent: () => '标题下的署名、日期有缩进，居中会偏',
-      face: (p: P) => `标题下的署名、日期字体为 ${p['face']}，应为 ${p['wantedFace']}`,
-      size: (p: P) => `标题下的署名、日期字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
+      face: (p: MessageValues) => `标题下的署名、日期字体为 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: MessageValues) => `标题下的署名、日期字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
       color: () => '标题下的署名、日期不是黑色',
       highlight: () => '标题下的署名、日期有突出显示',
       bold: () => '标题下的署名、日期加了粗',
@@ -73,8 +75,8 @@ export const layout = {
     'layout-level1': {
       'own-line': () => '一级标题没有独占一行',
       stop: () => '一级标题末尾有句号',
-      face: (p: P) => `一级标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
-      size: (p: P) => `一级标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
+      face: (p: MessageValues) => `一级标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: MessageValues) => `一级标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
       color: () => '一级标题不是黑色',
       highlight: () => '一级标题有突出显示',
       bold: () => '一级标题加了粗，应不加粗',
@@ -82,8 +84,8 @@ export const layout = {
     },
     'layout-level2': {
       surplus: () => '二级标题的字体越过了句号，应到句号为止',
-      face: (p: P) => `二级标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
-      size: (p: P) => `二级标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
+      face: (p: MessageValues) => `二级标题字体为 ${p['face']}，应为 ${p['wantedFace']}`,
+      size: (p: MessageValues) => `二级标题字号为 ${p['size']} 磅，应为 ${p['wantedSize']} 磅`,
       color: () => '二级标题不是黑色',
       highlight: () => '二级标题有突出显示',
       bold: () => '二级标题加了粗，应不加粗',
@@ -94,8 +96,8 @@ export const layout = {
       typed: () => '有的标题序号是手打的，其余是自动编号，增删时容易错号',
     },
     'layout-sign': {
-      alignment: (p: P) => `落款没有居右，应右空 ${p['wanted']} 字`,
-      free: (p: P) => `落款右空 ${p['found']} 字，应为 ${p['wanted']} 字`,
+      alignment: (p: MessageValues) => `落款没有居右，应右空 ${p['wanted']} 字`,
+      free: (p: MessageValues) => `落款右空 ${p['found']} 字，应为 ${p['wanted']} 字`,
     },
     'layout-date': { form: () => '成文日期应写成“2025年1月8日”：阿拉伯数字，年份写全，月日不编虚位' },
     'layout-blank': {
@@ -103,8 +105,8 @@ export const layout = {
       break: () => '有手动分页符',
       trailing: () => '段末有多余的空格',
     },
-    'layout-toolong': { pages: (p: P) => `约 ${p['pages']} 页，超过要求的 ${p['wanted']} 页` },
-  } as Readonly<Record<string, Readonly<Record<string, (p: P) => string>>>>,
+    'layout-toolong': { pages: (p: MessageValues) => `约 ${p['pages']} 页，超过要求的 ${p['wanted']} 页` },
+  } as Readonly<Record<string, Readonly<Record<string, (p: MessageValues) => string>>>>,
   /** A finding in a sentence: what, how often, on what ground. */
   finding: (p: { message: string; count: number; clause: string | null }) =>
     `${p.message}${p.count > 1 ? `，共 ${p.count} 处` : ''}${p.clause === null ? '（建议核对）' : `（参照 GB/T 9704-2012 规定 ${p.clause}）`}。`,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { shownPassages, type ShownPair, type ShownPassage } from '../../review/overlap-model';
-import type { Piece } from '../../review/side-by-side';
+import type { ComparedPiece } from '../../review/side-by-side';
 import { wordsOf } from '../area-words';
 import { usePanel } from '../context';
 import { Button } from '../parts/Button';
@@ -49,7 +49,7 @@ export function Passages({
   );
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+const textOf = (pieces: readonly ComparedPiece[]): string => pieces.map(({ text }) => text).join('');
 
 function OnePassage({
   pair,
@@ -107,6 +107,6 @@ function OnePassage({
   );
 }
 
-const Pieces = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+const Pieces = ({ pieces }: { readonly pieces: readonly ComparedPiece[] }) => (
   <>{pieces.map(({ text, same }, i) => (same ? <span key={i}>{text}</span> : <mark key={i}>{text}</mark>))}</>
 );

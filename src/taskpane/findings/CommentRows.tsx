@@ -4,7 +4,7 @@ import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
 import { besideGap, isGap } from '../store/beside';
 import { commentText } from '../store/commenting';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 import './FixPreview.css';
 
 /** Rows listed with a tick of their own; of the rest all or none. */
@@ -15,7 +15,7 @@ export default function CommentRows({
   rows,
   onDone,
 }: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FindingsRow[];
   readonly onDone: () => void;
 }) {
   const words = wordsOf('pages').comments;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { ruleTitle } from '../describe';
-import { rulesIn, type Filter, type Row } from './rows';
+import { rulesIn, type FindingsFilter, type FindingsRow } from './rows';
 import './FilterBar.css';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -12,9 +12,9 @@ const MANY = 12;
 
 /** Which findings are shown. */
 export function FilterBar(props: {
-  readonly rows: readonly Row[];
-  readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  readonly rows: readonly FindingsRow[];
+  readonly filter: FindingsFilter;
+  readonly onChange: (filter: FindingsFilter) => void;
 }) {
   const { rows, filter, onChange } = props;
   const words = wordsOf('pages').findings;

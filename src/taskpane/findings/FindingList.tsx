@@ -6,19 +6,19 @@ import { useKeptFocus } from '../parts/kept-focus';
 import { onArrowKeys } from '../parts/roving';
 import { isGap } from '../store/beside';
 import { useShownFindings } from '../structure-tab/shown';
-import { Changes } from './Changes';
-import { Comments } from './Comments';
+import { ChangesSince } from './ChangesSince';
+import { CommentsOffer } from './CommentsOffer';
 import { FilterBar } from './FilterBar';
 import { FindingRow } from './FindingRow';
 import { HintsRow } from './HintsRow';
 import { IgnoredList } from './IgnoredList';
 import { RowsInView, type DrawRow } from './RowsInView';
-import { arranged, rowsOf, type Filter, type Row } from './rows';
+import { arrangedFindings, findingsRows, type FindingsFilter, type FindingsRow } from './rows';
 import { SlotRow } from './SlotRow';
 import { Walk } from './Walk';
 import './FindingList.css';
 
-const EVERYTHING: Filter = { severity: null, rule: null };
+const EVERYTHING: FindingsFilter = { severity: null, rule: null };
 
 /** What is to be looked at, in the order in which a reader comes upon it; equal findings are one row, hints fold away. */
 export function FindingList() {
@@ -33,8 +33,11 @@ export function FindingList() {
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef(0);
 
-  const rows = useMemo(() => (analysis === null ? [] : rowsOf(open, analysis)), [open, analysis]);
-  const { told, folded, places } = useMemo(() => arranged(rows, filter, hints), [rows, filter, hints]);
+  const rows = useMemo(() => (analysis === null ? [] : findingsRows(open, analysis)), [open, analysis]);
+  const { told, folded, places } = useMemo(
+    () => arrangedFindings(rows, filter, hints),
+    [rows, filter, hints],
+  );
   const sameRule = useMemo(() => fixableByRule(rows), [rows]);
 
   const go = useCallback(
@@ -83,7 +86,7 @@ export function FindingList() {
         </h3>
         {places.length > 0 && <Walk position={at} count={places.length} onStep={step} />}
       </header>
-      <Changes open={open} />
+      <ChangesSince open={open} />
       <FilterBar rows={rows} filter={filter} onChange={setFilter} />
       {open.length === 0 && slots.length === 0 && (
         <p className="findings-none">{ignored.length === 0 ? words.none : words.noneLeft}</p>
@@ -102,19 +105,19 @@ export function FindingList() {
         )}
         {hints && folded.map((row, index) => draw(row, told.length + index))}
       </ul>
-      {open.length > 0 && <Comments rows={hints ? [...told, ...folded] : told} />}
+      {open.length > 0 && <CommentsOffer rows={hints ? [...told, ...folded] : told} />}
       {ignored.length > 0 && <IgnoredList ignored={ignored} />}
     </section>
   );
 }
 
 /** The row where the Tab key stops: the one that was gone to, else the first. */
-function stopOf(rows: readonly Row[], current: string | null): number {
+function stopOf(rows: readonly FindingsRow[], current: string | null): number {
   const at = rows.findIndex(({ places }) => places.some(({ key }) => key === current));
   return Math.max(0, at);
 }
 
-function fixableByRule(rows: readonly Row[]): ReadonlyMap<string, readonly Finding[]> {
+function fixableByRule(rows: readonly FindingsRow[]): ReadonlyMap<string, readonly Finding[]> {
   const byRule = new Map<string, Finding[]>();
   for (const { rule, places } of rows)
     for (const { finding } of places)

@@ -6,9 +6,9 @@ import type { Analysis } from '../store/state';
 import type { ShownFinding } from '../structure-tab/shown';
 import { placeOf } from './place';
 import { RowActions } from './RowActions';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 import type { InView } from './RowsInView';
-import { sentenceAround } from './sentence';
+import { faultySentence } from './sentence';
 
 const icons: Readonly<Record<Severity, typeof ErrorIcon>> = {
   error: ErrorIcon,
@@ -18,7 +18,7 @@ const icons: Readonly<Record<Severity, typeof ErrorIcon>> = {
 
 /** Equal findings: what is wrong, the sentence with the fault marked, where, and what can be done. */
 export function FindingRow(props: {
-  readonly row: Row;
+  readonly row: FindingsRow;
   /** Fixable findings of the same rule. */
   readonly sameRule: readonly Finding[];
   /** Key of the place that was gone to last, here or elsewhere. */
@@ -72,7 +72,7 @@ export function FindingRow(props: {
             )}
             {isNew && <span className="finding-new">{text.isNew}</span>}
           </span>
-          {first !== undefined && <Place shown={first} analysis={analysis} />}
+          {first !== undefined && <PlaceOfFinding shown={first} analysis={analysis} />}
         </span>
       </button>
       {times > 1 && (
@@ -86,7 +86,7 @@ export function FindingRow(props: {
               aria-current={shown.key === current ? 'true' : undefined}
               onClick={() => onGo(shown.key, shown.finding)}
             >
-              <Place shown={shown} analysis={analysis} />
+              <PlaceOfFinding shown={shown} analysis={analysis} />
             </button>
           ))}
         </details>
@@ -97,7 +97,7 @@ export function FindingRow(props: {
 }
 
 /** A place as a person finds it: the words around, and the headings above. */
-function Place({
+function PlaceOfFinding({
   shown: { finding },
   analysis,
 }: {
@@ -105,7 +105,7 @@ function Place({
   readonly analysis: Analysis;
 }) {
   const { paragraph, start, end } = finding.span;
-  const sentence = sentenceAround(analysis.paragraphs[paragraph]?.text ?? '', start, end);
+  const sentence = faultySentence(analysis.paragraphs[paragraph]?.text ?? '', start, end);
   return (
     <>
       {sentence !== null && (

@@ -58,7 +58,7 @@ export function FixList({
               />
               <span>
                 {(fix ?? []).map((edit, at) => (
-                  <Change key={at} {...changeOf(edit, words)} words={words} />
+                  <ChangedText key={at} {...changeOf(edit, words)} words={words} />
                 ))}
               </span>
             </label>
@@ -98,7 +98,7 @@ interface ChangeText {
   readonly note: string;
 }
 
-function Change({
+function ChangedText({
   lead,
   old,
   now,

@@ -4,11 +4,11 @@ import { useAsk } from '../house/HouseMark';
 import { Button } from '../parts/Button';
 import { copyText } from '../parts/clipboard';
 import { UNSAVED, type IgnoreScope } from '../store/ignores';
-import { sentenceAround } from './sentence';
-import type { Row } from './rows';
+import { faultySentence } from './sentence';
+import type { FindingsRow } from './rows';
 
 /** For how long a row is put aside; and a note for whoever looks after the rules, where it is wrong. */
-export function Ignore({ row }: { readonly row: Row }) {
+export function Ignore({ row }: { readonly row: FindingsRow }) {
   const { session, documentKey } = usePanel();
   const { analysis } = usePanelState();
   const ask = useAsk();
@@ -21,7 +21,7 @@ export function Ignore({ row }: { readonly row: Row }) {
   const report = async () => {
     const { span } = row.places[0]?.finding ?? { span: { paragraph: 0, start: 0, end: 0 } };
     const line = analysis?.paragraphs[span.paragraph]?.text ?? '';
-    const sentence = sentenceAround(line, span.start, span.end);
+    const sentence = faultySentence(line, span.start, span.end);
     const around = sentence === null ? '' : `${sentence.lead}[${sentence.fault}]${sentence.tail}`;
     const note = [row.rule, row.what, around, analysis?.template.id ?? ''].filter((part) => part !== '');
     const done = await copyText(note.join('\n'));

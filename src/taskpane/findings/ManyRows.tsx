@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 import type { DrawRow } from './RowsInView';
 
 /** A row's height before it was measured, in pixels. */
@@ -8,7 +8,7 @@ const USUAL_HEIGHT = 92;
 
 /** Of a list of thousands only the rows in view, and a few around them; a reader is told all the same how many there are. */
 export default function ManyRows(props: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FindingsRow[];
   readonly draw: DrawRow;
   readonly list: RefObject<HTMLUListElement | null>;
 }): ReactNode {

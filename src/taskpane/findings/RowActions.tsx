@@ -6,7 +6,7 @@ import { whyOf } from '../describe';
 import { later } from '../later';
 import { Button } from '../parts/Button';
 import { Ignore } from './Ignore';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 
 const FixPreview = later(() => import('./FixPreview'), 'pages');
 const ReplaceName = later(() => import('./ReplaceName'), 'pages');
@@ -17,7 +17,13 @@ type OpenPart = 'why' | 'ignore' | 'all' | 'replace';
 const MASKS: ReadonlySet<string> = new Set(['masked-name', 'placeholder']);
 
 /** What can be done about a row. */
-export function RowActions({ row, sameRule }: { readonly row: Row; readonly sameRule: readonly Finding[] }) {
+export function RowActions({
+  row,
+  sameRule,
+}: {
+  readonly row: FindingsRow;
+  readonly sameRule: readonly Finding[];
+}) {
   const { session } = usePanel();
   const { readOnly } = usePanelState();
   const text = wordsOf('pages').findings;

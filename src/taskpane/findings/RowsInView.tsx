@@ -1,5 +1,5 @@
 import { Suspense, lazy, type ReactNode, type RefObject } from 'react';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 
 /** Rows that are simply drawn; of more only those in view are. */
 const FEW = 60;
@@ -13,13 +13,13 @@ export interface InView {
   readonly below: number;
 }
 
-export type DrawRow = (row: Row, index: number, inView?: InView) => ReactNode;
+export type DrawRow = (row: FindingsRow, index: number, inView?: InView) => ReactNode;
 
 const ManyRows = lazy(() => import('./ManyRows'));
 
 /** Rows of the list, however many there are. */
 export function RowsInView(props: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FindingsRow[];
   readonly draw: DrawRow;
   readonly list: RefObject<HTMLUListElement | null>;
 }) {

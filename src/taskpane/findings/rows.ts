@@ -5,7 +5,7 @@ import type { Analysis } from '../store/state';
 import type { ShownFinding } from '../structure-tab/shown';
 
 /** Equal findings, told once. */
-export interface Row {
+export interface FindingsRow {
   /** Stable as long as its first place is. */
   readonly key: string;
   readonly rule: string;
@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Which rows are on screen; `null` stands for all. */
-export interface Filter {
+export interface FindingsFilter {
   readonly severity: Severity | null;
   readonly rule: string | null;
 }
@@ -35,10 +35,10 @@ const CHARACTERS: ReadonlySet<string> = new Set([
  * Findings that say the same, as one row with several places; in the order in which a reader comes upon them.
  * What is missing has a row of its own each time.
  */
-export function rowsOf(
+export function findingsRows(
   open: readonly ShownFinding[],
   analysis: Pick<Analysis, 'paragraphs'>,
-): readonly Row[] {
+): readonly FindingsRow[] {
   const rows = new Map<string, { first: Finding; what: string; places: ShownFinding[] }>();
   for (const shown of [...open].sort((a, b) => byPlace(a.finding, b.finding))) {
     const { finding } = shown;
@@ -60,8 +60,8 @@ export function rowsOf(
 }
 
 /** A habit that shows in many rows is one row, under the name of its rule. */
-function joined(rows: readonly Row[]): readonly Row[] {
-  const many = new Map<string, Row[]>();
+function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
+  const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
     if (isHabit(row) || CHARACTERS.has(row.rule))
       many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
@@ -75,10 +75,13 @@ function joined(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-const groupOf = ({ rule, severity }: Row): string => `${rule}\n${severity}`;
+const groupOf = ({ rule, severity }: FindingsRow): string => `${rule}\n${severity}`;
 
 /** The rows that a filter lets through. */
-export function filtered(rows: readonly Row[], { severity, rule }: Filter): readonly Row[] {
+export function filtered(
+  rows: readonly FindingsRow[],
+  { severity, rule }: FindingsFilter,
+): readonly FindingsRow[] {
   return rows.filter(
     (row) => (severity === null || row.severity === severity) && (rule === null || row.rule === rule),
   );
@@ -86,15 +89,19 @@ export function filtered(rows: readonly Row[], { severity, rule }: Filter): read
 
 /** Rows as they are on screen. */
 export interface Arranged {
-  readonly told: readonly Row[];
+  readonly told: readonly FindingsRow[];
   /** Hints, behind one line; none while a filter asks for something. */
-  readonly folded: readonly Row[];
+  readonly folded: readonly FindingsRow[];
   /** Everything that can be gone to, in document order. */
   readonly places: readonly ShownFinding[];
 }
 
 /** What of some rows is told at once; hints are gone through only where they are `open`. */
-export function arranged(rows: readonly Row[], filter: Filter, open: boolean): Arranged {
+export function arrangedFindings(
+  rows: readonly FindingsRow[],
+  filter: FindingsFilter,
+  open: boolean,
+): Arranged {
   const asked = filtered(rows, filter);
   if (filter.severity !== null || filter.rule !== null)
     return { told: asked, folded: [], places: placesOf(asked) };
@@ -104,11 +111,11 @@ export function arranged(rows: readonly Row[], filter: Filter, open: boolean): A
 }
 
 /** Every place of some rows in document order, for going from one to the next. */
-export function placesOf(rows: readonly Row[]): readonly ShownFinding[] {
+export function placesOf(rows: readonly FindingsRow[]): readonly ShownFinding[] {
   return rows.flatMap(({ places }) => places).sort((a, b) => byPlace(a.finding, b.finding));
 }
 
 /** The rules that occur, in the order of their first place. */
-export function rulesIn(rows: readonly Row[]): readonly string[] {
+export function rulesIn(rows: readonly FindingsRow[]): readonly string[] {
   return [...new Set(rows.map(({ rule }) => rule))];
 }

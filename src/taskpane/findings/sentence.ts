@@ -6,14 +6,14 @@ const LONGEST = 40;
 const STOP = /[。！？；\n\v]/u;
 
 /** The words that a finding is about, in the middle of a few others. */
-export interface Sentence {
+export interface FaultySentence {
   readonly lead: string;
   readonly fault: string;
   readonly tail: string;
 }
 
 /** The sentence around a fault, as much of it as fits into a row; `null` where there are no words to show. */
-export function sentenceAround(text: string, start: number, end: number): Sentence | null {
+export function faultySentence(text: string, start: number, end: number): FaultySentence | null {
   const fault = text.slice(start, end).trim();
   if (fault === '') return null;
   const before = text.slice(Math.max(0, start - AROUND.before - 1), start);

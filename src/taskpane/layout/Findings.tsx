@@ -13,13 +13,13 @@ export function Findings(props: {
   return (
     <ul className="card layout-findings" aria-label={words.panel.findings}>
       {props.findings.map((finding) => (
-        <Finding key={finding.rule} finding={finding} onShow={props.onShow} />
+        <LayoutFindingItem key={finding.rule} finding={finding} onShow={props.onShow} />
       ))}
     </ul>
   );
 }
 
-function Finding({
+function LayoutFindingItem({
   finding,
   onShow,
 }: {

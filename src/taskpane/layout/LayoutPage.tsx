@@ -13,7 +13,7 @@ import { Findings } from './Findings';
 import './layout.css';
 import { manualLines } from './manual';
 import { profilesFor } from './own-profiles';
-import { newDocument, readForLayout, setLayout, takeBack, type LayoutReading } from './work';
+import { newDocument, readForLayout, setLayout, putLooksBack, type LayoutReading } from './work';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -64,7 +64,7 @@ export default function LayoutPage({ onClose }: { readonly onClose: () => void }
     });
   const undo = () =>
     work(async () => {
-      const kept = await takeBack(host, restore);
+      const kept = await putLooksBack(host, restore);
       setRestore([]);
       await read();
       return words.undone({ kept });

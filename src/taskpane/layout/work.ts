@@ -4,7 +4,7 @@ import type { Paragraph } from '../../core/document/types';
 import { modelFromFormats } from '../../core/layout/from-formats';
 import type { LayoutModel } from '../../core/layout/model';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
-import { layoutEdits, stillThere, type LayoutEdits } from '../../core/layout/set-edits';
+import { layoutEdits, restorable, type LayoutEdits } from '../../core/layout/set-edits';
 import type { Installed } from '../../core/layout/wanted';
 import type { Outline } from '../../core/outline/types';
 import { HostError, type InteractiveHost } from '../../hosts/host';
@@ -71,9 +71,9 @@ export async function setLayout(
 }
 
 /** Puts recorded looks back wherever the text is still the same; tells how many places were left alone. */
-export async function takeBack(host: InteractiveHost, restore: readonly FormatSpan[]): Promise<number> {
+export async function putLooksBack(host: InteractiveHost, restore: readonly FormatSpan[]): Promise<number> {
   const { paragraphs } = await host.read();
-  const left = stillThere(restore, paragraphs);
+  const left = restorable(restore, paragraphs);
   if (left.length > 0) await host.apply(left);
   return restore.length - left.length;
 }
@@ -88,10 +88,10 @@ export async function newDocument(
 > {
   const source = (await extras?.file()) ?? null;
   if (source === null) return { kind: 'no-file' };
-  const { layOut } = await import('../../hosts/docx/layout/lay-out');
+  const { layOutDocx } = await import('../../hosts/docx/layout/lay-out');
   let bytes: Uint8Array;
   try {
-    ({ bytes } = layOut(source, profile, outlineReader(standard)));
+    ({ bytes } = layOutDocx(source, profile, outlineReader(standard)));
   } catch (error) {
     if (error instanceof HostError && error.code === 'protected') return { kind: 'closed' };
     throw error;

@@ -2,23 +2,23 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from '@fluentui/react-components';
 import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
-import { emptyRow, moved, type Row } from './edit';
+import { emptyRow, moved, type DraftRow } from './edit';
 
 const NUMBERS = ['', ...'一二三四五六七八九十'];
 
 /** The aspects, one a row: name, short names, how the heading will read; to be ordered by drag or keys. */
 export function AspectTable(props: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly DraftRow[];
   readonly heading: string;
   readonly notes: ReadonlyMap<string, string>;
-  readonly onChange: (rows: readonly Row[]) => void;
+  readonly onChange: (rows: readonly DraftRow[]) => void;
 }) {
   const words = wordsOf('maker');
   const { rows, onChange } = props;
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
 
-  const change = (key: number, part: Partial<Row>) =>
+  const change = (key: number, part: Partial<DraftRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   /** The focus goes along with the row, or to the next one when it is gone. */
   const focus = (at: number) =>

@@ -8,14 +8,14 @@ import { wordsOf } from '../area-words';
 import { today } from '../parts/download';
 import { Button } from '../parts/Button';
 import { FileButton } from '../parts/FileButton';
-import { Draft } from './Draft';
-import { rowsOf, type Row } from './edit';
-import { Lists } from './Lists';
+import { DraftEditor } from './DraftEditor';
+import { draftRows, type DraftRow } from './edit';
+import { NoticeLists } from './NoticeLists';
 import { Questions } from './Questions';
 import { textOfFile } from './read-file';
 import { withAnswer } from './start';
 
-interface Props {
+interface FromNoticeProps {
   readonly onOnce: (template: Template) => void;
   /** Where templates can be kept. */
   readonly onSave?: (template: Template) => void;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Paste a notice, say what it leaves open, confirm. Its text lives in this view and nowhere else. */
-export function FromNotice(props: Props) {
+export function FromNotice(props: FromNoticeProps) {
   const words = wordsOf('maker');
   const [text, setText] = useState('');
   const [bad, setBad] = useState(false);
@@ -51,24 +51,24 @@ export function FromNotice(props: Props) {
           </p>
         )}
       </section>
-      {reading !== null && <Reading key={settled} text={settled} reading={reading} {...props} />}
+      {reading !== null && <NoticeRead key={settled} text={settled} reading={reading} {...props} />}
     </>
   );
 }
 
 /** What was read in one text, with the answers given to it. */
-function Reading({
+function NoticeRead({
   text,
   reading,
   onOnce,
   onSave,
   onBuiltin,
-}: Props & { readonly text: string; readonly reading: NoticeReading }) {
+}: FromNoticeProps & { readonly text: string; readonly reading: NoticeReading }) {
   const words = wordsOf('maker');
   const [answers, setAnswers] = useState<Answers>({});
   const derived = useMemo(() => templateFrom(reading, answers, today()), [reading, answers]);
   const [draft, setDraft] = useState<Template>(derived.template);
-  const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(derived.template));
+  const [rows, setRows] = useState<readonly DraftRow[]>(() => draftRows(derived.template));
   const asks = useMemo(() => everyAsk(reading, answers), [reading, answers]);
   const listOpen = derived.asks.some(({ id }) => id === 'list');
 
@@ -79,7 +79,7 @@ function Reading({
     const after = templateFrom(reading, next, today()).template;
     setDraft(withAnswer(draft, derived.template, after));
     const otherNames = JSON.stringify(after.dimensions) !== JSON.stringify(derived.template.dimensions);
-    if (id === 'list' || (id === 'voice' && otherNames)) setRows(rowsOf(after));
+    if (id === 'list' || (id === 'voice' && otherNames)) setRows(draftRows(after));
     setAnswers(next);
   };
   const namesDone = () =>
@@ -93,7 +93,7 @@ function Reading({
 
   return (
     <>
-      <Lists
+      <NoticeLists
         text={text}
         lists={reading.lists}
         chosen={
@@ -119,7 +119,7 @@ function Reading({
           </Button>
         </p>
       )}
-      <Draft
+      <DraftEditor
         template={draft}
         rows={rows}
         open={derived.asks.length}

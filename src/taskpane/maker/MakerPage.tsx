@@ -11,8 +11,8 @@ import type { MakerStart } from '../pages';
 import { today } from '../parts/download';
 import { Fluent } from '../parts/Fluent';
 import { Page } from '../parts/Page';
-import { Draft } from './Draft';
-import { rowsOf, type Row } from './edit';
+import { DraftEditor } from './DraftEditor';
+import { draftRows, type DraftRow } from './edit';
 import { FromNotice } from './FromNotice';
 import './maker.css';
 import { fromPaper, toEdit } from './start';
@@ -63,7 +63,7 @@ export default function MakerPage(props: {
         {props.start === 'notice' ? (
           <FromNotice onOnce={useOnce} onSave={save} onBuiltin={choose} />
         ) : (
-          <Made start={made} onOnce={useOnce} onSave={save} />
+          <MadeTemplate start={made} onOnce={useOnce} onSave={save} />
         )}
       </Page>
     </Fluent>
@@ -71,7 +71,7 @@ export default function MakerPage(props: {
 }
 
 /** A template that is there already, to be changed. */
-function Made(props: {
+function MadeTemplate(props: {
   readonly start: () => Template | null;
   readonly onOnce: (template: Template) => void;
   readonly onSave: (template: Template) => void;
@@ -79,12 +79,12 @@ function Made(props: {
   const words = wordsOf('maker');
   const [first] = useState(props.start);
   const [template, setTemplate] = useState(first);
-  const [rows, setRows] = useState<readonly Row[]>(() => (first === null ? [] : rowsOf(first)));
+  const [rows, setRows] = useState<readonly DraftRow[]>(() => (first === null ? [] : draftRows(first)));
   if (template === null) return <p className="hint">{words.noPaper}</p>;
   return (
     <>
       <Origin template={template} />
-      <Draft
+      <DraftEditor
         template={template}
         rows={rows}
         open={0}

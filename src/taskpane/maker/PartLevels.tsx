@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Template } from '../../core/template/schema';
 import { wordsOf } from '../area-words';
-import { levelOf, PARTS, withLevel, type Level } from './edit';
+import { levelOf, PARTS, withLevel, type PartSeverity } from './edit';
 
 /** Which parts the paper has, and how much each is asked for. */
 export function PartLevels(props: {
@@ -19,7 +19,9 @@ export function PartLevels(props: {
               size="small"
               value={levelOf(props.template, part)}
               disabled={part === 'problems'}
-              onChange={(_, { value }) => props.onChange(withLevel(props.template, part, value as Level))}
+              onChange={(_, { value }) =>
+                props.onChange(withLevel(props.template, part, value as PartSeverity))
+              }
             >
               {(['error', 'warning', 'off'] as const).map((level) => (
                 <option key={level} value={level}>

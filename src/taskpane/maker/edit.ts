@@ -1,17 +1,17 @@
-import { dimensionsFrom } from '../../core/notice/dimensions';
+import { dimensionsFromInputs } from '../../core/notice/dimensions';
 import { extraLike, isExtraId, sectionLike } from '../../core/notice/library';
 import type { Template } from '../../core/template/schema';
 
 /** The parts of the table, in the order of a paper. */
 export const PARTS = ['last-year', 'problems', 'cases', 'causes', 'measures', 'declare', 'answers'] as const;
-export type PartId = (typeof PARTS)[number];
-export type Level = 'error' | 'warning' | 'off';
+export type EditedPartId = (typeof PARTS)[number];
+export type PartSeverity = 'error' | 'warning' | 'off';
 
 /** Forms that a heading may have. */
 export const HEADINGS = ['在{name}方面', '带头{name}方面', '对照{name}方面', '{name}方面', '{name}'] as const;
 
 /** One row of the table. `key` stays with it while it moves. */
-export interface Row {
+export interface DraftRow {
   readonly key: number;
   readonly name: string;
   /** Parted by 、. */
@@ -21,14 +21,14 @@ export interface Row {
 let nextKey = 0;
 
 /** Rows for a template's aspects. */
-export function rowsOf({ dimensions }: Template): Row[] {
+export function draftRows({ dimensions }: Template): DraftRow[] {
   return dimensions.map(({ name, aliases }) => ({ key: nextKey++, name, aliases: aliases.join('、') }));
 }
 
-export const emptyRow = (): Row => ({ key: nextKey++, name: '', aliases: '' });
+export const emptyRow = (): DraftRow => ({ key: nextKey++, name: '', aliases: '' });
 
 /** Rows in another order: the one at `from` stands at `to`. */
-export function moved(rows: readonly Row[], from: number, to: number): readonly Row[] {
+export function moved(rows: readonly DraftRow[], from: number, to: number): readonly DraftRow[] {
   const row = rows[from];
   if (row === undefined || to < 0 || to >= rows.length || from === to) return rows;
   const others = rows.filter((_, i) => i !== from);
@@ -36,10 +36,10 @@ export function moved(rows: readonly Row[], from: number, to: number): readonly 
 }
 
 /** The template with the aspects of the rows; what is known of an aspect whose name stays is kept. */
-export function withRows(template: Template, rows: readonly Row[]): Template {
+export function withRows(template: Template, rows: readonly DraftRow[]): Template {
   const named = rows.filter(({ name }) => name.trim() !== '');
   const known = new Map(template.dimensions.map((dimension) => [dimension.name, dimension]));
-  const fresh = dimensionsFrom(
+  const fresh = dimensionsFromInputs(
     named.map(({ name, aliases }) => ({
       name: name.trim(),
       note: known.get(name.trim())?.note ?? '',
@@ -63,7 +63,7 @@ export function withRows(template: Template, rows: readonly Row[]): Template {
 }
 
 /** How much a part is asked for. */
-export function levelOf({ sections, extras }: Template, part: PartId): Level {
+export function levelOf({ sections, extras }: Template, part: EditedPartId): PartSeverity {
   const found = [...sections, ...extras].find(({ id }) => id === part);
   if (found === undefined || found.required === 'off') return 'off';
   return found.required === 'error' ? 'error' : 'warning';
@@ -72,7 +72,7 @@ export function levelOf({ sections, extras }: Template, part: PartId): Level {
 const ORDER = ['problems', 'cases', 'causes', 'measures'];
 
 /** The template with a part asked for so much; a part not asked for is left out, the problems never. */
-export function withLevel(template: Template, part: PartId, level: Level): Template {
+export function withLevel(template: Template, part: EditedPartId, level: PartSeverity): Template {
   const has = [...template.sections, ...template.extras].some(({ id }) => id === part);
   const set = <
     One extends { readonly id: string; readonly required: Template['sections'][number]['required'] },
@@ -102,7 +102,11 @@ export function withLevel(template: Template, part: PartId, level: Level): Templ
 }
 
 /** A share speaks of parts that are there. */
-function sharesWithout({ shares }: Template, part: PartId, level: Level): Pick<Template, 'shares'> {
+function sharesWithout(
+  { shares }: Template,
+  part: EditedPartId,
+  level: PartSeverity,
+): Pick<Template, 'shares'> {
   if (level !== 'off' || shares === undefined) return {};
   return { shares: shares.filter(({ sections }) => !sections.includes(part)) };
 }

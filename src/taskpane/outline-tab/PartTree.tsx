@@ -4,7 +4,7 @@ import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { PresentIcon } from '../parts/icons';
 import type { Analysis } from '../store/state';
-import { missingKeys, partsOf, toggled, type TreePart } from './parts';
+import { missingKeys, treeParts, toggled, type TreePart } from './parts';
 import { Button } from '../parts/Button';
 
 /** The outline as a tree: a tick before everything that is missing, a mark before what stands. */
@@ -12,7 +12,7 @@ export function PartTree({ analysis, whole }: { readonly analysis: Analysis; rea
   const words = wordsOf('pages').outline;
   const { session } = usePanel();
   const state = usePanelState();
-  const parts = partsOf(analysis, whole, words);
+  const parts = treeParts(analysis, whole, words);
   const missing = missingKeys(parts);
   const ticked = state.ticked ?? missing;
   const change = (key: string, on: boolean) => {

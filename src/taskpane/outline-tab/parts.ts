@@ -13,7 +13,7 @@ export interface TreePart {
 }
 
 /** The paper's parts in the template's order; what is missing is what a plan for everything would insert. */
-export function partsOf(
+export function treeParts(
   analysis: Analysis,
   whole: Plan,
   words: PagesStrings['outline'],

@@ -3,16 +3,16 @@ import { seriesFamilies, type SeriesFamily } from '../../core/counting/families'
 import { landSet } from '../../core/phrasing/land-set';
 import { blankSet } from '../../core/phrasing/scaffold';
 import { usualFamily } from '../../core/phrasing/usual-family';
-import type { View } from '../../core/phrasing/view';
+import type { CursorView } from '../../core/phrasing/view';
 import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
-import { Choice } from './Choice';
+import { ChoiceField } from './ChoiceField';
 import { countOptions, countWithin } from './counts';
-import { Fold } from './Fold';
+import { PhrasingFold } from './PhrasingFold';
 import type { RunHere } from './props';
 
 interface FreshSetProps {
-  readonly view: View | null;
+  readonly view: CursorView | null;
   readonly run: RunHere;
 }
 
@@ -24,15 +24,15 @@ export function FreshSet({ view, run }: FreshSetProps): JSX.Element {
   const family = chosen ?? (view === null ? 'shi' : usualFamily(view.outline));
   const points = countWithin(family, count);
   return (
-    <Fold title={fresh.label}>
+    <PhrasingFold title={fresh.label}>
       <div className="ph-row">
-        <Choice
+        <ChoiceField
           label={fresh.family}
           value={family}
           options={seriesFamilies.map((one) => [one, families[one]] as const)}
           onChange={setChosen}
         />
-        <Choice
+        <ChoiceField
           label={fresh.count}
           value={String(points)}
           options={countOptions(family)}
@@ -49,6 +49,6 @@ export function FreshSet({ view, run }: FreshSetProps): JSX.Element {
           {fresh.insert(points)}
         </Button>
       </div>
-    </Fold>
+    </PhrasingFold>
   );
 }

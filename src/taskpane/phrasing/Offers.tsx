@@ -10,14 +10,14 @@ import { PhraseSearch } from './PhraseSearch';
 import type { OffersProps } from './props';
 import { SetMaker } from './SetMaker';
 
-type Shelf = keyof PhrasingStrings['offers']['tabs'];
-const shelves: readonly Shelf[] = ['scaffold', 'phrase', 'own', 'recent'];
+type OfferShelf = keyof PhrasingStrings['offers']['tabs'];
+const shelves: readonly OfferShelf[] = ['scaffold', 'phrase', 'own', 'recent'];
 
 /** Ready wording: whole sets, single sentences, the author's own, and what was used lately. */
 export function Offers(props: OffersProps): JSX.Element {
   const { memory, update, run } = props;
   const { offers: words, done } = wordsOf('phrasing');
-  const [shelf, setShelf] = useState<Shelf>('scaffold');
+  const [shelf, setShelf] = useState<OfferShelf>('scaffold');
   const insert = (phrase: Phrase) =>
     void run(
       (now) => ({ landing: landPhrase(now, phrase.text), told: done.inserted }),

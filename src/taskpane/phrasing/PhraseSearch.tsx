@@ -3,7 +3,7 @@ import { phrasesFor, searchPhrases, type PhraseKind } from '../../core/phrasing/
 import { placeAt } from '../../core/phrasing/place';
 import { cursorOf } from '../../core/phrasing/view';
 import { wordsOf } from '../area-words';
-import { Choice } from './Choice';
+import { ChoiceField } from './ChoiceField';
 import type { OffersProps } from './props';
 import { PhraseList, type PhraseListProps } from './PhraseList';
 
@@ -56,7 +56,7 @@ export function PhraseSearch({
         onChange={(event) => setQuery(event.target.value)}
       />
       <div className="ph-row">
-        <Choice
+        <ChoiceField
           label={words.sort}
           value={kind}
           options={kinds.map((one) => [one, one === 'all' ? words.everything : words.kinds[one]] as const)}

@@ -9,9 +9,9 @@ import { wordsOf } from '../area-words';
 import { usePanel, usePanelState, useWords } from '../context';
 import { viewOf } from '../store/at-cursor';
 import { landingOf, offerKey } from './act';
-import { Fold } from './Fold';
+import { PhrasingFold } from './PhrasingFold';
 import { FreshSet } from './FreshSet';
-import { memoryOf, settingsOf, type Memory } from './memory';
+import { memoryOf, settingsOf, type PhraseMemory } from './memory';
 import { NextWords } from './NextWords';
 import { Offers } from './Offers';
 import { noteAt, placeLine } from './place-line';
@@ -56,7 +56,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
 
   const memory = useMemo(() => memoryOf(settings), [settings]);
   const update = useCallback(
-    (change: (memory: Memory) => Memory) =>
+    (change: (memory: PhraseMemory) => PhraseMemory) =>
       session.changeSettings(settingsOf(change(memoryOf(store.get().settings)))),
     [session, store],
   );
@@ -116,7 +116,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
       </p>
       <SeriesCard {...shared} />
       <FreshSet {...shared} />
-      <Fold title={words.offers.label}>
+      <PhrasingFold title={words.offers.label}>
         <Offers
           {...shared}
           template={template}
@@ -124,7 +124,7 @@ export default function PhrasingTab({ active }: { readonly active: boolean }): J
           update={update}
           stored={storage !== 'blocked'}
         />
-      </Fold>
+      </PhrasingFold>
     </div>
   );
 }

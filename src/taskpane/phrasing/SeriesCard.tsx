@@ -5,16 +5,16 @@ import { pointsAt, type PointSeries } from '../../core/phrasing/points';
 import { movePoint, reorderObstacle } from '../../core/phrasing/reorder';
 import { changeFamily, renumber } from '../../core/phrasing/series';
 import type { Edit } from '../../core/document/edit';
-import type { View } from '../../core/phrasing/view';
+import type { CursorView } from '../../core/phrasing/view';
 import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
-import { Choice } from './Choice';
-import { Fold } from './Fold';
+import { ChoiceField } from './ChoiceField';
+import { PhrasingFold } from './PhrasingFold';
 import { PointRow } from './PointRow';
 import type { RunHere } from './props';
 
 interface SeriesCardProps {
-  readonly view: View | null;
+  readonly view: CursorView | null;
   readonly run: RunHere;
 }
 
@@ -52,7 +52,7 @@ export function SeriesCard({ view, run }: SeriesCardProps): JSX.Element | null {
   const obstacle = reorderObstacle(view.paragraphs, series);
   const movable = obstacle === null;
   const enumerated = series.points.every((point) => point.family !== null);
-  const change = (make: (now: View, current: PointSeries) => readonly Edit[]) =>
+  const change = (make: (now: CursorView, current: PointSeries) => readonly Edit[]) =>
     void run((now) => {
       const current = pointsAt(now);
       if (current === null || current.points.length !== size) return { landing: null, told: done.moved };
@@ -70,7 +70,7 @@ export function SeriesCard({ view, run }: SeriesCardProps): JSX.Element | null {
     usual === null ? words.uneven : headlines.some(({ odd }) => odd) ? words.usual(usual) : words.even;
 
   return (
-    <Fold title={words.label} open={series.mixed || !series.continuous}>
+    <PhrasingFold title={words.label} open={series.mixed || !series.continuous}>
       {series.mixed && <p className="ph-warning">{words.mixed}</p>}
       {!series.continuous && <p className="ph-warning">{words.gap}</p>}
       <p className="ph-note">{verdict}</p>
@@ -102,7 +102,7 @@ export function SeriesCard({ view, run }: SeriesCardProps): JSX.Element | null {
       <div className="ph-row">
         {enumerated && (
           <>
-            <Choice
+            <ChoiceField
               label={fresh.family}
               value={familyLimit(family) < size ? 'shi' : family}
               options={seriesFamilies
@@ -126,6 +126,6 @@ export function SeriesCard({ view, run }: SeriesCardProps): JSX.Element | null {
           {words.renumber}
         </Button>
       </div>
-    </Fold>
+    </PhrasingFold>
   );
 }

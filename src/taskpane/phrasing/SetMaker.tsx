@@ -10,7 +10,7 @@ import { usualFamily } from '../../core/phrasing/usual-family';
 import { cursorOf } from '../../core/phrasing/view';
 import { wordsOf } from '../area-words';
 import { Button } from '../parts/Button';
-import { Choice } from './Choice';
+import { ChoiceField } from './ChoiceField';
 import { countOptions, countWithin } from './counts';
 import type { OffersProps } from './props';
 
@@ -55,7 +55,7 @@ export function SetMaker({ view, template, run, memory }: OffersProps): JSX.Elem
   return (
     <div className="ph-set">
       <div className="ph-row">
-        <Choice
+        <ChoiceField
           label={words.kind}
           value={kind}
           options={kinds.map((one) => [one, words.scaffoldKind[one]] as const)}
@@ -66,26 +66,26 @@ export function SetMaker({ view, template, run, memory }: OffersProps): JSX.Elem
           }}
         />
         {here !== undefined && (
-          <Choice
+          <ChoiceField
             label={words.dimension}
             value={here.id}
             options={template.dimensions.map(({ id, name }) => [id, name] as const)}
             onChange={setDimension}
           />
         )}
-        <Choice
+        <ChoiceField
           label={fresh.family}
           value={family}
           options={families.map((one) => [one, familyNames[one]] as const)}
           onChange={setFamily}
         />
-        <Choice
+        <ChoiceField
           label={fresh.count}
           value={String(points)}
           options={countOptions(family)}
           onChange={setCount}
         />
-        <Choice
+        <ChoiceField
           label={words.shape}
           value={shape}
           options={shapes.map(({ id, pattern }) => [id, pattern] as const)}

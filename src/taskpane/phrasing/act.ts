@@ -1,10 +1,10 @@
 import { landHeading } from '../../core/phrasing/land-heading';
 import type { Landing } from '../../core/phrasing/landing';
 import type { NextOffer } from '../../core/phrasing/next';
-import type { View } from '../../core/phrasing/view';
+import type { CursorView } from '../../core/phrasing/view';
 
 /** What taking up an offer comes to: it goes in, or the heading that is there is selected. */
-export function landingOf(view: View, offer: NextOffer): Landing {
+export function landingOf(view: CursorView, offer: NextOffer): Landing {
   if (offer.kind === 'enumerator' || offer.kind === 'item') return offer.landing;
   if (offer.span === null) return landHeading(view, offer.key);
   const expect = view.paragraphs[offer.span.paragraph]?.text ?? '';

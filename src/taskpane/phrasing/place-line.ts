@@ -1,10 +1,10 @@
 import { placeAt } from '../../core/phrasing/place';
 import { pointsAt } from '../../core/phrasing/points';
-import { cursorOf, type View } from '../../core/phrasing/view';
+import { cursorOf, type CursorView } from '../../core/phrasing/view';
 import { wordsOf } from '../area-words';
 
 /** The place as words, from the outside in: 存在的问题, 能力本领, 第 3 点. */
-export function placeLine(view: View): string[] {
+export function placeLine(view: CursorView): string[] {
   const { place: words } = wordsOf('phrasing');
   const { part, section, dimension, point } = placeAt(view.outline, cursorOf(view));
   if (section === null) return [part === 'section' ? words.outside : words[part]];
@@ -22,14 +22,14 @@ export function placeLine(view: View): string[] {
 }
 
 /** A point counts by its place in the series; by its own number where there is no series yet. */
-function pointNumber(view: View, value: number | undefined): number {
+function pointNumber(view: CursorView, value: number | undefined): number {
   const series = pointsAt(view);
   const current = series === null || series.points[0]?.family === null ? -1 : series.current;
   return current >= 0 ? current + 1 : (value ?? 1);
 }
 
 /** What the notice says to look at in the aspect that the cursor is in, `''` when it says nothing. */
-export function noteAt(view: View): string {
+export function noteAt(view: CursorView): string {
   const { dimension } = placeAt(view.outline, cursorOf(view));
   if (dimension === null) return '';
   return view.template.dimensions.find(({ id }) => id === dimension.id)?.note ?? '';

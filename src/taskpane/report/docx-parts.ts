@@ -45,7 +45,7 @@ export function gridTable(
     `<w:tr><w:trPr><w:cantSplit/>${first ? '<w:tblHeader/>' : ''}</w:trPr>${cells
       .map(
         (cell, i) =>
-          `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 1000}" w:type="dxa"/></w:tcPr>${paragraph(run(cell, { bold: first }), first ? '<w:jc w:val="center"/>' : '')}</w:tc>`,
+          `<w:tc><w:tcPr><w:tcW w:w="${widths[i] ?? 1000}" w:type="dxa"/></w:tcPr>${paragraph(reportRun(cell, { bold: first }), first ? '<w:jc w:val="center"/>' : '')}</w:tc>`,
       )
       .join('')}</w:tr>`;
   const whole = widths.reduce((sum, width) => sum + width, 0);
@@ -56,7 +56,7 @@ export function gridTable(
 /** A heading of the first level. */
 export function heading(text: string): string {
   return paragraph(
-    run(text, { size: 26, bold: true }),
+    reportRun(text, { size: 26, bold: true }),
     '<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/>',
   );
 }
@@ -66,7 +66,7 @@ export function paragraph(runs: string, properties = ''): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
-interface RunLook {
+interface ReportRunLook {
   readonly bold?: boolean;
   readonly grey?: boolean;
   /** Half points. */
@@ -74,7 +74,7 @@ interface RunLook {
 }
 
 /** Words with a look. */
-export function run(text: string, { bold, grey, size = 21 }: RunLook = {}): string {
+export function reportRun(text: string, { bold, grey, size = 21 }: ReportRunLook = {}): string {
   const fonts = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>';
   const look = `${fonts}${bold === true ? '<w:b/>' : ''}${grey === true ? '<w:color w:val="595959"/>' : ''}<w:sz w:val="${size}"/>`;
   return `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;

@@ -1,4 +1,4 @@
-import { heading, pageOf, paragraph, run, wordFile } from './docx-parts';
+import { heading, pageOf, paragraph, reportRun, wordFile } from './docx-parts';
 import type { ReportModel } from './model';
 
 export { DOCX_TYPE } from './docx-parts';
@@ -10,28 +10,30 @@ const WIDTHS = [5000, 1400, 1300, 1300];
 export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
   const body = [
     paragraph(
-      run(model.heading, { size: 36, bold: true }),
+      reportRun(model.heading, { size: 36, bold: true }),
       '<w:jc w:val="center"/><w:spacing w:after="120"/>',
     ),
-    ...model.facts.map(({ label, value }) => paragraph(run(`${label}：`, { bold: true }) + run(value))),
-    ...(model.warning === '' ? [] : [paragraph(run(model.warning, { bold: true }))]),
+    ...model.facts.map(({ label, value }) =>
+      paragraph(reportRun(`${label}：`, { bold: true }) + reportRun(value)),
+    ),
+    ...(model.warning === '' ? [] : [paragraph(reportRun(model.warning, { bold: true }))]),
     heading(model.mapHeading),
     table(model),
     ...(model.matrix === null ? [] : [heading(model.matrix.heading), matrixTable(model.matrix)]),
     heading(model.findingsHeading),
-    ...(model.groups.length === 0 ? [paragraph(run(model.noFindings))] : []),
+    ...(model.groups.length === 0 ? [paragraph(reportRun(model.noFindings))] : []),
     ...model.groups.flatMap((group) => [
-      paragraph(run(group.heading, { bold: true }), '<w:keepNext/><w:spacing w:before="80"/>'),
+      paragraph(reportRun(group.heading, { bold: true }), '<w:keepNext/><w:spacing w:before="80"/>'),
       ...group.findings.map(({ severity, what, where }) =>
         paragraph(
-          run(`${severity}\u3000`, { bold: true }) +
-            run(what) +
-            (where === '' ? '' : run(`（${where}）`, { grey: true })),
+          reportRun(`${severity}\u3000`, { bold: true }) +
+            reportRun(what) +
+            (where === '' ? '' : reportRun(`（${where}）`, { grey: true })),
           '<w:ind w:left="240" w:hanging="240"/>',
         ),
       ),
     ]),
-    paragraph(run(model.footer, { size: 18, grey: true }), '<w:spacing w:before="200"/>'),
+    paragraph(reportRun(model.footer, { size: 18, grey: true }), '<w:spacing w:before="200"/>'),
     pageOf('portrait'),
   ].join('');
   return wordFile(body);
@@ -46,7 +48,7 @@ function table({ columns, rows }: ReportModel): string {
       .map(
         (cell, column) =>
           `<w:tc><w:tcPr><w:tcW w:w="${WIDTHS[column] ?? 1300}" w:type="dxa"/></w:tcPr>${paragraph(
-            run(cell, { bold }),
+            reportRun(cell, { bold }),
             (indent && column === 0 ? '<w:ind w:left="320"/>' : '') +
               (column > 1 ? '<w:jc w:val="right"/>' : ''),
           )}</w:tc>`,
@@ -62,7 +64,7 @@ function matrixTable({ columns, rows }: NonNullable<ReportModel['matrix']>): str
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`)
     .join('');
   const line = (cells: readonly string[], bold: boolean) =>
-    `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(run(cell, { bold }))}</w:tc>`).join('')}</w:tr>`;
+    `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(reportRun(cell, { bold }))}</w:tc>`).join('')}</w:tr>`;
   const grid = columns.map(() => `<w:gridCol w:w="${width}"/>`).join('');
   return `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${line(columns, true)}${rows.map((cells) => line(cells, false)).join('')}</w:tbl>`;
 }

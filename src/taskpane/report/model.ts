@@ -3,11 +3,11 @@ import type { Finding } from '../../core/checks/types';
 import type { OutlineNode } from '../../core/outline/types';
 import { describe } from '../describe';
 import { placeOf } from '../findings/place';
-import { sentenceAround } from '../findings/sentence';
+import { faultySentence } from '../findings/sentence';
 import type { Analysis } from '../store/state';
 import { groupFindings } from '../structure-tab/groups';
 import { mapRows } from '../structure-tab/OutlineMap';
-import { verdictOf, type Shown } from '../structure-tab/shown';
+import { verdictOf, type ShownFindings } from '../structure-tab/shown';
 import { templateName } from '../template-name';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import type { Words } from '../words';
@@ -45,7 +45,7 @@ export interface ReportModel {
 /** What the report says about an analysis. Ignored findings are left out. */
 export function reportModel(
   analysis: Analysis,
-  shown: Shown,
+  shown: ShownFindings,
   words: Words,
   pages: Pick<PagesStrings, 'report' | 'map' | 'findings' | 'matrix'>,
   stale: boolean,
@@ -138,7 +138,7 @@ export function reportName({ facts }: ReportModel, word: string, title: string):
 /** The words that a finding is about, and where they stand. */
 function whereOf(finding: Finding, analysis: Analysis): string {
   const { paragraph, start, end } = finding.span;
-  const sentence = sentenceAround(analysis.paragraphs[paragraph]?.text ?? '', start, end);
+  const sentence = faultySentence(analysis.paragraphs[paragraph]?.text ?? '', start, end);
   const place = placeOf(finding, analysis);
   return sentence === null ? place : `${place}：${sentence.lead}${sentence.fault}${sentence.tail}`;
 }

@@ -25,7 +25,7 @@ export function About() {
     <section className="card card-body about" aria-label={text.title}>
       <h3>{text.title}</h3>
       <p>{text.version({ version: VERSION })}</p>
-      <House />
+      <HouseSection />
       <p className="hint">{words.privacy}</p>
       {place.host !== '' && <p className="hint">{words.where(place)}</p>}
       <div className="card-actions">
@@ -40,13 +40,13 @@ export function About() {
         {copied === '' ? '' : text[copied]}
       </p>
       {copied === 'failed' && <pre className="about-text">{details}</pre>}
-      <Changes />
+      <ChangeNotes />
     </section>
   );
 }
 
 /** Whose profile holds, what it sets, whom to ask; or what is wrong with it. */
-function House() {
+function HouseSection() {
   const text = wordsOf('pages').about;
   const names = wordsOf('pages').house;
   const { house } = usePanel();
@@ -83,7 +83,7 @@ function House() {
 }
 
 /** The changelog, fetched when it is opened. */
-function Changes() {
+function ChangeNotes() {
   const text = wordsOf('pages').about;
   const [changes, setChanges] = useState('');
   return (

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button';
 import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { saveFile, today } from '../parts/download';
 import { defaultPanelSettings } from './defaults';
-import { countOf, KINDS, merged, replaced, type Kind } from './kinds';
+import { countOf, KINDS, merged, replaced, type SettingsKind } from './kinds';
 import type { PanelSettings } from './schema';
 import { settingsFromFile, settingsToFile } from './transfer-file';
 
@@ -113,10 +113,12 @@ function Confirm({
 }) {
   const words = wordsOf('pages').settings;
   const { what } = pending;
-  const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set(what === 'import' ? KINDS : ['settings']));
+  const [kinds, setKinds] = useState<ReadonlySet<SettingsKind>>(
+    new Set(what === 'import' ? KINDS : ['settings']),
+  );
   const [over, setOver] = useState(what === 'reset');
   const lost = over ? KINDS.filter((kind) => kinds.has(kind) && countOf(settings, kind) > 0) : [];
-  const tick = (kind: Kind, on: boolean) =>
+  const tick = (kind: SettingsKind, on: boolean) =>
     setKinds((before) => new Set(KINDS.filter((one) => (one === kind ? on : before.has(one)))));
   return (
     <div className="card-body confirm" role="group" aria-label={words.ask[what]}>

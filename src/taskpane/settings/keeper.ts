@@ -9,25 +9,30 @@ import type { PanelSettings } from './schema';
 export const DAMAGED_KEY = `${SETTINGS_KEY}.damaged`;
 
 /** What a read of the store brought. `damaged`: defaults are in use and the old text was put aside. */
-export interface Kept {
+export interface KeptSettings {
   readonly settings: PanelSettings;
   readonly storage: 'ok' | 'damaged' | 'blocked';
 }
 
 /** Where settings are kept; `localStorage` in the panel. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type SettingsShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * Reads the settings; never loses what it cannot read. The schema is fetched only where there is something to read;
  * rejects when it cannot be.
  */
-export async function readSettings(shelf: Shelf | null, house?: PanelHouse | null): Promise<Kept> {
+export async function readSettings(
+  shelf: SettingsShelf | null,
+  house?: PanelHouse | null,
+): Promise<KeptSettings> {
   const { chosen = {}, ...kept } = await readOwn(shelf);
   return { ...kept, settings: house?.over(kept.settings, chosen) ?? kept.settings };
 }
 
 /** What somebody has chosen, as settings and as it stands in the store. */
-async function readOwn(shelf: Shelf | null): Promise<Kept & { readonly chosen?: Partial<PanelSettings> }> {
+async function readOwn(
+  shelf: SettingsShelf | null,
+): Promise<KeptSettings & { readonly chosen?: Partial<PanelSettings> }> {
   if (shelf === null) return { settings: defaultPanelSettings, storage: 'blocked' };
   let text: string | null;
   try {
@@ -51,7 +56,7 @@ async function readOwn(shelf: Shelf | null): Promise<Kept & { readonly chosen?: 
 
 /** Writes the settings; false when the browser does not allow it. */
 export function keepSettings(
-  shelf: Shelf | null,
+  shelf: SettingsShelf | null,
   settings: PanelSettings,
   house?: PanelHouse | null,
 ): boolean {
@@ -80,7 +85,7 @@ function withoutUsual({ template, live, wishes, ...rest }: PanelSettings): objec
 }
 
 /** The browser's own store, or `null` where even asking for it throws (blocked third-party storage). */
-export function browserShelf(): Shelf | null {
+export function browserShelf(): SettingsShelf | null {
   try {
     return globalThis.localStorage;
   } catch {

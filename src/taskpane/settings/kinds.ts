@@ -3,10 +3,10 @@ import type { PanelSettings } from './schema';
 
 /** What settings are made of, each kept, taken over and lost by itself. */
 export const KINDS = ['settings', 'templates', 'phrases', 'favourites', 'ignores'] as const;
-export type Kind = (typeof KINDS)[number];
+export type SettingsKind = (typeof KINDS)[number];
 
 /** How much of a kind there is: things for lists, changed rules and thresholds for settings. */
-export function countOf(settings: PanelSettings, kind: Kind): number {
+export function countOf(settings: PanelSettings, kind: SettingsKind): number {
   switch (kind) {
     case 'settings':
       return Object.keys(settings.check.rules).length + Object.keys(settings.check.thresholds).length;
@@ -24,8 +24,12 @@ export function countOf(settings: PanelSettings, kind: Kind): number {
 }
 
 /** `own` with some kinds of `other` in their place. */
-export function replaced(own: PanelSettings, other: PanelSettings, kinds: ReadonlySet<Kind>): PanelSettings {
-  const from = (kind: Kind): PanelSettings => (kinds.has(kind) ? other : own);
+export function replaced(
+  own: PanelSettings,
+  other: PanelSettings,
+  kinds: ReadonlySet<SettingsKind>,
+): PanelSettings {
+  const from = (kind: SettingsKind): PanelSettings => (kinds.has(kind) ? other : own);
   const { live, check, wishes, fonts, template, phrasing, last } = from('settings');
   const templates = from('templates').templates;
   return {
@@ -50,7 +54,11 @@ export function replaced(own: PanelSettings, other: PanelSettings, kinds: Readon
 }
 
 /** `own` with some kinds of `other` beside it: nothing of one's own is lost; of two with one name the new one counts. */
-export function merged(own: PanelSettings, other: PanelSettings, kinds: ReadonlySet<Kind>): PanelSettings {
+export function merged(
+  own: PanelSettings,
+  other: PanelSettings,
+  kinds: ReadonlySet<SettingsKind>,
+): PanelSettings {
   const both: PanelSettings = {
     ...other,
     check: {

@@ -2,7 +2,7 @@ import { applyEdits } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
 import type { Paragraph } from '../../core/document/types';
 import type { Landing } from '../../core/phrasing/landing';
-import type { View } from '../../core/phrasing/view';
+import type { CursorView } from '../../core/phrasing/view';
 import type { Cursor, InteractiveHost } from '../../hosts/host';
 import type { Paper } from '../../road/read-paper';
 import type { Selection } from './state';
@@ -16,10 +16,10 @@ export interface Act {
 }
 
 /** Works out what to do; pure. */
-export type Job = (view: View) => Act;
+export type CursorJob = (view: CursorView) => Act;
 
 /** The document and the selection as phrasing looks at them. */
-export function viewOf({ paragraphs, outline, template }: Paper, { span, from }: Selection): View {
+export function viewOf({ paragraphs, outline, template }: Paper, { span, from }: Selection): CursorView {
   return { paragraphs, outline, template, selection: span, ...(from === undefined ? {} : { from }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Shelf } from '../settings/keeper';
+import type { SettingsShelf } from '../settings/keeper';
 import { UNSAVED } from './ignores';
 import type { Store } from './store';
 
@@ -12,13 +12,13 @@ const MOST_KEYS = 500;
 type Checked = Readonly<Record<string, readonly string[]>>;
 
 /** What the last check of a document found, in this session or another; `null` where that is not known. */
-export function lastChecked(shelf: Shelf | null, documentKey: string): ReadonlySet<string> | null {
+export function lastChecked(shelf: SettingsShelf | null, documentKey: string): ReadonlySet<string> | null {
   const keys = documentKey === UNSAVED ? undefined : read(shelf)[documentKey];
   return keys === undefined ? null : new Set(keys);
 }
 
 /** Keeps what each check that is asked for finds, for the next time that the document is opened. */
-export function keepChecked(store: Store, shelf: Shelf | null, documentKey: string): void {
+export function keepChecked(store: Store, shelf: SettingsShelf | null, documentKey: string): void {
   if (documentKey === UNSAVED) return;
   let last = store.get().asked;
   store.subscribe(() => {
@@ -29,7 +29,7 @@ export function keepChecked(store: Store, shelf: Shelf | null, documentKey: stri
   });
 }
 
-function write(shelf: Shelf | null, documentKey: string, keys: readonly string[]): void {
+function write(shelf: SettingsShelf | null, documentKey: string, keys: readonly string[]): void {
   const { [documentKey]: _old, ...others } = read(shelf);
   const kept = Object.entries(others).slice(1 - MOST_DOCUMENTS);
   const documents: Checked = Object.fromEntries(
@@ -42,7 +42,7 @@ function write(shelf: Shelf | null, documentKey: string, keys: readonly string[]
   }
 }
 
-function read(shelf: Shelf | null): Checked {
+function read(shelf: SettingsShelf | null): Checked {
   try {
     const known: unknown = JSON.parse(shelf?.getItem(CHECKED_KEY) ?? '{}');
     if (typeof known !== 'object' || known === null || Array.isArray(known)) return {};

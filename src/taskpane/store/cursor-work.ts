@@ -1,6 +1,6 @@
 import type { Cursor, InteractiveHost, Snapshot } from '../../hosts/host';
 import { paperOf, type Paper, type Standard } from '../../road/read-paper';
-import type { carryOut, Job } from './at-cursor';
+import type { carryOut, CursorJob } from './at-cursor';
 import type { Selection } from './state';
 import type { Store } from './store';
 
@@ -65,7 +65,7 @@ export function cursorWork({ host, store, standard, idle, judge }: CursorParts) 
   };
 
   /** One read and, where the job has something to write, one write. What follows from it is not waited for. */
-  const atCursor = async (job: Job): Promise<string> => {
+  const atCursor = async (job: CursorJob): Promise<string> => {
     // Writing is no part of the first screen.
     const [cursor, { carryOut, viewOf }] = await Promise.all([host.cursor(), import('./at-cursor')]);
     const paper = await recognised(cursor.snapshot);

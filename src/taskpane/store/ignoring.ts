@@ -4,15 +4,15 @@ import { withIgnoredIn, type IgnoreScope } from './ignores';
 import type { Store } from './store';
 
 /** A finding under its name; see `keysOf`. */
-export interface Named {
+export interface KeyedFinding {
   readonly finding: Finding;
   readonly key: string;
 }
 
 /** Puts findings aside, exactly those, and takes them back. */
 export interface Ignoring {
-  ignore(named: readonly Named[], scope: IgnoreScope): void;
-  restore(named: readonly Named[]): void;
+  ignore(named: readonly KeyedFinding[], scope: IgnoreScope): void;
+  restore(named: readonly KeyedFinding[]): void;
 }
 
 /** What a session lends to ignoring. */
@@ -25,7 +25,7 @@ interface Parts {
 /** {@link Ignoring} over a store. */
 export function ignoring({ store: { dispatch, get }, documentKey, write }: Parts): Ignoring {
   return {
-    ignore(named: readonly Named[], scope: IgnoreScope): void {
+    ignore(named: readonly KeyedFinding[], scope: IgnoreScope): void {
       const { settings, ignoredOnce } = get();
       const keys = named.map(({ key }) => key);
       const { documents, rules } = settings.ignores;
@@ -36,7 +36,7 @@ export function ignoring({ store: { dispatch, get }, documentKey, write }: Parts
       } else write(withIgnoredIn(settings, documentKey, [...(documents[documentKey] ?? []), ...keys]));
     },
 
-    restore(named: readonly Named[]): void {
+    restore(named: readonly KeyedFinding[]): void {
       const { settings, ignoredOnce } = get();
       const keys = new Set(named.map(({ key }) => key));
       const back = new Set(named.map(({ finding }) => finding.rule));

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/checks/types';
 import type { Span } from '../../core/document/types';
 import type { Template } from '../../core/template/schema';
 import type { PanelSettings } from '../settings/schema';
-import type { Job } from './at-cursor';
+import type { CursorJob } from './at-cursor';
 import type { Commenting } from './commenting';
 import type { Ignoring } from './ignoring';
 import type { Notice } from './state';
@@ -35,7 +35,7 @@ export interface Session extends Ignoring, Commenting {
    * Does something where the cursor is, with the document as it is then: one read, at most one write.
    * Resolves to what the user is told; rejects with what the host rejected with.
    */
-  atCursor(job: Job): Promise<string>;
+  atCursor(job: CursorJob): Promise<string>;
   /** Whether a view is on screen that lives on where the cursor is: it is then followed closely, checked or not. */
   follow(on: boolean): void;
   notice(notice: Notice): void;

@@ -1,6 +1,6 @@
 import type { Cursor, HostErrorCode } from '../../hosts/host';
 import type { Paragraph } from '../../core/document/types';
-import { stillThere, type Journal } from '../../core/plan/journal';
+import { journalLeft, type Journal } from '../../core/plan/journal';
 import type { Plan, Removal } from '../../core/plan/types';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Paper } from '../../road/read-paper';
@@ -245,6 +245,6 @@ function sameSelection(one: Selection | null, other: Selection): boolean {
 /** What can still be taken back after a look at the document. */
 function receiptAfter(receipt: Receipt | null, paragraphs: readonly Paragraph[]): Receipt | null {
   if (receipt === null) return null;
-  const journal = stillThere(receipt.journal, paragraphs);
+  const journal = journalLeft(receipt.journal, paragraphs);
   return journal === receipt.journal ? receipt : journal && { ...receipt, journal };
 }

@@ -72,7 +72,7 @@ export function MapRow(props: {
         <Icon />
         <span className="row-name">{row.name}</span>
         <span className="for-readers">{row.present ? words.present : ''}</span>
-        <Figures row={row} />
+        <RowFigures row={row} />
         {here && <span className="for-readers">{words.here}</span>}
         {row.present && row.share !== null && <ShareBar share={row.share} usual={row.usual} />}
       </button>
@@ -94,7 +94,7 @@ export function MapRow(props: {
 }
 
 /** How much of a part there is, in its own words: a part without a sentence has no figures. */
-function Figures({ row }: { readonly row: MapRowData }) {
+function RowFigures({ row }: { readonly row: MapRowData }) {
   const words = wordsOf('pages').map;
   if (!row.present) return <span className="row-state">{row.optional ? words.optional : words.missing}</span>;
   if (row.stand === 'empty') return <span className="row-figures">{words.empty}</span>;

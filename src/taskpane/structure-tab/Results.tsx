@@ -4,10 +4,10 @@ import { usePanelState } from '../context';
 import { later } from '../later';
 import { FindingList } from '../findings/FindingList';
 import { OutlineMap } from './OutlineMap';
-import { Verdict } from './Verdict';
+import { VerdictCard } from './VerdictCard';
 import { WhichMeeting } from './WhichMeeting';
 
-const Correspondence = later(() => import('./Correspondence'), 'pages');
+const CorrespondenceTable = later(() => import('./CorrespondenceTable'), 'pages');
 
 /** What a check brought: verdict, map, findings; of an empty document only what it could hold. */
 export default function Results({ bare }: { readonly bare: boolean }) {
@@ -16,13 +16,13 @@ export default function Results({ bare }: { readonly bare: boolean }) {
   return (
     <>
       {why !== null && (bare || asking) && <WhichMeeting why={why} />}
-      {!bare && <Verdict />}
+      {!bare && <VerdictCard />}
       <OutlineMap />
       {!bare && (
         <>
           <FindingList />
           <Suspense fallback={null}>
-            <Correspondence />
+            <CorrespondenceTable />
           </Suspense>
         </>
       )}

@@ -52,11 +52,11 @@ function pathOf({ finding }: ShownFinding, outline: Outline): readonly string[] 
 }
 
 function contains({ extent }: OutlineNode, at: Position): boolean {
-  return !before(at, extent.from) && before(at, extent.to);
+  return !liesBefore(at, extent.from) && liesBefore(at, extent.to);
 }
 
 /** Whether `left` lies strictly before `right`. */
-export function before(left: Position, right: Position): boolean {
+export function liesBefore(left: Position, right: Position): boolean {
   return (
     left.paragraph < right.paragraph || (left.paragraph === right.paragraph && left.offset < right.offset)
   );

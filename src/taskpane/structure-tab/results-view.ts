@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import { prepareWords } from '../area-words';
 
-type View = ComponentType<{ readonly bare: boolean }>;
+type ResultsView = ComponentType<{ readonly bare: boolean }>;
 
-let view: View | null = null;
+let view: ResultsView | null = null;
 
 /** The view of a check's results; to be prepared before the first analysis is shown. */
-export function resultsView(): View {
+export function resultsView(): ResultsView {
   if (view === null) throw new Error('the view of results is not there yet');
   return view;
 }

@@ -18,7 +18,7 @@ export interface IgnoredFinding extends ShownFinding {
   readonly scope: IgnoreScope;
 }
 
-export interface Shown {
+export interface ShownFindings {
   readonly open: readonly ShownFinding[];
   readonly ignored: readonly IgnoredFinding[];
   /** Blanks of our own: work to do, told in one line and counted nowhere else. */
@@ -44,7 +44,7 @@ export function verdictOf(analysis: Analysis, words: Words['panel']): string {
 }
 
 /** Splits the findings into shown and ignored ones. */
-export function sortOut(state: PanelState, documentKey: string): Shown {
+export function sortOut(state: PanelState, documentKey: string): ShownFindings {
   const { analysis, settings, ignoredOnce } = state;
   const open: ShownFinding[] = [];
   const ignored: IgnoredFinding[] = [];
@@ -67,7 +67,7 @@ export function sortOut(state: PanelState, documentKey: string): Shown {
 }
 
 /** {@link sortOut} for the panel's state. */
-export function useShownFindings(): Shown {
+export function useShownFindings(): ShownFindings {
   const { documentKey } = usePanel();
   const state = usePanelState();
   const { analysis, settings, ignoredOnce } = state;

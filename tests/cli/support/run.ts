@@ -1,4 +1,4 @@
-import { run } from '../../../src/cli/program';
+import { runProgram } from '../../../src/cli/program';
 
 /** What a command line did. */
 export interface Ran {
@@ -11,7 +11,7 @@ export interface Ran {
 export async function gangju(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
   let out = '';
   let err = '';
-  const status = await run(
+  const status = await runProgram(
     args,
     {
       out(text) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import data from '../../../src/core/checks/data/signs.json';
 import { TextMemo } from '../../../src/core/checks/memo';
-import { bitsOfSigns, signMask, signsIn, type Sign } from '../../../src/core/checks/signs/lexicon';
+import { bitsOfSigns, signMask, signsIn, type SignName } from '../../../src/core/checks/signs/lexicon';
 import { cutAt, isOpen, plain, sentencesOf } from '../../../src/core/checks/signs/plain';
 import { tableOf } from '../../../src/core/checks/signs/presence';
 
 /** What is passed over in a text because it cannot match is exactly what does not match. */
 const RUNS = 500;
 
-const words = (Object.keys(data) as Sign[]).flatMap((sign) => data[sign]);
+const words = (Object.keys(data) as SignName[]).flatMap((sign) => data[sign]);
 const scraps = fc.oneof(
   fc.constantFrom(...words),
   fc.constantFrom(
@@ -104,7 +104,7 @@ function slowSigns(source: string): string[] {
   for (let at = 0; at < source.length; at++) {
     for (const word of byLength) {
       if (!source.startsWith(word, at)) continue;
-      const signs = (Object.keys(data) as Sign[]).filter((sign) => data[sign].includes(word));
+      const signs = (Object.keys(data) as SignName[]).filter((sign) => data[sign].includes(word));
       const neutral = signs.includes('neutral');
       if (neutral || at + word.length > hiddenTo)
         for (const sign of signs) if (sign !== 'neutral') found.push(`${at} ${sign} ${word}`);

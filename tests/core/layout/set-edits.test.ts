@@ -4,8 +4,8 @@ import type { Paragraph, ParagraphFormat } from '../../../src/core/document/type
 import { layoutContext } from '../../../src/core/layout/check';
 import { modelFromFormats } from '../../../src/core/layout/from-formats';
 import { customProfile } from '../../../src/core/layout/profile/builtin';
-import { partsOf } from '../../../src/core/layout/roles';
-import { layoutEdits, stillThere } from '../../../src/core/layout/set-edits';
+import { paragraphParts } from '../../../src/core/layout/roles';
+import { layoutEdits, restorable } from '../../../src/core/layout/set-edits';
 import { recognise } from '../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 
@@ -46,7 +46,7 @@ const context = (paragraphs: readonly Paragraph[]) =>
 
 it('knows each paragraph by the outline', () => {
   const paragraphs = paper();
-  const parts = partsOf(paragraphs, recognise(paragraphs, template));
+  const parts = paragraphParts(paragraphs, recognise(paragraphs, template));
   expect(parts.map(({ role }) => role)).toEqual([
     'title',
     'byline',
@@ -87,8 +87,8 @@ it('what was recorded puts every figure back, and only where the text is still t
   expect(after).not.toEqual(before);
   expect(applyEdits(after, restore)).toEqual(before);
   const touched = after.map((p, i) => (i === 3 ? { ...p, text: `${p.text}又` } : p));
-  expect(stillThere(restore, touched).some(({ paragraph }) => paragraph === 3)).toBe(false);
-  expect(() => applyEdits(touched, stillThere(restore, touched))).not.toThrow();
+  expect(restorable(restore, touched).some(({ paragraph }) => paragraph === 3)).toBe(false);
+  expect(() => applyEdits(touched, restorable(restore, touched))).not.toThrow();
 });
 
 it('writes nothing where nothing is known, and nothing in tables', () => {

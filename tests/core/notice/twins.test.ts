@@ -1,7 +1,7 @@
 import { readNotice } from '../../../src/core/notice/read-notice';
 import { templateFrom } from '../../../src/core/notice/to-template';
 import { parseTemplate } from '../../../src/core/template/parse';
-import { dimensionsFrom } from '../../../src/core/notice/dimensions';
+import { dimensionsFromInputs } from '../../../src/core/notice/dimensions';
 import { MORE_PASSAGES, SHORT_FORMS } from './more-passages';
 import { PASSAGES } from './passages';
 import { FORMS, TRAPS, type Twin } from './twins';
@@ -44,5 +44,5 @@ test('the answer for whom brings the words for them', () => {
 });
 
 test.each(SHORT_FORMS)('short forms of %s', (name, aliases) => {
-  expect(dimensionsFrom([{ name }])[0]!.aliases).toEqual(aliases);
+  expect(dimensionsFromInputs([{ name }])[0]!.aliases).toEqual(aliases);
 });

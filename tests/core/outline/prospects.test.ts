@@ -1,6 +1,6 @@
 import { mostDimensions, prospectsOf } from '../../../src/core/outline/prospects';
 import { recogniseStream } from '../../../src/core/outline/recognise';
-import { scan } from '../../../src/core/outline/scan';
+import { scanStream } from '../../../src/core/outline/scan';
 import { summarise } from '../../../src/core/outline/summary';
 import { toStream } from '../../../src/core/document/stream';
 import { builtinTemplates } from '../../../src/core/template/builtin';
@@ -18,7 +18,7 @@ test.each(papers)('no template finds more in $name than it was given hope of', (
   const suited = VARIATIONS.filter((variation, index) => index % EVERY === turn && variation.suits(paper));
   for (const paragraphs of [paper.paragraphs, ...suited.map((variation) => variation.apply(paper))]) {
     const stream = toStream(paragraphs);
-    const found = scan(stream, prospects.opening);
+    const found = scanStream(stream, prospects.opening);
     const most = mostDimensions(prospects, found);
     builtinTemplates.forEach((template, index) => {
       const { dimensions } = summarise(recogniseStream(stream, template, found), template);
@@ -30,7 +30,7 @@ test.each(papers)('no template finds more in $name than it was given hope of', (
 
 test.each(papers)('what templates share changes nothing of what each finds in $name', ({ paragraphs }) => {
   const stream = toStream(paragraphs);
-  const found = scan(stream, prospectsOf(builtinTemplates).opening);
+  const found = scanStream(stream, prospectsOf(builtinTemplates).opening);
   for (const template of builtinTemplates) {
     const shared = JSON.stringify(recogniseStream(stream, template, found));
     expect(shared).toBe(JSON.stringify(recogniseStream(stream, template)));

@@ -1,4 +1,4 @@
-import { compare } from '../../../src/core/overlap/compare';
+import { comparePapers } from '../../../src/core/overlap/compare';
 import { compareFolder } from '../../../src/core/overlap/folder';
 import { withoutBoilerplate } from '../../../src/core/overlap/boilerplate';
 import { madeUpPaper, randomOf, redated, sentenceOf } from '../../support/many-papers';
@@ -12,7 +12,7 @@ function both(text: string, where = '（一）在理论') {
   const [a, b] = [first, second].map((lines) =>
     lines.map((line) => (line.startsWith(where) ? `${line}${text}` : line)),
   );
-  return compare(paperOf(a!), paperOf(b!));
+  return comparePapers(paperOf(a!), paperOf(b!));
 }
 
 test('the very same words outside of every guard are found', () => {
@@ -55,7 +55,7 @@ test('the first sentences of the case may be the same, the third may not', () =>
   const replace = (lines: readonly string[], text: string) =>
     lines.map((line) => (line.startsWith('对照通报的案例') ? text + line : line));
   const shared = (text: string) =>
-    compare(paperOf(replace(first, text)), paperOf(replace(second, text))).characters;
+    comparePapers(paperOf(replace(first, text)), paperOf(replace(second, text))).characters;
   expect(shared(retold)).toBe(0);
   expect(shared(retold + sentenceOf(randomOf(33)))).toBeGreaterThanOrEqual(30);
 });
@@ -68,32 +68,34 @@ test('opening and closing may be the same', () => {
     lines.map((line) =>
       line.startsWith('按照有关要求') ? opening : line.startsWith('以上是') ? closing : line,
     );
-  expect(compare(paperOf(framed(first)), paperOf(framed(second))).passages).toEqual([]);
+  expect(comparePapers(paperOf(framed(first)), paperOf(framed(second))).passages).toEqual([]);
 });
 
 test('one paper in two states is told as that', () => {
   const later = first.map((line) => (line.startsWith('（三）在能力') ? `${line}另补一句。` : line));
-  expect(compare(paperOf(first), paperOf(first)).version).toBe(true);
-  expect(compare(paperOf(first), paperOf(later)).version).toBe(true);
+  expect(comparePapers(paperOf(first), paperOf(first)).version).toBe(true);
+  expect(comparePapers(paperOf(first), paperOf(later)).version).toBe(true);
 });
 
 test('a copy is no version: signed by another, of another year, or with other figures', () => {
   const signed = first.map((line) => (line === '张三' ? '李四' : line));
-  expect(compare(paperOf(first), paperOf(signed)).version).toBe(false);
-  expect(compare(paperOf(first), paperOf(redated(first))).version).toBe(false);
+  expect(comparePapers(paperOf(first), paperOf(signed)).version).toBe(false);
+  expect(comparePapers(paperOf(first), paperOf(redated(first))).version).toBe(false);
 });
 
 test('texts below three hundred characters are no papers', () => {
   const short = ['对照检查', sentenceOf(randomOf(51)), sentenceOf(randomOf(52))];
-  expect(compare(paperOf(short), paperOf(short)).passages).toEqual([]);
+  expect(comparePapers(paperOf(short), paperOf(short)).passages).toEqual([]);
 });
 
 test("what stands in the office's model text is the model's", () => {
   const shared = `${sentenceOf(randomOf(61))}${sentenceOf(randomOf(62))}`;
   const [a, b] = [first, second].map((lines) => paperOf([...lines.slice(0, 4), shared, ...lines.slice(4)]));
-  expect(compare(a!, b!).longest).toBeGreaterThanOrEqual(60);
+  expect(comparePapers(a!, b!).longest).toBeGreaterThanOrEqual(60);
   const model = paperOf(['写作样板', shared]);
-  expect(compare(withoutBoilerplate(a!, [model]), withoutBoilerplate(b!, [model])).passages).toEqual([]);
+  expect(comparePapers(withoutBoilerplate(a!, [model]), withoutBoilerplate(b!, [model])).passages).toEqual(
+    [],
+  );
 });
 
 const LIMITS = { run: 30, share: 0.1 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../../src/core/outline/recognise';
-import { compare } from '../../../src/core/overlap/compare';
+import { comparePapers } from '../../../src/core/overlap/compare';
 import { overlapPaper } from '../../../src/core/overlap/paper';
 import { templateById } from '../../../src/core/template/builtin';
 import { parsePaper } from '../../support/labelled';
@@ -29,7 +29,7 @@ test('labelled papers share no passage of thirty characters, and next to nothing
   for (const a of papers) {
     for (const b of papers) {
       if (a === b) continue;
-      const overlap = compare(a.paper, b.paper);
+      const overlap = comparePapers(a.paper, b.paper);
       characters += overlap.characters;
       counted += a.paper.counted;
       for (const { characters: n, reworded, places } of overlap.passages) {

@@ -3,11 +3,11 @@ import { plainParagraph } from '../../../src/core/document/plain-paragraph';
 import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { whatNext, type NextOffer } from '../../../src/core/phrasing/next';
-import type { View } from '../../../src/core/phrasing/view';
+import type { CursorView } from '../../../src/core/phrasing/view';
 import { theTemplate } from './support';
 
 /** A paper with the cursor behind its last word. `一是|…` is a paragraph that Word numbers so. */
-function paper(...lines: string[]): View {
+function paper(...lines: string[]): CursorView {
   const paragraphs = lines.map((line): Paragraph => {
     const [number, text] = line.includes('|') ? line.split('|') : ['', line];
     return { ...plainParagraph(text ?? ''), number: number ?? '', listLevel: number === '' ? -1 : 0 };

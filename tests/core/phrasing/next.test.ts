@@ -1,10 +1,10 @@
 import { applyEdits } from '../../../src/core/document/apply';
 import { whatNext, type NextOffer } from '../../../src/core/phrasing/next';
-import { cursorOf, type View } from '../../../src/core/phrasing/view';
+import { cursorOf, type CursorView } from '../../../src/core/phrasing/view';
 import { theTemplate, viewOf } from './support';
 
 /** What the document reads after the offer is taken. */
-function taken(view: View, offer: NextOffer | undefined): string[] {
+function taken(view: CursorView, offer: NextOffer | undefined): string[] {
   if (offer === undefined || !('landing' in offer)) throw new Error('nothing to insert');
   const { landing } = offer;
   const at = cursorOf(view);

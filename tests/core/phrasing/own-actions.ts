@@ -20,7 +20,7 @@ import {
   type ScaffoldKind,
 } from '../../../src/core/phrasing/scaffold';
 import { usualFamily } from '../../../src/core/phrasing/usual-family';
-import { cursorOf, type View } from '../../../src/core/phrasing/view';
+import { cursorOf, type CursorView } from '../../../src/core/phrasing/view';
 import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { journalOf, type Journal } from '../../../src/core/plan/journal';
 import { planOutline } from '../../../src/core/plan/plan-outline';
@@ -46,7 +46,7 @@ export interface Step {
   readonly turn: number;
 }
 
-export const viewOn = ({ paragraphs, cursor, template }: Desk): View => ({
+export const viewOn = ({ paragraphs, cursor, template }: Desk): CursorView => ({
   paragraphs,
   outline: recognise(paragraphs, template),
   template,
@@ -82,7 +82,7 @@ export function act(desk: Desk, { action, turn }: Step): Desk {
 }
 
 /** As the panel's form has it when nothing in it was changed. */
-function setAt(view: View, turn: number): Landing {
+function setAt(view: CursorView, turn: number): Landing {
   const { template, paragraphs } = view;
   const place = placeAt(view.outline, cursorOf(view));
   const kinds: readonly ScaffoldKind[] = ['problems', 'causes', 'measures'];

@@ -1,4 +1,4 @@
-import { compare, placeAt } from '../../../src/core/phrasing/place';
+import { byPosition, placeAt } from '../../../src/core/phrasing/place';
 import { findSlots, nextSlot, slot } from '../../../src/core/document/slots';
 import { cursorOf } from '../../../src/core/phrasing/view';
 import { usualFamily } from '../../../src/core/phrasing/usual-family';
@@ -46,8 +46,8 @@ describe('the place', () => {
   });
 
   test('positions compare by paragraph, then by offset', () => {
-    expect(compare({ paragraph: 1, offset: 9 }, { paragraph: 2, offset: 0 })).toBeLessThan(0);
-    expect(compare({ paragraph: 1, offset: 9 }, { paragraph: 1, offset: 9 })).toBe(0);
+    expect(byPosition({ paragraph: 1, offset: 9 }, { paragraph: 2, offset: 0 })).toBeLessThan(0);
+    expect(byPosition({ paragraph: 1, offset: 9 }, { paragraph: 1, offset: 9 })).toBe(0);
   });
 });
 

@@ -4,19 +4,19 @@ import { headlineLength, parallel } from '../../../src/core/phrasing/parallel';
 import { pointsAt, type PointSeries } from '../../../src/core/phrasing/points';
 import { movePoint, reorderObstacle } from '../../../src/core/phrasing/reorder';
 import { changeFamily, renumber } from '../../../src/core/phrasing/series';
-import type { View } from '../../../src/core/phrasing/view';
+import type { CursorView } from '../../../src/core/phrasing/view';
 import { viewOf } from './support';
 
 const head = '一、存在的问题';
 const inline = '（一）在理论学习方面。一是学得浅。书读得少。二是记得少。笔记断了。三是用得慢。|';
 
-function series(...lines: string[]): { view: View; found: PointSeries } {
+function series(...lines: string[]): { view: CursorView; found: PointSeries } {
   const view = viewOf(lines);
   const found = pointsAt(view);
   if (found === null) throw new Error('no series');
   return { view, found };
 }
-const after = ({ paragraphs }: View, edits: readonly Edit[]) =>
+const after = ({ paragraphs }: CursorView, edits: readonly Edit[]) =>
   applyEdits(paragraphs, edits).map(({ text }) => text);
 
 describe('the series at the cursor', () => {

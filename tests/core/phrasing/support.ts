@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
-import type { View } from '../../../src/core/phrasing/view';
+import type { CursorView } from '../../../src/core/phrasing/view';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 import type { Template } from '../../../src/core/template/schema';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
@@ -13,7 +13,7 @@ export function theTemplate(id: string = DEFAULT_TEMPLATE_ID): Template {
 }
 
 /** A document from lines; `|` is the cursor, two of them in one line a selection. */
-export function viewOf(lines: readonly string[], template: Template = theTemplate()): View {
+export function viewOf(lines: readonly string[], template: Template = theTemplate()): CursorView {
   let selection: Span | null = null;
   const paragraphs: Paragraph[] = lines.map((line, paragraph) => {
     const [before, ...rest] = line.split('|');

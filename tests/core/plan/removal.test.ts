@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../src/core/document/types';
-import { journalOf, stillThere } from '../../../src/core/plan/journal';
+import { journalOf, journalLeft } from '../../../src/core/plan/journal';
 import { planRemoval } from '../../../src/core/plan/removal';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { paper, plan } from './papers';
@@ -27,7 +27,7 @@ async function takeBack(
   const report = await host.apply(planned.edits, { remember: true });
   const journal = journalOf(report, planned)!;
   host.write(work(host.paragraphs));
-  const seen = looked ? stillThere(journal, host.paragraphs)! : journal;
+  const seen = looked ? journalLeft(journal, host.paragraphs)! : journal;
   const { snapshot, inserted, replaced } = await host.trace(journal.mark);
   const removal = planRemoval(snapshot.paragraphs, seen, { inserted, replaced });
   await host.apply(removal.edits);
@@ -128,9 +128,9 @@ it('deletes nothing that it has once seen missing, though it stands there again'
   const planned = plan(paper(...started), wishes);
   const journal = journalOf(await host.apply(planned.edits, { remember: true }), planned)!;
   const inserted = host.paragraphs;
-  expect(stillThere(journal, host.paragraphs)).toBe(journal);
-  expect(stillThere(journal, paper(...started))).toBeNull();
-  const partly = stillThere(
+  expect(journalLeft(journal, host.paragraphs)).toBe(journal);
+  expect(journalLeft(journal, paper(...started))).toBeNull();
+  const partly = journalLeft(
     journal,
     inserted.filter(({ text }) => !text.includes('整改的措施')),
   )!;

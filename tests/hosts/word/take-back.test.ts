@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { journalOf, stillThere, type Journal } from '../../../src/core/plan/journal';
+import { journalOf, journalLeft, type Journal } from '../../../src/core/plan/journal';
 import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { createWordHost } from '../../../src/hosts/word/word-host';
 import type { MemoryWord } from '../../../src/preview/word/memory-word';
@@ -91,7 +91,7 @@ async function play(paper: readonly string[], script: readonly Step[]): Promise<
         break;
       }
       case 'look':
-        journal = journal && stillThere(journal, (await host.read()).paragraphs);
+        journal = journal && journalLeft(journal, (await host.read()).paragraphs);
         break;
       case 'take-back': {
         const before = authored(word, own);

@@ -6,9 +6,9 @@ import { chooseLanguage } from '../../../src/strings';
 import type { Shade } from '../../../src/taskpane/boot/theme';
 import type { Panel } from '../../../src/taskpane/context';
 import { Frame } from '../../../src/taskpane/Frame';
-import { mountPanel, rootOf } from '../../../src/taskpane/mount';
+import { mountPanel, pageRoot } from '../../../src/taskpane/mount';
 import { Screen } from '../../../src/taskpane/parts/Screen';
-import type { Shelf } from '../../../src/taskpane/settings/keeper';
+import type { SettingsShelf } from '../../../src/taskpane/settings/keeper';
 import { sortOut } from '../../../src/taskpane/structure-tab/shown';
 import { loadWords } from '../../../src/taskpane/words';
 import { complete, empty, long, unfinished } from './papers';
@@ -143,7 +143,7 @@ function delegate(host: MemoryHost): InteractiveHost {
   };
 }
 
-function shelfWith(settings: string | undefined): Shelf {
+function shelfWith(settings: string | undefined): SettingsShelf {
   const kept = new Map<string, string>(settings === undefined ? [] : [['gangju.settings', settings]]);
   return {
     getItem: (key) => kept.get(key) ?? null,
@@ -165,7 +165,7 @@ async function show(name: string): Promise<void> {
   const asked = query.get('shade');
   const shade: Shade = asked === 'dark' || asked === 'contrast' ? asked : 'light';
   const words = await loadWords(chooseLanguage(query.get('language') ?? 'zh-CN'));
-  const root = rootOf(document);
+  const root = pageRoot(document);
   shown = root;
   document.documentElement.lang = words.language;
   if (name === 'host-missing' || name === 'not-in-host') {

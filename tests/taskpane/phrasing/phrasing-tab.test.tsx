@@ -12,7 +12,7 @@ import { prepareWords } from '../../../src/taskpane/area-words';
 import { PanelProvider } from '../../../src/taskpane/context';
 import { assemble } from '../../../src/taskpane/mount';
 import PhrasingTab from '../../../src/taskpane/phrasing/PhrasingTab';
-import type { Shelf } from '../../../src/taskpane/settings/keeper';
+import type { SettingsShelf } from '../../../src/taskpane/settings/keeper';
 import { parsePanelSettings, type PanelSettings } from '../../../src/taskpane/settings/schema';
 import { analyseNow, type Analyse } from '../../../src/taskpane/store/analyse';
 import { followDocument } from '../../../src/taskpane/store/live';
@@ -35,7 +35,7 @@ beforeAll(() => {
 /** What the browser keeps, from one panel to the next. */
 let kept: string | null = null;
 beforeEach(() => (kept = null));
-const shelf: Shelf = {
+const shelf: SettingsShelf = {
   getItem: () => kept,
   setItem: (_, text) => (kept = text),
   removeItem: () => (kept = null),

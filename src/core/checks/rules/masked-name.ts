@@ -1,7 +1,7 @@
 import { isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
-import { cuesOf, type Line } from '../scan';
+import { cuesOf, type MarkedLine } from '../scan';
 import { isTitleWordAt } from '../title-words';
 
 /** Words of which one character was replaced by X (党) or two by ZZ (政治). */
@@ -23,7 +23,7 @@ export const maskedName: TextRule = {
 };
 
 /** A总书记, X中央, ZZ素质. */
-function byLetters(line: Line): Hit[] {
+function byLetters(line: MarkedLine): Hit[] {
   const { text } = line;
   const hits: Hit[] = [];
   for (const start of line.at(Mark.Latin)) {
@@ -38,7 +38,7 @@ function byLetters(line: Line): Hit[] {
 }
 
 /** ××同志, 从严治×. */
-function byMasks(line: Line): Hit[] {
+function byMasks(line: MarkedLine): Hit[] {
   const { text } = line;
   const hits: Hit[] = [];
   for (const start of line.at(Mark.Mask)) {
@@ -53,7 +53,7 @@ function byMasks(line: Line): Hit[] {
 }
 
 /** Words in front of which something was dropped. */
-function bySlips(line: Line): Hit[] {
+function bySlips(line: MarkedLine): Hit[] {
   const { text } = line;
   const hits: Hit[] = [];
   for (const { start, cue } of cuesOf(line, 'dropped')) {
@@ -67,7 +67,7 @@ function bySlips(line: Line): Hit[] {
 }
 
 /** 邓--理论. */
-function bySurname(line: Line): Hit[] {
+function bySurname(line: MarkedLine): Hit[] {
   const { text } = line;
   const hits: Hit[] = [];
   for (const { start } of cuesOf(line, 'surname')) {

@@ -1,5 +1,5 @@
 import { hasOpenSlot } from '../open-slots';
-import { before } from '../outline-walk';
+import { spanBefore } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** A name stands under the title or at the end. */
@@ -11,7 +11,7 @@ export const missingSignature: PaperRule = {
   check({ outline, paragraphs }) {
     if (outline.signature !== null || outline.byline !== null || outline.sections.length === 0) return [];
     if (hasOpenSlot(paragraphs)) return [];
-    if (outline.date !== null) return [{ span: before(paragraphs, outline.date) }];
+    if (outline.date !== null) return [{ span: spanBefore(paragraphs, outline.date) }];
     const last = paragraphs.length - 1;
     const end = paragraphs[last]?.text.length ?? 0;
     return [{ span: { paragraph: Math.max(0, last), start: end, end } }];

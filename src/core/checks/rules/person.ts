@@ -1,7 +1,7 @@
 import { othersFault } from '../signs/others';
 import { sentencesOf } from '../signs/plain';
 import { problemAspects, unitsOf } from '../signs/units';
-import { partsOf } from '../reading';
+import { extentSlices } from '../reading';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 import type { OutlineNode } from '../../outline/types';
 
@@ -23,7 +23,7 @@ export const person: PaperRule = {
 function firstIn(aspect: OutlineNode, context: RuleContext): Draft | null {
   for (const { node, body } of unitsOf(aspect, context)) {
     if (WRITER.test(body)) continue;
-    for (const { paragraph, start, end } of partsOf(
+    for (const { paragraph, start, end } of extentSlices(
       { from: node.bodyStart, to: node.extent.to },
       context.paragraphs,
     )) {

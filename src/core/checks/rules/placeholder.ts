@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
-import type { Line } from '../scan';
+import type { MarkedLine } from '../scan';
 import { nodesByParagraph } from '../outline-walk';
 import { isTitleWordAt } from '../title-words';
 
@@ -76,7 +76,7 @@ function closeOf(text: string, closer: string, start: number): number {
 }
 
 /** 【待补：…】 and its like: brackets that say so, and {{…}} whatever it holds. */
-function slots(line: Line, hits: Hit[]): void {
+function slots(line: MarkedLine, hits: Hit[]): void {
   const { text } = line;
   const at = (start: number): void => {
     const mark = text.charAt(start);
@@ -100,7 +100,7 @@ function slots(line: Line, hits: Hit[]): void {
 /** A single × stands for a name in front of these; between two Han words it multiplies. */
 const AFTER_SINGLE = /^(?:[年月日号省市县区乡镇村局厅处科部]|同志|书记|主任|单位|公司|学校|支部)/u;
 
-function masks(line: Line, hits: Hit[]): void {
+function masks(line: MarkedLine, hits: Hit[]): void {
   const { text } = line;
   let done = 0;
   for (const start of line.at(Mark.Mask)) {
@@ -157,7 +157,7 @@ function isHanDigit(character: string): boolean {
 }
 
 /** XX党支部, 20XX年, X月X日 – but not XXL, X光, XX大 (see masked-name). */
-function letters(line: Line, hits: Hit[]): void {
+function letters(line: MarkedLine, hits: Hit[]): void {
   const { text } = line;
   for (const start of line.at(Mark.Latin)) {
     let end = start;

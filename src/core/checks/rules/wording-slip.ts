@@ -4,7 +4,7 @@ import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import { cuesOf } from '../scan';
 
-interface Slip {
+interface KnownSlip {
   readonly found: string;
   readonly right: string;
   /** Wrong only where something is done to something: 有了进一步的提高 is right. */
@@ -17,7 +17,7 @@ interface Slip {
   readonly notBefore?: string;
 }
 
-const slips = new Map((data.slips as readonly Slip[]).map((slip) => [slip.found, slip]));
+const slips = new Map((data.slips as readonly KnownSlip[]).map((slip) => [slip.found, slip]));
 
 /** Behind an adverb's verb these begin no object. */
 const NO_OBJECT = '和与及或并而的之中上下后时过是，';
@@ -45,7 +45,7 @@ export const wordingSlip: TextRule = {
 
 /** By what stands before and behind, the words may be meant as they are. */
 function isRight(
-  { object = false, ends = false, notBehind = '', notBefore = '' }: Slip,
+  { object = false, ends = false, notBehind = '', notBefore = '' }: KnownSlip,
   before: string,
   next: string,
 ): boolean {

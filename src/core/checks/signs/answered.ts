@@ -5,7 +5,7 @@ import { topicsOf } from '../../template/topics';
 import { isHan } from '../../characters/kinds';
 import data from '../data/topic-hints.json';
 import { correspondence } from '../correspondence';
-import { ownPieces, type Piece } from './plain';
+import { ownPieces, type PlainPiece } from './plain';
 
 /** The aspects that neither a cause nor a measure answers; `null` where words say nothing about this paper. */
 export function unanswered(
@@ -44,8 +44,8 @@ export function unanswered(
  */
 function withoutWords(
   aspects: readonly OutlineNode[],
-  all: readonly (readonly Piece[])[],
-  answer: readonly Piece[],
+  all: readonly (readonly PlainPiece[])[],
+  answer: readonly PlainPiece[],
 ): OutlineNode[] {
   const index = new PairIndex();
   const headlines = aspects.map(({ children }) => {
@@ -85,7 +85,7 @@ class PairIndex {
   }
 
   /** For each pair how many of some texts have it. */
-  countIn(texts: readonly (readonly Piece[])[]): Uint16Array {
+  countIn(texts: readonly (readonly PlainPiece[])[]): Uint16Array {
     const counts = new Uint16Array(this.size);
     const last = new Int32Array(this.size).fill(-1);
     texts.forEach((pieces, at) => {

@@ -1,43 +1,43 @@
 import data from '../data/signs.json';
 
 /** What words of one list say about the text that has them; the lists are in data/signs.json. */
-export type Sign = keyof typeof data;
+export type SignName = keyof typeof data;
 
 /** A word of a list at its place. */
 export interface SignHit {
-  readonly sign: Sign;
+  readonly sign: SignName;
   readonly start: number;
   readonly word: string;
 }
 
-interface Entry {
+interface LexiconEntry {
   readonly word: string;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly SignName[];
   /** The same as bits, see {@link bitOf}. */
   readonly mask: number;
 }
 
 /** What may stand where a character begins: words by their second character, those of one alone apart. */
-interface Shelf {
-  readonly pairs: Map<number, Entry[]>;
-  readonly singles: Entry[];
+interface LexiconShelf {
+  readonly pairs: Map<number, LexiconEntry[]>;
+  readonly singles: LexiconEntry[];
 }
 
-const NEUTRAL: Sign = 'neutral';
-const SIGNS = Object.keys(data) as Sign[];
+const NEUTRAL: SignName = 'neutral';
+const SIGNS = Object.keys(data) as SignName[];
 /** 1 + the shelf of a character, 0 for the many with which no word begins. */
 const initials = new Uint16Array(0x10000);
-const shelves: Shelf[] = [];
+const shelves: LexiconShelf[] = [];
 
-const bitOf = (sign: Sign): number => 1 << SIGNS.indexOf(sign);
+const bitOf = (sign: SignName): number => 1 << SIGNS.indexOf(sign);
 const NEUTRAL_BIT = bitOf(NEUTRAL);
 
 /** Some signs as bits, for {@link signMask}. */
-export const bitsOfSigns = (...signs: readonly Sign[]): number =>
+export const bitsOfSigns = (...signs: readonly SignName[]): number =>
   signs.reduce((mask, sign) => mask | bitOf(sign), 0);
 
 function fillShelves(): void {
-  const signsOf = new Map<string, Sign[]>();
+  const signsOf = new Map<string, SignName[]>();
   for (const sign of SIGNS)
     for (const word of data[sign]) signsOf.set(word, [...(signsOf.get(word) ?? []), sign]);
   const longestFirst = [...signsOf].sort(([a], [b]) => b.length - a.length);
@@ -57,17 +57,17 @@ function fillShelves(): void {
   for (const { pairs, singles } of shelves) for (const list of pairs.values()) list.push(...singles);
 }
 
-function shelfOf(code: number): Shelf {
+function shelfOf(code: number): LexiconShelf {
   if (initials[code] === 0) initials[code] = shelves.push({ pairs: new Map(), singles: [] });
   return shelves[initials[code]! - 1]!;
 }
 
 fillShelves();
 
-const NONE: readonly Entry[] = [];
+const NONE: readonly LexiconEntry[] = [];
 
 /** The words that may stand at a place where two characters begin, the longest first. */
-function entriesAt(text: string, at: number): readonly Entry[] {
+function entriesAt(text: string, at: number): readonly LexiconEntry[] {
   const shelf = initials[text.charCodeAt(at)]!;
   if (shelf === 0) return NONE;
   const { pairs, singles } = shelves[shelf - 1]!;
@@ -112,6 +112,6 @@ export function signMask(text: string): number {
 }
 
 /** True when a text has a word of one of the lists. */
-export function hasSign(hits: readonly SignHit[], ...signs: readonly Sign[]): boolean {
+export function hasSign(hits: readonly SignHit[], ...signs: readonly SignName[]): boolean {
   return hits.some((hit) => signs.includes(hit.sign));
 }

@@ -1,10 +1,10 @@
 import type { Extent, Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
-import { partsOf } from '../reading';
+import { extentSlices } from '../reading';
 import { Has, presenceOf, tableOf } from './presence';
 
 /** A piece of a paper's own text with its place. */
-export interface Piece {
+export interface PlainPiece {
   readonly paragraph: number;
   readonly start: number;
   readonly text: string;
@@ -15,10 +15,10 @@ export function ownPieces(
   extent: Extent,
   paragraphs: readonly Paragraph[],
   ignored: readonly Region[],
-): Piece[] {
-  return partsOf(extent, paragraphs).flatMap(({ paragraph, start, end }) => {
+): PlainPiece[] {
+  return extentSlices(extent, paragraphs).flatMap(({ paragraph, start, end }) => {
     const { text } = paragraphs[paragraph]!;
-    const pieces: Piece[] = [];
+    const pieces: PlainPiece[] = [];
     let from = start;
     for (const { extent: hole } of ignored) {
       if (paragraph < hole.from.paragraph || paragraph > hole.to.paragraph) continue;

@@ -1,4 +1,4 @@
-import type { Found, FoundName } from '../found';
+import type { FoundList, FoundName } from '../found';
 import { nameIn } from '../names';
 import type { SaidNumber } from '../numbers-said';
 import { indexOf, startsCounted, type NoticeText, type NoticeRun } from '../text';
@@ -21,7 +21,7 @@ export function announcedLists(
   text: NoticeText,
   sentence: NoticeRun,
   numbers: readonly SaidNumber[],
-): Found[] {
+): FoundList[] {
   const starts = new Map<number, number | null>();
   const { folded } = text;
   for (const { end, value } of numbers.slice(0, MOST_STARTS)) {
@@ -47,7 +47,7 @@ export function announcedLists(
         intro: sentence.start,
         stated,
         evidence: ['lead'],
-      } satisfies Found,
+      } satisfies FoundList,
     ];
   });
 }

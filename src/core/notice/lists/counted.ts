@@ -1,7 +1,7 @@
 import { Sign, signOf } from '../../characters/fold';
 import { readEnumerator } from '../../counting/enumerators';
 import { readNumber } from '../../counting/numbers';
-import type { Found, FoundName } from '../found';
+import type { FoundList, FoundName } from '../found';
 import { nameIn } from '../names';
 import { indexOf, type NoticeText, type NoticeRun } from '../text';
 
@@ -15,7 +15,7 @@ interface Token {
 }
 
 /** An enumerated series: 一是 二是 · （一）（二） · 1. 2. · ① ②. */
-interface Series {
+interface TokenSeries {
   readonly family: string;
   readonly tokens: Token[];
 }
@@ -32,7 +32,7 @@ const MOST_ITEMS = 30;
 const MOST_SERIES = 200;
 
 /** Finds 一是A；二是B, over sentences and lines. What says 一要, 二要 is no list. */
-export function countedLists(text: NoticeText): Found[] {
+export function countedLists(text: NoticeText): FoundList[] {
   return seriesOf(text)
     .slice(0, MOST_SERIES)
     .flatMap(({ tokens }) => {
@@ -59,7 +59,7 @@ export function countedLists(text: NoticeText): Found[] {
           intro: introduced,
           stated: null,
           evidence: [],
-        } satisfies Found,
+        } satisfies FoundList,
       ];
     });
 }
@@ -77,9 +77,9 @@ export function exhortations(text: NoticeText): NoticeRun[] {
   return runs;
 }
 
-function seriesOf(text: NoticeText): Series[] {
-  const open = new Map<string, Series>();
-  const all: Series[] = [];
+function seriesOf(text: NoticeText): TokenSeries[] {
+  const open = new Map<string, TokenSeries>();
+  const all: TokenSeries[] = [];
   const close = (family: string) => open.delete(family);
   for (const token of tokensOf(text)) {
     const level = LEVELS.indexOf(token.family);

@@ -1,4 +1,4 @@
-import type { Found, FoundName } from '../found';
+import type { FoundList, FoundName } from '../found';
 import { nameIn } from '../names';
 import type { NoticeText, NoticeRun } from '../text';
 
@@ -7,7 +7,7 @@ const CLAUSE =
   /(?:^|[;。:])(?:在)?([^,;:。、]{2,30}?)方面(?:的?问题)?[,:]?(?=重点|着重|主要|看|查|是否|检视|有没有|对照)/g;
 
 /** Finds A方面，重点看…；B方面，重点看… over the clauses and sentences of a paragraph. */
-export function describedLists(text: NoticeText, paragraph: NoticeRun): Found[] {
+export function describedLists(text: NoticeText, paragraph: NoticeRun): FoundList[] {
   const { folded, depth } = text;
   const body = folded.slice(paragraph.start, paragraph.end);
   const names: FoundName[] = [];

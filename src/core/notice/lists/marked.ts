@@ -1,8 +1,8 @@
-import type { Found, FoundName } from '../found';
+import type { FoundList, FoundName } from '../found';
 import { nameIn, stemOf } from '../names';
 import { valueOf } from '../numbers-said';
 import type { NoticeText, NoticeRun } from '../text';
-import type { Evidence } from '../types';
+import type { ListEvidence } from '../types';
 import { LOOKING, MARKS, TAIL } from '../words';
 
 const MOST_NAMES = 30;
@@ -18,7 +18,7 @@ const NEXT_CLAUSE =
   /,(?:深入|认真|重点|逐|全面|查|检|剖|找|对|着力|并|要|进行|结合|联系|切实|系统|深刻|全方位|从|在|围绕|把|以|会|做|开展|提|明|制|形成)/;
 
 /** Finds names that each begin with the same mark: 带头A、带头B · 对照A，…；对照B，… · 看A，查…；看B，查…. */
-export function markedLists(text: NoticeText, sentence: NoticeRun): Found[] {
+export function markedLists(text: NoticeText, sentence: NoticeRun): FoundList[] {
   const body = text.folded.slice(sentence.start, sentence.end);
   return MARKS.flatMap(({ mark, find, anywhere }) => {
     if (!body.includes(mark)) return [];
@@ -75,7 +75,12 @@ function groups(marks: readonly MarkAt[], { depth }: NoticeText): MarkAt[][] {
   return all.filter((group) => group.length > 1).slice(0, MOST_GROUPS);
 }
 
-function listOf(text: NoticeText, sentence: NoticeRun, mark: string, group: readonly MarkAt[]): Found | null {
+function listOf(
+  text: NoticeText,
+  sentence: NoticeRun,
+  mark: string,
+  group: readonly MarkAt[],
+): FoundList | null {
   const names: FoundName[] = [];
   let clauses = 0;
   for (const [k, { from }] of group.entries()) {
@@ -89,7 +94,7 @@ function listOf(text: NoticeText, sentence: NoticeRun, mark: string, group: read
   }
   const last = names[names.length - 1]!;
   const tail = tailBehind(text, last.end, sentence.end);
-  const evidence: Evidence[] = ['mark'];
+  const evidence: ListEvidence[] = ['mark'];
   if (tail.there) evidence.push('tail');
   if (clauses >= group.length - 1) evidence.push('own-clauses');
   return {

@@ -1,8 +1,8 @@
-import type { Found, FoundName } from '../found';
+import type { FoundList, FoundName } from '../found';
 import { trimmed } from '../names';
 import { valueOf } from '../numbers-said';
 import type { NoticeText, NoticeRun } from '../text';
-import type { Evidence } from '../types';
+import type { ListEvidence } from '../types';
 import { BEFORE_FIRST, NO_NAME, STRONG_LEADS, TAIL, WEAK_LEADS } from '../words';
 import { splitLast } from './split-last';
 
@@ -19,9 +19,9 @@ interface Separator {
 }
 
 /** Finds 从A、B、C等N个方面 in a sentence: from each end back to its lead. */
-export function plainLists(text: NoticeText, sentence: NoticeRun): Found[] {
+export function plainLists(text: NoticeText, sentence: NoticeRun): FoundList[] {
   const { folded } = text;
-  const found: Found[] = [];
+  const found: FoundList[] = [];
   const body = folded.slice(sentence.start, sentence.end);
   let tails = 0;
   for (const match of body.matchAll(TAIL)) {
@@ -43,7 +43,7 @@ function listsBefore(
   end: number,
   stated: number | null,
   tail: string,
-): Found[] {
+): FoundList[] {
   const quoted = quotedList(text, end);
   const region = quoted ?? { start: Math.max(sentence.start, end - REACH), end };
   const base = quoted ? text.depth[quoted.start]! : text.depth[end]!;
@@ -64,9 +64,9 @@ function listsBefore(
       intro: sentence.start,
       stated,
     } as const;
-    const tailed: Evidence[] = [...evidence, 'tail'];
+    const tailed: ListEvidence[] = [...evidence, 'tail'];
     const open = tail.startsWith('等') && stated === null && names.list.length < 3;
-    const main: Found = {
+    const main: FoundList = {
       ...common,
       names: names.list,
       evidence: [...tailed, ...names.evidence, ...(open ? (['open-list'] as const) : [])],
@@ -90,7 +90,7 @@ function quotedList({ folded, depth }: NoticeText, end: number): NoticeRun | nul
 function wholeRegion(
   region: NoticeRun,
   separators: readonly Separator[],
-): { start: number; evidence: Evidence[] } | null {
+): { start: number; evidence: ListEvidence[] } | null {
   if (separators.length === 0) return null;
   const mixed = separators.some(({ kind }) => kind !== separators[0]!.kind);
   return { start: region.start, evidence: mixed ? ['lead', 'mixed-separators'] : ['lead'] };
@@ -111,16 +111,16 @@ function separatorsBack({ folded, depth }: NoticeText, { start, end }: NoticeRun
   return separators;
 }
 
-interface Start {
+interface ListStart {
   readonly start: number;
-  readonly evidence: Evidence[];
+  readonly evidence: ListEvidence[];
 }
 
 /**
  * Where the list may begin: behind the lead of the clause that its names stand in; when that clause has
  * none, behind the lead of an earlier clause, and then separators are mixed.
  */
-function startsOf(text: NoticeText, region: NoticeRun, separators: readonly Separator[]): Start[] {
+function startsOf(text: NoticeText, region: NoticeRun, separators: readonly Separator[]): ListStart[] {
   let clause = 0;
   while (
     clause < separators.length &&
@@ -135,7 +135,7 @@ function startsOf(text: NoticeText, region: NoticeRun, separators: readonly Sepa
     const inner = behindLead(text, separators[k + 1]!.at + 1, separators[k]!.at);
     if (inner !== null) return [{ start: inner, evidence: ['lead'] }];
   }
-  const starts: Start[] = [];
+  const starts: ListStart[] = [];
   if (separators[clause]?.kind === ':') return [{ start: clauseStart, evidence: ['lead'] }];
   for (let k = clause; k < Math.min(separators.length, clause + CLAUSES); k++) {
     const to = separators[k]!.at;
@@ -188,7 +188,7 @@ function withoutOwner({ folded }: NoticeText, names: readonly FoundName[]): read
 interface Chosen {
   readonly list: readonly FoundName[];
   readonly other: readonly FoundName[] | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ListEvidence[];
 }
 
 /** Splits at 、; when that does not give the stated number, at ； then at ，; last, 和 before the last name. */

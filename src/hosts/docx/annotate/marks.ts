@@ -1,9 +1,7 @@
 import type { Span } from '../../../core/document/types';
-import type { LoadedDocx } from '../read-docx';
+import type { ShownParagraph } from '../paragraphs';
 import type { Splice } from '../write/splice';
 import type { Note } from './note';
-
-type Shown = LoadedDocx['shown'][number];
 
 /** How many paragraphs away an empty one may look for words to stand at. */
 const NEAR = 20;
@@ -17,7 +15,7 @@ const NEAR = 20;
  */
 export function commentMarks(
   notes: readonly Note[],
-  shown: readonly Shown[],
+  shown: readonly ShownParagraph[],
   xml: string,
   w: string,
   first: number,
@@ -39,7 +37,13 @@ export function commentMarks(
 }
 
 /** A paragraph without anything in it may be written as one empty tag. */
-function wrapped(shown: readonly Shown[], at: number, marks: string, rank: number, xml: string): Splice {
+function wrapped(
+  shown: readonly ShownParagraph[],
+  at: number,
+  marks: string,
+  rank: number,
+  xml: string,
+): Splice {
   const empty = shown.find(({ source }) => source.end === at && isSelfClosing(source, xml));
   if (empty === undefined) return { start: at, end: at, xml: marks, rank };
   const { start, end } = empty.source;
@@ -48,11 +52,11 @@ function wrapped(shown: readonly Shown[], at: number, marks: string, rank: numbe
   return { start, end, xml: `${tag.slice(0, -'/>'.length).trimEnd()}>${marks}</${name}>`, rank };
 }
 
-const isSelfClosing = (source: Shown['source'], xml: string): boolean =>
+const isSelfClosing = (source: ShownParagraph['source'], xml: string): boolean =>
   source.end === source.openEnd && xml[source.openEnd - 2] === '/';
 
 /** Where a span's runs begin and end; one place for a paragraph without text. */
-function placeOf(span: Span, shown: readonly Shown[], xml: string): { start: number; end: number } {
+function placeOf(span: Span, shown: readonly ShownParagraph[], xml: string): { start: number; end: number } {
   const paragraph = nearText(span.paragraph, shown);
   const { pieces, source } = shown[paragraph]!;
   if (pieces.length === 0) {
@@ -78,7 +82,7 @@ function placeOf(span: Span, shown: readonly Shown[], xml: string): { start: num
 }
 
 /** The paragraph itself when it has text, else the nearest that has; itself when none is near. */
-function nearText(paragraph: number, shown: readonly Shown[]): number {
+function nearText(paragraph: number, shown: readonly ShownParagraph[]): number {
   const at = Math.min(Math.max(0, paragraph), shown.length - 1);
   for (let away = 0; away <= NEAR; away++) {
     for (const i of [at - away, at + away]) if ((shown[i]?.pieces.length ?? 0) > 0) return i;

@@ -2,7 +2,7 @@ import { NO_PROPERTIES } from '../properties';
 import type { BodyParagraph, Container, Control, TextRun, XmlRange } from './body-model';
 
 /** What a paragraph stands in. */
-export interface Surroundings {
+export interface BlankSurroundings {
   readonly inTable: boolean;
   readonly parent: number;
   readonly afterParagraph: boolean;
@@ -10,7 +10,7 @@ export interface Surroundings {
 }
 
 /** A paragraph of which only the opening tag has been read. */
-export function blankParagraph({ start, end }: XmlRange, around: Surroundings): BodyParagraph {
+export function blankParagraph({ start, end }: XmlRange, around: BlankSurroundings): BodyParagraph {
   return {
     start,
     openEnd: end,

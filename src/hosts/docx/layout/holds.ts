@@ -2,7 +2,7 @@ import type { Hold } from '../../../core/layout/model';
 import type { BodyParagraph } from '../body/body-model';
 
 /** What a paragraph holds besides plain text. */
-export interface Held {
+export interface HeldText {
   readonly hold: Hold | null;
   /** Page breaks inside it. */
   readonly breaks: number;
@@ -19,7 +19,7 @@ const HOLDS: readonly (readonly [Hold, ReadonlySet<string>])[] = [
 const NAMES = [...HOLDS.flatMap(([, names]) => [...names]), 'sdt', 'sdtPr', 'lock', 'br'];
 const MARK = new RegExp(String.raw`<(/?)(?:[\w.-]+:)?(${NAMES.join('|')})(?=[\s/>])([^>]*)>`, 'g');
 
-interface Found {
+interface FoundHold {
   readonly at: number;
   readonly name: string;
 }
@@ -28,13 +28,13 @@ interface Found {
  * What each paragraph of a main part holds. One pass over the part's text: tag names are enough, and
  * a name in a comment or of another namespace can only make a paragraph be left alone.
  */
-export function readHolds(xml: string, paragraphs: readonly BodyParagraph[]): readonly Held[] {
+export function readHolds(xml: string, paragraphs: readonly BodyParagraph[]): readonly HeldText[] {
   const { marks, locked } = scan(xml);
   let at = 0;
   let lock = 0;
   // A field may begin in one paragraph and end in a later one.
   let fields = 0;
-  return paragraphs.map(({ start, end, inTable }): Held => {
+  return paragraphs.map(({ start, end, inTable }): HeldText => {
     while (at < marks.length && marks[at]!.at < start) at++;
     const own: string[] = [];
     for (; at < marks.length && marks[at]!.at < end; at++) own.push(marks[at]!.name);
@@ -50,14 +50,17 @@ export function readHolds(xml: string, paragraphs: readonly BodyParagraph[]): re
   });
 }
 
-interface Stretch {
+interface HeldStretch {
   readonly start: number;
   readonly end: number;
 }
 
-function scan(xml: string): { readonly marks: readonly Found[]; readonly locked: readonly Stretch[] } {
-  const marks: Found[] = [];
-  const locked: Stretch[] = [];
+function scan(xml: string): {
+  readonly marks: readonly FoundHold[];
+  readonly locked: readonly HeldStretch[];
+} {
+  const marks: FoundHold[] = [];
+  const locked: HeldStretch[] = [];
   const controls: { start: number; locked: boolean }[] = [];
   for (const match of xml.matchAll(MARK)) {
     const [, slash, name, attributes] = match as unknown as [string, string, string, string];

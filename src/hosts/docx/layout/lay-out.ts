@@ -13,11 +13,11 @@ import { applySplices } from '../write/splice';
 import { FOOTERS, FOOTER_TYPE, footerXml, namespaces } from './footer-parts';
 import { gwStyles } from './gw-styles';
 import { openPackageParts } from './layout-parts';
-import { PackageEdit, rootOf } from './package-edit';
+import { PackageEdit, rootElementOf } from './package-edit';
 import { normalSize, readLayout } from './read-layout';
 import { findSections } from './sections';
 import { setParagraph } from './set-paragraph';
-import type { Change } from './setting';
+import type { XmlChange } from './setting';
 import { RunSetter } from './set-run';
 import { setSection, wantsNumber } from './set-sections';
 import { textOfElement, withChild, withChildren } from './xml-element';
@@ -47,7 +47,7 @@ const PASSES = 4;
  * again, nothing changes. Throws `HostError`, `protected` for a file that somebody has closed and that is not
  * `allowed` to be changed.
  */
-export function layOut(
+export function layOutDocx(
   bytes: Uint8Array,
   profile: LayoutProfile,
   outlineOf: OutlineOf,
@@ -125,7 +125,7 @@ function addStyles(edit: PackageEdit, profile: LayoutProfile, docx: LoadedDocx):
   const { w: space } = namespaces(docx.main.text);
   const name = edit.ensure('styles', STYLES_TYPE, `<w:styles xmlns:w="${space}"></w:styles>`);
   const text = prefixOf(edit.text(name)) === null ? withPrefix(edit.text(name)) : edit.text(name);
-  const { before, element } = rootOf(text);
+  const { before, element } = rootElementOf(text);
   const w = prefixOf(text)!;
   const own = gwStyles(profile, w);
   const ids = new Set(own.map(({ id }) => id));
@@ -150,7 +150,7 @@ function setPages(
   const number = looks.some((look) => wantsNumber(look, context));
   const oddAndEven = model.oddAndEven || (number && profile.pageNumber.position === 'outside');
   const byParagraph = new Map<number, string>();
-  const last: Change[] = [];
+  const last: XmlChange[] = [];
   let changed = 0;
   let ownFooters = 0;
   findSections(
@@ -176,7 +176,7 @@ function addNumbers(edit: PackageEdit, { profile, model }: LayoutContext, docx: 
   if (profile.pageNumber.position !== 'outside' || model.oddAndEven) return;
   const name = edit.ensure('settings', SETTINGS_TYPE, `<w:settings xmlns:w="${w}"></w:settings>`);
   const text = prefixOf(edit.text(name)) === null ? withPrefix(edit.text(name)) : edit.text(name);
-  const { before, element } = rootOf(text);
+  const { before, element } = rootElementOf(text);
   const child = { name: 'evenAndOddHeaders', xml: `<${prefixOf(text)!}evenAndOddHeaders/>` };
   edit.set(name, before + textOfElement(withChild(element, child, SETTINGS_ORDER)));
 }

@@ -54,7 +54,7 @@ export class PackageEdit {
     const { relsName } = this.related;
     const rels = this.text(relsName);
     const known = rels === '' ? `<Relationships xmlns="${PACKAGE}/relationships"></Relationships>` : rels;
-    const root = rootOf(known);
+    const root = rootElementOf(known);
     if (root.element.children.some(({ xml }) => xml.includes(`"${id}"`))) return;
     const xml = `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
     const more = withChildren(root.element, [...root.element.children, { name: 'Relationship', xml }]);
@@ -63,7 +63,7 @@ export class PackageEdit {
 
   private declare(part: string, contentType: string): void {
     const name = '[Content_Types].xml';
-    const { before, element } = rootOf(this.text(name));
+    const { before, element } = rootElementOf(this.text(name));
     if (element.children.some(({ xml }) => xml.includes(`"/${part}"`))) return;
     const xml = `<Override PartName="/${part}" ContentType="${contentType}"/>`;
     this.set(
@@ -107,7 +107,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A part's root element and what stands before it. */
-export function rootOf(xml: string): {
+export function rootElementOf(xml: string): {
   readonly before: string;
   readonly element: ReturnType<typeof elementOf>;
 } {

@@ -1,5 +1,5 @@
 import type { Alignment, ParagraphLook, Pitch } from '../../../core/layout/model';
-import { integer, merge, toggle, val, type Properties } from '../properties';
+import { integer, mergeProperties, toggle, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 
 const TWIPS = 20;
@@ -26,7 +26,7 @@ export function paragraphFigures(
   styles: Styles,
   size: number,
 ): Pick<ParagraphLook, 'alignment' | 'firstLine' | 'left' | 'right' | 'before' | 'after' | 'pitch'> {
-  const all = merge(merge(styles.pPrDefault, style.pPr), pPr);
+  const all = mergeProperties(mergeProperties(styles.pPrDefault, style.pPr), pPr);
   const ind = all['ind'] ?? {};
   const spacing = all['spacing'] ?? {};
   const indent = (...names: string[]) => {

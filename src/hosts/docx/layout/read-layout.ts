@@ -11,9 +11,9 @@ import { val } from '../properties';
 import { guarded, type LoadedDocx } from '../read-docx';
 import type { Style, Styles } from '../styles';
 import { footerLook } from './footer-look';
-import { readHolds, type Held } from './holds';
+import { readHolds, type HeldText } from './holds';
 import { beginsPage, paragraphFigures } from './paragraph-look';
-import { runLook, SHARED_MARKS, type Look } from './run-look';
+import { runLook, SHARED_MARKS, type ResolvedRunLook } from './run-look';
 import { findSections, pageFigures, references } from './sections';
 import type { ThemeFonts } from './theme-fonts';
 import { elementOf } from './xml-element';
@@ -39,17 +39,17 @@ export function readLayout(docx: LoadedDocx): LayoutModel {
 
 class LookReader {
   /** Looks by style and by the run's properties as they are written: most runs of a paper are alike. */
-  private readonly cache = new Map<string, Map<string, Look>>();
+  private readonly cache = new Map<string, Map<string, ResolvedRunLook>>();
   /** Figures by style, size and the paragraph's properties as they are written. */
   private readonly figures = new Map<string, ReturnType<typeof paragraphFigures>>();
-  private last: { readonly style: Style; readonly key: string; readonly look: Look } | null = null;
+  private last: { readonly style: Style; readonly key: string; readonly look: ResolvedRunLook } | null = null;
 
   constructor(
     private readonly docx: LoadedDocx,
     private readonly parts: LayoutParts,
   ) {}
 
-  paragraph(shown: ShownParagraph, { hold, breaks }: Held): ParagraphLook {
+  paragraph(shown: ShownParagraph, { hold, breaks }: HeldText): ParagraphLook {
     const { styles, numbering } = this.docx.definitions;
     const { source } = shown;
     const style = styles.paragraph(val(source.pPr, 'pStyle'));
@@ -77,7 +77,7 @@ class LookReader {
     const runs: Mutable<RunLook>[] = [];
     const { text: xml } = this.docx.main;
     let at = 0;
-    let before: Look | null = null;
+    let before: ResolvedRunLook | null = null;
     for (const { run, text } of pieces) {
       const key = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
       const look = this.look(key, run.rPr, style);
@@ -92,10 +92,10 @@ class LookReader {
     return runs;
   }
 
-  private look(key: string, rPr: ShownParagraph['source']['mark'], style: Style): Look {
+  private look(key: string, rPr: ShownParagraph['source']['mark'], style: Style): ResolvedRunLook {
     if (this.last?.style === style && this.last.key === key) return this.last.look;
     let own = this.cache.get(style.id);
-    if (!own) this.cache.set(style.id, (own = new Map<string, Look>()));
+    if (!own) this.cache.set(style.id, (own = new Map<string, ResolvedRunLook>()));
     let look = own.get(key);
     if (!look) {
       look = runLook(rPr, style, this.docx.definitions.styles, this.parts.theme);
@@ -109,7 +109,7 @@ class LookReader {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const placed = (
-  { face, latin, size, bold, italic, underlined, color, highlighted }: Look,
+  { face, latin, size, bold, italic, underlined, color, highlighted }: ResolvedRunLook,
   slot: RunLook['slot'],
   start: number,
   end: number,

@@ -3,7 +3,7 @@ import type { Piece, TextRun } from '../body/body-model';
 import type { ShownParagraph } from '../paragraphs';
 import type { Style } from '../styles';
 import { textXml } from '../write/markup';
-import type { Change, Setting } from './setting';
+import type { XmlChange, LayoutSetting } from './setting';
 
 /** The changes that make a paragraph's characters look as its part wants them; a run is cut where a run-in heading ends. */
 export function runChanges(
@@ -11,15 +11,15 @@ export function runChanges(
   shown: ShownParagraph,
   style: Style,
   restyled: boolean,
-  { xml, w, context, runs }: Setting,
-): Change[] {
+  { xml, w, context, runs }: LayoutSetting,
+): XmlChange[] {
   const part = context.parts[index]!;
   const body = wantedFont(part.role, context.profile);
   if (body === null) return [];
   const { lead } = part;
   const leadEnd = lead?.end ?? 0;
   const leadFont = lead ? wantedFont(lead.role, context.profile)! : body;
-  const changes: Change[] = [];
+  const changes: XmlChange[] = [];
   const look = (run: TextRun, isLead: boolean, text: string): string => {
     const written = run.rPrRange ? xml.slice(run.rPrRange.start, run.rPrRange.end) : '';
     if (isLead && lead?.doubtful === true) return written;
@@ -69,7 +69,7 @@ function divide(
   rPr: string,
   xml: string,
   w: string,
-): Change {
+): XmlChange {
   const open = xml.slice(run.start, run.openEnd);
   const name = /^<([^\s/>]+)/.exec(open)![1]!;
   const step = `</${name}>${open}${rPr}`;

@@ -6,7 +6,7 @@ import type { Attributes } from '../xml-reader';
 import type { ThemeFonts } from './theme-fonts';
 
 /** A run's look without its place. */
-export type Look = Omit<RunLook, 'start' | 'end' | 'slot'> & {
+export type ResolvedRunLook = Omit<RunLook, 'start' | 'end' | 'slot'> & {
   readonly slot: Exclude<SlotFault, 'marks'> | null;
   /** Quotes and dashes take the Latin face here. */
   readonly marksLatin: boolean;
@@ -15,7 +15,7 @@ export type Look = Omit<RunLook, 'start' | 'end' | 'slot'> & {
 /** Quotes, dashes and dots that belong to both scripts: a hint decides which face they take. */
 export const SHARED_MARKS = /[“”‘’—…·]/;
 /** How a run's characters look, everything inherited included. */
-export function runLook(rPr: Properties, style: Style, styles: Styles, theme: ThemeFonts): Look {
+export function runLook(rPr: Properties, style: Style, styles: Styles, theme: ThemeFonts): ResolvedRunLook {
   const run = styles.runProperties(style, rPr);
   const fonts = run['rFonts'] ?? {};
   const face = faceOf(fonts, 'eastAsia', theme);

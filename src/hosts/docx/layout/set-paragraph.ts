@@ -2,14 +2,14 @@ import { leadingSpace } from '../../../core/layout/leading-space';
 import type { Role } from '../../../core/layout/roles';
 import { wantedFont, wantedParagraph, type WantedParagraph } from '../../../core/layout/wanted';
 import { textOf, type ShownParagraph } from '../paragraphs';
-import { merge, toggle, val, type Properties } from '../properties';
+import { mergeProperties, toggle, val, type Properties } from '../properties';
 import type { Style, Styles } from '../styles';
 import { PARAGRAPH_ORDER, PropertyList, RUN_ORDER } from '../write/property-list';
 import { attributesOf } from '../write/tags';
 import { offGrid, STYLE_IDS, type StyledRole } from './gw-styles';
 import { paragraphFigures } from './paragraph-look';
 import { runChanges } from './run-changes';
-import type { Change, Setting } from './setting';
+import type { XmlChange, LayoutSetting } from './setting';
 
 /** Properties of a paragraph style that ours gives as well, or that make no difference to the look. */
 const COVERED = new Set(
@@ -22,7 +22,7 @@ const TWIPS = 20;
 const ALIGNMENT = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' } as const;
 
 /** The changes that make one paragraph look as its part wants it; none where it does, or is left alone. */
-export function setParagraph(index: number, shown: ShownParagraph, setting: Setting): Change[] {
+export function setParagraph(index: number, shown: ShownParagraph, setting: LayoutSetting): XmlChange[] {
   const { context, styles } = setting;
   const part = context.parts[index]!;
   const look = context.model.paragraphs[index]!;
@@ -52,7 +52,7 @@ function mayRestyle(style: Style, styles: Styles): boolean {
   return within(style.pPr, COVERED) && within(style.rPr, COVERED_RUN);
 }
 
-interface Look {
+interface StyledLook {
   readonly style: Style;
   readonly restyled: boolean;
   readonly wanted: WantedParagraph;
@@ -61,9 +61,9 @@ interface Look {
 function properties(
   index: number,
   { source }: ShownParagraph,
-  { style, restyled, wanted }: Look,
-  setting: Setting,
-): Change[] {
+  { style, restyled, wanted }: StyledLook,
+  setting: LayoutSetting,
+): XmlChange[] {
   const { xml, context } = setting;
   const range = source.pPrRange;
   const written = range ? xml.slice(range.start, range.end) : '';
@@ -85,8 +85,8 @@ function propertiesXml(
   written: string,
   role: Role,
   section: string | undefined,
-  { style, restyled, wanted }: Look,
-  { w, styles, context }: Setting,
+  { style, restyled, wanted }: StyledLook,
+  { w, styles, context }: LayoutSetting,
 ): string {
   const list = PropertyList.parse(written, PARAGRAPH_ORDER);
   const before = list.toXml(`${w}pPr`);
@@ -112,7 +112,7 @@ function propertiesXml(
   }
   const size = wantedFont(role, context.profile)?.face.size ?? context.profile.fonts.body.size;
   const now = paragraphFigures(own, style, styles, size);
-  const inherited = merge(styles.pPrDefault, style.pPr);
+  const inherited = mergeProperties(styles.pPrDefault, style.pPr);
   const differs = (found: number | null, figure: number | undefined) =>
     figure !== undefined && Math.abs((found ?? 0) - figure) > 0.03;
   const exact = now.pitch?.rule === 'exact' ? now.pitch.value : -1;
@@ -126,7 +126,7 @@ function propertiesXml(
     put('ind', indents(wanted, size));
   if (wanted.alignment !== undefined && now.alignment !== wanted.alignment)
     put('jc', { val: ALIGNMENT[wanted.alignment] });
-  if (offGrid(role, context.profile) && toggle(merge(inherited, own), 'snapToGrid') !== false)
+  if (offGrid(role, context.profile) && toggle(mergeProperties(inherited, own), 'snapToGrid') !== false)
     put('snapToGrid', { val: '0' });
   if (section !== undefined) list.set('sectPr', section);
   const after = list.toXml(`${w}pPr`);
@@ -186,7 +186,11 @@ function indents(
 }
 
 /** A paragraph whose look stays, but not its section's. */
-function sectionOnly(index: number, { source }: ShownParagraph, { xml, w, sections }: Setting): Change[] {
+function sectionOnly(
+  index: number,
+  { source }: ShownParagraph,
+  { xml, w, sections }: LayoutSetting,
+): XmlChange[] {
   const section = sections.get(index);
   if (section === undefined || !source.pPrRange) return [];
   const written = xml.slice(source.pPrRange.start, source.pPrRange.end);
@@ -197,7 +201,7 @@ function sectionOnly(index: number, { source }: ShownParagraph, { xml, w, sectio
   );
 }
 
-function place(source: ShownParagraph['source'], pPr: string, xml: string): Change[] {
+function place(source: ShownParagraph['source'], pPr: string, xml: string): XmlChange[] {
   if (source.pPrRange) return [{ ...source.pPrRange, xml: pPr }];
   const selfClosing = xml[source.openEnd - 2] === '/' && source.end === source.openEnd;
   if (!selfClosing) return [{ start: source.openEnd, end: source.openEnd, xml: pPr }];

@@ -3,14 +3,14 @@ import type { Styles } from '../styles';
 import type { RunSetter } from './set-run';
 
 /** A change of the main part's text. */
-export interface Change {
+export interface XmlChange {
   readonly start: number;
   readonly end: number;
   readonly xml: string;
 }
 
 /** What setting needs to know. */
-export interface Setting {
+export interface LayoutSetting {
   readonly xml: string;
   readonly w: string;
   /** With our own styles among them. */

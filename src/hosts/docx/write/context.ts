@@ -1,4 +1,4 @@
-import { merge, toggle, val, type Properties } from '../properties';
+import { mergeProperties, toggle, val, type Properties } from '../properties';
 import type { LoadedDocx } from '../read-docx';
 import { listPlace, type ShownParagraph } from '../paragraphs';
 import type { Piece, XmlRange } from '../body/body-model';
@@ -88,7 +88,7 @@ export class WriteContext {
   fontSizeOf({ source, pieces }: ShownParagraph): number | undefined {
     const { styles } = this.docx.definitions;
     const style = styles.paragraph(val(source.pPr, 'pStyle'));
-    const run = merge(styles.runProperties(style, {}), pieces[0]?.run.rPr ?? source.mark);
+    const run = mergeProperties(styles.runProperties(style, {}), pieces[0]?.run.rPr ?? source.mark);
     const size = Number(val(run, 'sz'));
     return Number.isFinite(size) ? size / 2 : undefined;
   }

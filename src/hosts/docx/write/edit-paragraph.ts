@@ -4,14 +4,14 @@ import { cellsAfter, type InnerEdit } from './cells';
 import type { WriteContext } from './context';
 import { copiedProperties, copiedRunProperties } from './format-xml';
 import { textXml } from './markup';
-import { nextParagraph, ParagraphWriter, type Change } from './paragraph-writer';
+import { nextParagraph, ParagraphWriter, type ParagraphSplice } from './paragraph-writer';
 
 /** The splices that carry out some edits of one paragraph; only elements that change are touched. */
 export function editParagraph(
   shown: ShownParagraph,
   edits: readonly InnerEdit[],
   context: WriteContext,
-): Change[] {
+): ParagraphSplice[] {
   const splits = edits.filter((edit) => edit.kind === 'split').length;
   // Breaking where a mark is deleted under revision would break at the wrong end of it.
   if (splits > 0 && shown.pieces.some((piece) => piece.start < shown.source.start)) {
@@ -26,7 +26,7 @@ export function editParagraph(
 }
 
 /** Breaks behind the last character leave empty paragraphs behind this one. */
-function trailingBreaks(count: number, shown: ShownParagraph, context: WriteContext): Change[] {
+function trailingBreaks(count: number, shown: ShownParagraph, context: WriteContext): ParagraphSplice[] {
   const { w } = context;
   const { end } = shown.source;
   return Array.from({ length: count }, (_, i) => ({
@@ -37,7 +37,11 @@ function trailingBreaks(count: number, shown: ShownParagraph, context: WriteCont
 }
 
 /** Text for a paragraph that has none: one run that looks as the paragraph's mark. */
-function fillEmpty(shown: ShownParagraph, edits: readonly InnerEdit[], context: WriteContext): Change[] {
+function fillEmpty(
+  shown: ShownParagraph,
+  edits: readonly InnerEdit[],
+  context: WriteContext,
+): ParagraphSplice[] {
   const { w } = context;
   const text = edits.map((edit) => (edit.kind === 'replace' ? edit.text : '')).join('');
   if (text === '') return [];

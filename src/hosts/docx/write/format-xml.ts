@@ -9,9 +9,9 @@ const LARGEST_MULTIPLE = 24;
 
 const ALIGNMENT = { Left: 'left', Centered: 'center', Right: 'right', Justified: 'both' } as const;
 
-type Values = Readonly<Record<string, string | number | undefined>>;
+type AttributeValues = Readonly<Record<string, string | number | undefined>>;
 
-function element(w: string, name: string, values: Values): string {
+function element(w: string, name: string, values: AttributeValues): string {
   const attributes = Object.entries(values)
     .filter((entry) => entry[1] !== undefined)
     .map(([key, value]) => ` ${w}${key}="${value}"`);
@@ -72,7 +72,7 @@ export function paragraphProperties(
 function spacing(
   old: Record<string, string>,
   { lineSpacing, spaceBefore, spaceAfter }: ParagraphFormat,
-): Values {
+): AttributeValues {
   const next: Record<string, string | number | undefined> = { ...old };
   if (spaceBefore !== undefined) {
     Object.assign(next, {
@@ -101,7 +101,7 @@ function indents(
   old: Record<string, string>,
   { firstLineIndent, leftIndent, rightIndent }: ParagraphFormat,
   fontSize: number | undefined,
-): Values {
+): AttributeValues {
   const next: Record<string, string | number | undefined> = { ...old };
   const characters = (points: number) => {
     if (fontSize === undefined || fontSize <= 0) return 0;

@@ -68,7 +68,7 @@ function parts(
  * is locked, and before paragraphs whose text flows into the anchor. Throws {@link HostError}
  * `protected` in the middle of a locked one.
  */
-export function placeOf(edit: InsertParagraph, { docx }: WriteContext): number {
+export function insertionOffset(edit: InsertParagraph, { docx }: WriteContext): number {
   const shown = docx.shown[edit.paragraph]!;
   const { source } = shown;
   const outer = (touches: (control: Control) => boolean) => {

@@ -10,7 +10,7 @@ import { PARAGRAPH_ORDER, PropertyList } from './property-list';
 import type { Splice } from './splice';
 
 /** A splice whose rank is its paragraph's. */
-export type Change = Omit<Splice, 'rank'>;
+export type ParagraphSplice = Omit<Splice, 'rank'>;
 
 /** Containers that may be closed and opened again around a paragraph break; others end before it. */
 const REPEATABLE = new Set([
@@ -24,7 +24,7 @@ const REPEATABLE = new Set([
 ]);
 
 /** What the run being written is in the middle of. */
-interface Stretch {
+interface WrittenStretch {
   format: ParagraphFormat | null;
   /** Marked as new or as gone. */
   mark: 'ins' | 'del' | null;
@@ -42,8 +42,8 @@ export class ParagraphWriter {
     this.breaksLeft = breaks;
   }
 
-  splices(cells: readonly Cell[]): Change[] {
-    const out: Change[] = [];
+  splices(cells: readonly Cell[]): ParagraphSplice[] {
+    const out: ParagraphSplice[] = [];
     if (this.breaksLeft > 0) out.push(...this.firstProperties());
     const byPiece = groupBy(cells, ({ piece }) => piece);
     for (const [run, pieces] of groupBy(this.shown.pieces, ({ run }) => run))
@@ -56,16 +56,16 @@ export class ParagraphWriter {
     run: TextRun,
     pieces: readonly Piece[],
     byPiece: ReadonlyMap<Piece, readonly Cell[]>,
-  ): Change[] {
-    const out: Change[] = [];
-    let current: Stretch | null = null;
+  ): ParagraphSplice[] {
+    const out: ParagraphSplice[] = [];
+    let current: WrittenStretch | null = null;
     for (const piece of pieces) {
       const cells = byPiece.get(piece) ?? [];
       const untouched = cells.length === piece.text.length && cells.every(({ state }) => state === 'kept');
       const written = new PieceText(this.context, piece);
       let divided = false;
       for (const [i, cell] of cells.entries()) {
-        const next: Stretch = { format: cell.format, mark: this.markOf(run, cell) };
+        const next: WrittenStretch = { format: cell.format, mark: this.markOf(run, cell) };
         if (current === null) out.push(...this.begin(run, cell, next));
         else if (cell.breakBefore || next.mark !== current.mark || !sameFormat(next.format, current.format)) {
           if (i > 0) divided = true;
@@ -82,8 +82,8 @@ export class ParagraphWriter {
   }
 
   /** What the first character of a run asks for: another look, a mark of revision, a paragraph before it. */
-  private begin(run: TextRun, cell: Cell, { mark }: Stretch): Change[] {
-    const out: Change[] = [];
+  private begin(run: TextRun, cell: Cell, { mark }: WrittenStretch): ParagraphSplice[] {
+    const out: ParagraphSplice[] = [];
     if (cell.format !== null) {
       const at = run.rPrRange ?? { start: run.openEnd, end: run.openEnd };
       out.push({ ...at, xml: this.look(run, cell) });
@@ -94,23 +94,23 @@ export class ParagraphWriter {
   }
 
   /** From one stretch of a run to the next. */
-  private step(run: TextRun, from: Stretch, cell: Cell, to: Stretch): string {
+  private step(run: TextRun, from: WrittenStretch, cell: Cell, to: WrittenStretch): string {
     const around = cell.breakBefore ? this.breakAround(run) : '';
     const tag = this.context.xml.slice(run.start, run.openEnd);
     return `</${nameOf(tag)}>${this.closeMark(from.mark)}${around}${this.openMark(to.mark)}${tag}${this.look(run, cell)}`;
   }
 
   /** How a character is marked. Inside an insertion that is still pending nothing is marked as new. */
-  private markOf(run: TextRun, { state }: Cell): Stretch['mark'] {
+  private markOf(run: TextRun, { state }: Cell): WrittenStretch['mark'] {
     if (this.context.revision === null || state === 'kept') return null;
     return state === 'ins' && run.containers.some(({ name }) => name === 'w:ins') ? null : state;
   }
 
-  private openMark(mark: Stretch['mark']): string {
+  private openMark(mark: WrittenStretch['mark']): string {
     return mark === null ? '' : this.context.revision!.open(mark);
   }
 
-  private closeMark(mark: Stretch['mark']): string {
+  private closeMark(mark: WrittenStretch['mark']): string {
     return mark === null ? '' : this.context.revision!.close(mark);
   }
 
@@ -135,7 +135,7 @@ export class ParagraphWriter {
   }
 
   /** Properties of the first of the paragraphs that this one becomes: no section's end, and a mark that is new. */
-  private firstProperties(): Change[] {
+  private firstProperties(): ParagraphSplice[] {
     const { source } = this.shown;
     const { revision, w } = this.context;
     if (!source.hasSection && revision === null) return [];
@@ -191,7 +191,7 @@ class PieceText {
   }
 
   /** `same`: the characters are as they were, so that their element stays. */
-  changes(same: boolean): Change[] {
+  changes(same: boolean): ParagraphSplice[] {
     this.flush();
     const { start, end } = this.piece;
     const lead = this.lead ?? '';

@@ -3,7 +3,7 @@ import type { ParagraphFormat } from '../../../core/document/types';
 import type { WriteContext } from './context';
 import type { InnerEdit } from './cells';
 import { editParagraph } from './edit-paragraph';
-import { newParagraph, placeOf } from './insert-paragraph';
+import { newParagraph, insertionOffset } from './insert-paragraph';
 import { formatParagraph } from './format-paragraph';
 import { assertEditable } from './refuse';
 import type { Splice } from './splice';
@@ -18,7 +18,7 @@ export function planSplices(edits: readonly Edit[], context: WriteContext): Spli
   for (const edit of edits) {
     assertEditable(context.docx.shown[edit.paragraph]!, edit, context.revision !== null);
     if (edit.kind === 'insert-paragraph') {
-      const at = placeOf(edit, context);
+      const at = insertionOffset(edit, context);
       // At one place: what comes after paragraph n, then what comes before n + 1, each in the batch's order.
       const rank = 2 * edit.paragraph + (edit.where === 'after' ? 2 : 1);
       splices.push({ start: at, end: at, xml: newParagraph(edit, context), rank });

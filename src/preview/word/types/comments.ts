@@ -1,6 +1,6 @@
 import type { HostObject, ObjectType } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
-import type { Extent } from '../store';
+import type { StoreExtent } from '../store';
 import type { CommentSelf, ReplySelf } from '../comments';
 import type { World } from '../world';
 import { text } from './arguments';
@@ -51,14 +51,14 @@ export function createReplyType(): ObjectType<ReplySelf> {
 }
 
 /** What Body, Range and Paragraph have in common. */
-export function getComments<S>(world: World, extentOf: (self: S) => Extent) {
+export function getComments<S>(world: World, extentOf: (self: S) => StoreExtent) {
   return {
     call: (self: S): HostObject => world.objects.comments(() => world.comments.within(extentOf(self))),
   };
 }
 
 /** Only a Range takes a comment; where nothing is, there is nothing to hang it on. */
-export function insertComment<S>(world: World, extentOf: (self: S) => Extent) {
+export function insertComment<S>(world: World, extentOf: (self: S) => StoreExtent) {
   return {
     writes: true,
     call: (self: S, [value]: readonly unknown[], where: string): HostObject => {

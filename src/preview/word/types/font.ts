@@ -1,12 +1,12 @@
 import type { ObjectType, Scalar } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
-import type { Extent, FontLook } from '../store';
+import type { StoreExtent, FontLook } from '../store';
 import type { World } from '../world';
 import { flag, number, text } from './arguments';
 
 /** What `Range.font` and `Paragraph.font` stand for: the characters they cover now. */
 export interface FontSelf {
-  readonly extent: () => Extent;
+  readonly extent: () => StoreExtent;
 }
 
 /** Colours come and go as `#RRGGBB`; Word also takes the sixteen names of HTML. */
@@ -39,7 +39,7 @@ function color(value: unknown, where: string): string {
 /** The value shared by all characters, or what Word answers for mixed ones. */
 function shared<K extends keyof FontLook>(
   world: World,
-  extent: Extent,
+  extent: StoreExtent,
   key: K,
   mixed: FontLook[K] | null,
 ): FontLook[K] | null {
@@ -54,7 +54,7 @@ function shared<K extends keyof FontLook>(
 }
 
 /** An empty range looks like the character before it, as typing there would. */
-function fontAt(world: World, id: number, extent: Extent): FontLook {
+function fontAt(world: World, id: number, extent: StoreExtent): FontLook {
   const record = world.record(id);
   let at = 0;
   let before: FontLook | undefined;

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
-import { setStyle } from '../restyle';
-import type { ParagraphLook } from '../store';
+import { restyleParagraph } from '../restyle';
+import type { StoredLook } from '../store';
 import type { World } from '../world';
 import { number, oneOf } from './arguments';
 
@@ -17,7 +17,7 @@ interface ParagraphLike {
 }
 
 export function lookScalars(world: World): Record<string, Scalar<ParagraphLike>> {
-  const measure = (key: Exclude<keyof ParagraphLook, 'alignment'>): Scalar<ParagraphLike> => ({
+  const measure = (key: Exclude<keyof StoredLook, 'alignment'>): Scalar<ParagraphLike> => ({
     get: ({ id }) => world.record(id).look[key],
     set: ({ id }, value) => world.store.setLook(id, { [key]: number(value, `Paragraph.${key}`) }),
   });
@@ -70,7 +70,7 @@ export function styleScalars<S>(
   const assign = (self: S, key: 'name' | 'builtIn', value: unknown, member: string): void => {
     const style = world.store.styles().find((one) => one[key] === value);
     if (!style || value === 'Other') throw new HostFailure('InvalidArgument', `${type}.${member}`);
-    for (const id of idsOf(self)) setStyle(world, id, style.id);
+    for (const id of idsOf(self)) restyleParagraph(world, id, style.id);
   };
   return {
     style: {

@@ -1,4 +1,4 @@
-import type { Extent } from '../store';
+import type { StoreExtent } from '../store';
 import type { World } from '../world';
 import { HostFailure } from '../../wire/host-failure';
 
@@ -9,16 +9,16 @@ export const selectPlaces = ['Select', 'Start', 'End'] as const;
 
 /** A part of an extent by its name; the edges are empty ranges. */
 export function placeIn(
-  extent: Extent,
+  extent: StoreExtent,
   which: (typeof rangeLocations)[number] | (typeof selectPlaces)[number],
-): Extent {
+): StoreExtent {
   if (which === 'Start') return { start: extent.start, end: extent.start };
   if (which === 'End' || which === 'After') return { start: extent.end, end: extent.end };
   return extent;
 }
 
 /** `Word.LocationRelation` of a against b. */
-export function relation(world: World, a: Extent, b: Extent): string {
+export function relation(world: World, a: StoreExtent, b: StoreExtent): string {
   const starts = world.compare(a.start, b.start);
   const ends = world.compare(a.end, b.end);
   if (starts === 0 && ends === 0) return 'Equal';
@@ -35,7 +35,7 @@ export function relation(world: World, a: Extent, b: Extent): string {
 }
 
 /** The extent from the first to the last place of two. */
-export function union(world: World, a: Extent, b: Extent): Extent {
+export function union(world: World, a: StoreExtent, b: StoreExtent): StoreExtent {
   return {
     start: world.compare(a.start, b.start) <= 0 ? a.start : b.start,
     end: world.compare(a.end, b.end) >= 0 ? a.end : b.end,
@@ -43,7 +43,7 @@ export function union(world: World, a: Extent, b: Extent): Extent {
 }
 
 /** What two extents share, or null. */
-export function intersection(world: World, a: Extent, b: Extent): Extent | null {
+export function intersection(world: World, a: StoreExtent, b: StoreExtent): StoreExtent | null {
   const start = world.compare(a.start, b.start) >= 0 ? a.start : b.start;
   const end = world.compare(a.end, b.end) <= 0 ? a.end : b.end;
   return world.compare(start, end) <= 0 ? { start, end } : null;
@@ -52,15 +52,15 @@ export function intersection(world: World, a: Extent, b: Extent): Extent | null 
 /** Cuts the text after each of the given marks; the rest is a piece of its own. */
 export function textRanges(
   world: World,
-  extent: Extent,
+  extent: StoreExtent,
   marks: unknown,
   trim: boolean,
   where: string,
   keepMarks = true,
-): Extent[] {
+): StoreExtent[] {
   if (!Array.isArray(marks) || marks.length === 0 || marks.some((m) => typeof m !== 'string' || m === ''))
     throw new HostFailure('InvalidArgument', where);
-  const out: Extent[] = [];
+  const out: StoreExtent[] = [];
   for (const id of world.idsIn(extent)) {
     const base = extent.start.paragraph === id ? extent.start.offset : 0;
     const text = world

@@ -1,7 +1,7 @@
 import { HostObject, type Method, type ObjectType } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
 import * as editing from '../editing';
-import type { Extent } from '../store';
+import type { StoreExtent } from '../store';
 import type { RangeSelf, World } from '../world';
 import { oneOf, stateOf, text } from './arguments';
 import { getComments, insertComment } from './comments';
@@ -14,7 +14,7 @@ import { newSearchOptions, search, type SearchOptions } from './search';
 /** Methods that Range and Body have in common; `extentOf` says what the object covers now. */
 export function textMethods<S>(
   world: World,
-  extentOf: (self: S) => Extent,
+  extentOf: (self: S) => StoreExtent,
   insertLocations: readonly string[],
 ): Record<string, Method<S>> {
   return {
@@ -55,7 +55,7 @@ export function textMethods<S>(
 }
 
 export function createRangeType(world: World): ObjectType<RangeSelf> {
-  const other = (value: unknown, where: string): Extent =>
+  const other = (value: unknown, where: string): StoreExtent =>
     value instanceof HostObject && value.type.name === 'Paragraph'
       ? world.whole((value.self as { id: number }).id)
       : stateOf<RangeSelf>(value, 'Range', where).extent;

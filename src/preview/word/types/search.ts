@@ -1,6 +1,6 @@
 import type { ObjectType } from '../../wire/object-type';
 import { HostFailure } from '../../wire/host-failure';
-import type { Extent } from '../store';
+import type { StoreExtent } from '../store';
 import type { World } from '../world';
 
 /** Longest text that Word searches for (#168). */
@@ -70,16 +70,16 @@ function folded(text: string): string {
 /** Matches within each paragraph of the extent, in document order. An empty text throws (#2413). */
 export function search(
   world: World,
-  extent: Extent,
+  extent: StoreExtent,
   query: string,
   options: SearchOptions,
   where: string,
-): Extent[] {
+): StoreExtent[] {
   if (world.faults.on.has('search-dialog-open')) throw new HostFailure('SearchDialogIsOpen', where);
   if (query === '' || query.length > MAX_SEARCH) throw new HostFailure('InvalidArgument', where);
   const fold = world.faults.on.has('search-folds') ? folded : (text: string) => text;
   const matcher = pattern(fold(query), options);
-  const found: Extent[] = [];
+  const found: StoreExtent[] = [];
   for (const id of world.idsIn(extent)) {
     const { text, offsets } = visibleText(world, id, extent);
     for (const match of fold(text).matchAll(matcher)) {
@@ -97,7 +97,7 @@ export function search(
 }
 
 /** What can be seen of a paragraph, and where each character of it stands in the whole text. */
-function visibleText(world: World, id: number, extent: Extent): { text: string; offsets: number[] } {
+function visibleText(world: World, id: number, extent: StoreExtent): { text: string; offsets: number[] } {
   let text = '';
   const offsets: number[] = [];
   let at = extent.start.paragraph === id ? extent.start.offset : 0;

@@ -3,7 +3,7 @@ import { builtinProfiles, customProfile, profileById } from '../../../../src/cor
 import type { LayoutProfile } from '../../../../src/core/layout/profile/schema';
 import { recognise } from '../../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../../src/core/template/builtin';
-import { layOut } from '../../../../src/hosts/docx/layout/lay-out';
+import { layOutDocx } from '../../../../src/hosts/docx/layout/lay-out';
 import { readDocx } from '../../../../src/hosts/docx/read-docx';
 import { planted } from './support/faults';
 import { report } from './support/report';
@@ -12,7 +12,7 @@ import { build, draftOf, font, type Draft } from './support/paper';
 
 const template = templateById(DEFAULT_TEMPLATE_ID)!;
 const set = (bytes: Uint8Array, profile: LayoutProfile) =>
-  layOut(bytes, profile, (paragraphs) => recognise(paragraphs, template));
+  layOutDocx(bytes, profile, (paragraphs) => recognise(paragraphs, template));
 const main = (bytes: Uint8Array) => Buffer.from(unzipSync(bytes)['word/document.xml']!).toString('utf8');
 const texts = (bytes: Uint8Array) =>
   [...main(bytes).matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('');
@@ -86,7 +86,7 @@ it('refuses a file that somebody has closed, unless it is allowed, and reads one
   expect(() => set(protectedOne, customProfile)).toThrow(/enforced/);
   expect(() => set(signed, customProfile)).toThrow(/signed/);
   for (const bytes of [protectedOne, signed]) {
-    const { bytes: made } = layOut(bytes, customProfile, outlineOf, { protected: true, signed: true });
+    const { bytes: made } = layOutDocx(bytes, customProfile, outlineOf, { protected: true, signed: true });
     expect(rules(made, customProfile)).toEqual([]);
     expect(set(made, customProfile).bytes).toBe(made);
   }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { builtinProfiles } from '../../../../src/core/layout/profile/builtin';
 import { recognise } from '../../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../../src/core/template/builtin';
-import { layOut } from '../../../../src/hosts/docx/layout/lay-out';
+import { layOutDocx } from '../../../../src/hosts/docx/layout/lay-out';
 import { build, draftOf } from './support/paper';
 
 /** A program that answers, or `null`. */
@@ -76,7 +76,7 @@ async function firstPages(files: ReadonlyMap<string, Uint8Array>): Promise<Map<s
           for (const part of line.parts) part.rPr = '';
         }
         Object.assign(draft, { sectPr: '', footers: {}, evenAndOdd: false });
-        const set = layOut(build(draft), profile, (paragraphs) => recognise(paragraphs, template));
+        const set = layOutDocx(build(draft), profile, (paragraphs) => recognise(paragraphs, template));
         return [profile.id, set.bytes] as const;
       }),
     );

@@ -6,7 +6,7 @@ import { wordsOf } from '../area-words';
 import './Correspondence.css';
 
 /** Problems, causes and measures side by side by dimension: a reading aid, each cell a jump. */
-export default function Correspondence() {
+export default function CorrespondenceTable() {
   const words = wordsOf('pages').matrix;
   const { analysis } = usePanelState();
   const table = useMemo(
@@ -35,9 +35,9 @@ export default function Correspondence() {
           {table.rows.map(({ dimension, name, problem, answers }) => (
             <tr key={dimension}>
               <th scope="row">{name}</th>
-              <Cell row={name} column={words.problems} nodes={problem === null ? [] : [problem]} />
+              <MatrixCell row={name} column={words.problems} nodes={problem === null ? [] : [problem]} />
               {table.sections.map((section, column) => (
-                <Cell
+                <MatrixCell
                   key={section.id}
                   row={name}
                   column={columnName(section.id, section.name, words)}
@@ -61,7 +61,7 @@ function columnName(
 }
 
 /** The items of one column that answer a dimension, by their numbers; a dash where there is none. */
-function Cell(props: {
+function MatrixCell(props: {
   readonly row: string;
   readonly column: string;
   readonly nodes: readonly OutlineNode[];

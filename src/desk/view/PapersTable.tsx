@@ -5,7 +5,7 @@ import type { DeskStrings } from '../../strings/zh-CN/desk';
 import { problemText, useDeskWords, type DeskWords } from '../words';
 import type { Entry } from '../store/entry';
 import { useDesk, useDeskState } from './context';
-import { arranged, type Filter, type Row, type SortKey } from './rows';
+import { arrangedPapers, type PaperFilter, type PaperRow, type SortKey } from './rows';
 import { Strip } from './Strip';
 
 type Column = keyof DeskStrings['table']['columns'];
@@ -36,20 +36,20 @@ const NUMBERS: ReadonlySet<Column> = new Set([
   'layout',
 ]);
 const UNSORTED: ReadonlySet<Column> = new Set(['strip', 'last', 'state']);
-const FILTERS: readonly Filter[] = ['all', 'error', 'missing', 'slots', 'overlap', 'layout', 'unread'];
+const FILTERS: readonly PaperFilter[] = ['all', 'error', 'missing', 'slots', 'overlap', 'layout', 'unread'];
 /** Height of a row, in pixels; rows that say why they were not read are as high. */
 const ROW = 44;
 
 /** 材料一览: one row a paper; only what is in view is drawn. */
-export function Table({
+export function PapersTable({
   all,
   filter,
   onFilter,
   onOpen,
 }: {
-  readonly all: readonly Row[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly all: readonly PaperRow[];
+  readonly filter: PaperFilter;
+  readonly onFilter: (filter: PaperFilter) => void;
   readonly onOpen: (entry: Entry) => void;
 }) {
   const words = useDeskWords();
@@ -61,7 +61,7 @@ export function Table({
   const frame = useRef<HTMLDivElement>(null);
   const columns = columnsOf(all, state.layout !== null);
   const filters = FILTERS.filter((one) => one !== 'layout' || state.layout !== null);
-  const rows = arranged(all, wanted, filter, sort, grouped);
+  const rows = arrangedPapers(all, wanted, filter, sort, grouped);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is handed on to what is memoized
   const virtual = useVirtualizer({
     count: rows.length,
@@ -90,7 +90,7 @@ export function Table({
         />
         <label>
           {text.show}{' '}
-          <select value={filter} onChange={(event) => onFilter(event.target.value as Filter)}>
+          <select value={filter} onChange={(event) => onFilter(event.target.value as PaperFilter)}>
             {filters.map((one) => (
               <option key={one} value={one}>
                 {text.filters[one]}
@@ -148,7 +148,7 @@ export function Table({
 }
 
 /** Looks have a column where they are judged, folders and last round where there are any. */
-function columnsOf(rows: readonly Row[], layout: boolean): readonly Column[] {
+function columnsOf(rows: readonly PaperRow[], layout: boolean): readonly Column[] {
   const without = new Set<Column>();
   if (!layout) without.add('layout');
   if (rows.every(({ unit }) => unit === '')) without.add('unit');
@@ -168,7 +168,7 @@ function TableRow({
   columns,
   onOpen,
 }: {
-  readonly row: Row;
+  readonly row: PaperRow;
   readonly index: number;
   readonly columns: readonly Column[];
   readonly onOpen: (entry: Entry) => void;
@@ -218,7 +218,7 @@ function TableRow({
           {number(row.info)}
           {number(row.slots)}
           {number(row.overlap)}
-          {columns.includes('layout') && <Look row={row} />}
+          {columns.includes('layout') && <LayoutCell row={row} />}
           <td>
             <Strip entry={entry} />
           </td>
@@ -242,7 +242,7 @@ function TableRow({
 }
 
 /** How many rules of layout are not kept, and which; a text has no look. */
-function Look({ row: { entry, layout } }: { readonly row: Row }) {
+function LayoutCell({ row: { entry, layout } }: { readonly row: PaperRow }) {
   const words = useDeskWords();
   const said = (entry.layout?.findings ?? []).map((finding) => layoutMessage(words.layout, finding));
   const title = layout === null ? words.desk.layout.noLook : said.join('\n');
@@ -253,7 +253,7 @@ function Look({ row: { entry, layout } }: { readonly row: Row }) {
   );
 }
 
-function templateText({ entry, template }: Row, { desk: { table } }: DeskWords): string {
+function templateText({ entry, template }: PaperRow, { desk: { table } }: DeskWords): string {
   const verdict = entry.paper?.verdict;
   if (verdict === 'none') return table.none;
   if (verdict === 'not-a-paper') return table.notPaper;

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 
 /** A part of the tab that folds away. */
-export function Fold({
+export function PhrasingFold({
   title,
   open = false,
   children,

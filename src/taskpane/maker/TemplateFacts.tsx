@@ -4,7 +4,7 @@ import { wordsOf } from '../area-words';
 import { HEADINGS } from './edit';
 
 /** For whom and when, titles and lengths. */
-export function About(props: {
+export function TemplateFacts(props: {
   readonly template: Template;
   readonly onChange: (template: Template) => void;
 }) {

@@ -3,7 +3,7 @@ import { usePanelState } from '../context';
 import type { ShownFinding } from '../structure-tab/shown';
 
 /** What has changed since the check before: new, settled, still there. Silent where there was none, or nothing to tell. */
-export function Changes({ open }: { readonly open: readonly ShownFinding[] }) {
+export function ChangesSince({ open }: { readonly open: readonly ShownFinding[] }) {
   const words = wordsOf('pages').findings;
   const { before, analysis } = usePanelState();
   if (before === null || analysis === null) return null;

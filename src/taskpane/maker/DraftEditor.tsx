@@ -5,19 +5,19 @@ import { issueWords } from '../../strings/issue-words';
 import { wordsOf } from '../area-words';
 import { saveFile } from '../parts/download';
 import { Button } from '../parts/Button';
-import { About } from './About';
+import { TemplateFacts } from './TemplateFacts';
 import { AspectTable } from './AspectTable';
-import { withRows, type Row } from './edit';
+import { withRows, type DraftRow } from './edit';
 import { PartLevels } from './PartLevels';
 
 /** A template while it is made: its table, its parts, and what can be done with it. */
-export function Draft(props: {
+export function DraftEditor(props: {
   readonly template: Template;
-  readonly rows: readonly Row[];
+  readonly rows: readonly DraftRow[];
   /** Questions still open; nothing can be done before they are answered. */
   readonly open: number;
   readonly onTemplate: (template: Template) => void;
-  readonly onRows: (rows: readonly Row[]) => void;
+  readonly onRows: (rows: readonly DraftRow[]) => void;
   readonly onOnce: (template: Template) => void;
   /** Where templates can be kept. */
   readonly onSave?: ((template: Template) => void) | undefined;
@@ -32,7 +32,7 @@ export function Draft(props: {
     <>
       <AspectTable rows={rows} heading={template.dimensionHeading} notes={notes} onChange={props.onRows} />
       <PartLevels template={template} onChange={props.onTemplate} />
-      <About template={template} onChange={props.onTemplate} />
+      <TemplateFacts template={template} onChange={props.onTemplate} />
       <p id="maker-why" role="status" className="hint hint-warning">
         {why}
       </p>

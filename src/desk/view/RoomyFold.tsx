@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 const ROOMY = 700;
 
 /** What is not the one next thing: open where there is room, folded away where there is not. */
-export function Fold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function RoomyFold({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const [roomy] = useState(() => innerWidth >= ROOMY);
   return (
     <details className="desk-fold" open={roomy}>

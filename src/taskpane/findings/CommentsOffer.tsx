@@ -3,12 +3,12 @@ import { wordsOf } from '../area-words';
 import { usePanel } from '../context';
 import { later } from '../later';
 import { Button } from '../parts/Button';
-import type { Row } from './rows';
+import type { FindingsRow } from './rows';
 
 const CommentRows = later(() => import('./CommentRows'), 'pages');
 
 /** The way to comments, where Word has them (WordApi 1.4); nothing elsewhere. */
-export function Comments({ rows }: { readonly rows: readonly Row[] }) {
+export function CommentsOffer({ rows }: { readonly rows: readonly FindingsRow[] }) {
   const words = wordsOf('pages').comments;
   const { host } = usePanel();
   const [open, setOpen] = useState(false);

@@ -16,7 +16,7 @@ const Maker = lazy(async () => {
 });
 
 /** A notice becomes the template that all papers are held against, until the page is closed. */
-export function FromNotice({ onDone }: { readonly onDone: () => void }) {
+export function NoticeForAll({ onDone }: { readonly onDone: () => void }) {
   const { give } = useDeskWords().desk;
   const desk = useDesk();
   return (

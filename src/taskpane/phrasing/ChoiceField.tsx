@@ -8,7 +8,12 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A labelled native choice: it follows the system's contrast themes and needs no script of its own. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>): JSX.Element {
+export function ChoiceField<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>): JSX.Element {
   const id = useId();
   return (
     <span className="ph-choice">

@@ -8,7 +8,7 @@ const AROUND = 24;
 const MOST = 6;
 
 /** The passages of the notice that may name the aspects, their names marked; one of them is taken. */
-export function Lists(props: {
+export function NoticeLists(props: {
   readonly text: string;
   readonly lists: readonly NoticeList[];
   /** Number of the list that is taken, `none`, or `''` while that is open. */
@@ -36,7 +36,7 @@ export function Lists(props: {
             onChange={() => props.onChoose(String(i + 1))}
           />
           <span>
-            <Passage text={props.text} list={list} />
+            <NoticePassage text={props.text} list={list} />
             <span className="hint maker-why">
               {words.why}
               {reasonsOf(list, notice, '；')}
@@ -59,7 +59,7 @@ export function Lists(props: {
 }
 
 /** A list in the notice's own words, its names marked, what lies far between them left out. */
-function Passage({ text, list }: { readonly text: string; readonly list: NoticeList }) {
+function NoticePassage({ text, list }: { readonly text: string; readonly list: NoticeList }) {
   const pieces: React.ReactNode[] = [];
   let at = Math.max(0, list.place.start - AROUND);
   if (at > 0) pieces.push('…');

@@ -5,7 +5,7 @@ import { ErrorIcon, MissingIcon, PresentIcon, RefreshIcon, WarningIcon } from '.
 import { templateName } from '../template-name';
 import { mapRows } from './OutlineMap';
 import { Ring } from './Ring';
-import { useShownFindings, verdictOf, type Shown } from './shown';
+import { useShownFindings, verdictOf, type ShownFindings } from './shown';
 import { progressOf } from './standing';
 import { Button } from '../parts/Button';
 import './Verdict.css';
@@ -20,14 +20,14 @@ const icons: Readonly<Record<Tone, typeof ErrorIcon>> = {
 };
 
 /** A paper that has every part is not in order while something in it must be changed. */
-function toneOf(complete: boolean, counts: Shown['counts']): Tone {
+function toneOf(complete: boolean, counts: ShownFindings['counts']): Tone {
   if (!complete) return 'missing';
   if (counts.errors > 0) return 'errors';
   return counts.warnings > 0 ? 'warnings' : 'complete';
 }
 
 /** One line that says whether the paper stands, and how old that answer is. */
-export function Verdict() {
+export function VerdictCard() {
   const words = useWords();
   const { session } = usePanel();
   const { analysis, stale } = usePanelState();
