@@ -1,7 +1,8 @@
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
-import { excluding, named, strong, type RegionStretch, type WithoutRepeats } from './regions';
+import { excluding, type WithoutRepeats } from './regions';
+import { named, strong, type RegionStretch } from './stretch';
 import { isTitleLine } from './title';
 import { APPENDED } from './weights';
 

@@ -121,8 +121,9 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
   return isTentative(first!) ? { ...draft, best: tentative(draft.best) } : draft;
 }
 
-/** True where neither the title nor a name that only this campaign has speaks for the template. */
-const isTentative = ({ evident }: RankedFit): boolean => !evident.named && !evident.specific;
+/** True where neither the title nor a name that only this campaign has speaks for the template, or each place has its own. */
+const isTentative = ({ evident }: RankedFit): boolean =>
+  evident.local || (!evident.named && !evident.specific);
 
 const tentative = (fit: Fit): Fit => ({ ...fit, outline: { ...fit.outline, tentative: true } });
 

@@ -42,9 +42,10 @@ function ofPart(source: SeriesSource, part: NodeDraft): Series[] {
 function ofCounted(
   source: SeriesSource,
   { number }: NodeDraft,
-  { series, enumerators }: PartCount,
+  { series, enumerators, alike }: PartCount,
 ): Series[] {
-  const list = number === null ? enumerators : enumerators.filter((e) => formOf(e) !== formOf(number));
+  const list =
+    number === null || alike ? enumerators : enumerators.filter((e) => formOf(e) !== formOf(number));
   return series.flatMap(({ lead, points, later, from, end }) => {
     const inside = between(list, from, end);
     const begins = mayBegin(source, lead);

@@ -16,8 +16,11 @@ export function namedAspects(stream: Stream, inside: readonly Candidate[]): read
 
 /** True for a clause at a line's start that ends as the names of aspects do. */
 export function namesAspect(stream: Stream, c: Candidate): boolean {
-  if (c.lead !== 'line' || c.cut || c.continuation) return false;
-  const length = c.stop - c.words;
-  if (length < ASPECT.shortest || length > ASPECT.longest) return false;
-  return ENDS.test(foldedText(stream, c.words, c.stop));
+  return c.lead === 'line' && !c.cut && !c.continuation && isAspect(stream, c.words, c.stop);
+}
+
+/** True for words that end as the names of aspects do. */
+export function isAspect(stream: Stream, from: number, to: number): boolean {
+  const length = to - from;
+  return length >= ASPECT.shortest && length <= ASPECT.longest && ENDS.test(foldedText(stream, from, to));
 }

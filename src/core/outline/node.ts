@@ -38,6 +38,8 @@ export interface NodeDraft {
 export interface PartCount {
   readonly series: readonly FacetSeries[];
   readonly enumerators: readonly Enumerator[];
+  /** True where they are numbered as the part itself is. */
+  readonly alike: boolean;
 }
 
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */

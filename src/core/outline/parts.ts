@@ -6,6 +6,8 @@ import type { NodeDraft } from './node';
 import { addPoints, between } from './point-drafts';
 import { formOf } from './scan-types';
 import { namedAspects, namesAspect } from './named-aspects';
+import { sameForm } from './same-form';
+import { unnumberedAspects } from './run-in-aspects';
 import { isAnnounced } from './series';
 import type { Evidence } from './types';
 import { PARTS, THRESHOLD } from './weights';
@@ -28,16 +30,18 @@ export function addParts(
   from: number,
 ): void {
   const first = Math.max(from, parent.start + (parent.implied ? 0 : 1));
-  const inside = withoutNested(
+  const all = withoutNested(
     input.stream.code,
     between(input.candidates, first, parent.end).filter((c) => !c.excluded),
   );
+  const same = sameForm(input.stream, all, isDimension);
+  const inside = same === null ? all : all.filter((c) => !same.points.has(c));
   const children =
     parts === 'dimensions' ? dimensionParts(input, inside, parent) : itemParts(input, inside, parent);
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
     child.end = children[i + 1]?.start ?? parent.end;
-    addPoints(input, child);
+    addPoints(input, child, same !== null && child.number !== null && formOf(child.number) === same.form);
     parent.children.push(child);
   }
   if (children.length === 0) addPoints(input, parent);
@@ -171,6 +175,8 @@ function itemParts(input: BuildInput, inside: readonly Candidate[], parent: Node
   const [head] = named;
   if (head !== undefined && (first === null || head.start < first.start))
     return named.map((c) => childDraft(c, 'item', topicId(input, c), c.stop, itemEvidence(c)));
+  const bare = parent.id === 'problems' ? unnumberedAspects(input, parent) : [];
+  if (bare.length > 0 && (first === null || bare[0]!.start < first.start)) return bare;
   if (first !== null) return numberedItems(input, inside, parent, formOf(first.number!));
   const drafts: NodeDraft[] = [];
   for (const c of inside) {

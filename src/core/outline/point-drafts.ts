@@ -2,7 +2,8 @@ import type { Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
 import { addEvidence } from './candidates';
 import type { NodeDraft } from './node';
-import type { Enumerator } from './scan-types';
+import { isAspect } from './named-aspects';
+import { formOf, type Enumerator } from './scan-types';
 import { seriesOf, type FacetSeries } from './series';
 import type { Evidence } from './types';
 import { POINT } from './sizes';
@@ -10,19 +11,22 @@ import { POINT } from './sizes';
 /**
  * Adds the points of a part: those of its problems as its own, those of a cause or measure told inside
  * it under a node for that.
+ *
+ * @param alike True where the points are numbered as the part itself is.
  */
-export function addPoints(input: BuildInput, parent: NodeDraft): void {
+export function addPoints(input: BuildInput, parent: NodeDraft, alike = false): void {
   const { stream, enumerators, leads } = input;
   const from = Math.max(parent.stop, parent.start + 1);
   const to = parent.end;
   const own = between(enumerators, from, to);
+  const same = alike || isAlike(stream, parent, own);
   const { series, headless } = seriesOf({
     stream,
     enumerators: own,
     leads: between(leads, from, to),
     from,
     to,
-    number: parent.number,
+    number: same ? null : parent.number,
   });
   for (const one of series) {
     const { lead, facet, points, end } = one;
@@ -32,8 +36,22 @@ export function addPoints(input: BuildInput, parent: NodeDraft): void {
     }
     parent.children.push(facetDraft(stream, one));
   }
-  parent.counted = { series, enumerators: own };
+  parent.counted = { series, enumerators: own, alike: same };
   if (headless !== null) parent.headless = headless.start;
+}
+
+/** True where an aspect's points count from 1 in the form of its own number: 第一，思想方面。第一，…。第二，…。 */
+function isAlike(
+  stream: Stream,
+  { kind, number, words, stop }: NodeDraft,
+  own: readonly Enumerator[],
+): boolean {
+  if (number === null || !(kind === 'dimension' || isAspect(stream, words, stop))) return false;
+  const list = own.filter((e) => formOf(e) === formOf(number));
+  const [first] = list;
+  if (first === undefined || list.length < POINT.fewest) return false;
+  if (first.lead !== 'line' && first.start > stop + POINT.behind) return false;
+  return list.every(({ value, lead }, i) => value === i + 1 && lead !== 'inside');
 }
 
 /** 究其原因，一是…: what an aspect tells of its causes, with the points of that. */

@@ -1,25 +1,16 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate, Exclusion } from './candidates';
-import { isTitleLine } from './title';
+import { bareRuns } from './bare-runs';
 import type { Scan } from './scan-types';
-import type { RegionKind } from './types';
+import { named, strong, type RegionStretch } from './stretch';
 import { CONTENTS, LISTED, QUOTED } from './sizes';
-import { COPIED, PLAIN_HEADING, WEIGHTS } from './weights';
-
-/** A stretch of the stream that takes no part: from index `from` to before index `to`. */
-export interface RegionStretch {
-  readonly kind: RegionKind;
-  readonly from: number;
-  readonly to: number;
-}
 
 const PAGE = /[（(]?\d{1,3}[)）]?$/;
 /** Dots, a tab or two blanks, right before a page number. */
 const LEADER = /(?:[.…·．_\-—]{2}|\t| {2}| \u3000|\u3000[ \u3000])$/;
 const DOTS = /[.…·．_]{4,}|…{2,}/;
 const TOC_STYLE = /^(?:toc|目录)[ \u3000]*\d/i;
-const INTRODUCED = /(?:提纲|格式|模板|范文|框架|目录|例如|样式|如下|参考)/;
 
 /** The candidates that are left of a paper, and the stretches that hold the others. */
 export interface WithoutRepeats {
@@ -201,98 +192,4 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
     if (outside.size >= inside.size) out.push({ kind: 'quotation', from, to: last.end });
   }
   return out;
-}
-
-/** True for a candidate that is plainly a heading. */
-export function strong(c: Candidate): boolean {
-  return (c.section?.score ?? 0) >= PLAIN_HEADING || (c.dimension?.score ?? 0) >= PLAIN_HEADING;
-}
-
-/** What a candidate is taken for: `s` and the section's index, `d` and the dimension's; `null` for neither. */
-export function named(c: Candidate): string | null {
-  const s = c.section && c.section.match.weight >= WEIGHTS['name-cue'] ? c.section : null;
-  const d = c.dimension && c.dimension.match.weight >= WEIGHTS['name-contained'] ? c.dimension : null;
-  if (d && (!s || d.match.weight >= s.match.weight)) return `d${d.match.index}`;
-  return s ? `s${s.match.index}` : null;
-}
-
-/** Headings one under the other without any text between them. */
-interface HeadingRun {
-  readonly from: number;
-  to: number;
-  readonly names: Set<string>;
-}
-
-/**
- * Three or more headings in a run, most of which come again later: a table of contents without
- * leaders, or an outline quoted from elsewhere. A run whose section headings stand only there is
- * no copy but a skeleton waiting to be filled.
- */
-function bareRuns(stream: Stream, candidates: readonly Candidate[]): RegionStretch[] {
-  const runs = headingRuns(candidates).filter(
-    (run) => run.to - run.from >= COPIED.lines && run.names.size >= COPIED.names,
-  );
-  if (runs.length === 0) return [];
-  const lastLine = new Map<string, number>();
-  let firstSection = Infinity;
-  for (const c of candidates) {
-    if (c.excluded || (c.lead !== 'line' && !c.number)) continue;
-    const name = named(c);
-    if (name) lastLine.set(name, c.lineIndex);
-    if (c.section && c.section.score >= PLAIN_HEADING) firstSection = Math.min(firstSection, c.lineIndex);
-  }
-  const firstBehind = (line: number): boolean =>
-    candidates.some((c) => c.section !== null && c.lineIndex > line && c.lead === 'line' && strong(c));
-  return runs
-    .filter(({ from, to, names }) => {
-      const sections = [...names].filter((name) => name.startsWith('s'));
-      const again = (list: readonly string[]): boolean =>
-        list.filter((name) => (lastLine.get(name) ?? -1) >= to).length >= list.length * COPIED.again;
-      if (sections.length >= COPIED.sections)
-        return pastedAbove(stream, from, to, firstBehind) || (again(sections) && again([...names]));
-      /* Dimensions listed in the preamble, before any section. */
-      return sections.length === 0 && from < firstSection && again([...names]);
-    })
-    .map(({ from, to }) => ({
-      kind: introducedAsQuotation(stream, from) ? 'quotation' : 'toc',
-      from: stream.lines[from]!.start,
-      to: stream.lines[to - 1]!.end,
-    }));
-}
-
-/** An outline that stands above the paper's title, at the very top. */
-function pastedAbove(
-  stream: Stream,
-  from: number,
-  to: number,
-  sectionBehind: (line: number) => boolean,
-): boolean {
-  return from === 0 && isTitleLine(stream, to) && sectionBehind(to);
-}
-
-function headingRuns(candidates: readonly Candidate[]): HeadingRun[] {
-  const runs: HeadingRun[] = [];
-  let line = -Infinity;
-  for (const c of candidates) {
-    if (c.lead !== 'line' || !c.own || c.excluded || c.titleLike) continue;
-    const name = named(c);
-    if (name === null && c.number === null) continue;
-    /* A name that comes again starts the text itself. */
-    const again = name !== null && runs[runs.length - 1]?.names.has(name) === true;
-    if (c.lineIndex !== line + 1 || again)
-      runs.push({ from: c.lineIndex, to: c.lineIndex, names: new Set() });
-    line = c.lineIndex;
-    const run = runs[runs.length - 1]!;
-    run.to = line + 1;
-    if (name) run.names.add(name);
-  }
-  return runs;
-}
-
-function introducedAsQuotation(stream: Stream, from: number): boolean {
-  const before = stream.lines[from - 1];
-  if (!before) return false;
-  if (stream.code[before.end - 1] === 0x3a) return true;
-  const text = foldedText(stream, before.start, Math.min(before.end, before.start + QUOTED.leadWindow));
-  return text.length <= QUOTED.lead && INTRODUCED.test(text) && text !== '目录';
 }

@@ -4,7 +4,8 @@ import { findInner, type ByDimension } from './by-dimension';
 import type { Candidate } from './candidates';
 import type { Lead } from './leads';
 import type { Lexicon } from './lexicon';
-import { disjoint, excludeRepeats, excluding, type RegionStretch } from './regions';
+import { disjoint, excludeRepeats, excluding } from './regions';
+import { type RegionStretch } from './stretch';
 import type { Scan } from './scan-types';
 
 /** Candidates of which those are marked that take no part, and what was learned by it. */

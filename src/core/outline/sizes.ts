@@ -103,8 +103,8 @@ export const TITLE = { shortest: 4, longest: 60, cutAt: 10, rest: 24, words: 6 }
 /** Lead-ins: words that announce a series, what links them to it, and what may stand before it in its line. */
 export const LEAD = { shortest: 2, longest: 24, line: 30, bullet: 3, link: 9 } as const;
 
-/** The judgement that heads a point is not longer. */
-export const POINT = { window: 60 } as const;
+/** The judgement that heads a point is not longer; points numbered as their aspect is, at least, and right behind it. */
+export const POINT = { window: 60, fewest: 2, behind: 1 } as const;
 
 /** Items without numbers: paragraphs that open with a short sentence. */
 export const LEAD_SENTENCE = { shortest: 4, longest: 24, fewest: 3, others: 2 } as const;
@@ -132,5 +132,5 @@ export const QUOTED = {
 /** Names listed in one sentence: how many, characters between two and from one to the next. */
 export const LISTED = { fewest: 3, between: 2, longest: 40 } as const;
 
-/** Aspects without numbers: characters of a name, and how many there are at least. */
-export const ASPECT = { shortest: 4, longest: 30, fewest: 2 } as const;
+/** Aspects without numbers: characters of a name that says so and of one that does not, and how many there are at least. */
+export const ASPECT = { shortest: 4, word: 3, longest: 30, fewest: 2 } as const;

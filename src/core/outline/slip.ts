@@ -56,8 +56,7 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
     if (count < SLIP.shared) continue;
     const word = slippable[index]!;
     const { length } = word.key;
-    if (count < length - allowedIn(length) || (length <= SLIP.tiny && text.length > length + SLIP.besideTiny))
-      continue;
+    if (count < length - allowedIn(length)) continue;
     words.push(word);
   }
   return words;

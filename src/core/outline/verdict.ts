@@ -32,6 +32,8 @@ export interface Evident {
   readonly worded: boolean;
   /** True when title or preamble name the campaign. */
   readonly named: boolean;
+  /** True for a members' meeting: each place sets its aspects, and others lack nothing. */
+  readonly local: boolean;
   /** True when the title names another meeting or another year. */
   readonly contradicted: boolean;
 }
@@ -69,6 +71,7 @@ export function evidenceFor(outline: Outline, template: Template, headline: Head
     beginning: found > 0 && there.slice(0, found).every(Boolean),
     worded: found >= FIT.parts && parts === found && isWorded(outline, template),
     named: isNamed(template, headline),
+    local: meetingOf(template.title) === 'members',
     contradicted: isContradicted(template, headline),
   };
 }
@@ -134,7 +137,7 @@ function isContradicted(template: Template, { year, meeting }: Headline): boolea
 /** True when the evidence alone says that the paper is the template's. */
 export function fits(e: Evident): boolean {
   const { named, contradicted } = e;
-  const least = named ? FIT.named : e.specific ? FIT.specific : FIT.unnamed;
+  const least = e.local ? FIT.local : named ? FIT.named : e.specific ? FIT.specific : FIT.unnamed;
   if (contradicted && (e.recall < FIT.against.recall || e.precision < FIT.against.precision)) return false;
   if (e.recall >= least.recall && e.precision >= least.precision) return true;
   return e.recall === 1 && e.strength >= e.found * FIT.whole && e.precision >= FIT.withOwnParts;
@@ -143,6 +146,7 @@ export function fits(e: Evident): boolean {
 /** True when what is there may be the beginning of the template's paper; `later`: causes or measures stand. */
 export function begins(e: Evident, later: boolean): boolean {
   if (e.found === 0 || e.contradicted || e.precision < FIT.draftPrecision) return false;
+  if (e.local) return e.beginning && !later;
   return e.named || e.specific || e.worded || (e.beginning && !later);
 }
 

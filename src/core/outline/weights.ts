@@ -142,6 +142,8 @@ export const FIT = {
   specific: { recall: 0.5, precision: 0.6 },
   /** … where nothing but common names speaks for it. */
   unnamed: { recall: 0.66, precision: 0.75 },
+  /** … of a members' meeting, whose aspects each place sets for itself. */
+  local: { recall: 0.75, precision: 0.6 },
   /** … where the title speaks against it. */
   against: { recall: 0.8, precision: 0.8 },
   /** All dimensions are there in plain words, among parts of the paper's own. */
@@ -214,7 +216,7 @@ export const SLIP = {
   /** Characters of a clause; longer ones are prose, in which nobody mistypes a heading. */
   longest: 40,
   /** Characters of a name that is looked for: a dimension's, a section's. */
-  dimension: 3,
+  dimension: 4,
   section: 4,
   /** Characters that a name and the text have in common before they are compared. */
   shared: 2,
@@ -222,8 +224,6 @@ export const SLIP = {
   long: 10,
   every: 5,
   /** Characters of short names and beside them; beside long ones. */
-  tiny: 3,
-  besideTiny: 4,
   short: 4,
   besideShort: 2,
   besideLong: 8,

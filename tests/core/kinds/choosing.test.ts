@@ -239,6 +239,16 @@ describe('the words of one template, and nothing of its own: its draft, whatever
   });
 });
 
+test.each(['思想方面', '学习方面', '作风方面', '廉洁方面', '政治方面'])(
+  '%s alone begins nobody’s paper',
+  async (name) => {
+    const { verdict, faults } = await readingOf(
+      begun('个人对照检查材料', `（一）${name}`, point('学得不深')),
+    );
+    expect([verdict, faults.filter((rule) => MISSING.test(rule))]).toEqual(['none', []]);
+  },
+);
+
 describe('what stands above does not become the paper', () => {
   const OUTLINE = [
     '一、存在的问题',
@@ -318,6 +328,48 @@ describe('what stands above does not become the paper', () => {
       );
     },
   );
+});
+
+describe('a members’ meeting, whose aspects each place sets for itself', () => {
+  const six = ['创新理论', '党性修养', '联系服务群众', '先锋模范', '作风建设', '廉洁自律'];
+  const members = (names: readonly string[], ...rest: readonly string[]): string =>
+    begun(
+      '2025年度组织生活会个人对照检查材料',
+      ...names.map((name, i) => `（${'一二三四五六'.charAt(i)}）${name}方面。${point('做得不细')}`),
+      ...rest,
+    );
+  const later = ['二、原因分析', BODY, '三、整改措施', '每月检查一次。'];
+
+  test.each([
+    ['half of them', six.slice(0, 3)],
+    ['every other', [six[1]!, six[3]!, six[5]!]],
+    ['two', six.slice(0, 2)],
+    ['two of the disciplines', ['政治纪律', '组织纪律']],
+  ])('%s in a finished paper: none, and nothing is missing', async (_, names) => {
+    const { verdict, faults } = await readingOf(members(names, ...later));
+    expect(verdict).toBe('none');
+    expect(faults.filter((rule) => MISSING.test(rule))).toEqual([]);
+  });
+
+  test.each([
+    ['the first', six.slice(0, 1)],
+    ['the first two', six.slice(0, 2)],
+    ['the first four', six.slice(0, 4)],
+  ])('%s of an unfinished one: its draft, and what it lacks is asked about', async (_, names) => {
+    const { verdict, template, findings } = await readingOf(members(names));
+    expect([verdict, template]).toEqual(['draft', '2025-org-life-six']);
+    const missing = findings.filter(({ rule }) => rule === 'missing-dimension');
+    expect(missing.map(({ severity }) => severity)).toEqual(six.slice(names.length).map(() => 'warning'));
+  });
+
+  test('two from the middle are no beginning', async () => {
+    expect((await readingOf(members(six.slice(2, 4)))).verdict).toBe('none');
+  });
+
+  test('all of them fit', async () => {
+    const { verdict, template } = await readingOf(members(six, ...later));
+    expect([verdict, template]).toEqual(['fits', '2025-org-life-six']);
+  });
 });
 
 describe('what a beginning lacks', () => {

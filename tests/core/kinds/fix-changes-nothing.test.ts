@@ -88,6 +88,10 @@ describe('a series in doubt is asked about, not renumbered', () => {
     ['two forms', paper().replace('（三）在能力', '3.在能力')],
     ['a lead-in between', paper().replace('\n（五）在工作', '\n另外还有：\n（六）在工作')],
     ['back to one', paper({ numbers: [1, 2, 3, 1, 2, 3] })],
+    [
+      'no causes yet',
+      '个人剖析材料\n现汇报如下。\n一、存在的问题\n（一）学习方面。学得少。\n（二）工作方面。做得少。\n三、整改措施\n每周检查。',
+    ],
   ])('%s', async (_, text) => {
     expect(numbers(await fixedAll(text))).toEqual(numbers(text));
   });

@@ -24,6 +24,9 @@ export const numberingGap: PaperRule = {
       }
     };
     look(headedSections(outline), 'section');
+    // Whether the causes are still to come or the number is wrong only the author knows.
+    for (const [i, draft] of drafts.entries())
+      if (draft.variant === 'gap' && lacksCauses(outline)) drafts[i] = { ...draft, fix: null };
     if (drafts[0]?.variant === 'start' && afterDimensions(outline)) drafts.shift();
     let last: NodeNumber | null = null;
     for (const section of outline.sections) {
@@ -42,6 +45,12 @@ export const numberingGap: PaperRule = {
     return drafts;
   },
 };
+
+/** True for problems and measures between which no causes stand. */
+function lacksCauses({ sections }: Outline): boolean {
+  const roles = sections.flatMap(({ id, covers }) => [id, ...(covers ?? [])]);
+  return roles.includes('problems') && roles.includes('measures') && !roles.includes('causes');
+}
 
 /** True for a number that is right once the part that is missing in front of it stands: one cause is said once. */
 function isExplained(
