@@ -134,10 +134,14 @@ test(
     const kind = findings(panel).filter({ has: panel.getByRole('button', { name: /^同类修复/ }) });
     await expect.poll(() => kind.count()).toBeGreaterThan(1);
     expect(await faults(page)).toBe(4);
-    await kind
+    const own = kind.first().getByRole('button', { name: /^修复这 2 处/ });
+    await own.click();
+    await panel
+      .getByRole('group', { name: /^将修改 2 处/ })
+      .getByRole('checkbox')
       .first()
-      .getByRole('button', { name: /^修复：/ })
-      .click();
+      .uncheck();
+    await panel.getByRole('button', { name: '确认修复 1 处' }).click();
     await expect(panel.getByText(/已修复 1 处/)).toBeVisible();
     expect(await faults(page)).toBe(3);
     await kind

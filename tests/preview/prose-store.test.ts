@@ -25,6 +25,7 @@ async function open(name: SampleName | Uint8Array) {
     },
   };
   const revealed: [number, number][] = [];
+  const margin = new Map<number, string>();
   const store = new ProseStore(
     {
       view: () => view as unknown as EditorView,
@@ -32,11 +33,13 @@ async function open(name: SampleName | Uint8Array) {
       reveal: (from, to) => revealed.push([from, to]),
       tracking: () => 'Off',
       setTracking: () => undefined,
+      commented: (id, text) => margin.set(id, text),
+      uncommented: (id) => margin.delete(id),
     },
     'zh-CN',
   );
   const lines = () => store.ids().map((id) => fullText(store.record(id)!));
-  return { store, view, lines, revealed };
+  return { store, view, lines, revealed, margin };
 }
 
 describe('the editor as a store', () => {
@@ -204,5 +207,34 @@ describe('what the editor would lose', () => {
     const { numPr, _originalFormatting: saved } = view.state.doc.child(1).attrs;
     // The writer keeps a saved number only where the paragraph says the same.
     expect([numPr, (saved as { numPr?: unknown }).numPr]).toEqual([{ numId: 0 }, { numId: 0 }]);
+  });
+});
+
+describe('comments', () => {
+  it('stand in the margin and mark their words, wherever edits have left those, until they are taken away', async () => {
+    const { store, view, margin } = await open('partial');
+    const id = store.ids()[4]!;
+    const text = fullText(store.record(id)!);
+    const marked = () => {
+      let words = '';
+      view.state.doc.descendants(({ marks, text: own }) => {
+        if (marks.some(({ type }) => type.name === 'comment')) words += own ?? '';
+      });
+      return words;
+    };
+    const extent = { start: { paragraph: id, offset: 2 }, end: { paragraph: id, offset: 6 } };
+    store.batch(() => store.showComment(1, extent, '要改'));
+    expect([...margin.values()]).toEqual(['要改']);
+    expect(marked()).toBe(text.slice(2, 6));
+    store.batch(() => store.replaceText(id, 0, 0, '又及，'));
+    expect(marked()).toBe(text.slice(2, 6));
+    // A comment on the whole of it leaves those words to the one that is there.
+    const whole = { start: { paragraph: id, offset: 0 }, end: { paragraph: id, offset: text.length + 3 } };
+    store.batch(() => store.showComment(2, whole, '缺'));
+    store.batch(() => store.hideComment(2));
+    expect(marked()).toBe(text.slice(2, 6));
+    store.batch(() => store.hideComment(1));
+    expect(marked()).toBe('');
+    expect(margin.size).toBe(0);
   });
 });

@@ -179,7 +179,7 @@ test('ignoring moves a finding to the ignored ones, the focus to the next, and b
 test('all of a rule are fixed after a preview', async () => {
   const { host, user, check } = await open([...unfinished, '另有两处,都是半角,需要改。']);
   await check();
-  const all = screen.getAllByRole('button', { name: /同类修复 \d+ 处/u })[0]!;
+  const all = screen.getAllByRole('button', { name: /^修复这 \d+ 处/u })[0]!;
   await user.click(all);
   const apply = await screen.findByRole('button', { name: /确认修复/u });
   expect(host.paragraphs.at(-1)?.text).toContain(',');
@@ -291,12 +291,35 @@ test('the right words for a mask are typed once and go in everywhere', async () 
 test('single places are left out of a fix for all, and every count is the same', async () => {
   const { host, user, check } = await open([...complete, '有两处,都是半角,需要改。']);
   await check();
-  await user.click(screen.getAllByRole('button', { name: /^同类修复 2 处/u })[0]!);
+  await user.click(screen.getAllByRole('button', { name: /^修复这 2 处/u })[0]!);
   const group = await screen.findByRole('group', { name: '将修改 2 处' });
   await user.click(within(group).getAllByRole('checkbox')[0]!);
   await user.click(within(group).getByRole('button', { name: '确认修复 1 处' }));
   await screen.findByText(/已修复 1 处/u);
   expect(host.paragraphs.at(-1)?.text).toBe('有两处,都是半角，需要改。');
+});
+
+test('a row of several places mends those by their number, or all of the kind', async () => {
+  const { host, user, check, findings } = await open([...complete, '有两处,都是半角,需要改;还有一处。']);
+  await check();
+  const several = within(findings().find(({ textContent }) => textContent?.includes('×2'))!);
+  expect(several.queryByRole('button', { name: /^修复：/u })).toBeNull();
+  await user.click(several.getByRole('button', { name: /^同类修复 3 处/u }));
+  await screen.findByRole('group', { name: '将修改 3 处' });
+  await user.click(several.getByRole('button', { name: /^修复这 2 处/u }));
+  await screen.findByRole('group', { name: '将修改 2 处' });
+  await user.click(screen.getByRole('button', { name: '确认修复 2 处' }));
+  await screen.findByText(/已修复 2 处/u);
+  expect(host.paragraphs.at(-1)?.text).toBe('有两处，都是半角，需要改;还有一处。');
+});
+
+test('what is missing is added by the word that the map has for it', async () => {
+  const { user, check } = await open(unfinished);
+  await check();
+  const name = '补上：缺少“典型案例剖析”部分。';
+  await user.click(screen.getByRole('button', { name }));
+  await screen.findByText(/已插入 \d+ 处/u);
+  expect(screen.queryByRole('button', { name })).toBeNull();
 });
 
 test('what is missing shows where it would go', async () => {

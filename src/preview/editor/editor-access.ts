@@ -10,4 +10,7 @@ export interface EditorAccess {
   reveal(from: number, to: number): void;
   tracking(): 'Off' | 'TrackAll' | 'TrackMineOnly';
   setTracking(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void;
+  /** A comment's words, for the margin; where it hangs is a mark in the text. */
+  commented(id: number, text: string): void;
+  uncommented(id: number): void;
 }

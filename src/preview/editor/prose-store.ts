@@ -20,8 +20,9 @@ import { textFormatting } from './prose-font';
 import { ProseIndex, type IndexedParagraph } from './prose-index';
 import { attrsOfList, noList, numbersIn, outOfList, unusedList } from './prose-lists';
 import { lookAttrs } from './prose-look';
+import { markComment, unmarkComment } from './prose-comments';
 import { marksBetween, recordOf } from './prose-record';
-import { paragraphBeside, revisionMark, writeFont, writeStyle } from './prose-write';
+import { paragraphBeside, replaceTracked, writeFont, writeStyle } from './prose-write';
 import { stylesOf, type DocumentStyles } from './prose-styles';
 import { inlineNodes, offsetOf, positionOf } from './prose-text';
 
@@ -158,17 +159,8 @@ export class ProseStore implements DocumentStore {
     const from = pos + 1 + positionOf(node, start, start === end ? 'end' : 'start');
     const to = start === end ? from : pos + 1 + positionOf(node, end, 'end');
     const nodes = inlineNodes(this.schema, text, marksBetween(node, start, end));
-    if (this.access.tracking() === 'Off') {
-      this.tr.replaceWith(from, to, nodes);
-      return;
-    }
-    if (to > from) this.tr.addMark(from, to, revisionMark(this.schema, 'deletion'));
-    const mark = revisionMark(this.schema, 'insertion');
-    if (nodes.length > 0)
-      this.tr.insert(
-        to,
-        nodes.map((one) => one.mark(mark.addToSet(one.marks))),
-      );
+    if (this.access.tracking() === 'Off') this.tr.replaceWith(from, to, nodes);
+    else replaceTracked(this.tr, from, to, nodes);
   }
 
   /** Changes attributes, and what of them is saved as the paragraph's own formatting. */
@@ -260,6 +252,15 @@ export class ProseStore implements DocumentStore {
   private positionAt({ paragraph, offset }: StorePosition, end: boolean): number {
     const { node, pos } = this.entry(paragraph);
     return pos + 1 + positionOf(node, offset, end ? 'end' : 'start');
+  }
+
+  showComment(number: number, { start, end }: Extent, text: string): void {
+    const id = markComment(this.tr, this.positionAt(start, false), this.positionAt(end, true), number);
+    this.access.commented(id, text);
+  }
+
+  hideComment(number: number): void {
+    this.access.uncommented(unmarkComment(this.tr, number));
   }
 
   trackingMode(): 'Off' | 'TrackAll' | 'TrackMineOnly' {

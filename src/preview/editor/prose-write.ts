@@ -71,6 +71,18 @@ function revision(): Attrs {
   return { revisionId: Date.now() % 1_000_000_000, author: '纲举', date: new Date().toISOString() };
 }
 
-export function revisionMark(schema: Schema, name: 'insertion' | 'deletion'): Mark {
+/** Other text instead of some, as a tracked deletion and a tracked insertion behind it. */
+export function replaceTracked(tr: Transaction, from: number, to: number, nodes: readonly Node[]): void {
+  const { schema } = tr.doc.type;
+  if (to > from) tr.addMark(from, to, revisionMark(schema, 'deletion'));
+  const mark = revisionMark(schema, 'insertion');
+  if (nodes.length > 0)
+    tr.insert(
+      to,
+      nodes.map((one) => one.mark(mark.addToSet(one.marks))),
+    );
+}
+
+function revisionMark(schema: Schema, name: 'insertion' | 'deletion'): Mark {
   return schema.mark(name, revision());
 }

@@ -13,6 +13,7 @@ import { PanelFrame } from './PanelFrame';
 import type { PreviewSettings } from './settings';
 import { MAX_WIDTH, MIN_WIDTH, usePanelWidth } from './use-panel-width';
 import { Ribbon } from './Ribbon';
+import { useMargin } from './use-margin';
 import { parseDocx } from '@eigenpal/docx-editor-core/docx/parser';
 import type { PreviewStrings } from '../../strings/zh-CN/preview';
 
@@ -37,6 +38,7 @@ export function PreviewPage({ settings, host, strings, readiness }: PreviewPageP
     modeNow.current = mode;
   }, [mode]);
   const { width, splitter } = usePanelWidth();
+  const { commented, uncommented, ...margin } = useMargin();
   const plugins = useMemo(() => [host.store.plugin], [host]);
   const words = useMemo(() => editorWords(strings, settings.language), [strings, settings.language]);
   const [shown, setShown] = useState(() => ({ bytes: sampleDocx(settings.sample), key: 0 }));
@@ -54,8 +56,10 @@ export function PreviewPage({ settings, host, strings, readiness }: PreviewPageP
       },
       isSuggesting: () => modeNow.current === 'suggesting',
       setSuggesting: (on) => setMode(on ? 'suggesting' : 'editing'),
+      commented,
+      uncommented,
     });
-  }, [host]);
+  }, [host, commented, uncommented]);
 
   /** Opens bytes, or says why not and leaves the current document as it is. */
   const open = useCallback(
@@ -188,6 +192,7 @@ export function PreviewPage({ settings, host, strings, readiness }: PreviewPageP
             i18n={words}
             colorMode={settings.theme === 'light' ? 'light' : 'dark'}
             author="预览"
+            {...margin}
             showFileOpen={false}
             showHelpMenu={false}
             showOutlineButton={false}

@@ -16,6 +16,8 @@ export interface EditorPort {
   reveal(from: number, to: number): void;
   isSuggesting(): boolean;
   setSuggesting(on: boolean): void;
+  commented(id: number, text: string): void;
+  uncommented(id: number): void;
 }
 
 /** Word's part in the preview: one document, one session, a bridge for each page of the add-in. */
@@ -33,6 +35,8 @@ export class PreviewHost {
         reveal: (from, to) => this.port?.reveal(from, to),
         tracking: () => (this.port?.isSuggesting() ? 'TrackAll' : 'Off'),
         setTracking: (mode) => this.port?.setSuggesting(mode !== 'Off'),
+        commented: (id, text) => this.port?.commented(id, text),
+        uncommented: (id) => this.port?.uncommented(id),
       },
       settings.language,
     );

@@ -2,7 +2,7 @@ import type { StoreExtent, StorePosition, DocumentStore } from './store';
 
 /** The document that comments hang on. */
 interface Ground {
-  readonly store: Pick<DocumentStore, 'record'>;
+  readonly store: Pick<DocumentStore, 'record' | 'showComment' | 'hideComment'>;
   compare(a: StorePosition, b: StorePosition): number;
   /** A range that follows its text. */
   track(extent: StoreExtent): { readonly extent: StoreExtent };
@@ -10,6 +10,7 @@ interface Ground {
 
 /** A comment, and how it hangs on the text. */
 export interface CommentSelf {
+  readonly number: number;
   readonly id: string;
   content: string;
   resolved: boolean;
@@ -32,8 +33,10 @@ export class StoredComments {
 
   insert(extent: StoreExtent, content: string): CommentSelf {
     const range = this.world.track(extent);
+    const number = this.next++;
     const comment = {
-      id: `comment-${this.next++}`,
+      number,
+      id: `comment-${number}`,
       content,
       resolved: false,
       range,
@@ -41,11 +44,13 @@ export class StoredComments {
       replies: [],
     };
     this.all.push(comment);
+    this.world.store.showComment?.(number, extent, content);
     return comment;
   }
 
   delete(comment: CommentSelf): void {
     this.all.splice(this.all.indexOf(comment), 1);
+    this.world.store.hideComment?.(comment.number);
   }
 
   reply(comment: CommentSelf, content: string): ReplySelf {

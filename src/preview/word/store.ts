@@ -112,6 +112,10 @@ export interface DocumentStore {
   selection(): StoreExtent;
   select(extent: StoreExtent): void;
 
+  /** Shows a comment beside the text; absent where nobody sees the document. */
+  showComment?(number: number, extent: StoreExtent, text: string): void;
+  hideComment?(number: number): void;
+
   trackingMode(): 'Off' | 'TrackAll' | 'TrackMineOnly';
   setTrackingMode(mode: 'Off' | 'TrackAll' | 'TrackMineOnly'): void;
 

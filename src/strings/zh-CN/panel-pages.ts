@@ -73,6 +73,7 @@ export const pages = {
     whole: '全文',
     why: '依据',
     fix: '修复',
+    fixPlaces: (p: { count: number }) => `修复这 ${p.count} 处…`,
     fixAll: (p: { count: number }) => `同类修复 ${p.count} 处…`,
     ignore: '忽略',
     ignoreOnce: '这一次',

@@ -11,7 +11,7 @@ import type { FindingsRow } from './rows';
 const FixPreview = later(() => import('./FixPreview'), 'pages');
 const ReplaceName = later(() => import('./ReplaceName'), 'pages');
 
-type OpenPart = 'why' | 'ignore' | 'all' | 'replace';
+type OpenPart = 'why' | 'ignore' | 'places' | 'all' | 'replace';
 
 /** Rules about words that only the author can put right, the same ones each time. */
 const MASKS: ReadonlySet<string> = new Set(['masked-name', 'placeholder']);
@@ -33,10 +33,12 @@ export function RowActions({
   const [finding] = findings;
   const why = whyOf(row.rule);
   if (finding === undefined) return null;
-  const fix = () =>
-    void (finding.fix === null && finding.plan !== undefined
-      ? session.insert([finding.plan])
-      : session.fix([finding]));
+  const fixable = findings.filter(isFixable);
+  const [only] = fixable;
+  // What is missing is added, as everywhere else; what is wrong is mended.
+  const added = only?.fix === null ? only.plan : undefined;
+  const word = added === undefined ? text.fix : wordsOf('pages').map.insertOne;
+  const fix = (one: Finding) => void (added === undefined ? session.fix([one]) : session.insert([added]));
   const locked = readOnly ? { disabledFocusable: true, title: text.readOnly } : {};
   const button = (what: OpenPart, label: string, more: object = {}) => (
     <Button
@@ -53,27 +55,34 @@ export function RowActions({
   return (
     <>
       <div className="finding-actions">
-        {isFixable(finding) && (
+        {only !== undefined && fixable.length === 1 && (
           <Button
             size="small"
             appearance="outline"
-            aria-label={text.about({ action: text.fix, what: row.what })}
-            onClick={fix}
+            aria-label={text.about({ action: word, what: row.what })}
+            onClick={() => fix(only)}
             {...locked}
           >
-            {text.fix}
+            {word}
           </Button>
         )}
-        {sameRule.length > 1 && button('all', text.fixAll({ count: sameRule.length }), locked)}
+        {fixable.length > 1 &&
+          button('places', text.fixPlaces({ count: fixable.length }), { appearance: 'outline', ...locked })}
+        {sameRule.length > Math.max(1, fixable.length) &&
+          button('all', text.fixAll({ count: sameRule.length }), locked)}
         {MASKS.has(row.rule) && finding.fix === null && button('replace', text.replace, locked)}
         {why !== '' && button('why', text.why)}
         {button('ignore', text.ignore)}
       </div>
       {open === 'why' && <p className="finding-why">{why}</p>}
       {open === 'ignore' && <Ignore row={row} />}
-      {open === 'all' && (
+      {(open === 'all' || open === 'places') && (
         <Suspense fallback={null}>
-          <FixPreview findings={sameRule} onDone={() => setOpen(null)} />
+          <FixPreview
+            key={open}
+            findings={open === 'all' ? sameRule : fixable}
+            onDone={() => setOpen(null)}
+          />
         </Suspense>
       )}
       {open === 'replace' && (
