@@ -17,10 +17,12 @@ export interface NumberingGap extends Draft {
  * next break right: applied together they give 1, 2, 3 …
  *
  * @param nodes Siblings in document order.
+ * @param explained True for a gap that is right once a part that is missing there stands: what follows counts it.
  */
 export function numberingGaps(
   { paragraphs, outline }: Pick<CheckContext, 'paragraphs' | 'outline'>,
   nodes: readonly OutlineNode[],
+  explained: (at: number) => boolean = () => false,
 ): NumberingGap[] {
   // One number alone is no series that could lack its beginning.
   const values = nodes.flatMap(({ number }) => number?.value ?? []);
@@ -46,7 +48,11 @@ export function numberingGaps(
       // A series of its own, whose beginning stands in the middle of a sentence.
       value = place = found;
       current = null;
-    } else if (found !== value + 1) {
+    } else if (value > 0 && found > value + 1 && explained(index)) {
+      place = found;
+      current = null;
+    } else if (found !== value + 1 && !(current !== null && found === place)) {
+      // A number that is right once the one before it is mended is no fault of its own.
       const variant = value === 0 ? 'start' : found <= value ? 'repeat' : 'gap';
       current = { at: index, node, variant, wanted: place, edits: [] };
       drafts.push(current);

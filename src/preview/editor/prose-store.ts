@@ -254,7 +254,7 @@ export class ProseStore implements DocumentStore {
     return pos + 1 + positionOf(node, offset, end ? 'end' : 'start');
   }
 
-  showComment(number: number, { start, end }: Extent, text: string): void {
+  showComment(number: number, { start, end }: StoreExtent, text: string): void {
     const id = markComment(this.tr, this.positionAt(start, false), this.positionAt(end, true), number);
     this.access.commented(id, text);
   }

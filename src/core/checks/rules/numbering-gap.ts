@@ -15,13 +15,9 @@ export const numberingGap: PaperRule = {
   check({ outline, paragraphs, template }) {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string): void => {
-      for (const draft of numberingGaps({ paragraphs, outline }, nodes)) {
-        if (
-          draft.variant === 'gap' ? isExplained(draft.at, nodes, outline, template) : isCopy(draft.at, nodes)
-        )
-          continue;
-        drafts.push({ ...draft, target });
-      }
+      const explained = (at: number) => isExplained(at, nodes, outline, template);
+      for (const draft of numberingGaps({ paragraphs, outline }, nodes, explained))
+        if (draft.variant === 'gap' || !isCopy(draft.at, nodes)) drafts.push({ ...draft, target });
     };
     look(headedSections(outline), 'section');
     // Whether the causes are still to come or the number is wrong only the author knows.
@@ -107,7 +103,13 @@ export const examples = (paper: MakePaper): Examples => ({
   wrong: [
     { text: paper({ numbers: [1, 2, 3, 5, 6, 7] }), finds: ['（五）'], fixed: paper() },
     { text: paper({ numbers: [1, 2, 2, 3, 4, 5] }), finds: ['（二）'], fixed: paper() },
-    { text: paper().replace('三、问题', '四、问题'), finds: ['四、', '四、'], fixed: paper() },
+    { text: paper().replace('三、问题', '四、问题'), finds: ['四、'], fixed: paper() },
+    // The heading that is missing at （三） is told by itself; what is counted from there is not counted twice.
+    {
+      text: paper({ numbers: [1, 2, 3, 4, 6, 6] }).replace(/\n（三）在[^\n]*/u, ''),
+      finds: ['（六）'],
+      fixed: paper({ numbers: [1, 2, 3, 4, 5, 6] }).replace(/\n（三）在[^\n]*/u, ''),
+    },
     { text: twoCauses(paper, '七', '八'), finds: ['（七）'], fixed: twoCauses(paper, '一', '二') },
   ],
   right: [{ text: paper() }],
