@@ -8,7 +8,7 @@ module.exports = {
   // By default one core is kept free, which on a machine of two is half of it.
   maxWorkers: '100%',
   // Generous, since no test measures time: a busy machine must not turn a test red.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
   transform: {
     '^.+\\.(m?js|tsx?)$': [

@@ -1,4 +1,5 @@
 import type { WorkerAnswer, Envelope, WorkerJob } from './messages';
+import { send } from './wire';
 import { work } from './work';
 
 /** Workers at most; more would only wait for one another's memory. */
@@ -12,17 +13,18 @@ interface WaitingJob {
 /** Several workers that take jobs in order. Where the browser has none, the page does the work in slices. */
 export class Pool {
   private readonly idle: Worker[] = [];
-  private readonly all: Worker[] = [];
+  /** What each worker is at, and how to give it up. */
+  private readonly busy = new Map<Worker, () => void>();
   private readonly queue: WaitingJob[] = [];
+  private readonly address: string | null = null;
   private busyHere = false;
 
   /** @param source The script that a worker runs. */
   constructor(source: string) {
     const count = Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency ?? 2) - 1));
     try {
-      const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-      for (let i = 0; i < count; i++) this.all.push(new Worker(address));
-      this.idle.push(...this.all);
+      this.address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+      for (let i = 0; i < count; i++) this.idle.push(new Worker(this.address));
     } catch {
       // Without workers all is done here.
     }
@@ -36,28 +38,33 @@ export class Pool {
     });
   }
 
-  /** Forgets what has not begun; what has goes on and is ignored by whoever asked. */
+  /** Forgets what has not begun and gives up what has: whoever waits hears `cancelled`. */
   cancel(): void {
-    for (const { resolve } of this.queue.splice(0))
-      resolve({ kind: 'failed', code: 'cancelled', detail: '' });
+    for (const { resolve } of this.queue.splice(0)) resolve(CANCELLED);
+    for (const [worker, giveUp] of this.busy) {
+      // A thousand papers side by side would keep it for long, and whatever is asked next waiting.
+      worker.terminate();
+      this.idle.push(new Worker(this.address!));
+      giveUp();
+    }
+    this.busy.clear();
   }
 
   private next(): void {
     if (this.queue.length === 0) return;
-    if (this.all.length === 0) {
-      if (!this.busyHere) void this.here(this.queue.shift()!);
-      return;
-    }
     const worker = this.idle.pop();
     if (worker !== undefined) void this.there(worker, this.queue.shift()!);
+    else if (this.busy.size === 0 && !this.busyHere) void this.here(this.queue.shift()!);
   }
 
   private async there(worker: Worker, { job, resolve }: WaitingJob): Promise<void> {
-    const answer = await job().then(
-      (body) => ask(worker, body),
+    const givenUp = new Promise<WorkerAnswer>((done) => this.busy.set(worker, () => done(CANCELLED)));
+    const answered = job().then(
+      (body) => (this.busy.has(worker) ? ask(worker, body) : CANCELLED),
       () => UNREADABLE,
     );
-    this.idle.push(worker);
+    const answer = await Promise.race([answered, givenUp]);
+    if (this.busy.delete(worker)) this.idle.push(worker);
     resolve(answer);
     this.next();
   }
@@ -71,6 +78,7 @@ export class Pool {
   }
 }
 
+const CANCELLED: WorkerAnswer = { kind: 'failed', code: 'cancelled', detail: '' };
 const UNREADABLE: WorkerAnswer = { kind: 'failed', code: 'unreadable', detail: 'file' };
 let lastId = 0;
 
@@ -88,6 +96,7 @@ function ask(worker: Worker, body: WorkerJob): Promise<WorkerAnswer> {
     const failed = () => settle(UNREADABLE);
     worker.addEventListener('message', heard);
     worker.addEventListener('error', failed);
-    worker.postMessage({ id, body }, body.kind === 'read' ? [body.bytes] : []);
+    // What cannot be handed over was not worked on.
+    send(worker, id, body).catch(failed);
   });
 }

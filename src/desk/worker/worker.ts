@@ -1,13 +1,15 @@
-import type { WorkerAnswer, Envelope, WorkerJob } from './messages';
+import type { WorkerAnswer, Envelope } from './messages';
+import { receive, type Ahead, type Sent } from './wire';
 import { work } from './work';
 
 /** What a worker's global is to us. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<Envelope<WorkerJob>>) => void) | null;
+  onmessage: ((event: MessageEvent<Sent | Ahead>) => void) | null;
   postMessage(message: Envelope<WorkerAnswer>): void;
 }
 
 /** Answers one job after the other. */
 export function serve(scope: WorkerScope): void {
-  scope.onmessage = ({ data: { id, body } }) => scope.postMessage({ id, body: work(body) });
+  const heard = receive((id, job) => scope.postMessage({ id, body: work(job) }));
+  scope.onmessage = ({ data }) => heard(data);
 }
