@@ -1,5 +1,6 @@
 import phrases from './data/set-phrases.json';
 import slips from './data/slips.json';
+import { PAGE_LINES } from './page-lines';
 
 /**
  * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
@@ -124,33 +125,7 @@ export const cueGroups = {
     '導語：',
   ],
   /** Lines that a page or a writing machine puts around a text; each under a condition of its own. */
-  line: [
-    '编辑：',
-    '阅读：',
-    '热门推荐',
-    '热门范文',
-    '最新范文',
-    '字号：',
-    '收藏本文',
-    '分享到微信',
-    '更多精彩',
-    '用户上传',
-    '剩余内容',
-    '加入VIP',
-    '开通VIP',
-    '首页 >',
-    '首页>',
-    '搜索：',
-    '点击此处',
-    '扫码关注',
-    '以下是一份',
-    '以下是一篇',
-    '以下是根据',
-    '希望以上内容',
-    '希望这份',
-    '如需修改',
-    '如果您需要',
-  ],
+  line: Object.keys(PAGE_LINES),
   /** Words that are an advert only in company. */
   site: [
     '会员',

@@ -12,7 +12,7 @@ export const Mark = {
   HalfParen: 2,
   /** “ ” ‘ ’ */
   Quote: 3,
-  /** All other pairs: （） 《》 〈〉 〔〕 【】 「」 『』 ［］ [ ] { } */
+  /** All other pairs: （） 《》 〈〉 〔〕 【】 「」 『』 ［］ [ ] { }, and what opens ‹ › < > */
   Bracket: 4,
   /** Blanks of every width, zero width included; not soft breaks. First of a run only. */
   Space: 5,
@@ -58,7 +58,7 @@ putRange(0x2000, 0x200b, Mark.Space);
 put(',.:;?!"\'', Mark.HalfPunct);
 put('()', Mark.HalfParen);
 put('“”‘’', Mark.Quote);
-put('（）《》〈〉〔〕【】「」『』［］[]{}', Mark.Bracket);
+put('（）《》〈〉〔〕【】「」『』［］[]{}‹<＜', Mark.Bracket);
 put(' \u00a0\u3000\u202f\ufeff', Mark.Space);
 put('\u000b\n\r\u2028', Mark.Break);
 put('×*＊_＿○某', Mark.Mask);

@@ -18,8 +18,8 @@ export function scanStream(stream: Stream, opening: Opening): Scan {
     closeQuotes: [],
     leads: [],
   };
-  stream.lines.forEach((line, l) => {
-    if (isPageLine(stream, line)) {
+  stream.lines.forEach((_, l) => {
+    if (isPageLine(stream, l)) {
       pageLines.push(l);
       return;
     }

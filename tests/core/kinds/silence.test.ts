@@ -76,6 +76,110 @@ describe('what a web page leaves', () => {
   });
 });
 
+describe('what a web page or a writing machine leaves around a text', () => {
+  const LINES = [
+    '来源：某网  作者：佚名  时间：2023-05-06',
+    '2023-05-06 来源：某网 浏览：122',
+    '日期：2023-05-06  点击：355次',
+    '【打印】【关闭】',
+    '打印 关闭',
+    '【大 中 小】【打印本页】【关闭】',
+    '[打印本页] [关闭窗口]',
+    '【字体：大 中 小】【打印】【关闭窗口】',
+    '关闭窗口',
+    '返回列表',
+    '【返回】',
+    '上一条：关于某事的通知',
+    '下一条：没有了',
+    'Copyright © 2020-2024 某网 All Rights Reserved',
+    '版权所有：某网',
+    '版权声明：本文归原作者所有',
+    '某ICP备12345678号-1',
+    '某公网安备 11010502030143号',
+    '附件下载：个人对照检查材料.docx',
+    '点赞 收藏 评论 分享',
+    '标签：对照检查 党建',
+    '关键词：对照检查；材料',
+    '相关文章：',
+    '推荐阅读',
+    '你可能感兴趣的文章',
+    '立即下载',
+    '下载积分：20',
+    '文件大小：23.5KB',
+    '如有侵权，请联系删除',
+    '免责声明：内容来自网络',
+    '发布者：admin',
+    '本文由某网友整理',
+    '转载自某某平台',
+    '阅读原文',
+    '点击上方蓝字关注我们',
+    '长按识别二维码关注',
+    '扫描二维码下载全文',
+    '网站首页 > 党建 > 材料',
+    '首页 | 范文 | 党建',
+    '（全文约3000字）',
+    '字数：3200',
+    '作为一个AI语言模型，我无法提供真实数据。',
+    '好的，以下是为您撰写的对照检查材料：',
+    '当然可以！下面是一份材料：',
+    '（注：以上内容请根据实际情况修改）',
+    '您可以根据自身实际情况进行调整。',
+    '希望对您有所帮助！',
+    '根据您提供的要求，我撰写了以下材料。',
+    '登录 | 注册',
+    '本文档由某用户上传，仅供学习',
+    '网友评论',
+    '举报',
+    '收藏 打印 举报',
+  ];
+  const places: readonly [string, (line: string) => string][] = [
+    ['inside', within],
+    ['above', above],
+    ['under the title', (line) => paper().replace('\n', `\n${line}\n`)],
+    ['behind', (line) => `${paper()}\n${line}`],
+  ];
+  test.each(LINES)('%s', async (line) => {
+    for (const [, put] of places) {
+      const { verdict, findings, outline } = await readingOf(put(line));
+      const rules = findings.map(({ rule }) => rule);
+      expect(rules).toContain('template-residue');
+      expect(verdict).toBe('fits');
+      expect(rules.filter((rule) => /^(?:missing-|numbering|heading-missing)/.test(rule))).toEqual([]);
+      expect(outline.title?.name).toBe('个人对照检查材料');
+    }
+  });
+
+  const TOLD = [
+    '打印机卡纸后没有及时报修，关闭电源的习惯没有养成。',
+    '问题来源：上级点名',
+    '线索来源：群众来信',
+    '问题来源：网络舆情',
+    '返回岗位后没有及时销假。',
+    '对版权所有的意识不强，使用图片没有核对版权归属。',
+    '推荐阅读书目没有读完。',
+    '相关文章学得少，相关文档没有归档。',
+    '关注我们身边的小事不够。',
+    '推广健康二维码扫描不到位，群众扫描二维码进场排队长。',
+    '根据实际情况修改方案不及时。',
+    '工作登录注册手续繁琐的问题没有解决。',
+    '当然可以说自己忙，但这不是理由。',
+    '好的，坚持；坏的，改正，这一点我做得不够。',
+    '关键词是“严”，落实得不够。',
+    '发表评论文章少。',
+    '转载自媒体信息不审核。',
+    '免责声明写得多、解释得少。',
+    '全文约谈记录没有整理。',
+    '举报件办理慢。',
+    '评论 员文章读得少。',
+    '大 中 小项目一起抓，抓得不细。',
+    '本文由我起草，责任在我。',
+    '字数：要求三千字，我只写了两千字。',
+  ];
+  test.each(TOLD)('is not: %s', async (line) => {
+    expect(await rulesIn(within(line), 'template-residue')).toBe(0);
+  });
+});
+
 describe('bracketed prompts', () => {
   test.each([
     '【姓名】【职务】',
@@ -92,6 +196,13 @@ describe('bracketed prompts', () => {
     '【案例简述】',
     '【结合自身岗位】',
     '【待完善】',
+    'TODO：补充案例',
+    '比如，（TODO）',
+    '【TODO】',
+    '‹单位名称>',
+    '<姓名>',
+    '＜时间＞',
+    '［你的姓名］',
   ])('%s', async (line) => expect(await rulesIn(within(line), 'placeholder')).toBeGreaterThanOrEqual(1));
 
   test.each([
@@ -99,6 +210,9 @@ describe('bracketed prompts', () => {
     '〔2023〕12号文件传达晚了两天。',
     '（三）项任务未落实。',
     '按照（试行）规定办理。',
+    'TODO清单没有坚持用。',
+    '手机里的 TODO 列表记了没有做。',
+    '年龄<35岁的干部培养少，完成率>90%的项目少。',
   ])('is none: %s', async (line) => expect(await rulesIn(within(line), 'placeholder')).toBe(0));
 });
 

@@ -579,6 +579,11 @@ describe('slips of typing and of reading by machine', () => {
     ],
     ['one letter', (of: string) => of.replace('担当作为', '担挡作为').replace('政治素质', '政治素养')],
     [
+      'page lines in brackets',
+      (of: string) =>
+        of.replace('\n（三）', '\n〔2〕\n（三）').replace('我在政治素质上', '我在政治\n［ 3 ］\n素质上'),
+    ],
+    [
       'page lines',
       (of: string) => of.replace('\n（三）', '\n— 2 —\n（三）').replace('\n三、', '\n第3页 共5页\n三、'),
     ],

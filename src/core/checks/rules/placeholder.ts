@@ -42,7 +42,7 @@ const SLOT =
   /^(?:【|［|\[|〔|（|\(|\{\{)\s*(?:待[补填定核改写查完]|请(?:在此处?|在这里)?(?:填|补|输入|写|插入|结合)|此处(?:填|写|插|补|省略)|填写|补充|举例说明[)）\]】])/u;
 /** 【姓名】, 【主题】: what a form asks for. */
 const ASKED =
-  /^(?:本人|您的)?(?:姓名|职务|单位|部门|单位名称|主题|会议主题|时间|日期|年份|地点|数字|次数|人数|具体事例|具体问题|案例名称|案例简述|结合自身.{0,4}|结合实际.{0,4}|[xXＸ])$/u;
+  /^(?:本人|您的|你的)?(?:姓名|职务|单位|部门|单位名称|主题|会议主题|时间|日期|年份|地点|数字|次数|人数|具体事例|具体问题|案例名称|案例简述|结合自身.{0,4}|结合实际.{0,4}|[xXＸ])$/u;
 
 /** True for a prompt in 【】 or ［］: it asks for one thing, or fills a line with a list of what is wanted. */
 function isPrompt(text: string, start: number, closer: string): boolean {
@@ -57,6 +57,10 @@ function isPrompt(text: string, start: number, closer: string): boolean {
 
 /** A blank that this product laid out is work to do; one that somebody else left was forgotten. */
 const OWN_SLOT = /^【待补[：:】]/u;
+
+/** ‹单位名称>, <姓名>: however they close. */
+const ANGLED = /^[‹<＜]([^‹›<>＜＞]{1,12})[›>＞]/u;
+const LONGEST_ANGLED = 20;
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '【': '】',
@@ -85,6 +89,9 @@ function slots(line: MarkedLine, hits: Hit[]): void {
       if (end > 0) hits.push(hitAt(text, start, end + 2, 'slot'));
       return;
     }
+    const asked = ANGLED.exec(text.slice(start, start + LONGEST_ANGLED));
+    if (asked !== null && ASKED.test(asked[1]!.trim()))
+      hits.push(hitAt(text, start, start + asked[0].length, 'slot'));
     const closer = CLOSERS[mark];
     if (closer === undefined || !(SLOT.test(text.slice(start, start + 8)) || isPrompt(text, start, closer)))
       return;
@@ -163,6 +170,8 @@ function letters(line: MarkedLine, hits: Hit[]): void {
     let end = start;
     while (isLatin(text.charCodeAt(end))) end++;
     const word = text.slice(start, end);
+    // Office work has TODO lists; what is left of a draft stands with a colon, in brackets or alone.
+    if (UNDONE.test(word) && isUndone(text, start, end)) hits.push(hitAt(text, start, end));
     if (word === 'nbsp' && text.charAt(start - 1) === '&')
       hits.push(hitAt(text, start - 1, end + (text.charAt(end) === ';' ? 1 : 0)));
     if (!/^(?:[XＸ]+|[xｘ]+)$/u.test(word)) continue;
@@ -175,6 +184,16 @@ function letters(line: MarkedLine, hits: Hit[]): void {
       hits.push(hitAt(text, start, end));
     }
   }
+}
+
+/** What writers leave in a draft for themselves. */
+const UNDONE = /^(?:TODO|FIXME|TBD|TBC)$/u;
+
+function isUndone(text: string, start: number, end: number): boolean {
+  if (/^\s*[：:)）\]】}]/u.test(text.slice(end, end + 3))) return true;
+  const before = text.slice(Math.max(0, start - 2), start).trim();
+  const after = text.slice(end, end + 2).trim();
+  return (before === '' || /[。；，、（([【]$/u.test(before)) && (after === '' || /^[。；，]/u.test(after));
 }
 
 /** 2XX and the like in Latin text; 20XX年 is a slot. */
