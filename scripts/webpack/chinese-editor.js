@@ -14,7 +14,7 @@ const AMENDMENTS = [
     place:
       /(function \w+\((\w+),(\w+)\)\{if\(\2<=0\)return\s?"";switch\(\3\)\{case "upperRoman":[^{}]*default:return )String\(\2\)(\}\})/,
     ours: '$1gangjuFormatNumber($2,$3)$4',
-    imports: ['formatNumber as gangjuFormatNumber', 'src/preview/word/list-string.ts'],
+    imports: ['listNumber as gangjuFormatNumber', 'src/preview/word/list-string.ts'],
   },
   {
     name: 'lines',
@@ -45,3 +45,4 @@ function amend(source) {
 module.exports = (source) => amend(source).source;
 module.exports.amend = amend;
 module.exports.names = AMENDMENTS.map(({ name }) => name);
+module.exports.imports = AMENDMENTS.map(({ imports: [name, file] }) => [name.split(' as ')[0], file]);

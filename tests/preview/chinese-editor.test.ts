@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineBreaks } from '../../src/preview/editor/line-breaks';
-import { amend, names } from '../../scripts/webpack/chinese-editor';
+import { amend, imports, names } from '../../scripts/webpack/chinese-editor';
 
 const dist = path.join('node_modules', '@eigenpal', 'docx-editor-core', 'dist');
 
@@ -12,6 +12,14 @@ test('each place that is amended stands in the editor exactly once', () => {
     .flatMap((file) => amend(readFileSync(path.join(dist, file), 'utf8')).amended);
   expect(found.sort()).toEqual([...names].sort());
 });
+
+test.each(imports)(
+  'what takes the place is there under the name that it is called by: %s',
+  async (name, file) => {
+    const ours = (await import(path.resolve(file!))) as Record<string, unknown>;
+    expect(typeof ours[name!]).toBe('function');
+  },
+);
 
 /** The text with a bar wherever a line may end. */
 function barred(text: string): string {

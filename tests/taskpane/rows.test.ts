@@ -61,9 +61,10 @@ test('a fresh outline is one row: the blanks that are to be filled', async () =>
 test.each(builtinTemplates.map((template) => [template.id, template] as const))(
   'a good paper is one row of hints at most: %s',
   (_, template) => {
-    const { count, told } = seen(paragraphsOf(wholePaper(template)));
+    const { count, told, folded } = seen(paragraphsOf(wholePaper(template)));
     expect(named(told)).toEqual([]);
     expect(count).toBeLessThanOrEqual(1);
+    expect(folded.length).toBeLessThanOrEqual(3);
   },
 );
 

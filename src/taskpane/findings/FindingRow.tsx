@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanelState } from '../context';
+import { describe } from '../describe';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../parts/icons';
 import type { Analysis } from '../store/state';
 import type { ShownFinding } from '../structure-tab/shown';
@@ -86,7 +87,7 @@ export function FindingRow(props: {
               aria-current={shown.key === current ? 'true' : undefined}
               onClick={() => onGo(shown.key, shown.finding)}
             >
-              <PlaceOfFinding shown={shown} analysis={analysis} />
+              <PlaceOfFinding shown={shown} analysis={analysis} said={row.what} />
             </button>
           ))}
         </details>
@@ -100,14 +101,19 @@ export function FindingRow(props: {
 function PlaceOfFinding({
   shown: { finding },
   analysis,
+  said,
 }: {
   readonly shown: ShownFinding;
   readonly analysis: Analysis;
+  /** What the row has said already; what is said of this place alone is added. */
+  readonly said?: string;
 }) {
+  const own = said === undefined ? '' : describe(finding, analysis).what;
   const { paragraph, start, end } = finding.span;
   const sentence = faultySentence(analysis.paragraphs[paragraph]?.text ?? '', start, end);
   return (
     <>
+      {own !== said && own !== '' && <span className="finding-own">{own}</span>}
       {sentence !== null && (
         <span className="finding-sentence">
           {sentence.lead}

@@ -59,7 +59,10 @@ export function findingsRows(
   return joined(told);
 }
 
-/** A habit that shows in many rows is one row, under the name of its rule. */
+/** Rows of one rule about single characters that are told one by one. */
+const FEW_CHARACTERS = CAP - 1;
+
+/** A habit is one row, and a slip that shows in many, under the name of its rule; what each place is told stands with it. */
 function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
@@ -68,7 +71,7 @@ function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   }
   return rows.flatMap((row) => {
     const group = many.get(groupOf(row)) ?? [];
-    if (group.length < CAP) return [row];
+    if (group.length <= (isHabit(row) ? 1 : FEW_CHARACTERS)) return [row];
     if (row !== group[0]) return [];
     const places = group.flatMap((one) => one.places).sort((a, b) => byPlace(a.finding, b.finding));
     return [{ ...row, what: ruleTitle(row.rule), places }];
