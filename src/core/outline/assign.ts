@@ -2,7 +2,7 @@ import { formOf } from './scan-types';
 import { THRESHOLD, TRANSITIONS, UNKNOWN_SECTION } from './weights';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
-import type { LevelForm, Weighed } from './siblings';
+import { isUnmarked, type LevelForm, type Weighed } from './siblings';
 
 /** A candidate taken for a section; `slot` -1 is a numbered section that the template does not know. */
 export interface Taken {
@@ -194,6 +194,7 @@ function transition(path: Path, c: Candidate, slot: number, { lexicon, levels }:
 function isUnknownSection(c: Candidate, form: LevelForm): boolean {
   if (c.lead !== 'line' || c.continuation || form.distinct < 1 || c.cut) return false;
   if (form.family === null || c.number?.family !== form.family) return false;
+  if (form.unmarked && !isUnmarked(c)) return false;
   if (c.dimension && c.dimension.score >= THRESHOLD) return false;
   if (!c.number.automatic && c.words === c.start) return false;
   return c.stop - c.words <= UNKNOWN_SECTION.longest && c.stop > c.words + 1;

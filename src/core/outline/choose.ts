@@ -9,7 +9,7 @@ import { recogniseStream } from './recognise';
 import { scanStream } from './scan';
 import { summarise } from './summary';
 import type { Outline } from './types';
-import { begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
+import { bareAspects, begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
 import { CHOICE, FIT } from './weights';
 import { DEFAULT_TEMPLATE_ID } from '../template/builtin';
 import type { Template } from '../template/schema';
@@ -54,6 +54,7 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
   const found = scanStream(stream, prospects.opening);
   const neutral = recogniseStream(stream, NEUTRAL, found);
   const headline = readHeadline(stream, neutral.title, neutral.preamble);
+  const bare = bareAspects(neutral);
   const most = mostDimensions(prospects, found);
   const hopes = templates
     .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, headline) }))
@@ -63,7 +64,7 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
     const [first, second] = held;
     if (first && hope < first.score && (hope < CHOICE.least || (second && hope < second.score))) break;
     const outline = recogniseStream(stream, template, found);
-    const evident = evidenceFor(outline, template, headline);
+    const evident = evidenceFor(outline, template, headline, bare);
     held.push({ template, outline, evident, score: fitOf(outline, template, evident, headline), rank });
     held.sort((a, b) => b.score - a.score || a.rank - b.rank);
   }

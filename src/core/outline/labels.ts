@@ -20,22 +20,29 @@ export function labelled(candidates: readonly Candidate[], leads: readonly Lead[
   const inner = new Set<Candidate>();
   if (at.size === 0) return inner;
   const headed = lastHeads(candidates);
+  const numbered = lastHeads(candidates, ({ number }) => number !== null);
   const over = countedOver(candidates);
   candidates.forEach((c, i) => {
     const lead = c.number === null && !c.excluded && c.section !== null ? at.get(c.start) : undefined;
     if (lead === undefined || (c.own && !lead.label)) return;
     const again = (c.own ? labels : all).get(lead.facet)! >= INSIDE.times;
-    const later = (headed.get(c.section!.match.index) ?? -1) > i;
-    if (again || (!c.own && (later || over.has(i)))) inner.add(c);
+    const heads = c.own ? numbered : headed;
+    const later = (heads.get(c.section!.match.index) ?? -1) > i;
+    if (again || later || over.has(i)) inner.add(c);
   });
   return inner;
 }
 
 /** Where the last heading of each section stands that has a line of its own. */
-function lastHeads(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+function lastHeads(
+  candidates: readonly Candidate[],
+  mayHead: (c: Candidate) => boolean = () => true,
+): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
-  candidates.forEach(({ own, excluded, section, dimension }, i) => {
-    if (!own || excluded || section === null || section.match.weight < WEIGHTS['name-prefix']) return;
+  candidates.forEach((c, i) => {
+    const { own, excluded, section, dimension } = c;
+    if (!own || !mayHead(c) || excluded || section === null || section.match.weight < WEIGHTS['name-prefix'])
+      return;
     if (dimension === null || dimension.match.weight < WEIGHTS['name-framed'])
       last.set(section.match.index, i);
   });

@@ -60,12 +60,7 @@ function behindLink(stream: Stream, next: number, end: number): number {
 }
 
 function facetOf(text: string, mark: number, label: boolean, alone: boolean): Facet | null {
-  if (label || alone) {
-    if (CAUSES.test(text) || BARE_CAUSE.test(text)) return 'causes';
-    if (MEASURES.test(text)) return 'measures';
-    if (label && PROBLEMS.test(text)) return 'problems';
-    return null;
-  }
+  if (label || alone) return labelOf(text, label);
   if (mark === 0) return null;
   if (signOf(mark) === Sign.Comma) {
     if (/^(?:究|深究|追|深挖|归根|分析|剖析)/.test(text) && CAUSES.test(text)) return 'causes';
@@ -77,6 +72,13 @@ function facetOf(text: string, mark: number, label: boolean, alone: boolean): Fa
   if (!COUNTED.test(text)) return null;
   if (/原因|根源|根子/.test(text)) return 'causes';
   return /措施|打算|对策/.test(text) ? 'measures' : null;
+}
+
+/** What a label or a line of its own announces. */
+function labelOf(text: string, label: boolean): Facet | null {
+  if (CAUSES.test(text) || BARE_CAUSE.test(text)) return 'causes';
+  if (MEASURES.test(text) || (label && NEXT.test(text))) return 'measures';
+  return label && PROBLEMS.test(text) ? 'problems' : null;
 }
 
 function isMark(c: number): boolean {

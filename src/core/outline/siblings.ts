@@ -12,6 +12,13 @@ export interface LevelForm {
   readonly family: NumberFamily | null;
   /** How many different names were seen in that form. */
   readonly distinct: number;
+  /** True where those numbers are figures without any mark: 1 存在的问题, and 1. is a point's. */
+  readonly unmarked: boolean;
+}
+
+/** True for a number without a mark behind it. */
+export function isUnmarked({ number, start, words }: Candidate): boolean {
+  return number !== null && !number.automatic && words - start === String(number.value).length;
 }
 
 /** Candidates weighed against each other: only from these are sections assigned and built. */
@@ -55,10 +62,12 @@ function siblingsOf(candidates: readonly Candidate[], kind: SiblingKind): Siblin
 /** The number family that most differently named headings of a kind share. */
 function levelForm(candidates: readonly Candidate[], kind: SiblingKind): LevelForm {
   const names = new Map<NumberFamily | 'none', Set<number>>();
+  const marked = new Set<NumberFamily>();
   for (const c of candidates) {
     const own = c[kind];
     if (!own || c.excluded || own.score < SIBLINGS.score || namesOther(c, own, kind)) continue;
     const family = c.number?.family ?? 'none';
+    if (c.number && !isUnmarked(c)) marked.add(c.number.family);
     const set = names.get(family) ?? new Set();
     set.add(own.match.index);
     names.set(family, set);
@@ -71,7 +80,7 @@ function levelForm(candidates: readonly Candidate[], kind: SiblingKind): LevelFo
       distinct = set.size;
     }
   }
-  return { family: best, distinct };
+  return { family: best, distinct, unmarked: best === 'arabic-dot' && !marked.has(best) };
 }
 
 /** True for a heading that names the other kind as plainly; a dimension is the narrower reading of equals. */

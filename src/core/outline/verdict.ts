@@ -38,8 +38,20 @@ export interface Evident {
   readonly contradicted: boolean;
 }
 
-/** Holds a template against the outline that was recognised with it. */
-export function evidenceFor(outline: Outline, template: Template, headline: Headline): Evident {
+/** Aspects without numbers under the problems of a paper that was read by itself; 0 where they have numbers. */
+export function bareAspects({ sections }: Outline): number {
+  const aspects = sections
+    .filter(({ id }) => id === 'problems')
+    .flatMap(({ children }) => children.filter(({ kind, facet }) => kind !== 'point' && facet === undefined));
+  return aspects.every(({ number }) => number === null) ? aspects.length : 0;
+}
+
+/**
+ * Holds a template against the outline that was recognised with it.
+ *
+ * @param bare Aspects without numbers, of which a template sees only its own.
+ */
+export function evidenceFor(outline: Outline, template: Template, headline: Headline, bare = 0): Evident {
   const { dimensions } = template;
   let strength = 0;
   let specific = false;
@@ -57,9 +69,10 @@ export function evidenceFor(outline: Outline, template: Template, headline: Head
     }
   });
   const found = there.filter(Boolean).length;
-  const parts = outline.sections
+  const numbered = outline.sections
     .filter((s) => s.children.some((c) => c.kind === 'dimension'))
     .reduce((n, s) => n + s.children.filter((c) => c.kind !== 'point').length, 0);
+  const parts = numbered > 0 ? Math.max(numbered, bare) : 0;
   return {
     found,
     strength,
