@@ -5,6 +5,7 @@ import { useKeptFocus } from './parts/kept-focus';
 import { Message, type MessageKind } from './parts/Message';
 import { NotPlannedList } from './parts/NotPlannedList';
 import type { Notice } from './store/state';
+import { templateName } from './template-name';
 import type { PanelStrings } from '../strings/zh-CN/panel';
 import { Button } from './parts/Button';
 import './Messages.css';
@@ -116,9 +117,9 @@ function sayNotice(
         kind: 'info',
         text:
           notice.adds.length === 0
-            ? words.insert.wouldAddNothing({ title: notice.title })
+            ? words.insert.wouldAddNothing({ title: templateName(notice.template) })
             : words.insert.wouldAdd({
-                title: notice.title,
+                title: templateName(notice.template),
                 count: notice.adds.length,
                 stays: notice.stays.length,
               }),

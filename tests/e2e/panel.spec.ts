@@ -163,7 +163,7 @@ test('without live checks, results that are older than the document say so', asy
   await panel.getByRole('button', { name: '返回' }).click();
   await typeAtEnd(page, '今后一定改正。');
   await expect(panel.getByText('文档已改动')).toBeVisible();
-  await panel.getByRole('button', { name: '重新核对' }).click();
+  await panel.getByRole('button', { name: '重新检查' }).click();
   await expect(panel.getByText('文档已改动')).toBeHidden();
 });
 

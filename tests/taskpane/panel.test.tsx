@@ -133,6 +133,10 @@ test('a fresh outline is one line of work to do, with the way to the next blank'
   await screen.findByRole('region', { name: '结构总览' });
   expect(findings()).toHaveLength(1);
   expect(findings()[0]?.textContent).toMatch(/^还有 \d+ 处待补下一处待补1\/\d+$/u);
+  // Blanks are no text that anybody wrote: what counts are the headings and the few words around them.
+  expect(Number(/· (\d+) 字/u.exec(document.querySelector('.verdict')?.textContent ?? '')?.[1])).toBeLessThan(
+    host.paragraphs.reduce((sum, { text }) => sum + text.replace(/【[^】]*】/gu, '').length, 0) + 1,
+  );
   const slots = findSlots(host.paragraphs);
   const next = screen.getByRole('button', { name: /^下一处待补/u });
   await user.click(next);
@@ -221,7 +225,7 @@ test('old results are marked until they are checked again', async () => {
   await check();
   act(() => panel.store.dispatch({ type: 'stale' }));
   expect(screen.getByText('文档已改动')).toBeTruthy();
-  await user.click(button('重新核对'));
+  await user.click(button('重新检查'));
   await waitFor(() => expect(screen.queryByText('文档已改动')).toBeNull());
 });
 
@@ -362,6 +366,18 @@ test('speaks English where Word does', async () => {
   await user.click(screen.getByRole('button', { name: 'Check structure' }));
   await screen.findByRole('region', { name: 'Structure overview' });
   expect(screen.getByRole('list', { name: 'Findings' }).textContent).not.toMatch(/须改|建议核对/u);
+});
+
+test('English calls templates by English names, in the choice of one too', async () => {
+  const { user } = await open(unfinished, 'en-US');
+  await user.click(screen.getByRole('button', { name: 'Check structure' }));
+  await screen.findByRole('region', { name: 'Structure overview' });
+  await user.click(screen.getByRole('tab', { name: 'Outline' }));
+  const choice = await screen.findByRole('combobox', { name: 'Template' });
+  const names = [...choice.querySelectorAll('option')].map(({ textContent }) => textContent ?? '');
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name) => !/[a-z]{4}/u.test(name))).toEqual([]);
+  expect(screen.getByText(/^The headings fit “2023 theme education/u)).toBeTruthy();
 });
 
 describe('the outline tab', () => {

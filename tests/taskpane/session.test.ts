@@ -348,7 +348,7 @@ describe('the first minute', () => {
     session.changeSettings({ template: '2024-four-lead' });
     await waitFor(() => store.get().notice?.kind === 'would-add');
     expect(texts()).toEqual(written);
-    expect(store.get().notice).toMatchObject({ title: fourLead.title });
+    expect(store.get().notice).toMatchObject({ template: { title: fourLead.title } });
   });
 
   test('a double click inserts once, and what went in can still be taken back', async () => {

@@ -26,7 +26,7 @@ export const checks: CheckWords = {
     'buguo-overuse.characters': '平均不到多少字就有一个“不够”才提示',
     'many-points.over': '要点比模板上限多出几个以内不提示',
     'dimension-balance.ratio': '最长的方面超过最短的几倍才提示',
-    'section-balance.least': '全文满多少字才核对各部分比例',
+    'section-balance.least': '全文满多少字才检查各部分比例',
     'section-balance.half': '问题与原因至少占全文的比例（0.5 即一半）',
     'count-mismatch.tolerance': '原因、措施的条数与方面数相差几条以内不提示',
     'heading-length.tolerance': '同级标题的字数相差几字以内不提示',

@@ -56,9 +56,9 @@ export const panel = {
     label: '正在检查…',
     reading: '正在读取文档…',
     recognising: '正在辨认结构…',
-    judging: '正在逐条核对…',
+    judging: '正在逐条检查…',
   },
-  stale: { badge: '文档已改动', detail: '下面是改动前的结果', again: '重新核对' },
+  stale: { badge: '文档已改动', detail: '下面是改动前的结果', again: '重新检查' },
   verdict: {
     complete: '结构齐全',
     none: '没有相合的模板',
@@ -144,8 +144,8 @@ export const panel = {
   notices: {
     readOnly: '文档是只读的：可以检查，不能插入或修复。',
     degraded: {
-      'list-numbers': '{app} 没有给出自动编号，编号类的核对可能不全。',
-      revisions: '文档里有未接受的修订，读到的可能包含已删去的文字；建议先处理修订再核对。',
+      'list-numbers': '{app} 没有给出自动编号，编号类的检查可能不全。',
+      revisions: '文档里有未接受的修订，读到的可能包含已删去的文字；建议先处理修订再检查。',
       other: '有一部分内容没有读到，结果可能不全。',
     },
     revisionsPending: '文档里有未接受的修订：以接受后的文字为准检查。',

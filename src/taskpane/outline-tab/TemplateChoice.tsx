@@ -13,12 +13,16 @@ import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
 import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { PasteNotice } from '../PasteNotice';
+import { templateName } from '../template-name';
 import { Origin } from './Origin';
 
 /** Which campaign's template applies: the suggestion and why, the runner-up when it is near, one's own from a file. */
 export function TemplateChoice() {
   const words = wordsOf('pages').outline;
-  const { session } = usePanel();
+  const {
+    session,
+    words: { language },
+  } = usePanel();
   const { analysis, settings, once } = usePanelState();
   const make = useOpenMaker();
   const [issues, setIssues] = useState<readonly string[]>([]);
@@ -26,6 +30,12 @@ export function TemplateChoice() {
   const own = ownTemplates(settings.templates);
   const current = analysis?.template ?? null;
   const isOwn = own.some(({ id }) => id === settings.template);
+
+  // The built-in ones are described in Chinese; their names say as much in every language.
+  const described =
+    current !== null &&
+    current.description !== '' &&
+    (language === 'zh-CN' || !builtinTemplates.includes(current));
 
   const load = async (chosen: File) => {
     const json = fromJson(await chosen.text());
@@ -63,15 +73,15 @@ export function TemplateChoice() {
         >
           <option value="auto">
             {settings.template === 'auto' && current !== null
-              ? words.auto({ title: current.title })
+              ? words.auto({ title: templateName(current) })
               : words.autoPlain}
           </option>
-          {once !== null && <option value={once.id}>{`${once.title}${words.once}`}</option>}
+          {once !== null && <option value={once.id}>{`${templateName(once)}${words.once}`}</option>}
           {[...own, ...builtinTemplates]
             .filter(({ id }) => id !== once?.id)
-            .map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {templateName(one)}
               </option>
             ))}
         </Select>
@@ -80,23 +90,23 @@ export function TemplateChoice() {
       {analysis !== null && settings.template === 'auto' && (
         <p className="hint">
           {analysis.outline.sections.length === 0
-            ? words.suggestionEmpty({ title: analysis.template.title })
-            : words.suggestion({ title: analysis.template.title })}
+            ? words.suggestionEmpty({ title: templateName(analysis.template) })
+            : words.suggestion({ title: templateName(analysis.template) })}
         </p>
       )}
       {analysis?.close === true && analysis.runnerUp !== null && (
         <p className="hint">
-          {words.close({ title: analysis.runnerUp.title })}
+          {words.close({ title: templateName(analysis.runnerUp) })}
           <Button
             size="small"
             appearance="subtle"
             onClick={() => session.changeSettings({ template: analysis.runnerUp?.id ?? 'auto' })}
           >
-            {words.switchTo({ title: analysis.runnerUp.title })}
+            {words.switchTo({ title: templateName(analysis.runnerUp) })}
           </Button>
         </p>
       )}
-      {current !== null && current.description !== '' && <p className="hint">{current.description}</p>}
+      {described && <p className="hint">{current.description}</p>}
       {current?.status === 'to-confirm' && <p className="hint hint-warning">{words.toConfirm}</p>}
       {issues.length > 0 && (
         <div role="alert" className="hint hint-warning">

@@ -8,6 +8,7 @@ import type { Analysis } from '../store/state';
 import { groupFindings } from '../structure-tab/groups';
 import { mapRows } from '../structure-tab/OutlineMap';
 import { verdictOf, type ShownFindings } from '../structure-tab/shown';
+import { writtenCharacters } from '../structure-tab/standing';
 import { templateName } from '../template-name';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
 import type { Words } from '../words';
@@ -60,10 +61,10 @@ export function reportModel(
       ...aboutPaper(analysis, report, file),
       {
         label: report.verdict,
-        value: `${verdictOf(analysis, words.panel)}；${verdict.findings(shown.counts)}`,
+        value: verdictOf(analysis, words.panel) + report.and + verdict.findings(shown.counts),
       },
       { label: report.template, value: templateName(analysis.template) },
-      { label: report.characters, value: String(analysis.outline.characters) },
+      { label: report.characters, value: String(writtenCharacters(analysis.outline, analysis.paragraphs)) },
       { label: report.when, value: when.toLocaleString(words.language) },
     ],
     warning: stale ? report.stale : '',

@@ -90,5 +90,5 @@ export function isUntouched({ journal }: Receipt, paragraphs: Snapshot['paragrap
 export function wouldAdd(paper: CheckedPaper, order: Order): Notice {
   const adds = planFor(paper, order).items.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
   const stays = [...paper.summary.sections, ...paper.summary.dimensions].filter(({ present }) => present);
-  return { kind: 'would-add', title: paper.template.title, adds, stays: stays.map(({ name }) => name) };
+  return { kind: 'would-add', template: paper.template, adds, stays: stays.map(({ name }) => name) };
 }

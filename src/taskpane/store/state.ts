@@ -47,7 +47,7 @@ export type Notice =
   /** Another template holds now: what would go in by it, and what stands. */
   | {
       readonly kind: 'would-add';
-      readonly title: string;
+      readonly template: Pick<Template, 'id' | 'title'>;
       readonly adds: readonly string[];
       readonly stays: readonly string[];
     }

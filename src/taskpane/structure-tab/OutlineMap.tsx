@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { findSlots } from '../../core/document/slots';
 import type { Span } from '../../core/document/types';
 import { isBlank } from '../../road/blank';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
@@ -8,7 +7,7 @@ import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
 import { useKeptFocus } from '../parts/kept-focus';
 import { MapRow, type MapRowData } from './MapRow';
-import { writtenIn } from './standing';
+import { writtenCharacters, writtenIn } from './standing';
 import { onArrowKeys, useRoving } from '../parts/roving';
 import { rowOfCursor } from './row-of-cursor';
 import './OutlineMap.css';
@@ -64,8 +63,7 @@ export function mapRows({
   const last = Math.max(0, paragraphs.length - 1);
   const end = paragraphs[last]?.text.length ?? 0;
   const documentEnd: Span = { paragraph: last, start: end, end };
-  const slots = findSlots(paragraphs).reduce((sum, { span }) => sum + span.end - span.start, 0);
-  const all = outline.characters - slots;
+  const all = writtenCharacters(outline, paragraphs);
   const dimensions = summary.dimensions.map((dimension): MapRowData => {
     const nodes = dimensionNodes(outline, dimension.id);
     const { stand, characters, points } = writtenIn(nodes.slice(0, 1), paragraphs);

@@ -6,7 +6,7 @@ import { templateName } from '../template-name';
 import { mapRows } from './OutlineMap';
 import { Ring } from './Ring';
 import { useShownFindings, verdictOf, type ShownFindings } from './shown';
-import { progressOf } from './standing';
+import { progressOf, writtenCharacters } from './standing';
 import { Button } from '../parts/Button';
 import './Verdict.css';
 
@@ -73,7 +73,7 @@ export function VerdictCard() {
               ofSections: summary.sections.length,
               dimensions: present(summary.dimensions),
               ofDimensions: summary.dimensions.length,
-              characters: String(outline.characters),
+              characters: String(writtenCharacters(outline, analysis.paragraphs)),
             })}
           </p>
         )}

@@ -1,6 +1,6 @@
-import { holdsBlank, slotsInText } from '../../core/document/slots';
+import { findSlots, holdsBlank, slotsInText } from '../../core/document/slots';
 import type { Extent, Paragraph } from '../../core/document/types';
-import type { OutlineNode } from '../../core/outline/types';
+import type { Outline, OutlineNode } from '../../core/outline/types';
 
 /** How far a part is: nothing but its heading and blanks, some of it written, or no blank left. */
 export type Stand = 'empty' | 'begun' | 'written';
@@ -42,6 +42,18 @@ export function writtenIn(nodes: readonly OutlineNode[], paragraphs: readonly Pa
   }
   const stand = slots === 0 ? (own ? 'written' : 'empty') : own ? 'begun' : 'empty';
   return { stand, characters, points, slots };
+}
+
+/** Characters of the whole paper that somebody wrote: without white space and without the blanks that are still open. */
+export function writtenCharacters(
+  { characters }: Pick<Outline, 'characters'>,
+  paragraphs: readonly Paragraph[],
+): number {
+  const open = findSlots(paragraphs).reduce((sum, { span }) => {
+    const { text } = paragraphs[span.paragraph]!;
+    return sum + solid(text.slice(span.start, span.end));
+  }, 0);
+  return Math.max(0, characters - open);
 }
 
 /** Shares of work done, 0–1: a part that is begun counts half. */
