@@ -52,7 +52,8 @@ function common(name, target) {
       type: 'filesystem',
       name,
       cacheDirectory: here('.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      // What loaders of ours make is only as new as they are.
+      buildDependencies: { config: [__filename, here('scripts/webpack/')] },
     },
     resolve: { extensions: EXTENSIONS },
     module: {
