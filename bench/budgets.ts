@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { createCache } from '../src/core/checks/cache';
 import { defaultSettings } from '../src/core/checks/default-settings';
 import { check } from '../src/core/checks/check';
+import { KeptReading } from '../src/core/outline/kept';
 import { recognise } from '../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, builtinTemplates, templateById } from '../src/core/template/builtin';
 import { chooseTemplate } from '../src/core/outline/choose';
@@ -26,18 +27,18 @@ const figures = ({ least, median }: Spread): string[] => [least.toFixed(3), medi
 const REGEX_SCAN = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + (line.match(/[一二三四五六七八九十]+是/gu)?.length ?? 0), 0);
 
-/** Recognition and every rule, with what is kept from the last run, when one paragraph has changed since. */
+/** The same with what is kept from the last run, when one paragraph has changed since: each in its turn. */
 const afterEdit = (lines: readonly string[]): Promise<Spread> => {
-  const paragraphs = asParagraphs(lines);
+  let paragraphs = asParagraphs(lines);
   const cache = createCache();
-  const last = paragraphs.length - 1;
+  const kept = new KeptReading();
   let count = 0;
   return spread(() => {
     count += 1;
-    const edited = paragraphs.map((one, at) =>
-      at === last ? { ...one, text: `${one.text}第${count}次。` } : one,
-    );
-    return check(edited, recognise(edited, template), template, defaultSettings, cache);
+    const at = count % paragraphs.length;
+    const text = `${lines[at]}第${count}次。`;
+    paragraphs = paragraphs.map((one, index) => (index === at ? { ...one, text } : one));
+    return check(paragraphs, recognise(paragraphs, template, kept), template, defaultSettings, cache);
   });
 };
 

@@ -1,7 +1,5 @@
-import { createCache } from '../src/core/checks/cache';
 import { check } from '../src/core/checks/check';
 import { rules } from '../src/core/checks/registry';
-import { defaultSettings } from '../src/core/checks/settings';
 import type { Paragraph } from '../src/core/document/types';
 import { recognise } from '../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../src/core/template/builtin';
@@ -13,9 +11,8 @@ const template = templateById(DEFAULT_TEMPLATE_ID)!;
 const both = (paragraphs: readonly Paragraph[]): unknown =>
   check(paragraphs, recognise(paragraphs, template), template);
 
-/** Recognise and all checks on the made-up paper and on one 10 and 100 times as long; and a second check after an edit. */
+/** Recognise and all checks on the made-up paper and on one 10 and 100 times as long. */
 export async function run(): Promise<string> {
-  const paper = asParagraphs(paperLines());
   const rows = [['', 'recognise', 'check', 'both', 'findings']];
   const totals: number[] = [];
   for (const count of [1, 10, 100]) {
@@ -36,20 +33,5 @@ export async function run(): Promise<string> {
     `${rules.length} rules`,
     table(rows),
     `growth, × 10 to × 100: n^${growth(totals[1]!, totals[2]!, 10).toFixed(2)} (${(totals[2]! / totals[1]!).toFixed(1)} times the time)`,
-    `recognise and check again after an edit of one paragraph: ${ms(await recheck(paper))}`,
   ].join('\n');
-}
-
-/** Recognise and check, with a cache, when one paragraph has changed since the last. */
-async function recheck(paper: readonly Paragraph[]): Promise<number> {
-  const cache = createCache();
-  const last = paper.length - 1;
-  let count = 0;
-  return measure(() => {
-    count += 1;
-    const edited = paper.map((paragraph, index) =>
-      index === last ? { ...paragraph, text: `${paragraph.text}第${count}次。` } : paragraph,
-    );
-    return check(edited, recognise(edited, template), template, defaultSettings, cache);
-  });
 }

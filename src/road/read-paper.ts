@@ -3,6 +3,7 @@ import { recognise } from '../core/outline/recognise';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../core/template/builtin';
 import { isAlone, type Alone } from '../core/outline/alone';
 import { chooseTemplate, readByItself } from '../core/outline/choose';
+import { KeptReading } from '../core/outline/kept';
 import type { Verdict } from '../core/outline/verdict';
 import type { Template } from '../core/template/schema';
 import type { DocumentHost, Snapshot } from '../hosts/host';
@@ -48,11 +49,20 @@ export function templateNamed({ template, own }: Standard): Template {
   return found[0] ?? found[1] ?? templates[0]!;
 }
 
-/** What a reading holds. Pure. */
-export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard): Paper {
+/**
+ * What a reading holds. Pure.
+ * @param kept what is known of an earlier state of the same document; whoever reads it again and again keeps it
+ */
+export function paperOf(
+  snapshot: Snapshot,
+  { template, own, alone }: Standard,
+  kept: KeptReading = new KeptReading(),
+): Paper {
   const { paragraphs } = snapshot;
-  if (alone !== undefined)
-    return { ...snapshot, ...readByItself(paragraphs, alone), verdict: alone, runnerUp: null, close: false };
+  if (alone !== undefined) {
+    const read = readByItself(paragraphs, alone, kept);
+    return { ...snapshot, ...read, verdict: alone, runnerUp: null, close: false };
+  }
   const templates = [...own, ...builtinTemplates];
   const asked = templates.find(({ id }) => id === template);
   if (asked !== undefined)
@@ -60,11 +70,11 @@ export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard):
       ...snapshot,
       verdict: 'fits',
       template: asked,
-      outline: recognise(paragraphs, asked),
+      outline: recognise(paragraphs, asked, kept),
       runnerUp: null,
       close: false,
     };
-  const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates);
+  const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates, kept);
   return {
     ...snapshot,
     verdict,

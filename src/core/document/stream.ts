@@ -34,8 +34,27 @@ export function toStream(paragraphs: readonly Paragraph[]): Stream {
   const code = new Uint16Array(capacity + 1);
   const offset = new Uint32Array(capacity + 1);
   const lines: Line[] = [];
-  let n = 0;
-  for (let p = 0; p < paragraphs.length; p++) {
+  const length = foldInto({ code, offset, lines }, paragraphs, 0, paragraphs.length, 0);
+  return { length, code, offset, lines, paragraphs };
+}
+
+/** A stream while it is made. */
+export interface Folding {
+  readonly code: Uint16Array;
+  readonly offset: Uint32Array;
+  readonly lines: Line[];
+}
+
+/** Folds the paragraphs `from`–`to` and writes them from the stream's index `at` on; returns the index behind them. */
+export function foldInto(
+  { code, offset, lines }: Folding,
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  at: number,
+): number {
+  let n = at;
+  for (let p = from; p < to; p++) {
     const text = paragraphs[p]!.text;
     let start = n;
     let first = true;
@@ -56,7 +75,7 @@ export function toStream(paragraphs: readonly Paragraph[]): Stream {
     }
     if (n > start) lines.push({ paragraph: p, start, end: n, first });
   }
-  return { length: n, code, offset, lines, paragraphs };
+  return n;
 }
 
 /** The folded characters from `start` to `end` as a string. */

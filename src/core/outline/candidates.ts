@@ -48,7 +48,13 @@ export function toCandidates(
   return starts.flatMap((start) => candidateAt(stream, lexicon, start, inTable) ?? []);
 }
 
-function candidateAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): Candidate | null {
+/** Reads one start; `null` where it is no heading to this lexicon. */
+export function candidateAt(
+  stream: Stream,
+  lexicon: Lexicon,
+  start: Start,
+  inTable: boolean,
+): Candidate | null {
   /* A sentence without number has to name it plainly; slips are looked for in headings only. */
   const found = matchKey(stream, lexicon, start.key, mayHaveSlips(start));
   const names = start.blank ? askedOnly(found) : found;
@@ -84,6 +90,24 @@ function candidateAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: bo
     marked,
     titleLike,
     excluded: null,
+  };
+}
+
+/** The same candidate where text in front of it has come or gone. */
+export function movedTo(one: Candidate, start: Start): Candidate {
+  const by = start.start - one.start;
+  const { line, lineIndex, words, stop } = start;
+  const moved = (reading: Reading | null): Reading | null =>
+    reading && { ...reading, match: { ...reading.match, end: reading.match.end + by } };
+  return {
+    ...one,
+    line,
+    lineIndex,
+    start: start.start,
+    words,
+    stop,
+    section: moved(one.section),
+    dimension: moved(one.dimension),
   };
 }
 

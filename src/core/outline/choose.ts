@@ -1,12 +1,13 @@
-import { toStream, type Stream } from '../document/stream';
+import type { Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
 import type { Alone } from './alone';
+import { KeptReading } from './kept';
+import { lexiconOf } from './lexicon';
 import { meetingOf, readHeadline, type Headline } from './headline';
 import { NEUTRAL } from './neutral';
 import { ownOutline, ownTemplate } from './own';
 import { mostDimensions, prospectsOf } from './prospects';
 import { recogniseStream } from './recognise';
-import { scanStream } from './scan';
 import { summarise } from './summary';
 import type { Outline } from './types';
 import { bareAspects, begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
@@ -46,13 +47,18 @@ interface RankedFit extends Fit {
  *
  * Scores are those of a full recognition; templates whose names are not in the text, so that they
  * can be neither first nor second, are spared it.
+ *
+ * @param kept What is known of an earlier state of the document; the outcome is the same without it.
  */
-export function chooseTemplate(paragraphs: readonly Paragraph[], templates: readonly Template[]): Choice {
+export function chooseTemplate(
+  paragraphs: readonly Paragraph[],
+  templates: readonly Template[],
+  kept: KeptReading = new KeptReading(),
+): Choice {
   if (templates.length === 0) throw new RangeError('No templates to choose from');
-  const stream = toStream(paragraphs);
   const prospects = prospectsOf(templates);
-  const found = scanStream(stream, prospects.opening);
-  const neutral = recogniseStream(stream, NEUTRAL, found);
+  const { stream, found } = kept.read(paragraphs, prospects.opening);
+  const neutral = recogniseStream(stream, NEUTRAL, found, kept);
   const headline = readHeadline(stream, neutral.title, neutral.preamble);
   const bare = bareAspects(neutral);
   const most = mostDimensions(prospects, found);
@@ -63,7 +69,7 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
   for (const { template, rank, hope } of hopes) {
     const [first, second] = held;
     if (first && hope < first.score && (hope < CHOICE.least || (second && hope < second.score))) break;
-    const outline = recogniseStream(stream, template, found);
+    const outline = recogniseStream(stream, template, found, kept);
     const evident = evidenceFor(outline, template, headline, bare);
     held.push({ template, outline, evident, score: fitOf(outline, template, evident, headline), rank });
     held.sort((a, b) => b.score - a.score || a.rank - b.rank);
@@ -75,9 +81,13 @@ export function chooseTemplate(paragraphs: readonly Paragraph[], templates: read
  * The paper by itself, as it was chosen before; for a text that was changed since.
  * @param verdict What it was held to be then.
  */
-export function readByItself(paragraphs: readonly Paragraph[], verdict: Alone): Fit {
-  const stream = toStream(paragraphs);
-  const neutral = recogniseStream(stream, NEUTRAL);
+export function readByItself(
+  paragraphs: readonly Paragraph[],
+  verdict: Alone,
+  kept: KeptReading = new KeptReading(),
+): Fit {
+  const { stream, found } = kept.read(paragraphs, lexiconOf(NEUTRAL).opening);
+  const neutral = recogniseStream(stream, NEUTRAL, found, kept);
   return standing(verdict, neutral, readHeadline(stream, neutral.title, neutral.preamble));
 }
 

@@ -7,7 +7,8 @@ import { everySeries } from './every-series';
 import { tablePaper, toCandidates, type Candidate } from './candidates';
 import { dateLike, preambleInLine, readFront, type Front } from './frame';
 import { readTail, type Back } from './frame-back';
-import { lexiconOf } from './lexicon';
+import type { KeptReading } from './kept';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { NodeMaker, type NodeDraft } from './node';
 import { nearMisses } from './near-misses';
 import { outside } from './regions';
@@ -26,21 +27,30 @@ import type { Outline, OutlineNode, Region } from './types';
  * Places that may be headings are gathered with what speaks for and against each (weights.ts); tables
  * of contents, quoted outlines and appended papers are taken out; the best consistent sequence of
  * sections is chosen (assign.ts); dimensions, items and points are laid out inside (build.ts).
+ *
+ * @param kept What is known of an earlier state of the document; the outcome is the same without it.
  */
-export function recognise(paragraphs: readonly Paragraph[], template: Template): Outline {
-  return recogniseStream(toStream(paragraphs), template);
+export function recognise(paragraphs: readonly Paragraph[], template: Template, kept?: KeptReading): Outline {
+  if (kept === undefined) return recogniseStream(toStream(paragraphs), template);
+  const { stream, found } = kept.read(paragraphs, lexiconOf(template).opening);
+  return recogniseStream(stream, template, found, kept);
 }
 
 /**
  * The same for a text already folded, so that several templates can share the work.
  *
  * @param shared What a scan for this template among others found; see prospects.ts.
+ * @param kept That which has made this scan.
  */
-export function recogniseStream(stream: Stream, template: Template, shared?: Scan): Outline {
+export function recogniseStream(
+  stream: Stream,
+  template: Template,
+  shared?: Scan,
+  kept?: KeptReading,
+): Outline {
   const lexicon = lexiconOf(template);
-  const found = shared ? narrowed(shared, lexicon.opening) : scanStream(stream, lexicon.opening);
-  const inTable = tablePaper(stream, found.starts);
-  const screened = screen(stream, toCandidates(stream, lexicon, found.starts, inTable), found, lexicon);
+  const { found, inTable, candidates: read } = readStarts(stream, lexicon, shared, kept);
+  const screened = screen(stream, read, found, lexicon);
   const { stretches, byDimension, leads } = screened;
   const weighed = weigh(screened);
   const { candidates } = weighed;
@@ -97,6 +107,22 @@ export function recogniseStream(stream: Stream, template: Template, shared?: Sca
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),
   };
+}
+
+/** The places where something may start, and which of them are headings to this template's words. */
+function readStarts(
+  stream: Stream,
+  lexicon: Lexicon,
+  shared: Scan | undefined,
+  kept: KeptReading | undefined,
+): { readonly found: Scan; readonly inTable: boolean; readonly candidates: readonly Candidate[] } {
+  const found = shared === undefined ? scanStream(stream, lexicon.opening) : narrowed(shared, lexicon.opening);
+  const inTable = tablePaper(stream, found.starts);
+  const candidates =
+    kept === undefined
+      ? toCandidates(stream, lexicon, found.starts, inTable)
+      : kept.candidates(lexicon, inTable);
+  return { found, inTable, candidates };
 }
 
 /** What stands before the first part; a preamble may share its line. */

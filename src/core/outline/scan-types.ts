@@ -81,14 +81,19 @@ export interface Scan {
 /** First characters with which an unnumbered run-in heading may start. */
 export type Opening = ReadonlySet<number>;
 
-/** The pass while it is under way. */
-export interface Scanning {
-  readonly stream: Stream;
-  readonly opening: Opening;
-  readonly wrap: number;
+/** What a pass has found so far, line by line. */
+export interface ScanFindings {
   readonly starts: Start[];
   readonly enumerators: Enumerator[];
   readonly openQuotes: LoneQuote[];
   readonly closeQuotes: LoneQuote[];
   readonly leads: Lead[];
+  readonly pageLines: number[];
+}
+
+/** The pass while it is under way. */
+export interface Scanning extends ScanFindings {
+  readonly stream: Stream;
+  readonly opening: Opening;
+  readonly wrap: number;
 }

@@ -1,4 +1,5 @@
 import { createCache } from '../../core/checks/cache';
+import { KeptReading } from '../../core/outline/kept';
 import type { Snapshot } from '../../hosts/host';
 import { paperOf } from '../../road/read-paper';
 import type { Analyse } from './analyse';
@@ -6,8 +7,9 @@ import type { Analyse } from './analyse';
 /** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
 const LARGE = 30_000;
 
-/** What is known of paragraphs that did not change from one check to the next. */
+/** What is known of paragraphs that did not change from one check to the next, and of the places in them. */
 const cache = createCache();
+const kept = new KeptReading();
 
 /**
  * An analysis (analyse.ts), never holding the panel up: short papers in slices on the main thread, long ones in a
@@ -25,7 +27,7 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
     if (analysis !== null) return analysis;
   }
   await breathe();
-  const paper = paperOf(snapshot, request);
+  const paper = paperOf(snapshot, request, kept);
   onStage('judging');
   await breathe();
   return (await checks).checkPaper(paper, request.check, cache);

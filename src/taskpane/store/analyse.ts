@@ -1,4 +1,6 @@
+import type { CheckCache } from '../../core/checks/cache';
 import type { CheckSettings } from '../../core/checks/types';
+import type { KeptReading } from '../../core/outline/kept';
 import type { Snapshot } from '../../hosts/host';
 import { checkPaper } from '../../road/check-paper';
 import { paperOf, type Standard } from '../../road/read-paper';
@@ -16,7 +18,13 @@ export type Analyse = (
   onStage: (stage: Stage) => void,
 ) => Promise<Analysis>;
 
+/** What is kept of one document for its next reading. */
+export interface KeptAnalysis {
+  readonly reading: KeptReading;
+  readonly cache: CheckCache;
+}
+
 /** Template, outline and findings of a reading, in one go. */
-export function analyseNow(snapshot: Snapshot, request: AnalysisRequest): Analysis {
-  return checkPaper(paperOf(snapshot, request), request.check);
+export function analyseNow(snapshot: Snapshot, request: AnalysisRequest, kept?: KeptAnalysis): Analysis {
+  return checkPaper(paperOf(snapshot, request, kept?.reading), request.check, kept?.cache);
 }

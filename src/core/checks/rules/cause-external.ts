@@ -1,5 +1,5 @@
 import { hasOpenSlot } from '../open-slots';
-import { hasSign, signsIn } from '../signs/lexicon';
+import { bitsOfSigns, signMask } from '../signs/lexicon';
 import { isOpen, ownText } from '../signs/plain';
 import type { OutlineNode } from '../../outline/types';
 import type { Examples, MakePaper, PaperRule, RuleContext } from '../rule';
@@ -23,12 +23,18 @@ export const causeExternal: PaperRule = {
   },
 };
 
-function isExternal(item: OutlineNode, { paragraphs, outline }: RuleContext): boolean {
+const OUTER = bitsOfSigns('outer');
+const INNER = bitsOfSigns('inner');
+
+function isExternal(item: OutlineNode, { paragraphs, outline, memo }: RuleContext): boolean {
   if (item.characters < MIN_CHARACTERS || hasOpenSlot(paragraphs, item.extent)) return false;
-  const text = ownText(item.extent, paragraphs, outline.ignored);
+  return memo.of('external', ownText(item.extent, paragraphs, outline.ignored), blamesOthers);
+}
+
+function blamesOthers(text: string): boolean {
   if (isOpen(text)) return false;
-  const hits = signsIn(text);
-  return hasSign(hits, 'outer') && !hasSign(hits, 'inner');
+  const signs = signMask(text);
+  return (signs & OUTER) !== 0 && (signs & INNER) === 0;
 }
 
 const REST = '（二）要求不严。总想着差不多就行，对自己的要求放松了。';

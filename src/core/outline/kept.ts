@@ -1,0 +1,69 @@
+import { toStream, type Stream } from '../document/stream';
+import { restream } from '../document/restream';
+import type { Paragraph } from '../document/types';
+import { candidateAt, movedTo, type Candidate } from './candidates';
+import type { Lexicon } from './lexicon';
+import { rescan, type Rescanned, type ScannedStream } from './rescan';
+import { scanStream } from './scan';
+import type { Opening, Scan, Start } from './scan-types';
+
+/** A start read with a lexicon; `null` where it is no heading to that one. */
+type Read = Candidate | null;
+
+/** The starts of a scan as a lexicon reads them. */
+interface Known {
+  readonly inTable: boolean;
+  readonly list: readonly Read[];
+}
+
+/**
+ * What is kept of a document from one reading to the next: its characters, the places where something may start, and
+ * what each template's words say of those. An edit changes a stretch of it; the rest is taken over and moved. What a
+ * reading with it finds is what one without it would find.
+ */
+export class KeptReading {
+  private last: ScannedStream | null = null;
+  private taken: Rescanned | null = null;
+  private known = new Map<Lexicon, Known>();
+  private before = new Map<Lexicon, Known>();
+
+  /** Folds and scans a document; `candidates` then speaks of this one. */
+  read(paragraphs: readonly Paragraph[], opening: Opening): { readonly stream: Stream; readonly found: Scan } {
+    const { last } = this;
+    const { stream, ...agreement } =
+      last === null
+        ? { stream: toStream(paragraphs), headLines: 0, tailLines: 0 }
+        : restream(last.stream, paragraphs);
+    this.taken =
+      last === null
+        ? { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 }
+        : rescan(last, stream, opening, agreement);
+    const { found } = this.taken;
+    this.last = { stream, opening, found };
+    this.before = this.known;
+    this.known = new Map();
+    return { stream, found };
+  }
+
+  /** The starts that may be headings to a lexicon, as `toCandidates` reads them. */
+  candidates(lexicon: Lexicon, inTable: boolean): Candidate[] {
+    const { stream, found } = this.last!;
+    const { headStarts, tailStarts } = this.taken!;
+    const before = this.before.get(lexicon);
+    const old = before?.inTable === inTable ? before.list : null;
+    const { starts } = found;
+    const list = starts.map((start, i): Read => {
+      if (old !== null && i < headStarts) return old[i]!;
+      if (old === null || i < starts.length - tailStarts) return readAt(stream, lexicon, start, inTable);
+      const one = old[i - starts.length + old.length]!;
+      return one && movedTo(one, start);
+    });
+    this.known.set(lexicon, { inTable, list });
+    return list.filter((one) => one !== null);
+  }
+}
+
+function readAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): Read {
+  if (start.opens !== 0 && !lexicon.opening.has(start.opens)) return null;
+  return candidateAt(stream, lexicon, start, inTable);
+}

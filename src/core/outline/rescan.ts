@@ -1,0 +1,113 @@
+import type { Stream } from '../document/stream';
+import type { StreamAgreement } from '../document/restream';
+import { scanLines, scanStream } from './scan';
+import type { Enumerator, ScanFindings, LoneQuote, Opening, Scan, Start } from './scan-types';
+import type { Lead } from './leads';
+import { wrapWidth } from './wrap';
+
+/**
+ * So many lines beside a change are scanned again: the words of a number that stands alone are the next line's, and
+ * a clause looks two characters beyond its end, which may be lines of one character.
+ */
+const MARGIN = 3;
+
+/** A scan, and how many starts of it are those of an earlier one: the first, and the last, which have moved. */
+export interface Rescanned {
+  readonly found: Scan;
+  readonly headStarts: number;
+  readonly tailStarts: number;
+}
+
+/** A scan and the stream it was made of. */
+export interface ScannedStream {
+  readonly stream: Stream;
+  readonly opening: Opening;
+  readonly found: Scan;
+}
+
+/** Scans what has changed since and its neighbours; the same as {@link scanStream} of the whole. */
+export function rescan(
+  before: ScannedStream,
+  stream: Stream,
+  opening: Opening,
+  { headLines, tailLines }: StreamAgreement,
+): Rescanned {
+  const wrap = wrapWidth(stream);
+  const head = Math.max(0, headLines - MARGIN);
+  const tail = Math.max(0, tailLines - MARGIN);
+  // How a text is cut into lines tells where every heading may reach.
+  if (before.opening !== opening || before.found.wrap !== wrap || head + tail === 0)
+    return { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 };
+  const found = headOf(before.found, head);
+  const headStarts = found.starts.length;
+  scanLines(stream, opening, wrap, found, head, stream.lines.length - tail);
+  const own = found.starts.length;
+  addTail(found, before, stream, before.stream.lines.length - tail);
+  return { found: { ...found, wrap }, headStarts, tailStarts: found.starts.length - own };
+}
+
+/** What stands in the first lines. */
+function headOf(found: Scan, lines: number): ScanFindings {
+  const of = <T extends { readonly lineIndex: number }>(list: readonly T[]): T[] =>
+    list.slice(0, firstFrom(list, lines));
+  return {
+    starts: of(found.starts),
+    enumerators: of(found.enumerators),
+    openQuotes: of(found.openQuotes),
+    closeQuotes: of(found.closeQuotes),
+    leads: of(found.leads),
+    pageLines: found.pageLines.filter((l) => l < lines),
+  };
+}
+
+/** Adds what stood from a line of the earlier stream on, moved to where it stands now. */
+function addTail(into: ScanFindings, { stream: old, found }: ScannedStream, stream: Stream, from: number): void {
+  const by = stream.length - old.length;
+  const down = stream.lines.length - old.lines.length;
+  const move = <T extends { readonly lineIndex: number }>(
+    list: readonly T[],
+    target: T[],
+    moved: (one: T, lineIndex: number) => T,
+  ): void => {
+    for (let i = firstFrom(list, from); i < list.length; i++)
+      target.push(moved(list[i]!, list[i]!.lineIndex + down));
+  };
+  move(found.starts, into.starts, (one, lineIndex): Start => ({
+    ...one,
+    line: stream.lines[lineIndex]!,
+    lineIndex,
+    start: one.start + by,
+    words: one.words + by,
+    stop: one.stop + by,
+    key: { ...one.key, index: one.key.index.map((index) => index + by), stop: one.key.stop + by },
+  }));
+  move(found.enumerators, into.enumerators, (one, lineIndex): Enumerator => ({
+    ...one,
+    line: stream.lines[lineIndex]!,
+    lineIndex,
+    start: one.start + by,
+    next: one.next + by,
+  }));
+  const quote = (one: LoneQuote, lineIndex: number): LoneQuote => ({ index: one.index + by, lineIndex });
+  move(found.openQuotes, into.openQuotes, quote);
+  move(found.closeQuotes, into.closeQuotes, quote);
+  move(found.leads, into.leads, (one, lineIndex): Lead => ({
+    ...one,
+    lineIndex,
+    start: one.start + by,
+    next: one.next + by,
+  }));
+  for (const l of found.pageLines) if (l >= from) into.pageLines.push(l + down);
+}
+
+/** Index of the first that stands in the line or behind it; they are in order. */
+function firstFrom(list: readonly { readonly lineIndex: number }[], line: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.lineIndex < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
