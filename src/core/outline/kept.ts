@@ -28,7 +28,10 @@ export class KeptReading {
   private before = new Map<Lexicon, Known>();
 
   /** Folds and scans a document; `candidates` then speaks of this one. */
-  read(paragraphs: readonly Paragraph[], opening: Opening): { readonly stream: Stream; readonly found: Scan } {
+  read(
+    paragraphs: readonly Paragraph[],
+    opening: Opening,
+  ): { readonly stream: Stream; readonly found: Scan } {
     const { last } = this;
     const { stream, ...agreement } =
       last === null

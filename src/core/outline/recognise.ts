@@ -116,7 +116,8 @@ function readStarts(
   shared: Scan | undefined,
   kept: KeptReading | undefined,
 ): { readonly found: Scan; readonly inTable: boolean; readonly candidates: readonly Candidate[] } {
-  const found = shared === undefined ? scanStream(stream, lexicon.opening) : narrowed(shared, lexicon.opening);
+  const found =
+    shared === undefined ? scanStream(stream, lexicon.opening) : narrowed(shared, lexicon.opening);
   const inTable = tablePaper(stream, found.starts);
   const candidates =
     kept === undefined

@@ -61,7 +61,12 @@ function headOf(found: Scan, lines: number): ScanFindings {
 }
 
 /** Adds what stood from a line of the earlier stream on, moved to where it stands now. */
-function addTail(into: ScanFindings, { stream: old, found }: ScannedStream, stream: Stream, from: number): void {
+function addTail(
+  into: ScanFindings,
+  { stream: old, found }: ScannedStream,
+  stream: Stream,
+  from: number,
+): void {
   const by = stream.length - old.length;
   const down = stream.lines.length - old.lines.length;
   const move = <T extends { readonly lineIndex: number }>(

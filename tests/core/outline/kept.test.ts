@@ -21,7 +21,9 @@ interface Edit {
 }
 
 /** A number alone in its line, whose words are the next one's; a quotation mark; a line of one character. */
-const shortParagraph = fc.constantFrom('一', '（', '是', '理论学习', ...PIECES).map((text) => paragraph(text));
+const shortParagraph = fc
+  .constantFrom('一', '（', '是', '理论学习', ...PIECES)
+  .map((text) => paragraph(text));
 
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const edit: fc.Arbitrary<Edit> = fc.record({
@@ -32,7 +34,10 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   paragraphs: fc.array(fc.oneof(messyParagraph, shortParagraph), { maxLength: 4 }),
 });
 
-function edited(paragraphs: readonly Paragraph[], { kind, at, within, text, paragraphs: put }: Edit): Paragraph[] {
+function edited(
+  paragraphs: readonly Paragraph[],
+  { kind, at, within, text, paragraphs: put }: Edit,
+): Paragraph[] {
   const now = [...paragraphs];
   const place = Math.floor(at * now.length);
   const one = now[place];
@@ -46,7 +51,12 @@ function edited(paragraphs: readonly Paragraph[], { kind, at, within, text, para
       now[place] = { ...one, text: one.text.slice(0, offset) };
       return now;
     case 'look':
-      now[place] = { ...one, number: text.slice(0, 3), outlineLevel: 1 + (place % 10), inTable: !one.inTable };
+      now[place] = {
+        ...one,
+        number: text.slice(0, 3),
+        outlineLevel: 1 + (place % 10),
+        inTable: !one.inTable,
+      };
       return now;
     case 'move':
       now.splice(place, 1);
