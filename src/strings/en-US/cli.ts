@@ -9,7 +9,7 @@ const place = (p: { after: string; before: string }): string => {
 /** Words of the command line. */
 export const cli: CliStrings = {
   description:
-    'Gangju: checks and completes the structure of self-examination papers. All on this machine, nothing is sent.',
+    'Gangju: checks and completes the structure of self-examination papers. Everything happens on this machine; nothing is sent.',
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -24,32 +24,32 @@ export const cli: CliStrings = {
     choices: (list) => `(one of: ${list})`,
     default: (value) => `(default: ${value})`,
     examples:
-      '\nExamples:\n  gangju check paper.docx\n  gangju check --format csv folder/ > summary.csv\n  gangju outline paper.docx -o completed.docx\n\nExit status: 0 nothing must be corrected; 1 something must; 2 wrong usage, or a file could not be read.\n',
+      '\nExamples:\n  gangju check paper.docx\n  gangju check --format csv folder/ > summary.csv\n  gangju outline paper.docx -o completed.docx\n\nExit status: 0: no errors found; 1: errors found; 2: wrong usage, or a file could not be read.\n',
     check: 'check files (a folder: every .docx and .txt in it; -: text from standard input)',
-    explain: 'say for each heading why it was taken, and for near misses why not',
+    explain: 'show why each heading was recognised, and why near misses were not',
     outline: 'insert the missing headings into a copy; everything else stays byte for byte',
     fix: 'apply mechanical corrections by rule, into a copy',
-    annotate: 'Write the findings as comments into a copy; the text stays as it is',
+    annotate: 'write the findings as comments into a copy; the text stays as it is',
     outputFolder: 'the folder that the copies go to',
-    overlap: 'Hold papers against earlier ones and colleagues’; says what is the same, and how much',
-    overlapToo: 'also say what these papers share with one another',
+    overlap: 'compare papers with earlier ones and with colleagues’: what is the same, and how much',
+    overlapToo: 'also show what these papers share with one another',
     mine: 'an earlier paper of the author (may be repeated)',
     others: 'colleagues’ papers: a file or folder (may be repeated)',
     boilerplate:
-      'the office’s model text or notice: what stands in it counts for no pair, long passages of it are told apart (may be repeated)',
+      'the office’s model text or notice: what comes from it is not counted for any pair, and long passages from it are listed separately (may be repeated)',
     templates: 'list the built-in templates',
     makeTemplate:
-      'make a template of a notice (or of a paper); what the notice leaves open is asked, never guessed',
-    from: 'no notice: take the aspects and parts that this paper has',
+      'make a template from a notice (or from a paper); what the notice leaves open is asked, never guessed',
+    from: 'instead of a notice: use the aspects and parts of this paper',
     answer: 'answer a question (may be repeated), such as --answer voice=person',
-    explainNotice: 'list every enumeration that may be the aspects, and what speaks for and against it',
+    explainNotice: 'list every enumeration that could be the aspects, with the evidence for and against it',
     notice: 'for this run only: check against the template that this notice makes',
     files: 'files or folders',
     file: 'file (.docx or .txt)',
-    template: 'template: id of a built-in one, or a JSON file; without it the one that fits best',
+    template: 'id of a built-in template, or a JSON file (default: the one that fits best)',
     format: 'output format',
     settings: 'settings of the rules (JSON file)',
-    house: 'house profile (house.json): template, settings and layout begin with it',
+    house: 'house profile (house.json): sets the template, settings and layout to start from',
     lang: 'language',
     progress: 'show progress even when not on a terminal',
     output: 'file to write',
@@ -59,7 +59,7 @@ export const cli: CliStrings = {
     allowProtected: 'change a file that is protected against editing too',
     scaffold: 'number of scaffold points (一是…) under each inserted dimension (0–9, by default 3)',
     only: 'insert only these (such as section:cases dimension:style)',
-    noItems: 'do not lay out causes and measures per dimension where the section is empty or new',
+    noItems: 'do not list causes and measures by dimension where the section is empty or new',
     noTitle: 'do not insert a title when there is none',
     noPreamble: 'do not insert a preamble when there is none',
     dryRun: 'only list what would be done',
@@ -84,7 +84,7 @@ export const cli: CliStrings = {
     unknownOption: (p) => `Unknown option: ${p.about}`,
     unknownCommand: (p) => `Unknown command: ${p.about}`,
     missingArgument: () => 'A file name is missing.',
-    optionMissingArgument: (p) => `The option lacks its value: ${p.about}`,
+    optionMissingArgument: (p) => `The option needs a value: ${p.about}`,
     missingOption: (p) => `Missing option: ${p.about}`,
     invalidArgument: (p) => `Wrong value for an option: ${p.about}`,
     excessArguments: () => 'Too many arguments.',
@@ -94,13 +94,13 @@ export const cli: CliStrings = {
   errors: {
     'not-found': () => 'No such file.',
     'not-readable': () => 'The file cannot be read (no permission, too large, or a disk error).',
-    'option-file-not-found': (about) => `There is no such file, named by an option: ${about}`,
+    'option-file-not-found': (about) => `The file named by an option does not exist: ${about}`,
     'unknown-kind': () =>
-      'This kind of file cannot be read and was not checked: open it in Word or WPS and save it as .docx (.txt will do too).',
+      'This kind of file cannot be read and was not checked: open it in Word or WPS and save it as .docx (or .txt).',
     'unknown-encoding': () => 'Unknown text encoding (tried UTF-8, UTF-16, GB18030, Big5).',
     'not-encodable': (about) => `The encoding of the source cannot express “${about}”.`,
     'unknown-template': (about) =>
-      `No such template: ${about} (see gangju templates; write a file with its path or extension).`,
+      `No such template: ${about} (see gangju templates; give a file with its path or extension).`,
     'bad-template': (about) => `The template file is not valid: ${about}`,
     'unknown-profile': (about) => `There is no such layout profile: ${about}`,
     'bad-profile': (about) => `The layout file is not valid: ${about}`,
@@ -111,9 +111,10 @@ export const cli: CliStrings = {
     'unknown-rule': (about) => `No such rule, or it has no mechanical correction: ${about}`,
     'unknown-key': (about) => `No such part: ${about}`,
     'bad-boilerplate': (about) => `The model text or notice could not be read: ${about}`,
-    'bad-answer': (about) => `no such question, or no answer to it: ${about} (write --answer ID=VALUE)`,
-    'notice-or-paper': () => 'name one notice, or a paper with --from',
-    'two-templates': () => 'use --template or --notice, not both',
+    'bad-answer': (about) =>
+      `No such question, or not one of its answers: ${about} (write --answer ID=VALUE)`,
+    'notice-or-paper': () => 'Name one notice, or a paper with --from.',
+    'two-templates': () => 'Use --template or --notice, not both.',
     'bad-number': (about) => `Must be a number from 0 to 9: ${about}`,
     'no-output': () => 'Name an output file with -o, or use --in-place.',
     'two-outputs': () => 'Use either -o or --in-place.',
@@ -125,7 +126,7 @@ export const cli: CliStrings = {
     'not-annotatable': () => 'Only a .docx can hold comments.',
     'read-only-file': (about) => `The file is read-only and was not written: ${about}`,
     'saved-meanwhile': (about) =>
-      `The file was saved again meanwhile and was not overwritten: ${about}. Run once more.`,
+      `The file was saved again in the meantime and was not overwritten: ${about}. Run the command again.`,
     'not-writable': (about) => `The file cannot be written: ${about}`,
   },
   unexpected: (p) => `Internal error: ${p.about}`,
@@ -138,7 +139,7 @@ export const cli: CliStrings = {
     complete: 'structure complete',
     incomplete: 'structure incomplete',
     draft: 'a draft: the structure is not finished',
-    noTemplate: 'no template fits: below is the paper’s own structure; choose with --template',
+    noTemplate: 'no template fits; the paper’s own structure is shown below. Choose one with --template',
     notAPaper: 'this does not look like such a paper; only blanks, residue and private data were looked for',
     sections: (p) => `sections ${p.present}/${p.all}`,
     dimensions: (p) => `dimensions ${p.present}/${p.all}`,
@@ -149,11 +150,11 @@ export const cli: CliStrings = {
     template: (p) => `template: ${p.title} (${p.id})`,
     runnerUp: (p) => `another template fits nearly as well: ${p.template}; choose with --template`,
     absent: 'missing',
-    unread: (p) => `not read: ${p.what}. The text in there was not checked; the result may be incomplete.`,
+    unread: (p) => `not read: ${p.what}. The text in there was not checked, so the result may be incomplete.`,
     unreadParts: {
       'list-numbers': 'automatic numbers',
       'embedded-documents':
-        'other documents embedded here (open it in Word and save it again, so that they become part of the text)',
+        'other documents embedded here (open the file in Word and save it again, so that they become part of the text)',
       'text-boxes': 'text boxes',
       footnotes: 'footnotes',
       endnotes: 'endnotes',
@@ -203,8 +204,8 @@ export const cli: CliStrings = {
     template: (p) => `template: ${p.title} (${p.id}), fit ${p.score}`,
     runnerUp: (p) => `second: ${p.title} (${p.id}), fit ${p.score}`,
     near: (p) => `close: ${p.title} (${p.id}), fit ${p.score}`,
-    headings: 'Taken for headings',
-    nearMisses: 'Looked like headings and were not taken',
+    headings: 'Recognised as headings',
+    nearMisses: 'Near misses: looked like headings',
     ignored: 'Passed over',
     none: 'none',
     paragraph: (p) => `paragraph ${p.paragraph}`,
@@ -215,25 +216,25 @@ export const cli: CliStrings = {
     regions: {
       toc: 'table of contents',
       quotation: 'quotation',
-      appended: 'another paper behind this one',
+      appended: 'another paper after this one',
       'front-table': 'table before the text',
-      residue: 'residue of a web site',
+      residue: 'left over from a web site',
     },
   },
   outline: {
     written: (p) => `inserted ${p.count}, written to ${p.file}`,
     left: {
       misread: (p) =>
-        `  - not inserted: “${p.text}”; where it belongs it would be read as something else, please insert it by hand`,
+        `  - not inserted: “${p.text}”; where it belongs it would be read as something else. Please insert it by hand`,
       restart: (p) =>
-        `  - not inserted: “${p.text}”; the list of the headings behind it starts over, so that a number would stand there twice; let them continue numbering in Word first`,
+        `  - not inserted: “${p.text}”; the numbering of the headings after it starts over, so a number would appear twice. Let them continue the numbering in Word first`,
     },
     nothing: 'No heading is missing; nothing to insert.',
     none:
-      'No template fits; nothing was changed. Choose: --template for the one that is meant; gangju template NOTICE -o FILE ' +
-      "to make one of the notice; gangju template --from PAPER -o FILE for the paper's own aspects.",
+      'No template fits; nothing was changed. Choose one with --template, make one from the notice with ' +
+      'gangju template NOTICE -o FILE, or from the paper’s own aspects with gangju template --from PAPER -o FILE.',
     'not-a-paper':
-      'This does not look like such a paper; nothing was changed. To insert an outline all the same, say --template.',
+      'This does not look like such a paper; nothing was changed. To insert an outline all the same, use --template.',
     backup: (p) => `the source is kept as ${p.file}`,
     between: place,
     renumber: (p) => `renumbered: ${p.text}`,
@@ -256,7 +257,7 @@ export const cli: CliStrings = {
     open: (p) => `questions to be answered first: ${p.count}`,
     howToAnswer: 'Run again with --answer ID=VALUE.',
     builtin: (p) =>
-      `The aspects are those of the built-in template "${p.title}"; --template ${p.id} does as well.`,
+      `These are the aspects of the built-in template “${p.title}”; --template ${p.id} will do.`,
     standing: { sure: '[taken]', possible: '[open]', unlikely: '[not taken]' },
   },
   templates: {

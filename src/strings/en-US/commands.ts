@@ -5,23 +5,23 @@ export const commands: CommandsStrings = {
   inserted: (p) => `${p.count} missing ${p.count === 1 ? 'part' : 'parts'} inserted.`,
   which: {
     empty:
-      'Which meeting is it for? The document is empty; choose one, and its whole outline goes in. More templates, and “Paste a notice”, are in the Gangju panel.',
+      'Which meeting is it for? The document is empty: choose one to insert its whole outline. More templates, and “Paste a notice”, are in the Gangju panel.',
     none: 'Which meeting is it for? No template fits, and nothing was written. Choose one, or paste a notice in the Gangju panel.',
     'not-a-paper':
-      'Which meeting is it for? This does not look like such a paper, and nothing was written. Choose one to insert an outline all the same.',
+      'Which meeting is it for? This does not look like such a paper, and nothing was written. Choose one to insert an outline anyway.',
   },
   notNow: 'Not now',
   nothing: 'Nothing is missing; nothing was changed.',
   changed: 'The document has just changed, so nothing was written; please click again.',
   readOnly: 'The document is read-only and nothing was written. Enable editing or save a copy.',
-  partly: 'Only a part was written. Press Ctrl+Z, or open the Gangju panel to look.',
+  partly: 'Only part of it was written. Press Ctrl+Z, or open the Gangju panel to see what.',
   failed: 'Word did not finish; the document was not changed. Try again from the Gangju panel.',
   searchOpen: 'Word’s Find and Replace is open, and nothing was written. Close it and click again.',
   close: 'Got it',
   undo: 'Remove again',
   undone: 'What was inserted has been removed.',
   undonePart: (p) =>
-    `Removed; ${p.left} ${p.left === 1 ? 'place' : 'places'} edited since, or not certain, stayed. Delete by hand what you do not need.`,
+    `Removed; ${p.left} ${p.left === 1 ? 'place' : 'places'} stayed because edited or in doubt. Delete by hand what you do not need.`,
   undoNothing:
     'What was inserted has been edited, or may no longer be what was inserted; nothing was removed.',
   undoFailed: 'Word did not finish. Press Ctrl+Z instead.',

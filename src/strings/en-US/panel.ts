@@ -155,7 +155,7 @@ export const panel: PanelStrings = {
     revisionsPending: 'The document has pending revisions; it was checked as if they were accepted.',
     settingsDamaged:
       'The saved settings could not be read. They were set aside, and the defaults are in use.',
-    storageBlocked: 'The browser does not allow storage, so settings are lost when this panel closes.',
+    storageBlocked: 'The browser does not allow storage, so settings will be lost when this panel closes.',
     dismiss: 'Got it',
   },
 };

@@ -22,7 +22,7 @@ export const phrasing: PhrasingStrings = {
     heading: (name) => `Insert next heading: ${name}`,
     go: (name) => `Go to: ${name}`,
     none: 'Nothing needs to follow here.',
-    full: (count) => `This part has ${count} points; by the template the next dimension may begin.`,
+    full: (count) => `This part has ${count} points; the template would begin the next dimension now.`,
     renumbered: 'The numbers after it move up.',
     slot: 'Next blank',
     slotOf: (p) => `${p.at}/${p.count}`,
@@ -75,10 +75,10 @@ export const phrasing: PhrasingStrings = {
     },
   },
   own: {
-    add: 'Keep the selected text as my wording',
+    add: 'Save the selected text as my wording',
     nothingSelected: 'Select some text in the document first.',
-    added: (count) => (count === 1 ? 'Kept.' : `Kept ${count} phrases, one for each paragraph.`),
-    known: 'This is already kept.',
+    added: (count) => (count === 1 ? 'Saved.' : `Saved ${count} phrases, one for each paragraph.`),
+    known: 'This is already saved.',
     edit: (text) => `Edit: ${text}`,
     remove: (text) => `Remove: ${text}`,
     editing: 'Edit wording',
@@ -110,7 +110,7 @@ export const phrasing: PhrasingStrings = {
     blocked: {
       empty: 'A point has no text yet; write it, then reorder.',
       shared:
-        'A point of several paragraphs shares one with another point. Begin each point on a new line, then reorder.',
+        'A point that runs over several paragraphs shares one with another point. Begin each point on a new line, then reorder.',
     },
   },
   done: {

@@ -59,11 +59,11 @@ export const preview: PreviewStrings = {
     'not-a-docx': (file) =>
       `“${file}” is not a .docx document, or is damaged. The current document is unchanged.`,
     'too-big': (file) =>
-      `“${file}” is too big for the preview; the command line can check it. The current document is unchanged.`,
+      `“${file}” is too large for the preview; the command line can check it. The current document is unchanged.`,
     unreadable: (file) => `“${file}” could not be read. The current document is unchanged.`,
   },
   differs: (p) =>
-    `The editor shows ${p.count} ${p.count === 1 ? 'paragraph' : 'paragraphs'} otherwise than the file has them (“${p.first}”). Try things out, but do not replace the file by a download from here.`,
+    `The editor shows ${p.count} ${p.count === 1 ? 'paragraph' : 'paragraphs'} differently from the file (“${p.first}”). Feel free to try things out, but do not replace the file with a download from here.`,
   notSaved: 'The document could not be saved. Please try again.',
   badAddress: (detail) => `A setting in the address is wrong: ${detail}`,
   close: 'Close',

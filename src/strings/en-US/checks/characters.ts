@@ -9,12 +9,12 @@ export const characters: SameMessages<typeof chinese> = {
       default: (p) => `“${p.found}” should have full-width brackets: “${p.wanted}”.`,
       enclosed: (p) => `“${p.found}” is a special character; write “${p.wanted}”.`,
     },
-    why: 'Chinese text has full-width brackets; numbers read （一）.',
+    why: 'Chinese text uses full-width brackets; numbers are written （一）.',
   },
   'half-width-punct': {
     title: 'Width of punctuation',
     messages: { default: (p) => `“${p.found}” should be full-width: “${p.wanted}”.` },
-    why: 'Chinese text has full-width punctuation, except in numbers, times, Latin text and web addresses.',
+    why: 'Chinese text uses full-width punctuation, except in numbers, times, Latin text and web addresses.',
   },
   'level-punct': {
     title: 'Mark after the number',
@@ -22,7 +22,7 @@ export const characters: SameMessages<typeof chinese> = {
     why: 'The levels are 一、 （一） 1. （1）; nothing follows a number in brackets.',
   },
   'unbalanced-quotes': {
-    title: 'Quotation marks not paired',
+    title: 'Unpaired quotation marks',
     messages: {
       default: (p) => `The quotation mark ${p.mark} has no partner.`,
       unclosed: (p) => `The opening quotation mark ${p.mark} is never closed.`,
@@ -32,7 +32,7 @@ export const characters: SameMessages<typeof chinese> = {
     why: 'Quotation marks come in pairs, the opening one first.',
   },
   'unbalanced-brackets': {
-    title: 'Brackets not paired',
+    title: 'Unpaired brackets',
     messages: {
       default: (p) => `${p.mark} has no partner.`,
       unclosed: (p) => `${p.mark} is never closed.`,
@@ -50,7 +50,7 @@ export const characters: SameMessages<typeof chinese> = {
     title: 'Manual line break',
     messages: {
       default: (p) => `Manual line breaks in this paragraph: ${p.count}.`,
-      wrapped: (p) => `${p.count} paragraphs end in mid-sentence, as if cut at the width of a line.`,
+      wrapped: (p) => `${p.count} paragraphs end in mid-sentence, as if cut off at the end of a line.`,
     },
     why: 'They usually come from a web page or PDF and upset alignment and indents. Press Enter where a new paragraph is meant.',
   },

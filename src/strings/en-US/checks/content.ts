@@ -10,13 +10,13 @@ export const content: SameMessages<typeof chinese> = {
   },
   'evidence-anonymous': {
     title: 'Example without a name',
-    messages: { default: (p) => `“${p.name}” tells of something without saying what or where.` },
+    messages: { default: (p) => `“${p.name}” mentions something without saying what or where.` },
     why: 'Nobody can follow up on 某项目 or 据统计. Say which one it was; no figure is needed for that.',
   },
   'stock-density': {
-    title: 'Stock phrases throughout',
+    title: 'Mostly stock phrases',
     messages: {
-      default: (p) => `“${p.name}” is mostly stock phrases (${p.count}), with little that happened.`,
+      default: (p) => `“${p.name}” is mostly stock phrases (${p.count}) and says little about what happened.`,
     },
     why: 'One real event per point is enough; the phrases themselves may stay.',
   },
@@ -27,18 +27,18 @@ export const content: SameMessages<typeof chinese> = {
   },
   'generic-phrase': {
     title: 'Stock phrase',
-    messages: { default: (p) => `“${p.found}”: mostly stock phrases, and nothing concrete.` },
+    messages: { default: (p) => `“${p.found}” is mostly stock phrases, with nothing concrete.` },
     why: 'Say what happened; the phrase itself may stay.',
   },
   'buguo-overuse': {
-    title: 'Much 不够',
+    title: 'Too many 不够',
     messages: { default: (p) => `不够 appears ${p.count} times.` },
-    why: 'Some reviewers prefer facts. A hint only.',
+    why: 'Some reviewers prefer facts. This is only a hint.',
   },
   'no-problem-word': {
     title: 'No problem stated',
     messages: { default: (p) => `“${p.name}” seems to state no problem.` },
-    why: 'The paper is about problems; please see whether this dimension only tells of successes.',
+    why: 'The paper is about problems; please check whether this dimension only reports successes.',
   },
   concession: {
     title: 'Praise first',
@@ -54,18 +54,20 @@ export const content: SameMessages<typeof chinese> = {
   },
   'person-mix': {
     title: 'Mixed person',
-    messages: { default: (p) => `The writer is mostly “${p.many}”, but “${p.few}” in ${p.count} places.` },
-    why: 'Usually one word for the writer is kept throughout.',
+    messages: {
+      default: (p) => `The writer is mostly called “${p.many}”, but “${p.few}” in ${p.count} places.`,
+    },
+    why: 'A paper usually keeps to one word for the writer.',
   },
   mapping: {
     title: 'Correspondence',
     messages: { default: (p) => `No cause and no measure seems to answer “${p.name}”.` },
-    why: 'Found by topic words; a hint only. Causes and measures need not answer problems one by one.',
+    why: 'Matched by topic words, so this is only a hint. Causes and measures need not answer the problems one by one.',
   },
   'count-mismatch': {
     title: 'Numbers differ',
     messages: { default: (p) => `“${p.name}” has ${p.count} items; there are ${p.expected} dimensions.` },
-    why: 'Causes and measures are often about as many as dimensions; not a requirement.',
+    why: 'There are often about as many causes and measures as dimensions; this is not a requirement.',
   },
   'measure-vague': {
     title: 'Vague measure',
@@ -79,7 +81,7 @@ export const content: SameMessages<typeof chinese> = {
       share: (p) => `Problems and causes are ${p.percent}% of the paper; usually at least ${p.least}%.`,
       stated: (p) => `${p.name}: ${p.percent}% of the paper; the template asks for at least ${p.least}%.`,
     },
-    why: 'Some units ask that problems and causes be half of the paper; the notice decides.',
+    why: 'Some offices ask that problems and causes make up half of the paper; the notice decides.',
   },
   length: {
     title: 'Length',
@@ -93,12 +95,12 @@ export const content: SameMessages<typeof chinese> = {
   'dimension-balance': {
     title: 'Balance of dimensions',
     messages: { default: (p) => `“${p.name}” has ${p.found} characters, “${p.longest}” has ${p.most}.` },
-    why: 'Dimensions are often about as long as each other; not a requirement.',
+    why: 'Dimensions are often of similar length; this is not a requirement.',
   },
   'case-no-self': {
     title: 'Case without oneself',
     messages: { default: (p) => `“${p.name}” never comes back to the writer.` },
-    why: 'A case is there to be measured against, not just retold.',
+    why: 'A case is there for the writer to learn from, not just to be retold.',
   },
   'set-phrase': {
     title: 'Set phrase',
@@ -106,24 +108,24 @@ export const content: SameMessages<typeof chinese> = {
       default: (p) => `“${p.found}” differs from the list’s ${p.entry}; please verify.`,
       slip: (p) => `${p.found} differs from the list’s ${p.entry}; please verify.`,
     },
-    why: 'Compared with a list only; an authoritative text decides.',
+    why: 'Only compared with a list; the authoritative text decides.',
   },
   'wording-slip': {
     title: 'Slip of the pen',
     messages: { default: (p) => `“${p.found}” should be “${p.right}”.` },
-    why: '的 for 地 or 得, a wrong character, a word typed twice: a reviewer corrects these in passing. Only certain ones are listed.',
+    why: '的 for 地 or 得, a wrong character, a word typed twice: a reviewer would correct these in passing. Only clear cases are listed.',
   },
   'year-check': {
     title: 'Dates',
     messages: {
       default: (p) =>
-        `“${p.found}” took place in ${p.when}, the paper is dated ${p.dated} or earlier; please verify.`,
-      since: (p) => `“${p.found}” is not ${p.year}, of which the paper speaks; please verify.`,
+        `“${p.found}” took place in ${p.when}, but the paper is dated ${p.dated} or earlier; please verify.`,
+      since: (p) => `“${p.found}” is not ${p.year}, the year that the paper is about; please verify.`,
       campaign: (p) =>
-        `“${p.found}” was not in ${p.year}; please see whether it was left from an older paper.`,
+        `“${p.found}” was not in ${p.year}; please check whether it was left over from an older paper.`,
       occasion: (p) =>
-        `“${p.found}” was not in ${p.year}; please see whether it was left from an older paper.`,
+        `“${p.found}” was not in ${p.year}; please check whether it was left over from an older paper.`,
     },
-    why: 'Texts taken over from another year easily name what had not happened yet.',
+    why: 'Text taken from another year’s paper easily mentions things from the wrong year.',
   },
 };

@@ -7,10 +7,10 @@ export const leftovers: SameMessages<typeof chinese> = {
     title: 'To be filled in',
     messages: {
       default: (p) => `“${p.found}” is still to be filled in.`,
-      person: (p) => `“${p.found}” still stands for a name.`,
+      person: (p) => `“${p.found}” still stands in for a name.`,
       slot: (p) => `${p.found} is still to be filled in.`,
     },
-    why: 'Replace place holders by what they stand for, or delete them, before handing in.',
+    why: 'Before handing in, replace placeholders with what they stand for, or delete them.',
   },
   'masked-name': {
     title: 'Masked name',
@@ -18,12 +18,12 @@ export const leftovers: SameMessages<typeof chinese> = {
       default: (p) => `“${p.found}” looks like a name masked by letters or signs.`,
       dropped: (p) => `A name seems to have been dropped at “${p.found}”.`,
     },
-    why: 'Templates from the web often mask or delete names. Please correct each place from an authoritative text; this check only points to it.',
+    why: 'Templates from the web often mask or delete names. Please correct each place from an authoritative text; this check only points it out.',
   },
   'template-residue': {
-    title: 'Web site residue',
+    title: 'Left over from a web site',
     messages: {
-      default: (p) => `The sentence with “${p.found}” looks like an advert or page text of a web site.`,
+      default: (p) => `The sentence with “${p.found}” looks like an advert or other text from a web site.`,
     },
     why: 'Adverts and page text come along when a template is copied from the web. Delete the whole sentence.',
   },
@@ -33,7 +33,7 @@ export const leftovers: SameMessages<typeof chinese> = {
       default: (p) => `The sentence seems broken at “${p.found}”.`,
       doubled: (p) => `Doubled punctuation: “${p.found}”.`,
       hole: (p) => `A word seems missing or doubled at “${p.found}”.`,
-      empty: (p) => `Nothing stands inside “${p.found}”.`,
+      empty: (p) => `There is nothing inside “${p.found}”.`,
     },
     why: 'Usually left by editing or copying; please read the sentence again.',
   },
@@ -45,6 +45,6 @@ export const leftovers: SameMessages<typeof chinese> = {
       phone: () => 'This looks like a telephone number.',
       address: () => 'This looks like a home address.',
     },
-    why: 'The paper will be passed round; identity numbers, telephones and addresses are usually left out. Please verify.',
+    why: 'The paper will be passed round; identity numbers, telephone numbers and addresses are usually left out. Please verify.',
   },
 };

@@ -12,28 +12,28 @@ export const overlap: SameMessages<typeof chinese> = {
     why: 'Usually a copy-and-paste slip.',
   },
   'overlap-measure-problem': {
-    title: 'A measure in the words of its problem',
+    title: 'Measure repeats its problem',
     messages: {
       default: (p) => `The measure repeats the problem in “${p.where}” (${p.length} characters).`,
     },
-    why: 'A measure says how, who and by when; it does not tell the problem again.',
+    why: 'A measure says how, who and by when; it does not repeat the problem.',
   },
   'overlap-last-year': {
-    title: 'The same as an earlier paper of one’s own',
+    title: 'Same as an earlier paper',
     messages: {
       default: (p) => `${p.characters} characters are the same as in “${p.name}”.`,
       dates: (p) =>
         `${p.characters} characters are the same as in “${p.name}” (only dates or figures differ).`,
-      reworded: (p) => `This sentence is much like one in “${p.name}” (other words or order).`,
+      reworded: (p) => `This sentence is much like one in “${p.name}” (reworded or reordered).`,
       whole: (p) =>
         `${p.characters} characters are the same as in “${p.name}”, ${p.longest} of them in a row${Number(p.datesOnly) > 0 ? `; in ${p.datesOnly} places only dates or figures differ` : ''}.`,
       'whole-dates': (p) =>
         `${p.characters} characters are the same as in “${p.name}”, ${p.longest} of them in a row; only dates or figures differ.`,
     },
-    why: 'An old problem may be told again, but by what happened this year. Please look at each place.',
+    why: 'An old problem may come up again, but with what happened this year. Please look at each place.',
   },
   'overlap-colleague': {
-    title: 'The same as a colleague’s paper',
+    title: 'Same as a colleague’s paper',
     messages: {
       default: (p) => `${p.characters} characters are the same as in another paper (${p.name}).`,
       dates: (p) =>
@@ -44,21 +44,21 @@ export const overlap: SameMessages<typeof chinese> = {
       'whole-dates': (p) =>
         `${p.characters} characters are the same as in another paper (${p.name}), ${p.longest} of them in a row; only dates or figures differ.`,
     },
-    why: 'It says where and how much, not who was first. Both may come from one model text.',
+    why: 'This shows where and how much, not who wrote it first. Both may come from one model text.',
   },
   'overlap-house': {
-    title: 'A sentence of many papers',
-    messages: { default: (p) => `${p.count} papers hold this sentence; it may come from one model text.` },
-    why: 'Nobody’s fault in particular. Add the model text, and it is left alone.',
+    title: 'Sentence found in many papers',
+    messages: { default: (p) => `${p.count} papers contain this sentence; it may come from one model text.` },
+    why: 'It is no one’s fault in particular. Add the model text, and the sentence is left alone.',
   },
   'overlap-notice': {
-    title: 'The same as a model text or notice',
+    title: 'Same as a model text or notice',
     messages: {
-      default: (p) => `${p.characters} characters here are a model text’s or notice’s own (${p.name}).`,
+      default: (p) => `${p.characters} characters here come from a model text or notice (${p.name}).`,
       dates: (p) =>
-        `${p.characters} characters here are a model text’s or notice’s own (${p.name}); only dates or figures differ.`,
-      reworded: (p) => `This sentence is much like one of a model text or notice (${p.name}).`,
+        `${p.characters} characters here come from a model text or notice (${p.name}); only dates or figures differ.`,
+      reworded: (p) => `This sentence is much like one in a model text or notice (${p.name}).`,
     },
-    why: 'A notice is cited and a model text used briefly; what is looked into is one’s own.',
+    why: 'Cite a notice and use a model text sparingly; the self-examination is the writer’s own.',
   },
 };

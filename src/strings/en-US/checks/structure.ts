@@ -6,7 +6,7 @@ export const structure: SameMessages<typeof chinese> = {
   'missing-section': {
     title: 'Section missing',
     messages: { default: (p) => `The section “${p.name}” is missing.` },
-    why: 'Reviewers first look whether every section is there; a paper that lacks one is usually sent back. If the text is there and only the heading is missing, insert the heading.',
+    why: 'Reviewers first check that every section is there; a paper that lacks one is usually sent back. If the text is there and only the heading is missing, insert the heading.',
   },
   'missing-dimension': {
     title: 'Dimension missing',
@@ -14,22 +14,22 @@ export const structure: SameMessages<typeof chinese> = {
     why: 'The notice asks for every dimension in turn, each under its own heading; a mention in the text is not enough. Dimensions change every year: first make sure that the template fits your notice.',
   },
   'heading-missing': {
-    title: 'Heading missing over text',
+    title: 'Text without its heading',
     messages: {
       default: (p) => `A new series begins here: the heading “${p.name}” is missing above it.`,
       unnamed: (p) =>
-        `A new series begins here: a heading seems to be missing behind “${p.name}”; please check.`,
+        `A new series begins here: a heading seems to be missing after “${p.name}”; please check.`,
     },
-    why: 'The text is there and only its heading is not, so it counts as part of what stands above. Insert the heading; nothing has to be written anew.',
+    why: 'The text is there but its heading is not, so it counts as part of what comes before. Insert the heading; nothing has to be rewritten.',
   },
   'duplicate-section': {
     title: 'Section repeated',
-    messages: { default: (p) => `The section “${p.name}” appears twice; this is the second time.` },
+    messages: { default: (p) => `The section “${p.name}” appears twice; this is the second one.` },
     why: 'Usually a copy-and-paste slip. Merge the two or remove one.',
   },
   'duplicate-dimension': {
     title: 'Dimension repeated',
-    messages: { default: (p) => `The dimension “${p.name}” appears twice; this is the second time.` },
+    messages: { default: (p) => `The dimension “${p.name}” appears twice; this is the second one.` },
     why: 'Usually a copy-and-paste slip, or another dimension under a wrong heading. Merge the two or correct the heading.',
   },
   'dimension-order': {
@@ -42,32 +42,32 @@ export const structure: SameMessages<typeof chinese> = {
   'section-order': {
     title: 'Order of sections',
     messages: { default: (p) => `“${p.name}” is out of the usual order (${p.order}).` },
-    why: 'Usually problems come first, then causes, then measures. The section with cases may stand elsewhere.',
+    why: 'Usually problems come first, then causes, then measures. The section with cases may be elsewhere.',
   },
   'missing-preamble': {
     title: 'Preamble missing',
     messages: { default: () => 'There is no text before the first section.' },
-    why: 'Usually one or two paragraphs tell of the study, opinions and talks before the meeting and lead over to the self-examination.',
+    why: 'One or two paragraphs usually report the study, opinions and talks before the meeting and lead into the self-examination.',
   },
   'missing-closing': {
     title: 'Closing line missing',
     messages: { default: () => 'There is no closing line.' },
-    why: 'Papers often end by asking for criticism; leaving it out is no mistake.',
+    why: 'Papers often end by asking for criticism; leaving it out is not a mistake.',
   },
   'missing-signature': {
     title: 'Signature missing',
-    messages: { default: () => 'There is no name, neither under the title nor at the end.' },
-    why: 'Name, post and date usually stand under the title or at the end.',
+    messages: { default: () => 'There is no name under the title or at the end.' },
+    why: 'Name, post and date are usually given under the title or at the end.',
   },
   'missing-last-year': {
     title: 'Last year’s follow-up missing',
-    messages: { default: () => 'Nothing is said about last year’s measures.' },
-    why: 'Some notices ask what became of last year’s measures, in the preamble or in a section of its own. Please verify with the notice.',
+    messages: { default: () => 'Last year’s measures are not mentioned.' },
+    why: 'Some notices ask what became of last year’s measures, in the preamble or in a section of their own. Please check the notice.',
   },
   'missing-declare': {
     title: 'Declaration missing',
     messages: { default: (p) => `“${p.name}” is missing.` },
-    why: 'Some notices ask for matters to be declared and reported. Please verify with the notice.',
+    why: 'Some notices ask for matters to be declared and reported. Please check the notice.',
   },
   'run-on-paragraph': {
     title: 'Heading inside a paragraph',
@@ -75,7 +75,7 @@ export const structure: SameMessages<typeof chinese> = {
       default: (p) =>
         `“${p.name}” does not start its own paragraph; headings inside this paragraph: ${p.count}.`,
     },
-    why: 'Headings start a paragraph of their own. They can be split off with one click; the words stay.',
+    why: 'Headings start a paragraph of their own. They can be split off with one click; the words stay as they are.',
   },
   'numbering-gap': {
     title: 'Numbering broken',
@@ -83,11 +83,11 @@ export const structure: SameMessages<typeof chinese> = {
       default: (p) => `The number “${p.found}” does not follow; it should be “${p.wantedText}”.`,
       start: (p) => `Numbering starts with “${p.found}”; usually “${p.wantedText}”.`,
       repeat: (p) => `The number “${p.found}” repeats or goes back; it should be “${p.wantedText}”.`,
-      unnumbered: (p) => `“${p.name}” has no number, and one is left out here.`,
+      unnumbered: (p) => `“${p.name}” has no number, and one is skipped here.`,
       continues: (p) =>
-        `Numbering goes on from the part before with “${p.found}”; each part usually starts with “${p.wantedText}”.`,
+        `The numbering runs on from the previous part with “${p.found}”; each part usually starts with “${p.wantedText}”.`,
     },
-    why: 'Numbers are often forgotten after a deletion. Only numbers are changed, never words.',
+    why: 'Numbers are often left uncorrected after a deletion. Only numbers are changed, never words.',
   },
   'point-numbering-gap': {
     title: 'Numbering of points broken',
@@ -102,24 +102,27 @@ export const structure: SameMessages<typeof chinese> = {
   'enumerator-mix': {
     title: 'Mixed enumerators',
     messages: { default: (p) => `“${p.found}” differs in form from “${p.usual}” beside it.` },
-    why: 'One level keeps to one kind of number: not 第一, 二是, 第三.',
+    why: 'Each level keeps to one kind of number, not 第一, 二是, 第三.',
   },
   'few-points': {
     title: 'Few points',
-    messages: { default: (p) => `“${p.name}” has ${p.count} point(s); usually at least ${p.least}.` },
+    messages: {
+      default: (p) =>
+        `“${p.name}” has ${p.count} ${Number(p.count) === 1 ? 'point' : 'points'}; usually at least ${p.least}.`,
+    },
     why: 'A dimension usually has two to four points, about as many as the others.',
   },
   'many-points': {
     title: 'Many points',
     messages: { default: (p) => `“${p.name}” has ${p.count} points; usually at most ${p.most}.` },
-    why: 'Too many points are often not yet summed up. Two to four are usual.',
+    why: 'Too many points often means they have not been summed up. Two to four are usual.',
   },
   'heading-length': {
-    title: 'Uneven heading',
+    title: 'Uneven heading length',
     messages: {
       default: (p) => `“${p.name}” has ${p.found} characters; its neighbours mostly have ${p.usual}.`,
     },
-    why: 'Headings of one length read evenly; a common habit, not a requirement.',
+    why: 'Headings of equal length read evenly; this is a habit, not a requirement.',
   },
   'heading-dangling': {
     title: 'Heading without text',
@@ -129,6 +132,6 @@ export const structure: SameMessages<typeof chinese> = {
   'toc-left': {
     title: 'Leftover contents line',
     messages: { default: (p) => `“${p.found}” looks like a line of a table of contents.` },
-    why: 'A line of a table of contents in the text usually came along by copying.',
+    why: 'A contents line inside the text was usually copied along by mistake.',
   },
 };
