@@ -1,5 +1,6 @@
 import { compareQuickly, SHORTEST_PAPER } from './compare';
 import { GRAM, spread } from './grams';
+import { GramIndex } from './gram-index';
 import { houseStyle, type HousePhrase } from './house';
 import type { OverlapPaper } from './paper';
 import type { Overlap } from './types';
@@ -76,31 +77,30 @@ function* sharingGrams(
   mostMasked: number,
   least: number,
 ): Generator<readonly [number, number]> {
-  const heads = new Map<number, number>();
-  const owner: number[] = [];
-  const next: number[] = [];
+  const looked = papers
+    .map((paper, at) => ({ paper, at }))
+    .filter(({ paper }) => paper.units.length >= SHORTEST_PAPER);
+  let most = 0;
+  for (const { paper } of looked)
+    eachCountedGram(paper, mostMasked, (gram) => {
+      if (isChosen(gram)) most++;
+    });
+  const index = new GramIndex(most);
   const shared = new Uint32Array(papers.length);
   const partners = new Map<number, number[]>();
-  papers.forEach((paper, b) => {
-    if (paper.units.length < SHORTEST_PAPER) return;
+  for (const { paper, at: b } of looked) {
     const touched: number[] = [];
+    const share = (a: number): void => {
+      if (shared[a]!++ === 0) touched.push(a);
+    };
     eachCountedGram(paper, mostMasked, (gram) => {
-      if (!isChosen(gram)) return;
-      const head = heads.get(gram) ?? -1;
-      for (let entry = head; entry >= 0; entry = next[entry]!) {
-        const a = owner[entry]!;
-        if (a === b) return;
-        if (shared[a]!++ === 0) touched.push(a);
-      }
-      heads.set(gram, owner.length);
-      owner.push(b);
-      next.push(head);
+      if (isChosen(gram)) index.add(gram, b, share);
     });
     for (const a of touched) {
       if (shared[a]! >= least) push(partners, a, b);
       shared[a] = 0;
     }
-  });
+  }
   for (let a = 0; a < papers.length; a++) for (const b of partners.get(a) ?? []) yield [a, b];
 }
 
