@@ -1,5 +1,7 @@
 'use strict';
 
+const { createHash } = require('node:crypto');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -15,6 +17,14 @@ const { SingleFile } = require('./scripts/webpack/single-file');
 const { SizeReport } = require('./scripts/webpack/size-report');
 
 const here = (...parts) => path.join(__dirname, ...parts);
+
+/** One digest of all loaders and plugins of ours. */
+function loaders() {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(here('scripts/webpack')).filter((name) => name.endsWith('.js')))
+    hash.update(readFileSync(here('scripts/webpack', file)));
+  return hash.digest('hex');
+}
 
 /** Shown in 设置 › 关于. */
 const version = () => new DefinePlugin({ GANGJU_VERSION: JSON.stringify(require('./package.json').version) });
@@ -52,8 +62,9 @@ function common(name, target) {
       type: 'filesystem',
       name,
       cacheDirectory: here('.cache/webpack'),
-      // What loaders of ours make is only as new as they are.
-      buildDependencies: { config: [__filename, here('scripts/webpack/')] },
+      buildDependencies: { config: [__filename] },
+      // What loaders of ours make is only as new as they are; a snapshot of times missed a way there and back.
+      version: loaders(),
     },
     resolve: { extensions: EXTENSIONS },
     module: {
