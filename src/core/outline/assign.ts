@@ -134,7 +134,8 @@ function bestStep(
   let best: Path | null = null;
   for (const path of [...states, implied]) {
     if (!path) continue;
-    const passed = path.last === null && outermost !== null && isBelow(c, outermost, rules.levels);
+    const passed =
+      path.last === null && ((outermost !== null && isBelow(c, outermost, rules.levels)) || isLate(c));
     const step = passed ? TRANSITIONS.below : transition(path, c, slot, rules);
     const score = path.score + gain + step;
     if (!best || score > best.score) {
@@ -142,6 +143,11 @@ function bestStep(
     }
   }
   return best;
+}
+
+/** True for what has its text in its line and a number before it, and only a word that points to a section: 2）整改不足。…. */
+function isLate({ number, own, section, marked }: Candidate): boolean {
+  return number !== null && number.value > 1 && !own && !marked && section?.match.code === 'name-cue';
 }
 
 /** True for a number that no other level stands above: 一、 第一部分. */

@@ -55,10 +55,10 @@ function withLabels(
   lexicon: Lexicon,
 ): readonly Lead[] {
   const own: Lead[] = [];
-  for (const { section, lineIndex, start, stop } of inside) {
+  for (const { section, lineIndex, start, words, stop } of inside) {
     const facet = section && lexicon.slots[section.match.index]!.bare;
     if (facet !== null && isFacet(facet))
-      own.push({ facet, lineIndex, start, next: stop, atLine: true, label: true });
+      own.push({ facet, lineIndex, start, words, next: stop, atLine: true, label: true });
   }
   const starts = new Set(own.map(({ start }) => start));
   return [...leads.filter((lead) => !starts.has(lead.start)), ...own].sort((a, b) => a.start - b.start);

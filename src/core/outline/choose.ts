@@ -169,8 +169,11 @@ function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }
 /** True when causes or measures stand behind the problems: then the paper is no mere beginning. */
 function hasLater({ sections }: Outline): boolean {
   return sections.some(
-    ({ id, characters, heading }) =>
-      (id === 'causes' || id === 'measures') && characters > heading.end - heading.start + CHOICE.body,
+    ({ id, characters, heading, covers = [] }) =>
+      (id === 'causes' ||
+        id === 'measures' ||
+        covers.some((role) => role === 'causes' || role === 'measures')) &&
+      characters > heading.end - heading.start + CHOICE.body,
   );
 }
 

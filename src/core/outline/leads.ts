@@ -11,6 +11,8 @@ export interface Lead {
   readonly lineIndex: number;
   /** Stream index of its first character. */
   readonly start: number;
+  /** Stream index of its first word, where a number stands in front. */
+  readonly words?: number;
   /** Stream index behind its mark. */
   readonly next: number;
   /** Behind a bullet or at a line's very start. */

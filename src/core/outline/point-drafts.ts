@@ -1,3 +1,4 @@
+import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
 import { addEvidence } from './candidates';
@@ -58,15 +59,17 @@ function isAlike(
 function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): NodeDraft {
   const evidence: Evidence[] = [];
   addEvidence(evidence, 'set-phrase', '');
-  const { start, next, lineIndex } = lead!;
+  const { start, words = start, next, lineIndex } = lead!;
+  /* A heading may end without a mark. */
+  const marked = signOf(stream.code[next - 1]!) !== Sign.None;
   return {
     kind: 'item',
     id: null,
     line: stream.lines[lineIndex]!,
     lineIndex,
     start,
-    words: start,
-    stop: Math.max(start + 1, next - 1),
+    words,
+    stop: Math.max(words + 1, marked ? next - 1 : next),
     end,
     number: null,
     evidence,

@@ -38,18 +38,20 @@ export interface Evident {
   readonly contradicted: boolean;
 }
 
-/** Aspects without numbers under the problems of a paper that was read by itself; 0 where they have numbers. */
+/** Aspects of a paper that was read by itself which have no numbers, or stand in no section; 0 for others. */
 export function bareAspects({ sections }: Outline): number {
-  const aspects = sections
-    .filter(({ id }) => id === 'problems')
-    .flatMap(({ children }) => children.filter(({ kind, facet }) => kind !== 'point' && facet === undefined));
-  return aspects.every(({ number }) => number === null) ? aspects.length : 0;
+  const problems = sections.filter(({ id }) => id === 'problems');
+  const aspects = problems.flatMap(({ children }) =>
+    children.filter(({ kind, facet }) => kind !== 'point' && facet === undefined),
+  );
+  const bare = problems.some(({ implied }) => implied) || aspects.every(({ number }) => number === null);
+  return bare ? aspects.length : 0;
 }
 
 /**
  * Holds a template against the outline that was recognised with it.
  *
- * @param bare Aspects without numbers, of which a template sees only its own.
+ * @param bare Aspects without numbers or section, of which a template sees only its own.
  */
 export function evidenceFor(outline: Outline, template: Template, headline: Headline, bare = 0): Evident {
   const { dimensions } = template;

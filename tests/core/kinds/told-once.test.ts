@@ -99,3 +99,75 @@ test.each(['落实全面从严治党责任', '坚持和加强党的全面领导'
     expect([verdict, found]).toEqual(['none', []]);
   },
 );
+
+describe('aspects above, problems, causes and measures below', () => {
+  const aspects = ['学习', '工作', '生活'];
+  const rows: readonly [string, readonly string[], string][] = [
+    ['第一，', ['（一）存在的问题', '（二）产生原因', '（三）改进措施'], 'd'],
+    ['（一）', ['1.存在的问题', '2.产生原因', '3.改进措施'], 'd'],
+    ['一、', ['（1）主要问题', '（2）原因剖析', '（3）努力方向'], 'd'],
+    ['第一，', ['存在的问题：', '原因分析：', '努力方向：'], 'd'],
+  ];
+  test.each(rows)('%s over %s', async (number, labels) => {
+    for (const items of [
+      ['改进工作作风', '整改突出矛盾'],
+      ['改进学习方法', '多下村'],
+    ]) {
+      const text = [
+        '组织生活会个人对照检查材料',
+        '按照要求，现汇报如下。',
+        ...aspects.flatMap((name, i) => [
+          `${number.replace('一', '一二三'.charAt(i))}${name}方面`,
+          ...labels.flatMap((label, j) => [
+            label,
+            ...(j === 2 ? items.map((item, n) => `${n + 1}）${item}。${BODY}`) : [`做得少。${BODY}`]),
+          ]),
+        ]),
+      ].join('\n');
+      const { verdict, outline, faults: found } = await faults(text);
+      expect([verdict, found]).toEqual(['none', []]);
+      expect(outline.sections[0]!.children.map(({ name }) => name)).toEqual(
+        aspects.map((name) => `${name}方面`),
+      );
+      const told = outline.sections[0]!.children.flatMap(({ children }) =>
+        children.flatMap(({ facet, name }) => (facet === undefined ? [] : [name])),
+      );
+      expect(new Set(told)).toEqual(
+        new Set(labels.slice(1).map((label) => label.replace(/^[（\d].?[.）]|：$/gu, ''))),
+      );
+      expect(await fixedAll(text)).toBe(text);
+    }
+  });
+});
+
+test.each(['改进工作作风', '改进学习方法', '整改突出矛盾'])(
+  '%s is something to do, and heads no section',
+  async (item) => {
+    const text = [
+      '个人剖析材料',
+      '现将不足剖析如下：',
+      `1.学得少。${BODY}`,
+      `2.${item}慢一拍。${BODY}`,
+      `3.${item}。${BODY}`,
+    ].join('\n');
+    const { map } = await faults(text);
+    expect(map).toHaveLength(1);
+  },
+);
+
+test.each(['下一步整改', '整改工作', '整改落实的措施', '改进工作的打算', '今后改进的方向'])(
+  '%s heads the measures',
+  async (heading) => {
+    const text = [
+      '个人剖析材料',
+      '现汇报如下。',
+      '一、存在的问题',
+      `（一）学习方面。${BODY}`,
+      `（二）工作方面。${BODY}`,
+      `二、${heading}`,
+      BODY,
+    ].join('\n');
+    const { map } = await faults(text);
+    expect(map[1]).toMatch(/^measures/u);
+  },
+);
