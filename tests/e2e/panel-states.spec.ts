@@ -59,6 +59,16 @@ const sideways = (page: Page) =>
       .map((element) => element.className || element.tagName),
   );
 
+/** What can be pressed and is less than 24 px high or wide; words inside a sentence and what is hidden are not asked. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, summary, [role="tab"], label:has(> input)')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 23.5)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width}×${box.height}`),
+  );
+
 /** Another state on a page that stands: scripts and axe are read once for all of them. */
 async function show(page: Page, state: string): Promise<void> {
   await page.evaluate(
@@ -112,6 +122,7 @@ test.describe('every state in English and forced colours, 320 px wide and half t
       await show(page, state);
       expect(await axeFindings(page, { without: ['color-contrast'] })).toEqual([]);
       expect(await sideways(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
       // 640 px at 200 % is 320 px of layout with twice the ink.
       await page.setViewportSize({ width: 640, height: 1280 });
       await zoom('2');

@@ -346,6 +346,55 @@ test('the focus is not lost when what had it is gone', async () => {
   }
 });
 
+test('the focus is somewhere after 确认, 撤回, 忽略 and 恢复 too', async () => {
+  const { user, check, button } = await open([...unfinished, '有两处,都是半角,需要改。']);
+  await check();
+  const lost = () => document.activeElement === document.body;
+  const press = async (name: RegExp | string) => {
+    const [one] = await screen.findAllByRole('button', { name });
+    await user.click(one!);
+    return one!;
+  };
+  await press(/^修复这 \d+ 处/u);
+  const confirm = await press(/^确认修复 \d+ 处/u);
+  await screen.findByText(/已修复 \d+ 处/u);
+  await waitFor(() => expect(confirm.isConnected).toBe(false));
+  await waitFor(() => expect(lost()).toBe(false));
+  await user.click(button('插入提纲'));
+  const back = await press('撤回');
+  await screen.findByText(/已撤回/u);
+  await waitFor(() => expect(back.isConnected).toBe(false));
+  await waitFor(() => expect(lost()).toBe(false));
+  await press(/^忽略：/u);
+  const once = await press(/^这一次：/u);
+  await waitFor(() => expect(once.isConnected).toBe(false));
+  await waitFor(() => expect(lost()).toBe(false));
+  await user.click(screen.getByText('已忽略 1 条'));
+  const restore = await press(/^恢复：/u);
+  await waitFor(() => expect(restore.isConnected).toBe(false));
+  await waitFor(() => expect(lost()).toBe(false));
+});
+
+test.each(['结构', '提纲', '措辞'])('every button has a name of its own: %s', async (tab) => {
+  const { user, check } = await open([...unfinished, '有两处,都是半角,需要改;到××调研。']);
+  await check();
+  const hints = screen.queryByRole('button', { name: /^提示 \d+ 条/u });
+  if (hints !== null) await user.click(hints);
+  await user.click(screen.getByRole('tab', { name: tab }));
+  await waitFor(() => expect(document.querySelector('.waiting')).toBeNull());
+  // What is shown is what a reader hears; jsdom does not hide what a closed <details> holds.
+  const names = screen
+    .getAllByRole('button')
+    .filter((one) => one.closest('details:not([open])') === null)
+    .map((one) => {
+      const shown = one.cloneNode(true) as HTMLElement;
+      for (const hidden of shown.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      return one.getAttribute('aria-label') ?? shown.textContent?.trim() ?? '';
+    });
+  expect(names.filter((name) => name === '')).toEqual([]);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('in a read-only document what cannot be done is switched off and says why', async () => {
   const { check, panel, host, user } = await open(unfinished);
   await check();

@@ -29,6 +29,7 @@ export function FindingList() {
   const [filter, setFilter] = useState(EVERYTHING);
   const [hints, setHints] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef(0);
@@ -57,7 +58,7 @@ export function FindingList() {
     [places, at, go],
   );
   useStepKeys(step);
-  useKeptFocus(list, () => {
+  useKeptFocus(section, () => {
     const all = list.current?.querySelectorAll<HTMLElement>('.finding-main') ?? [];
     return all[Math.min(focused.current, all.length - 1)] ?? heading.current;
   });
@@ -79,7 +80,7 @@ export function FindingList() {
   );
 
   return (
-    <section className="findings">
+    <section className="findings" ref={section}>
       <header className="findings-head">
         <h3 ref={heading} tabIndex={-1}>
           {words.label}
