@@ -4,9 +4,11 @@ import { recognise } from '../src/core/outline/recognise';
 import { builtinTemplates, templateById } from '../src/core/template/builtin';
 import { chooseTemplate } from '../src/core/outline/choose';
 import { check } from '../src/core/checks/check';
-import type { Outline } from '../src/core/outline/types';
+import { rules } from '../src/core/checks/registry';
+import type { Verdict } from '../src/core/outline/verdict';
 import { noPapers, ownPapers } from '../tests/support/corpus';
 import { labelledPapers, type Label, type LabelledPaper } from '../tests/support/labelled';
+import { changesNumbers } from '../tests/support/numbers-changed';
 import { labelsOf } from '../tests/support/outline-labels';
 import { VARIATIONS } from '../tests/support/variations';
 import { growth, measure, ms, table } from './measure';
@@ -61,34 +63,67 @@ export async function run(): Promise<string> {
       ...rows(exact, varied),
     ]),
     `template chosen rightly: ${chosen.length} of ${papers.length}`,
-    ...fitNone(),
+    ...fitNone(papers),
     await times(papers[0]!.paragraphs),
   ].join('\n');
 }
 
-/** Papers that fit no template and texts that are no paper: what matters there is 0 called missing and 0 numbers changed. */
-function fitNone(): string[] {
-  const own = new Map<string, Tally>();
-  const sums = { none: 0, foreign: 0, missing: 0, numbers: 0 };
-  const note = ({ paragraphs }: LabelledPaper): Outline => {
-    const { verdict, best } = chooseTemplate(paragraphs, builtinTemplates);
-    if (verdict === 'none') sums.none++;
-    if (verdict === 'not-a-paper') sums.foreign++;
-    for (const { rule, fix } of check(paragraphs, best.outline, best.template)) {
-      if (rule === 'missing-dimension' || rule === 'missing-section') sums.missing++;
-      if (fix !== null && rule.includes('numbering')) sums.numbers++;
-    }
-    return best.outline;
+/** What is found in a set of texts beside their nodes. */
+interface Tallied {
+  readonly nodes: Map<string, Tally>;
+  readonly verdicts: Map<Verdict, number>;
+  findings: number;
+  /** Findings of rules that look at any text: left-over blanks, site text, private data. */
+  hygiene: number;
+  missing: number;
+  /** Fixes, of whichever rule, by which a number would say something else. */
+  numbers: number;
+}
+
+const HYGIENE = new Set(
+  rules.filter((rule) => 'hygiene' in rule && rule.hygiene === true).map(({ id }) => id),
+);
+
+/** Reads and checks texts as any document is: the template is chosen, or none. */
+function tallied(papers: readonly LabelledPaper[]): Tallied {
+  const out: Tallied = {
+    nodes: new Map(),
+    verdicts: new Map(),
+    findings: 0,
+    hygiene: 0,
+    missing: 0,
+    numbers: 0,
   };
-  const papers = ownPapers();
-  const others = noPapers();
-  for (const paper of papers)
-    count(own, labelsOf(note(paper)), paper.labels, (l) => `${l.id} ${l.paragraph}:${l.offset}`);
-  others.forEach(note);
+  for (const { paragraphs, labels } of papers) {
+    const { verdict, best } = chooseTemplate(paragraphs, builtinTemplates);
+    out.verdicts.set(verdict, (out.verdicts.get(verdict) ?? 0) + 1);
+    count(out.nodes, labelsOf(best.outline), labels, (l) => `${l.id} ${l.paragraph}:${l.offset}`);
+    for (const { rule, fix } of check(paragraphs, best.outline, best.template)) {
+      out.findings++;
+      if (HYGIENE.has(rule)) out.hygiene++;
+      if (rule === 'missing-dimension' || rule === 'missing-section') out.missing++;
+      if (fix !== null && changesNumbers(paragraphs, fix)) out.numbers++;
+    }
+  }
+  return out;
+}
+
+/** Papers that fit no template and texts that are no paper: what matters there is 0 called missing and 0 numbers changed. */
+function fitNone(labelled: readonly LabelledPaper[]): string[] {
+  const [own, others, fitting] = [ownPapers(), noPapers(), labelled].map(tallied);
+  const told = ({ verdicts }: Tallied): string =>
+    [...verdicts].map(([verdict, times]) => `${verdict} ${times}`).join(', ');
+  const said = (name: string, t: Tallied): string =>
+    `  ${name}: ${t.findings} findings, ${t.hygiene} of them hygiene; called missing ${t.missing}; numbers that a fix would change ${t.numbers}`;
   return [
-    `${papers.length} papers that fit no template: ${sums.none} told so; ${others.length} texts that are no paper: ${sums.foreign} told so`,
-    table([['', 'precision', 'recall', 'nodes'], ...rows(own, own).map((row) => row.slice(0, 4))]),
-    `called missing there: ${sums.missing}; numbers that would be changed: ${sums.numbers}`,
+    `papers that fit no template: ${told(own!)}; texts that are no paper: ${told(others!)}; labelled papers: ${told(fitting!)}`,
+    table([
+      ['', 'fit none: precision', 'recall', 'nodes', 'no paper: precision', 'recall', 'nodes'],
+      ...rows(own!.nodes, others!.nodes),
+    ]),
+    said('fit none', own!),
+    said('no paper', others!),
+    said('labelled', fitting!),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { OTHER } from '../../src/core/outline/own';
 import { parsePaper, type LabelledPaper } from './labelled';
 
 /* From the project's root, so that the bundled benchmark finds it too. */
@@ -28,8 +29,9 @@ function blocks(file: string): LabelledPaper[] {
 
 function numbered(paper: LabelledPaper): LabelledPaper {
   let count = 0;
-  const labels = paper.labels.map((label) =>
-    label.kind === 'dimension' ? { ...label, id: `d${++count}` } : label,
-  );
+  const labels = paper.labels.map((label) => {
+    if (label.kind === 'section' && label.id === null) return { ...label, id: OTHER };
+    return label.kind === 'dimension' ? { ...label, id: `d${++count}` } : label;
+  });
   return { ...paper, labels };
 }

@@ -1,4 +1,4 @@
-import { foldedText, type Stream } from '../document/stream';
+import { foldedText, type Line, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
 import { excluding, type WithoutRepeats } from './regions';
@@ -74,16 +74,41 @@ function keptOf(candidates: readonly Candidate[], bounds: readonly number[]): nu
 const OTHER_TITLE =
   /^(?:关于.{2,30}的(?:通知|通报|方案|意见|函|请示|批复|公告|报告)|附件?\d{0,2}[:：]?.{0,20}(?:通知|方案|办法))$/;
 
+/**
+ * Where a notice stands behind a paper, whatever the paper's own parts are: its title, and whom it is for in the
+ * next line. Stream index, or -1.
+ */
+export function noticeBehind(stream: Stream): number {
+  const { lines, code } = stream;
+  for (let l = APPENDED.paper; l + 1 < lines.length; l++) {
+    const [line, next] = [lines[l]!, lines[l + 1]!];
+    if (code[next.end - 1] !== COLON || next.end - next.start > APPENDED.addressee) continue;
+    if (isOtherTitle(stream, line)) return isPaperBehind(stream, l) ? -1 : line.start;
+  }
+  return -1;
+}
+
+/** True where the title of a paper stands further down: then the notice is in front of it. */
+function isPaperBehind(stream: Stream, l: number): boolean {
+  for (let i = l + 1; i < stream.lines.length; i++) if (isTitleLine(stream, i)) return true;
+  return false;
+}
+
+const COLON = ':'.charCodeAt(0);
+
+function isOtherTitle(stream: Stream, { start, end }: Line): boolean {
+  const length = end - start;
+  if (length < APPENDED.otherTitle.shortest || length > APPENDED.otherTitle.longest) return false;
+  return OTHER_TITLE.test(foldedText(stream, start, end));
+}
+
 /** Where a document of another kind stands behind the last section that a paper ends with; -1 where none does. */
 function otherDocument(stream: Stream, heads: readonly Candidate[], { slots }: Lexicon): number {
   const { lines } = stream;
   const last = heads.findIndex((c) => slots[c.section!.match.index]!.bare === 'measures');
   if (last < 1) return -1;
   for (let l = heads[last]!.lineIndex + 1; l < lines.length; l++) {
-    const { start, end } = lines[l]!;
-    const length = end - start;
-    if (length < APPENDED.otherTitle.shortest || length > APPENDED.otherTitle.longest) continue;
-    if (OTHER_TITLE.test(foldedText(stream, start, end))) return start;
+    if (isOtherTitle(stream, lines[l]!)) return lines[l]!.start;
   }
   return -1;
 }

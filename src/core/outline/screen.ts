@@ -1,5 +1,5 @@
 import type { Stream } from '../document/stream';
-import { excludeAppended } from './appended';
+import { excludeAppended, noticeBehind } from './appended';
 import { findInner, type ByDimension } from './by-dimension';
 import type { Candidate } from './candidates';
 import type { Lead } from './leads';
@@ -30,10 +30,16 @@ export function screen(
   lexicon: Lexicon,
 ): Screened {
   const once = excludeRepeats(stream, candidates, found);
-  const { inside, byDimension, leads } = findInner(once.candidates, found.leads, lexicon);
-  const outer = excluding(once.candidates, (c) => (inside.has(c) ? 'in-dimension' : null));
+  const notice = noticeBehind(stream);
+  const first =
+    notice < 0
+      ? once.candidates
+      : excluding(once.candidates, ({ start }) => (start >= notice ? 'in-appended' : null));
+  const { inside, byDimension, leads } = findInner(first, found.leads, lexicon);
+  const outer = excluding(first, (c) => (inside.has(c) ? 'in-dimension' : null));
   const own = excludeAppended(stream, outer, lexicon);
-  const stretches = disjoint([...pages(stream, found), ...once.stretches, ...own.stretches]);
+  const behind: RegionStretch[] = notice < 0 ? [] : [{ kind: 'appended', from: notice, to: stream.length }];
+  const stretches = disjoint([...pages(stream, found), ...once.stretches, ...own.stretches, ...behind]);
   return { candidates: own.candidates, stretches, byDimension, leads };
 }
 

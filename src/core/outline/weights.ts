@@ -101,6 +101,9 @@ export const APPENDED = {
   /** Lines between its title and its first heading, characters of that title and of another document's. */
   titleAbove: 12,
   titleLongest: 45,
+  /** Lines of the shortest paper, and characters of whom a notice is for. */
+  paper: 5,
+  addressee: 24,
   otherTitle: { shortest: 7, longest: 40 },
 } as const;
 

@@ -6,21 +6,13 @@ import { rules } from '../../../src/core/checks/registry';
 import { anyTemplate, readPaper, sameStandard } from '../../../src/road/read-paper';
 import { ownPapers } from '../../support/corpus';
 import { labelledPapers } from '../../support/labelled';
+import { numbersOf } from '../../support/numbers-changed';
 import { fixedAll } from '../../support/reading';
 import { paper } from '../../support/right-paper';
 import { wholePaper } from '../checks/support/whole-paper';
 
 /** `fix --rule all` changes only what is certain: nothing in a right paper, and no number where the series is in doubt. */
-const NUMBERS =
-  /[(（〔【［[][一二三四五六七八九十]+[)）〕】］\]]|[一二三四五六七八九十]+(?=[、是，,.．])|\d+(?=[.、．，,])/gu;
-/** What each number says, however it is written. */
-const numbers = (text: string): readonly string[] =>
-  (
-    text
-      .normalize('NFKC')
-      .replace(/[ \u3000]/gu, '')
-      .match(NUMBERS) ?? []
-  ).map((n) => n.replace(/[^一二三四五六七八九十\d]/gu, ''));
+const numbers = numbersOf;
 
 test.each(builtinTemplates.map((template) => [template.id, template] as const))(
   'a right paper: %s',
