@@ -24,14 +24,15 @@ interface LineReading {
   readonly start: number;
   readonly end: number;
   readonly failedQuotes: number[];
-  failedBracket: boolean;
+  /** No bracket closes before this index: it was looked for and not found. */
+  noCloseBefore: number;
 }
 
 /** Finds what starts behind a line's own beginning. */
 export function scanInside(scanning: Scanning, l: number): void {
   const { code, lines } = scanning.stream;
   const { start, end } = lines[l]!;
-  const reading: LineReading = { scanning, code, l, start, end, failedQuotes: [], failedBracket: false };
+  const reading: LineReading = { scanning, code, l, start, end, failedQuotes: [], noCloseBefore: 0 };
   for (let i = start; i < end; i++) {
     const s = signOf(code[i]!);
     if (s !== Sign.None) i = step(reading, i, s);
@@ -106,10 +107,10 @@ function openBracket(reading: LineReading, i: number): number {
     if (i > start && !endsSentence(code[i - 1]!)) pushInside(reading, i);
     return i > start ? close : i;
   }
-  if (reading.failedBracket) return i;
-  const close = findClose(code, i + 1, Math.min(end, i + LINE.bracket), Sign.CloseBracket);
+  const limit = Math.min(end, i + LINE.bracket);
+  const close = findClose(code, Math.max(i + 1, reading.noCloseBefore), limit, Sign.CloseBracket);
   if (close >= 0) return close;
-  reading.failedBracket = end - i <= LINE.bracket;
+  reading.noCloseBefore = limit;
   return i;
 }
 
