@@ -1,7 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sampleDocx } from '../../src/preview/samples';
-import { downloadParagraphs, listen, openPreview, panel } from '../support/preview';
+import { downloadDocx, downloadParagraphs, listen, openPreview, panel } from '../support/preview';
 
 /** The stand-in for Word as a person uses it: the editor, its toolbar, and the real office.js in the panel. */
 
@@ -75,6 +75,27 @@ test('what the panel inserts is one step for undo, and is saved', { tag: '@sets'
   await clickInText(page);
   await page.keyboard.press('Control+z');
   await expect.poll(() => lines(page)).toEqual(before);
+});
+
+test('findings that become comments are seen beside the text, saved with it, and go again', async ({
+  page,
+}) => {
+  const inside = await openPreview(page, { set: '1.4' });
+  await inside.getByRole('button', { name: '检查结构' }).click();
+  await inside.getByRole('button', { name: '写成批注…' }).click();
+  await inside.getByRole('button', { name: /^写 4 条批注/ }).click();
+  await expect(inside.getByText(/已写 4 条批注/)).toBeVisible();
+  await inside
+    .getByRole('button', { name: /缺少“能力本领”方面/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^【纲举·须改】缺少“能力本领”方面/)).toBeVisible();
+  const comments = unzipSync(await downloadDocx(page))['word/comments.xml'];
+  expect(strFromU8(comments!)).toContain('【纲举·须改】');
+  await inside.getByRole('button', { name: '写成批注…' }).click();
+  await inside.getByRole('button', { name: '删去已写的批注' }).click();
+  await expect(inside.getByText('已删去 4 条批注。')).toBeVisible();
+  await expect(page.getByText(/^【纲举·须改】缺少/)).toHaveCount(0);
 });
 
 test('typing and moving in the editor reach the panel', { tag: '@sets' }, async ({ page }) => {
