@@ -46,7 +46,7 @@ export function make(recipe: Recipe, setting: BlockSetting): MadeBlock {
   const runIn = habit === null ? level === 2 : habit.runIn;
   const tail = habit === null ? (runIn ? '。' : '') : habit.tail || (runIn ? '。' : '');
   const heading = number + recipe.name;
-  const lead = heading + tail;
+  const lead = (habit?.marks ?? '') + heading + tail;
   const text = runIn ? lead + body.join('') : lead;
   const first: NewParagraph = { text, look: headingLook(recipe, setting, runIn, lead.length) };
   if (runIn || body.length === 0) return { heading, paragraphs: [first] };

@@ -9,6 +9,8 @@ export interface Habit {
   /** True where Word's number is a bullet. */
   readonly bullet: boolean;
   readonly runIn: boolean;
+  /** Marks of a plain text in front of the heading, as Markdown has them (`## `); mostly none. */
+  readonly marks: string;
   /** Punctuation that closes the heading: `。`, `：`, or nothing. */
   readonly tail: string;
   /** The paragraph of that heading. */
@@ -20,6 +22,11 @@ export interface Habit {
   /** True when its points stand in paragraphs of their own. */
   readonly pointsApart: boolean;
 }
+
+/** What a plain text has in front of its headings. */
+const MARKS = /^[ \u3000]*[#>●■◆▲][#>●■◆▲ \u3000]*$/u;
+
+const marksBefore = (text: string): string => (MARKS.test(text) ? text : '');
 
 const CLOSERS = /^[。：:，,；;.．、]/;
 
@@ -38,6 +45,7 @@ export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Ha
     number: numberHabit(node, text, paragraph),
     bullet: node.number === null && (paragraph?.listLevel ?? -1) >= 0,
     runIn: node.runIn,
+    marks: marksBefore(text.slice(0, heading.start)),
     tail,
     like: heading.paragraph,
     bodyLike: node.runIn ? null : bodyOf(node, paragraphs),

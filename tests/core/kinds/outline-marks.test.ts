@@ -49,6 +49,26 @@ describe('marks in front of headings', () => {
   );
 });
 
+test.each([
+  [
+    '#',
+    (text: string) =>
+      text.replace(/^(?=[一二三四]、)/gmu, '## ').replace(/^(?=（[一二三四五六]）)/gmu, '### '),
+  ],
+  ['bullets', (text: string) => text.replace(/^(?=[一二三四]、|（[一二三四五六]）)/gmu, '● ')],
+  ['squares', (text: string) => text.replace(/^(?=[一二三四]、|（[一二三四五六]）)/gmu, '■')],
+])('a heading that is inserted has the marks of those around it: %s', async (_, mark) => {
+  const without = (pattern: RegExp): string => mark(paper().replace(pattern, ''));
+  for (const [pattern, heading] of [
+    [/二、典型案例剖析\n[^\n]*\n/u, '二、典型案例剖析'],
+    [/三、问题的原因\n[\s\S]*?(?=四、)/u, '三、问题的原因'],
+    [/（三）在能力[^\n]*\n/u, '（三）在能力本领方面。'],
+  ] as const) {
+    const lines = (await outlined(without(pattern))).split('\n');
+    expect(lines.filter((line) => line.startsWith(mark(heading)))).toHaveLength(1);
+  }
+});
+
 describe('what a label or a blank says stays', () => {
   const triples = ['理论学习', '政治素质', '能力本领', '担当作为', '工作作风', '廉洁自律'];
   test.each(['问题：', '存在问题：', '问题表现：', '查摆问题一：'])('%s', async (label) => {
