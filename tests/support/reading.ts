@@ -5,6 +5,7 @@ import { rules } from '../../src/core/checks/registry';
 import type { Finding } from '../../src/core/checks/types';
 import type { Outline, OutlineNode } from '../../src/core/outline/types';
 import type { Verdict } from '../../src/core/outline/verdict';
+import type { DocumentHost } from '../../src/hosts/host';
 import { checkPaper } from '../../src/road/check-paper';
 import { anyTemplate, readPaper, sameStandard } from '../../src/road/read-paper';
 
@@ -24,8 +25,12 @@ export interface Reading {
 const ALL = rules.map(({ id }) => id);
 
 /** Reads and checks a text, a line a paragraph. */
-export async function readingOf(text: string): Promise<Reading> {
-  const host = openText(Buffer.from(text));
+export function readingOf(text: string): Promise<Reading> {
+  return readingOfHost(openText(Buffer.from(text)));
+}
+
+/** The same for a document in any host. */
+export async function readingOfHost(host: DocumentHost): Promise<Reading> {
   const { verdict, outline, findings } = checkPaper(await readPaper(host, anyTemplate));
   return {
     verdict,

@@ -92,13 +92,18 @@ function pointDraft(stream: Stream, e: Enumerator, end: number): NodeDraft {
     line: e.line,
     lineIndex: e.lineIndex,
     start: e.start,
-    words: Math.min(e.next, e.line.end, Math.max(e.start, end - 1)),
+    words: Math.min(behindComma(stream, e), e.line.end, Math.max(e.start, end - 1)),
     stop: pointStop(stream, e, end),
     end,
     number: e,
     evidence,
     children: [],
   };
+}
+
+/** 首先，: the mark behind a word that counts is no part of the name. */
+function behindComma({ code }: Stream, { next, line }: Enumerator): number {
+  return next < line.end && signOf(code[next]!) === Sign.Comma ? next + 1 : next;
 }
 
 const FULL_STOP = '。'.charCodeAt(0);
