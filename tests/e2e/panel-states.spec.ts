@@ -69,6 +69,37 @@ const tooSmall = (page: Page) =>
       .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width}×${box.height}`),
   );
 
+/** Words and icons that stand out from what is behind them by less than 4.5 to 1, in the colours that the system forces. */
+const faint = (page: Page) =>
+  page.evaluate(() => {
+    const channels = (color: string) => (color.match(/[\d.]+/gu) ?? []).map(Number);
+    const light = (color: string) => {
+      const [r = 0, g = 0, b = 0] = channels(color).map((value) => {
+        const part = value / 255;
+        return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (element: Element | null): string => {
+      if (element === null) return 'rgb(0, 0, 0)';
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
+    };
+    const own = (element: Element) =>
+      [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',
+      );
+    return [...document.querySelectorAll('.frame *')]
+      .filter((element) => (element.matches('svg.icon') || own(element)) && element.checkVisibility())
+      .filter((element) => element.closest(':disabled, [aria-disabled="true"]') === null)
+      .map((element) => {
+        const [a, b] = [getComputedStyle(element).color, behind(element)].map(light).sort((x, y) => y - x);
+        return { ratio: (a! + 0.05) / (b! + 0.05), what: element.outerHTML.slice(0, 90) };
+      })
+      .filter(({ ratio }) => ratio < 4.5)
+      .map(({ ratio, what }) => `${ratio.toFixed(2)} ${what}`);
+  });
+
 /** Another state on a page that stands: scripts and axe are read once for all of them. */
 async function show(page: Page, state: string): Promise<void> {
   await page.evaluate(
@@ -123,6 +154,7 @@ test.describe('every state in English and forced colours, 320 px wide and half t
       expect(await axeFindings(page, { without: ['color-contrast'] })).toEqual([]);
       expect(await sideways(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
+      expect(await faint(page)).toEqual([]);
       // 640 px at 200 % is 320 px of layout with twice the ink.
       await page.setViewportSize({ width: 640, height: 1280 });
       await zoom('2');
