@@ -1,11 +1,10 @@
 import picocolors from 'picocolors';
 import type { Paragraph, Span } from '../core/document/types';
 import type { Evidence, Outline, OutlineNode } from '../core/outline/types';
-import { builtinTemplates } from '../core/template/builtin';
+import type { Template } from '../core/template/schema';
 import { isAlone } from '../core/outline/alone';
-import { chooseTemplate } from '../core/outline/choose';
 import { toldBy } from '../core/outline/summary';
-import { readPaper } from '../road/read-paper';
+import { readPaper, type Paper } from '../road/read-paper';
 import { safeJson, visible } from './columns';
 import { EXIT, type Io } from './io';
 import { standardOption } from './options';
@@ -33,7 +32,7 @@ export async function runExplain(
 ): Promise<number> {
   const standard = await standardOption(options.template, options.house);
   const paper = await readPaper(readable(await readBytes(file, io)), standard);
-  const { paragraphs, outline, template, verdict } = paper;
+  const { paragraphs, outline, verdict } = paper;
   if (options.format === 'json') {
     await io.out(`${safeJson({ version: 1, file, template: outline.template, outline })}\n`);
     return EXIT.ok;
@@ -43,11 +42,7 @@ export async function runExplain(
   const heading = (title: string) => `\n${paint.bold(title)}\n`;
   const page = new ExplainPage(paragraphs, words, await outlineWordsOf(words.language), paint);
   await io.out(
-    options.template !== undefined
-      ? `${words.cli.report.template({ title: visible(template.title), id: template.id })}\n`
-      : isAlone(verdict)
-        ? `${verdictWords({ verdict, complete: null }, words.cli)}\n`
-        : choice(paragraphs, words),
+    isAlone(verdict) ? `${verdictWords({ verdict, complete: null }, words.cli)}\n` : choice(paper, words),
   );
   const nodes = topNodes(outline);
   await io.out(
@@ -62,16 +57,15 @@ export async function runExplain(
   return EXIT.ok;
 }
 
-function choice(paragraphs: readonly Paragraph[], words: CliWords): string {
-  const { best, runnerUp, close } = chooseTemplate(paragraphs, builtinTemplates);
+/** Which template was asked for, or which was chosen and which would have come second. */
+function choice({ template, runnerUp, close, scores }: Paper, words: CliWords): string {
+  const named = ({ title, id }: Template) => ({ title: visible(title), id: visible(id) });
+  if (scores === null) return `${words.cli.report.template(named(template))}\n`;
   const text = words.cli.explain;
-  const fit = ({ template, score }: typeof best) => ({
-    title: template.title,
-    id: template.id,
-    score: score.toFixed(2),
-  });
-  const second = runnerUp ? `${(close ? text.near : text.runnerUp)(fit(runnerUp))}\n` : '';
-  return `${text.template(fit(best))}\n${second}`;
+  const fit = (one: Template, score: number) => ({ ...named(one), score: score.toFixed(2) });
+  const best = `${text.template(fit(template, scores.best))}\n`;
+  if (runnerUp === null) return best;
+  return `${best}${(close ? text.near : text.runnerUp)(fit(runnerUp, scores.runnerUp ?? 0))}\n`;
 }
 
 /** All nodes in document order; children are printed below their parents. */

@@ -29,7 +29,12 @@ export interface Paper extends Snapshot {
   readonly runnerUp: Template | null;
   /** True when the runner-up is so near that a person should decide. */
   readonly close: boolean;
+  /** How well the template and the runner-up fit, 0–1; `null` where none was chosen among several. */
+  readonly scores: { readonly best: number; readonly runnerUp: number | null } | null;
 }
+
+/** A template that was not chosen among several. */
+const UNCHOSEN = { runnerUp: null, close: false, scores: null } as const;
 
 /** Whichever template fits best, among those that are built in. */
 export const anyTemplate: Standard = { template: 'auto', own: [] };
@@ -59,10 +64,8 @@ export function paperOf(
   kept: KeptReading = new KeptReading(),
 ): Paper {
   const { paragraphs } = snapshot;
-  if (alone !== undefined) {
-    const read = readByItself(paragraphs, alone, kept);
-    return { ...snapshot, ...read, verdict: alone, runnerUp: null, close: false };
-  }
+  if (alone !== undefined)
+    return { ...snapshot, ...readByItself(paragraphs, alone, kept), verdict: alone, ...UNCHOSEN };
   const templates = [...own, ...builtinTemplates];
   const asked = templates.find(({ id }) => id === template);
   if (asked !== undefined)
@@ -71,8 +74,7 @@ export function paperOf(
       verdict: 'fits',
       template: asked,
       outline: recognise(paragraphs, asked, kept),
-      runnerUp: null,
-      close: false,
+      ...UNCHOSEN,
     };
   const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates, kept);
   return {
@@ -82,6 +84,7 @@ export function paperOf(
     outline: best.outline,
     runnerUp: runnerUp?.template ?? null,
     close,
+    scores: { best: best.score, runnerUp: runnerUp?.score ?? null },
   };
 }
 

@@ -171,6 +171,29 @@ describe('gangju explain and templates', () => {
     expect(JSON.parse(json.out)).toMatchObject({ version: 1, template: '2023-theme-education' });
   });
 
+  it('speaks of the choice that was made, a house’s own templates among those to choose from', async () => {
+    const notice = put(
+      'n.txt',
+      '党员要从学习提升、履职担当、清正廉洁三个方面查摆问题，剖析原因，提出整改措施。',
+    );
+    await gangju(['template', notice, '-o', at('t.json')]);
+    const own = JSON.parse(readFileSync(at('t.json'), 'utf8')) as { id: string };
+    const house = put('house.json', JSON.stringify({ version: 1, templates: [own] }));
+    const paper = [
+      '个人对照检查材料',
+      '一、存在的问题',
+      ...['学习提升', '履职担当', '清正廉洁'].map(
+        (name, i) => `（${'一二三'[i]}）在${name}方面。一是不深。只学了六次。二是不实。办法没有做到底。`,
+      ),
+    ];
+    const explained = await gangju(['explain', '--house', house, put('p.txt', paper.join('\n'))]);
+    expect(explained.out).toMatch(new RegExp(`模板：.*（${own.id}），相合度 [01]\\.\\d\\d`));
+    const asked = put('asks.json', JSON.stringify({ version: 1, template: own.id, templates: [own] }));
+    const named = await gangju(['explain', '--house', asked, at('p.txt')]);
+    expect(named.out).toContain(own.id);
+    expect(named.out).not.toContain('相合度');
+  });
+
   it('counts what an aspect tells: its points, and its own causes and measures', async () => {
     const text = wholePaper.map((line) =>
       line.replace(

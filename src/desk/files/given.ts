@@ -5,9 +5,9 @@ export interface GivenFile {
   readonly file: File;
 }
 
-/** Files of an `<input type="file">`, folders as the browser tells them. */
-export function filesOf(list: FileList | null): GivenFile[] {
-  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+/** Files that were picked, folders as the browser tells them. */
+export function filesOf(list: readonly File[]): GivenFile[] {
+  return list.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
 interface Handle {

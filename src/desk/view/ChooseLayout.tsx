@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { builtinProfiles } from '../../core/layout/profile/builtin';
 import { parseProfileText } from '../../core/layout/profile/parse';
 import type { LayoutProfile } from '../../core/layout/profile/schema';
 import { isLocked } from '../../road/house/parse';
 import type { FileIssue } from '../../core/template/issue';
-import { JSON_FILES } from '../../taskpane/parts/FileButton';
+import { JSON_FILES, useFilePick } from '../../taskpane/parts/FileButton';
 import { Mistakes } from '../../taskpane/parts/Mistakes';
 import { useDeskWords } from '../words';
 import { useDesk, useDeskState } from './context';
@@ -18,7 +18,6 @@ export function ChooseLayout() {
   const text = words.desk.layout;
   const desk = useDesk();
   const { layout, house } = useDeskState();
-  const input = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState<LayoutProfile | null>(null);
   const [wrong, setWrong] = useState<readonly FileIssue[]>([]);
   const own = [picked, house?.layout ?? null].filter((one): one is LayoutProfile => one !== null);
@@ -26,18 +25,22 @@ export function ChooseLayout() {
     ({ id }, i, all) => all.findIndex((one) => one.id === id) === i,
   );
   const choose = (id: string) => {
-    if (id === FILE) return input.current?.click();
+    if (id === FILE) return pick.open();
     setWrong([]);
     desk.setLayout(profiles.find((one) => one.id === id) ?? null);
   };
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     const parsed = parseProfileText(await file.text());
     setWrong(parsed.ok ? [] : parsed.issues);
     if (!parsed.ok) return;
     setPicked(parsed.profile);
     desk.setLayout(parsed.profile);
   };
+  const pick = useFilePick({
+    label: text.own,
+    accept: JSON_FILES,
+    onFiles: ([file]) => void take(file),
+  });
   return (
     <>
       <label>
@@ -56,17 +59,7 @@ export function ChooseLayout() {
           <option value={FILE}>{text.own}</option>
         </select>
       </label>
-      <input
-        ref={input}
-        type="file"
-        accept={JSON_FILES}
-        hidden
-        aria-label={text.own}
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
+      {pick.input}
       <Mistakes intro={text.bad} issues={wrong} words={words.issues} />
     </>
   );

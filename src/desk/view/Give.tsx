@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { builtinTemplates } from '../../core/template/builtin';
 import { Button } from '../../taskpane/parts/Button';
+import { FileButton } from '../../taskpane/parts/FileButton';
 import { filesOf } from '../files/given';
 import { ownTemplates } from '../store/desk';
 import type { EntryRole } from '../store/entry';
@@ -98,28 +99,14 @@ function Choose(props: {
   readonly primary?: boolean;
 }) {
   const desk = useDesk();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={props.label}
-        {...(props.folder === true ? { webkitdirectory: '' } : {})}
-        onChange={({ target }) => {
-          desk.add(filesOf(target.files), props.list);
-          // The same file may be chosen again after it was cleared.
-          target.value = '';
-        }}
-      />
-      <Button
-        appearance={props.primary === true ? 'primary' : 'secondary'}
-        onClick={() => input.current?.click()}
-      >
-        {props.label}
-      </Button>
-    </>
+    <FileButton
+      multiple
+      folder={props.folder}
+      appearance={props.primary === true ? 'primary' : 'secondary'}
+      onFiles={(files) => desk.add(filesOf(files), props.list)}
+    >
+      {props.label}
+    </FileButton>
   );
 }
