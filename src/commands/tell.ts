@@ -2,7 +2,7 @@
 export const PATIENCE = 12_000;
 
 /** The same where something can be taken back: long enough to look at the document first. */
-export const PATIENCE_TO_UNDO = 60_000;
+const PATIENCE_TO_UNDO = 60_000;
 
 /** What a dialog of ours says and offers. */
 export interface Said {

@@ -18,6 +18,6 @@ export function meetingsFor(own: readonly Template[], builtin: readonly Template
 }
 
 /** By year, the newest first; within a year as they were. */
-export function newestFirst<T extends Pick<Template, 'year'>>(templates: readonly T[]): readonly T[] {
+function newestFirst<T extends Pick<Template, 'year'>>(templates: readonly T[]): readonly T[] {
   return [...templates].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

@@ -134,7 +134,7 @@ export function App() {
 }
 
 /** Grey lines where a part of the panel is on its way. */
-export function Waiting() {
+function Waiting() {
   return (
     <div className="waiting" aria-hidden="true">
       <span />

@@ -6,7 +6,7 @@ import { PAGE_LINES } from './page-lines';
  * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
  * makes of them (partners, guards) is in the rule.
  */
-export const cueGroups = {
+const cueGroups = {
   /** Set phrases and events, see data/set-phrases.json. */
   phrase: [...phrases.quoted, ...phrases.slips.map((slip) => slip.found)],
   event: phrases.events.map((event) => event.name),

@@ -1,11 +1,8 @@
 import type { Extent, Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
-import type { CueGroup } from './cues';
-import { Mark } from './marks';
-import type { CueHit, MarkedLine } from './scan';
 
 /** Where an extent lies in one of its paragraphs. */
-export interface ExtentSlice {
+interface ExtentSlice {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -33,51 +30,6 @@ function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Pa
 export function matchesIn(pattern: RegExp, extent: Extent, paragraphs: readonly Paragraph[]): boolean {
   return extentSlices(extent, paragraphs).some(({ paragraph, start, end }) =>
     pattern.test(paragraphs[paragraph]!.text.slice(start, end)),
-  );
-}
-
-/** The text of an extent, its paragraphs joined by line ends. */
-export function extentText(extent: Extent, paragraphs: readonly Paragraph[]): string {
-  return extentSlices(extent, paragraphs)
-    .map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end))
-    .join('\n');
-}
-
-/** Cues of one group inside an extent, with their paragraph. */
-export function cuesIn(
-  extent: Extent,
-  group: CueGroup,
-  paragraphs: readonly Paragraph[],
-  lines: readonly MarkedLine[],
-): { paragraph: number; hit: CueHit }[] {
-  const found: { paragraph: number; hit: CueHit }[] = [];
-  for (let paragraph = extent.from.paragraph; paragraph <= extent.to.paragraph; paragraph++) {
-    const cues = lines[paragraph]?.cues;
-    if (cues === undefined || cues.length === 0) continue;
-    const { start, end } = partIn(extent, paragraph, paragraphs);
-    for (const hit of cues) {
-      if (hit.cue.group === group && hit.start >= start && hit.start < end) found.push({ paragraph, hit });
-    }
-  }
-  return found;
-}
-
-const HAN_COUNT = /[一二两三四五六七八九十几多数]余?(?:次|人次|件|个月|天|篇|场|起|户|名|份|年来|小时)/u;
-
-/** True when the extent tells something that happened: an example, a figure, a date. */
-export function hasEvidence(
-  extent: Extent,
-  paragraphs: readonly Paragraph[],
-  lines: readonly MarkedLine[],
-): boolean {
-  if (cuesIn(extent, 'example', paragraphs, lines).length > 0) return true;
-  const parts = extentSlices(extent, paragraphs);
-  for (const { paragraph, start, end } of parts) {
-    const line = lines[paragraph]!;
-    if (line.has(Mark.Digit) && line.at(Mark.Digit).some((at) => at >= start && at < end)) return true;
-  }
-  return parts.some(({ paragraph, start, end }) =>
-    HAN_COUNT.test(paragraphs[paragraph]!.text.slice(start, end)),
   );
 }
 

@@ -40,9 +40,6 @@ for (const style of STYLES)
     for (let value = from; value <= to; value++)
       if (!GLYPHS.has(code + value - from)) GLYPHS.set(code + value - from, { value, style });
 
-/** Code units of all numbers in one character. */
-export const glyphCodes: readonly number[] = [...GLYPHS.keys()];
-
 /** The number that this character is, or `null`. */
 export function glyphAt(code: number): Glyph | null {
   return GLYPHS.get(code) ?? null;

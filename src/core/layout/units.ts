@@ -1,5 +1,5 @@
 /** Points in a millimetre. */
-export const POINTS_PER_MM = 72 / 25.4;
+const POINTS_PER_MM = 72 / 25.4;
 
 /** Millimetres as points. */
 export const toPoints = (millimetres: number): number => millimetres * POINTS_PER_MM;

@@ -1,7 +1,7 @@
 import type { Answers, Ask, AskId, NoticeList, NoticePart, NoticeReading, Voice } from './types';
 
 /** At most so many questions are asked at once. */
-export const MOST_QUESTIONS = 5;
+const MOST_QUESTIONS = 5;
 
 /** What an answer may say beside its code; answers are given in Chinese too. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -48,9 +48,6 @@ export function settle(reading: NoticeReading, answers: Answers): SettledNotice 
 }
 
 const voiceAsk: Ask = { id: 'voice', choices: ['person', 'team'], params: {}, place: null };
-
-/** Lists that the user may choose from, in the order of their numbers: the unlikely ones last. */
-export const choosable = ({ lists }: NoticeReading): readonly NoticeList[] => lists;
 
 function chooseList(
   reading: NoticeReading,

@@ -22,7 +22,7 @@ const ODD = /^(?:结合|谈|其他|其它|需要)|谈考虑|谈打算/;
 const ACROSS_ITEMS =
   /(?:^|[,;:、])(?:[一二三四五六七八九十]{1,2}(?:是|要|查|看|对照)|第[一二三四五六七八九十][,是]|\([一二三四五六七八九十\d]{1,2}\)|[①-⑳])/;
 /** Longer texts are read up to here. */
-export const LONGEST_NOTICE = 200_000;
+const LONGEST_NOTICE = 200_000;
 
 /**
  * Reads a notice's prose: candidate lists of aspects with what speaks for each, the parts that are asked for,

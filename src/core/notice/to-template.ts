@@ -62,7 +62,7 @@ function audienceOf(facts: NoticeFacts, list: NoticeList | null, voice: Voice): 
 }
 
 /** How an inserted heading reads: 带头A方面, 对照A方面, else 在A方面. */
-export function headingOf(mark: string): string {
+function headingOf(mark: string): string {
   return mark === '带头' || mark === '对照' ? `${mark}{name}方面` : '在{name}方面';
 }
 
@@ -94,7 +94,7 @@ function namesFrom(list: NoticeList | null, typed: string | undefined): NamedInp
 }
 
 /** Typed names: a line or a ； each; where there is neither, 、 or ， parts them. */
-export function splitNames(typed: string): string[] {
+function splitNames(typed: string): string[] {
   const coarse = typed.split(/[\n;；|]/);
   const pieces = coarse.length > 1 ? coarse : typed.split(/[、，,]/);
   return pieces

@@ -48,9 +48,6 @@ export const NUMBER_PHRASE =
 /** 三看, 五查五看, 五对照: numbers said without a measure word, in quotation marks or one behind the other. */
 export const BARE_NUMBER_PHRASE =
   /([二三四五六七八九十])(看|查|对照|检视|检查|分析|带头|聚焦|比|问|思|找|讲)/g;
-/** Says that a list follows. */
-export const ANNOUNCED = /以下|下列|如下|包括|内容为|内容是|分别是|主要是|即|方面/;
-
 /** Marks that head each name, and what may not follow them. */
 export const MARKS: readonly { readonly mark: string; readonly find: RegExp; readonly anywhere: boolean }[] =
   [

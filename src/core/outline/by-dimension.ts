@@ -136,6 +136,6 @@ function isSection(c: Candidate): boolean {
 }
 
 /** True for the id of a section that may stand inside an aspect. */
-export function isFacet(id: string): id is Facet {
+function isFacet(id: string): id is Facet {
   return FACETS.includes(id);
 }

@@ -7,7 +7,7 @@ import type { Outline, OutlineNode } from './types';
 export const OTHER = 'other';
 
 /** Id of a template that was made from the paper in hand. */
-export const OWN_ID = 'own';
+const OWN_ID = 'own';
 
 /**
  * The outline of a paper that no template fits: the numbered parts under its problems are its aspects,

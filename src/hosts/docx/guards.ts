@@ -12,9 +12,6 @@ export interface Guards {
   readonly tracked: boolean;
 }
 
-/** Nobody minds. */
-export const UNGUARDED: Guards = { signed: false, enforced: false, tracked: false };
-
 /** Reads the guards from the archive's entries and the settings part (`''` for none). */
 export function guardsOf(entries: readonly ZipEntry[], settings: string): Guards {
   let enforced = false;

@@ -130,7 +130,7 @@ function toParagraph(
 }
 
 /** `style` is a localised name; the built-in one is the same in every language. */
-export function styleName(p: Word.Paragraph): string {
+function styleName(p: Word.Paragraph): string {
   const builtIn: string = p.styleBuiltIn;
   return builtIn === 'Other' || !builtIn ? p.style : builtIn;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 
 /** Word's task pane: 350 pixels wide by default, never under 320. */
-export const DEFAULT_WIDTH = 350;
+const DEFAULT_WIDTH = 350;
 export const MIN_WIDTH = 320;
 export const MAX_WIDTH = 640;
 

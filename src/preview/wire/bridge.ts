@@ -52,7 +52,7 @@ type SafeArray = { toArray(): unknown[]; dimensions(): number; ubound(): number 
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
 /** Wraps nested arrays the way the client unpacks them. */
-export function safeArray(values: readonly unknown[]): SafeArray {
+function safeArray(values: readonly unknown[]): SafeArray {
   return {
     toArray: () => values.map((value) => (Array.isArray(value) ? safeArray(value) : value)),
     dimensions: () => 1,

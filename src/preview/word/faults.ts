@@ -4,7 +4,7 @@ import { deviationNames, type DeviationName } from './deviations';
  * Ways in which a real Word has been seen to misbehave, switchable one by one. Each names the
  * public thread it comes from (OfficeDev/office-js unless another repository is given).
  */
-export const faultNames = [
+const faultNames = [
   /** #3284: on the web, `body.paragraphs` does not know paragraphs inserted in the same `Word.run`. */
   'stale-paragraphs',
   /** #5335, #5901: on the web, touching a list item (tracked and deleted there; any here) fails the whole sync. */

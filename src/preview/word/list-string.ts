@@ -5,7 +5,7 @@ import type { ListMembership } from './store';
 const DIGITS = '零一二三四五六七八九';
 
 /** 1 → 一, 10 → 十, 11 → 十一, 21 → 二十一 (up to 99, as `chineseCounting` does). */
-export function chineseNumber(n: number): string {
+function chineseNumber(n: number): string {
   if (n >= 100) return [...String(n)].map((d) => DIGITS.charAt(Number(d))).join('');
   const tens = Math.floor(n / 10);
   const ones = n % 10;
@@ -27,7 +27,7 @@ function roman(n: number): string {
   return out;
 }
 
-export function listNumber(n: number, format: string): string {
+function listNumber(n: number, format: string): string {
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':

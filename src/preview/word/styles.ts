@@ -37,11 +37,6 @@ export function builtInByDocxName(name: string): BuiltInStyle | undefined {
   return builtInStyles.find((style) => style.docx === key);
 }
 
-/** By `Word.BuiltInStyleName`. */
-export function builtInByKey(key: string): BuiltInStyle | undefined {
-  return builtInStyles.find((style) => style.builtIn === key);
-}
-
 /** The name on the user's screen. */
 export function localName(style: BuiltInStyle, language: string): string {
   return language.startsWith('zh') ? style.zh : style.en;

@@ -20,7 +20,7 @@ export type Readiness =
   | { readonly kind: 'not-in-host' };
 
 /** How long office.js may take before the panel says that it is missing, in milliseconds. */
-export const OFFICE_PATIENCE = 10_000;
+const OFFICE_PATIENCE = 10_000;
 /** A script that came but left no `Office` behind for this long, in milliseconds, did not come in truth. */
 const SCRIPT_GRACE = 1_500;
 /** office.js that loaded outside Office sometimes never calls back; after this it is taken as outside. */

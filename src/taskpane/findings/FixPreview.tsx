@@ -128,7 +128,7 @@ function ChangedText({
 }
 
 /** An edit in words: what stands there, what will, and a little around it. */
-export function changeOf(edit: Edit, words: PagesStrings['preview']): ChangeText {
+function changeOf(edit: Edit, words: PagesStrings['preview']): ChangeText {
   const around = (start: number, end: number) => ({
     lead: edit.expect.slice(Math.max(0, start - CONTEXT), start),
     old: edit.expect.slice(start, end),

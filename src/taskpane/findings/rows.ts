@@ -81,7 +81,7 @@ function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
 const groupOf = ({ rule, severity }: FindingsRow): string => `${rule}\n${severity}`;
 
 /** The rows that a filter lets through. */
-export function filtered(
+function filtered(
   rows: readonly FindingsRow[],
   { severity, rule }: FindingsFilter,
 ): readonly FindingsRow[] {

@@ -29,7 +29,7 @@ const sentences = v.pipe(
  * What the panel keeps on this machine. `templates` are the user's own, kept as they were in the
  * file and checked again by the template schema whenever they are used.
  */
-export const panelSettingsSchema = v.strictObject({
+const panelSettingsSchema = v.strictObject({
   version: v.literal(1),
   ...preferenceEntries,
   /** Check after a pause in typing. */

@@ -36,7 +36,7 @@ export type IgnoreScope = 'once' | 'document' | 'rule';
  * A name for a finding that survives edits elsewhere: made of its rule, its target and the text
  * around it, never of its position. Findings about something missing are named by rule and target alone.
  */
-export function findingKey(finding: Finding, paragraphs: readonly Paragraph[]): string {
+function findingKey(finding: Finding, paragraphs: readonly Paragraph[]): string {
   const { span } = finding;
   const text = paragraphs[span.paragraph]?.text ?? '';
   const around =

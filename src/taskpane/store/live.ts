@@ -7,7 +7,7 @@ export const TYPING_PAUSE = 1200;
 /** The same after a mere move of the cursor, where Word reports typing as such. */
 export const CURSOR_PAUSE = 400;
 /** The same while a view is on screen that lives on the cursor: long enough not to read at every key. */
-export const CLOSE_PAUSE = { selection: 200, content: 450 } as const;
+const CLOSE_PAUSE = { selection: 200, content: 450 } as const;
 /** Documents with more paragraphs than this are given four times the pause. */
 const LONG_DOCUMENT = 2000;
 

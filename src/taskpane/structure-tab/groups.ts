@@ -56,7 +56,7 @@ function contains({ extent }: OutlineNode, at: Position): boolean {
 }
 
 /** Whether `left` lies strictly before `right`. */
-export function liesBefore(left: Position, right: Position): boolean {
+function liesBefore(left: Position, right: Position): boolean {
   return (
     left.paragraph < right.paragraph || (left.paragraph === right.paragraph && left.offset < right.offset)
   );

@@ -27,7 +27,7 @@ export interface ShownFindings {
 }
 
 /** Parts that the paper must have and has not. */
-export function missingCount({ summary, template }: Analysis): number {
+function missingCount({ summary, template }: Analysis): number {
   const must = new Set(template.sections.filter(({ required }) => required === 'error').map(({ id }) => id));
   return (
     summary.sections.filter(({ id, present }) => !present && must.has(id)).length +

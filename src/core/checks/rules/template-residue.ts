@@ -2,7 +2,7 @@ import { sentenceAround } from '../../characters/kinds';
 import { simplified } from '../../characters/traditional';
 import type { Cue } from '../cues';
 import { Mark } from '../marks';
-import { PAGE_LINES } from '../page-lines';
+import { SITE_LINES } from '../site-lines';
 import type { Examples, Hit, TextRule } from '../rule';
 
 /** What makes an advert of a word that is harmless alone; in the same sentence. */
@@ -94,7 +94,7 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
 const GROUPS: ReadonlySet<string> = new Set(['advert', 'site', 'line']);
 
 function isResidue({ word, group }: Cue, sentence: string): boolean {
-  if (group === 'line') return PAGE_LINES[simplified(word)]?.test(sentence) === true;
+  if (group === 'line') return SITE_LINES[simplified(word)]?.test(sentence) === true;
   return group === 'advert' ? isAdvert(simplified(word), sentence) : isOffer(sentence);
 }
 

@@ -36,7 +36,7 @@ const OUTLINE: Readonly<Partial<Record<StyledRole, number>>> = { level1: 0, leve
 const TWIPS = 20;
 
 /** `w:rFonts` and size of a role, in every slot and with no theme beside them. */
-export function fontXml(role: Exclude<Role, 'other' | 'blank'>, profile: LayoutProfile, w: string): string {
+function fontXml(role: Exclude<Role, 'other' | 'blank'>, profile: LayoutProfile, w: string): string {
   const { face, latin } = wantedFont(role, profile)!;
   const name = escapeAttribute(nameToWrite(face));
   const other = latin === null ? name : escapeAttribute(latin);

@@ -14,7 +14,7 @@ const COUNTED = /(?:^|[\s|】）)])(?:浏览|点击|人气|阅读|查看)(?:次�
  * Lines that a page or a writing machine puts around a text, by the word that they hold: each is held against
  * its whole sentence, since the words alone are those of any office.
  */
-export const PAGE_LINES: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
+export const SITE_LINES: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   '编辑：': /^[^\p{L}\d]*(?:责任|网络|本文)?编辑：\s*[\p{L}\d]{1,8}[^\p{L}\d]*$/u,
   '阅读：': /^[^\p{L}\d]*阅读：\s*\d+(?:\s*(?:次|人))?[^\p{L}\d]*$/u,
   热门推荐: /^[^\p{L}\d]*热门推荐[^\p{L}\d]*$/u,
