@@ -81,10 +81,7 @@ function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
 const groupOf = ({ rule, severity }: FindingsRow): string => `${rule}\n${severity}`;
 
 /** The rows that a filter lets through. */
-function filtered(
-  rows: readonly FindingsRow[],
-  { severity, rule }: FindingsFilter,
-): readonly FindingsRow[] {
+function filtered(rows: readonly FindingsRow[], { severity, rule }: FindingsFilter): readonly FindingsRow[] {
   return rows.filter(
     (row) => (severity === null || row.severity === severity) && (rule === null || row.rule === rule),
   );
