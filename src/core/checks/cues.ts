@@ -1,6 +1,6 @@
 import phrases from './data/set-phrases.json';
 import slips from './data/slips.json';
-import { PAGE_LINES } from './page-lines';
+import { SITE_LINES } from './site-lines';
 
 /**
  * Words that several rules look for, found in the one pass of the scan. Words only: what a rule
@@ -125,7 +125,7 @@ const cueGroups = {
     '導語：',
   ],
   /** Lines that a page or a writing machine puts around a text; each under a condition of its own. */
-  line: Object.keys(PAGE_LINES),
+  line: Object.keys(SITE_LINES),
   /** Words that are an advert only in company. */
   site: [
     '会员',
