@@ -18,12 +18,17 @@ const WIDE: readonly (readonly [number, number])[] = [
 /** How many columns of a terminal a text fills. Tabs and control characters are taken as one. */
 export function columns(text: string): number {
   let total = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    if (/\p{Mn}|\p{Cf}/u.test(character)) continue;
-    total += code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-  }
+  for (const character of text) total += columnsOf(character);
   return total;
+}
+
+/** The same for one character (one or two UTF-16 units). */
+function columnsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  // Most of what is written here; no mark and no sign without width is among them.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;
+  return code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }
 
 /** Text padded with spaces to a width in columns. */
@@ -41,14 +46,8 @@ export interface Quote {
 export function quote(text: string, start: number, end: number, width: number): Quote {
   const room = Math.max(20, width);
   const shown = [...visible(text.slice(start, Math.min(end, start + 2 * room)))];
-  let middle = '';
-  for (const character of shown) {
-    if (columns(middle + character) > room - 8) {
-      middle += '…';
-      break;
-    }
-    middle += character;
-  }
+  const whole = startOf(shown, room - 8);
+  const middle = shown.slice(0, whole).join('') + (whole < shown.length ? '…' : '');
   const left = room - columns(middle);
   // Twice the room is enough to know that something is cut off, however long the paragraph.
   const near = 2 * room;
@@ -81,22 +80,29 @@ export function safeJson(value: unknown, indent?: number): string {
   );
 }
 
+/** How many characters from the start fill no more columns than these. */
+function startOf(characters: readonly string[], width: number): number {
+  let count = 0;
+  let filled = 0;
+  for (const character of characters) {
+    filled += columnsOf(character);
+    if (filled > width) break;
+    count++;
+  }
+  return count;
+}
+
 function firstColumns(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  let out = '';
-  for (const character of text) {
-    if (columns(out + character) > width - 1) break;
-    out += character;
-  }
-  return `${out}…`;
+  const characters = [...text];
+  return `${characters.slice(0, startOf(characters, width - 1)).join('')}…`;
 }
 
 function lastColumns(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  let out = '';
-  for (const character of [...text].reverse()) {
-    if (columns(character + out) > width - 1) break;
-    out = character + out;
-  }
-  return `…${out}`;
+  const backwards = [...text].reverse();
+  return `…${backwards
+    .slice(0, startOf(backwards, width - 1))
+    .reverse()
+    .join('')}`;
 }

@@ -29,7 +29,8 @@ const SIGNS = Object.keys(data) as SignName[];
 const initials = new Uint16Array(0x10000);
 const shelves: LexiconShelf[] = [];
 
-const bitOf = (sign: SignName): number => 1 << SIGNS.indexOf(sign);
+const BITS = new Map(SIGNS.map((sign, index) => [sign, 1 << index]));
+const bitOf = (sign: SignName): number => BITS.get(sign)!;
 const NEUTRAL_BIT = bitOf(NEUTRAL);
 
 /** Some signs as bits, for {@link signMask}. */
@@ -39,7 +40,11 @@ export const bitsOfSigns = (...signs: readonly SignName[]): number =>
 function fillShelves(): void {
   const signsOf = new Map<string, SignName[]>();
   for (const sign of SIGNS)
-    for (const word of data[sign]) signsOf.set(word, [...(signsOf.get(word) ?? []), sign]);
+    for (const word of data[sign]) {
+      const signs = signsOf.get(word);
+      if (signs === undefined) signsOf.set(word, [sign]);
+      else signs.push(sign);
+    }
   const longestFirst = [...signsOf].sort(([a], [b]) => b.length - a.length);
   for (const [word, signs] of longestFirst) {
     const shelf = shelfOf(word.charCodeAt(0));
