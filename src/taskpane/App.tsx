@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './parts/Button';
 import { Tabs } from './parts/Tabs';
 import { CommandBar, type PageId } from './CommandBar';
-import { Messages } from './Messages';
+import { MessagesPlace } from './MessagesPlace';
 import { Announcer } from './Announcer';
 import { MakerProvider, type MakerStart, type OpenMaker } from './pages';
 import { StructureTab } from './structure-tab/StructureTab';
@@ -104,7 +104,7 @@ export function App() {
           </div>
         </header>
         <Announcer />
-        <Messages />
+        <MessagesPlace />
         <main className="panel-body">
           {panes.map(({ id, view }) => (
             <div

@@ -18,7 +18,7 @@ const TAKE_BACK: ReadonlySet<Notice['kind']> = new Set(['inserted', 'nothing-mis
 const ADDS_LISTED = 12;
 
 /** Everything the panel has to say across its width: problems first, then outcomes, then lasting conditions. */
-export function Messages() {
+export default function Messages() {
   const words = useWords();
   const { session } = usePanel();
   const { notice, problem, receipt, storage, readOnly, analysis, work } = usePanelState();

@@ -2,7 +2,6 @@ import type { Edit } from '../../core/document/edit';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
-import { commenting } from './commenting';
 import { cursorWork } from './cursor-work';
 import { going } from './going';
 import { ignoring } from './ignoring';
@@ -99,6 +98,12 @@ export function createSession({
       dispatch({ type: 'compared', keys: new Set(keysOf(faults, analysis.paragraphs)) });
     });
     return queuedCheck;
+  };
+
+  /** Few papers get comments, and none before its findings are shown. */
+  const comments = async () => {
+    const { commenting } = await import('./commenting');
+    return commenting({ host, store, inTurn: (task) => enqueue('comment', task) });
   };
 
   const { select, selectBeside, showWritten } = going({ host, store });
@@ -221,7 +226,8 @@ export function createSession({
     selectBeside,
 
     ...ignoring({ store, documentKey, write }),
-    ...commenting({ host, store, inTurn: (task) => enqueue('comment', task) }),
+    comment: async (notes) => (await comments()).comment(notes),
+    uncomment: async () => (await comments()).uncomment(),
 
     tick: (keys) => dispatch({ type: 'ticked', keys }),
 
