@@ -27,7 +27,8 @@ function roman(n: number): string {
   return out;
 }
 
-function listNumber(n: number, format: string): string {
+/** Called by the editor too, under the name that scripts/webpack/chinese-editor.js gives it. */
+export function listNumber(n: number, format: string): string {
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':
