@@ -23,17 +23,16 @@ const DATE =
 const SALUTATION = /^(?:尊敬的|敬爱的|各位|同志们|党组织|党支部|支委会|组织).{0,30}:$/;
 const SALUTATION_END = /(?:同志|同志们|领导|组织|支部|委员会|党委|党组|督导组|书记)[们]?:$/;
 const RESIDUE =
-  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|本文(?:由|来|关键)|浏览量|发布时间|会员|^第\d+页|^[-—]\d+[-—]$/;
+  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|本文(?:由|来|关键)|会员|^第\d+页|^[-—]\d+[-—]$/;
 
-/** What a page tells of an article, and what stands on its buttons, at a line's start. */
-const IMPRINT =
-  /^\(?(?:(?:文章|信息|稿件)?来源|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:次数|量)?|字体|字号|标签|关键词|相关文[章档]|[上下]一[条篇]|文件大小|字数|版权声明|免责声明|版权所有|发布[者人]|更新时间|责任编辑|编辑|导语|分享到|格式|页码)[:(©]|^(?:日期|时间):20\d\d|^20\d\d.{0,24}(?:来源|浏览|点击|阅读)|^作者:.{0,12}(?:来源|时间|日期|发布)|Copyright|AllRights|侵权.{0,6}(?:联系|删除)|^\(?(?:打印|关闭(?:窗口)?|返回(?:列表|首页)?|大中小)\)|^(?:好的|当然可以|当然)[,!。].{0,16}(?:以下|下面|为您)|^\(?注?:?以上内容|^本文档?由|(?:根据|希望对)您/;
-
+/** A label and what it says, in a word: 来源：某网, 字数：3200, 姓名：王明. */
+const LABELLED = /^\(?[\u4e00-\u9fff]{2,6}:[^,。;!?]+$/;
+/** What a page tells of an article, and how a writing machine begins. */
+const LEFT_BEHIND =
+  /^20\d\d.{0,24}(?:来源|浏览|点击)|Copyright|AllRights|备(?:案号)?\d{5}|侵权|^\(?(?:打印|关闭|返回)|^\(?字体|^(?:好的|当然)|^\(?注?:?以上内容|^本文|[对据]您|阅读|蓝字|二维码|关注我们$|评论$|兴趣|全文约|首页[>|›»-]|积分|^附件|^相关文|^转载/;
 /** Nothing but buttons. */
 const BUTTONS =
-  /^(?:打印|关闭|本页|此页|窗口|返回|列表|首页|上一?页|顶部|目录|收藏|本文|举报|点赞|评论|分享|转发|微信|微博|登录|注册|立即|免费|下载|[大中小()|[\]])+$/;
-const LEFT_BEHIND =
-  /ICP备\d|公网安备\d|^(?:点击)?阅读原文$|蓝字|二维码|关注我们$|^网友评论|^推荐阅读|^(?:你|您)可能|^\(?全文约\d|首页[>|›»-]|^下载积分|^附件下载|^转载自/;
+  /^(?:打印|关闭|本页|窗口|返回|列表|首页|收藏|举报|点赞|评论|分享|登录|注册|立即|下载|[大中小()|[\]])+$/;
 
 /** Title, byline, salutation, preamble and date in the lines before `last` (exclusive). */
 export function readFront(stream: Stream, skip: Skip, first: number, last: number, end: number): Front {
@@ -182,7 +181,7 @@ function isResidue(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   if (line.end - line.start > FRONT.residue) return false;
   const text = foldedText(stream, line.start, line.end);
-  return RESIDUE.test(text) || IMPRINT.test(text) || LEFT_BEHIND.test(text) || BUTTONS.test(text);
+  return RESIDUE.test(text) || LABELLED.test(text) || LEFT_BEHIND.test(text) || BUTTONS.test(text);
 }
 
 /** True for running text: it ends like a sentence or holds one. */

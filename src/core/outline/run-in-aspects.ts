@@ -13,8 +13,7 @@ import { ASPECT } from './sizes';
 /** 思想上：, 在工作上，: an aspect in two words and 上. */
 const UPON = /^(?:在|从)?[^,。:;、]{1,8}(?:上|中)$/u;
 /** 原因方面, 整改方面 tell of something else. */
-const OTHER =
-  /以下|[几多各一二两三四五六七八九十]个|原因|根源|整改|措施|打算|客观|主观|总体|表面|实际|事实|历史|以上|一方面|其他方面|另/u;
+const OTHER = /[几多各一二两三四五六七八九十]个|原因|根源|整改|措施|打算|[主客]观|总体|实际|以[上下]|另/u;
 
 /**
  * Aspects without numbers whose points follow in the same line or below: 思想方面：一是…  在工作方面，一是…, and short

@@ -114,7 +114,7 @@ const BEFORE_LACK = /[的与和及在出要处题距点身摆找些其]/;
 const ACTS = /^(?:改进|整改)$/;
 /** What follows 改进 and 整改 in a section's heading; what they do it to makes them an item's: 改进工作作风. */
 const ACTS_ON =
-  /^(?:$|措施|方向|举措|思路|打算|意见|计划|任务|目标|建议|对策|方法|办法|方案|清单|台账|承诺|要求|情况|内容|事项|落实|提升|提高|完善|努力|工作$|工作的|的|和|与|及|以及|问题|存在|方面|部分|阶段|环节|责任|时限|提纲)/;
+  /^(?:$|措施|方[向法案面]|举措|思路|打算|意见|计划|任务|对策|办法|清单|要求|情况|落实|提[升高]|完善|工作(?:$|的)|[的和与及]|问题|存在)/;
 const REASONS = /^(?:原因|根源|症结|成因|根子)$/;
 
 /** Which section a heading's words point to: the noun at the end, unless two are joined. */
