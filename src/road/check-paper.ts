@@ -1,6 +1,7 @@
-import type { CheckCache } from '../core/checks/cache';
+import { createCache, type CheckCache } from '../core/checks/cache';
 import { check } from '../core/checks/check';
 import type { CheckSettings, Finding } from '../core/checks/types';
+import { KeptReading } from '../core/outline/kept';
 import { summarise, type Summary } from '../core/outline/summary';
 import type { Paper } from './read-paper';
 
@@ -10,6 +11,15 @@ export interface CheckedPaper extends Paper {
   /** All findings, ignored ones included. */
   readonly findings: readonly Finding[];
 }
+
+/** What is kept of one document for its next reading: its places, and what is known of its paragraphs. */
+export interface KeptAnalysis {
+  readonly reading: KeptReading;
+  readonly cache: CheckCache;
+}
+
+/** Nothing yet. */
+export const keepAnalysis = (): KeptAnalysis => ({ reading: new KeptReading(), cache: createCache() });
 
 /**
  * What stands in a paper and what is found in it. Pure.

@@ -3,7 +3,7 @@ import { recognise } from '../core/outline/recognise';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID } from '../core/template/builtin';
 import { isAlone, type Alone } from '../core/outline/alone';
 import { chooseTemplate, readByItself } from '../core/outline/choose';
-import { KeptReading } from '../core/outline/kept';
+import type { KeptReading } from '../core/outline/kept';
 import type { Verdict } from '../core/outline/verdict';
 import type { Template } from '../core/template/schema';
 import type { DocumentHost, Snapshot } from '../hosts/host';
@@ -58,11 +58,7 @@ export function templateNamed({ template, own }: Standard): Template {
  * What a reading holds. Pure.
  * @param kept what is known of an earlier state of the same document; whoever reads it again and again keeps it
  */
-export function paperOf(
-  snapshot: Snapshot,
-  { template, own, alone }: Standard,
-  kept: KeptReading = new KeptReading(),
-): Paper {
+export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard, kept?: KeptReading): Paper {
   const { paragraphs } = snapshot;
   if (alone !== undefined)
     return { ...snapshot, ...readByItself(paragraphs, alone, kept), verdict: alone, ...UNCHOSEN };

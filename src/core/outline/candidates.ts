@@ -93,24 +93,6 @@ export function candidateAt(
   };
 }
 
-/** The same candidate where text in front of it has come or gone. */
-export function movedTo(one: Candidate, start: Start): Candidate {
-  const by = start.start - one.start;
-  const { line, lineIndex, words, stop } = start;
-  const moved = (reading: Reading | null): Reading | null =>
-    reading && { ...reading, match: { ...reading.match, end: reading.match.end + by } };
-  return {
-    ...one,
-    line,
-    lineIndex,
-    start: start.start,
-    words,
-    stop,
-    section: moved(one.section),
-    dimension: moved(one.dimension),
-  };
-}
-
 /** What the form of a place says, whatever it names. */
 function formEvidence(
   stream: Stream,

@@ -1,13 +1,13 @@
 import type { Stream } from '../document/stream';
 import type { Paragraph } from '../document/types';
 import type { Alone } from './alone';
-import { KeptReading } from './kept';
+import type { KeptReading } from './kept';
 import { lexiconOf } from './lexicon';
 import { meetingOf, readHeadline, type Headline } from './headline';
 import { NEUTRAL } from './neutral';
 import { ownOutline, ownTemplate } from './own';
 import { mostDimensions, prospectsOf } from './prospects';
-import { recogniseStream } from './recognise';
+import { readStream, recogniseStream } from './recognise';
 import { summarise } from './summary';
 import type { Outline } from './types';
 import { bareAspects, begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
@@ -53,11 +53,11 @@ interface RankedFit extends Fit {
 export function chooseTemplate(
   paragraphs: readonly Paragraph[],
   templates: readonly Template[],
-  kept: KeptReading = new KeptReading(),
+  kept?: KeptReading,
 ): Choice {
   if (templates.length === 0) throw new RangeError('No templates to choose from');
   const prospects = prospectsOf(templates);
-  const { stream, found } = kept.read(paragraphs, prospects.opening);
+  const { stream, found } = readStream(paragraphs, prospects.opening, kept);
   const neutral = recogniseStream(stream, NEUTRAL, found, kept);
   const headline = readHeadline(stream, neutral.title, neutral.preamble);
   const bare = bareAspects(neutral);
@@ -81,12 +81,8 @@ export function chooseTemplate(
  * The paper by itself, as it was chosen before; for a text that was changed since.
  * @param verdict What it was held to be then.
  */
-export function readByItself(
-  paragraphs: readonly Paragraph[],
-  verdict: Alone,
-  kept: KeptReading = new KeptReading(),
-): Fit {
-  const { stream, found } = kept.read(paragraphs, lexiconOf(NEUTRAL).opening);
+export function readByItself(paragraphs: readonly Paragraph[], verdict: Alone, kept?: KeptReading): Fit {
+  const { stream, found } = readStream(paragraphs, lexiconOf(NEUTRAL).opening, kept);
   const neutral = recogniseStream(stream, NEUTRAL, found, kept);
   return standing(verdict, neutral, readHeadline(stream, neutral.title, neutral.preamble));
 }

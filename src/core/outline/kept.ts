@@ -1,7 +1,7 @@
 import { toStream, type Stream } from '../document/stream';
 import { restream } from '../document/restream';
 import type { Paragraph } from '../document/types';
-import { candidateAt, movedTo, type Candidate } from './candidates';
+import { candidateAt, type Candidate, type Reading } from './candidates';
 import type { Lexicon } from './lexicon';
 import { rescan, type Rescanned, type ScannedStream } from './rescan';
 import { scanStream } from './scan';
@@ -69,4 +69,22 @@ export class KeptReading {
 function readAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): Read {
   if (start.opens !== 0 && !lexicon.opening.has(start.opens)) return null;
   return candidateAt(stream, lexicon, start, inTable);
+}
+
+/** The same candidate where text in front of it has come or gone. */
+function movedTo(one: Candidate, start: Start): Candidate {
+  const by = start.start - one.start;
+  const { line, lineIndex, words, stop } = start;
+  const moved = (reading: Reading | null): Reading | null =>
+    reading && { ...reading, match: { ...reading.match, end: reading.match.end + by } };
+  return {
+    ...one,
+    line,
+    lineIndex,
+    start: start.start,
+    words,
+    stop,
+    section: moved(one.section),
+    dimension: moved(one.dimension),
+  };
 }

@@ -14,7 +14,7 @@ import { nearMisses } from './near-misses';
 import { outside } from './regions';
 import { type RegionStretch } from './stretch';
 import { narrowed, scanStream } from './scan';
-import type { Scan } from './scan-types';
+import type { Opening, Scan } from './scan-types';
 import { screen } from './screen';
 import { weigh } from './siblings';
 import { isDimension } from './parts';
@@ -31,9 +31,19 @@ import type { Outline, OutlineNode, Region } from './types';
  * @param kept What is known of an earlier state of the document; the outcome is the same without it.
  */
 export function recognise(paragraphs: readonly Paragraph[], template: Template, kept?: KeptReading): Outline {
-  if (kept === undefined) return recogniseStream(toStream(paragraphs), template);
-  const { stream, found } = kept.read(paragraphs, lexiconOf(template).opening);
+  const { stream, found } = readStream(paragraphs, lexiconOf(template).opening, kept);
   return recogniseStream(stream, template, found, kept);
+}
+
+/** Folds and scans a document. */
+export function readStream(
+  paragraphs: readonly Paragraph[],
+  opening: Opening,
+  kept: KeptReading | undefined,
+): { readonly stream: Stream; readonly found: Scan } {
+  if (kept !== undefined) return kept.read(paragraphs, opening);
+  const stream = toStream(paragraphs);
+  return { stream, found: scanStream(stream, opening) };
 }
 
 /**

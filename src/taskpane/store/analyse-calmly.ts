@@ -1,15 +1,13 @@
-import { createCache } from '../../core/checks/cache';
-import { KeptReading } from '../../core/outline/kept';
 import type { Snapshot } from '../../hosts/host';
+import type { KeptAnalysis } from '../../road/check-paper';
 import { paperOf } from '../../road/read-paper';
 import type { Analyse } from './analyse';
 
 /** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
 const LARGE = 30_000;
 
-/** What is known of paragraphs that did not change from one check to the next, and of the places in them. */
-const cache = createCache();
-const kept = new KeptReading();
+/** What is known of the document from its last analysis; it comes with the rules. */
+let kept: KeptAnalysis | null = null;
 
 /**
  * An analysis (analyse.ts), never holding the panel up: short papers in slices on the main thread, long ones in a
@@ -27,10 +25,12 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
     if (analysis !== null) return analysis;
   }
   await breathe();
-  const paper = paperOf(snapshot, request, kept);
+  const paper = paperOf(snapshot, request, kept?.reading);
   onStage('judging');
   await breathe();
-  return (await checks).checkPaper(paper, request.check, cache);
+  const { checkPaper, keepAnalysis } = await checks;
+  kept ??= keepAnalysis();
+  return checkPaper(paper, request.check, kept.cache);
 };
 
 function size({ paragraphs }: Snapshot): number {

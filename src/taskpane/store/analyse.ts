@@ -1,8 +1,6 @@
-import type { CheckCache } from '../../core/checks/cache';
 import type { CheckSettings } from '../../core/checks/types';
-import type { KeptReading } from '../../core/outline/kept';
 import type { Snapshot } from '../../hosts/host';
-import { checkPaper } from '../../road/check-paper';
+import { checkPaper, type KeptAnalysis } from '../../road/check-paper';
 import { paperOf, type Standard } from '../../road/read-paper';
 import type { Analysis, Stage } from './state';
 
@@ -17,12 +15,6 @@ export type Analyse = (
   request: AnalysisRequest,
   onStage: (stage: Stage) => void,
 ) => Promise<Analysis>;
-
-/** What is kept of one document for its next reading. */
-export interface KeptAnalysis {
-  readonly reading: KeptReading;
-  readonly cache: CheckCache;
-}
 
 /** Template, outline and findings of a reading, in one go. */
 export function analyseNow(snapshot: Snapshot, request: AnalysisRequest, kept?: KeptAnalysis): Analysis {
