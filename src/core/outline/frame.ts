@@ -22,14 +22,12 @@ const DATE =
   /^\(?(?:(?:19|20)\d\d|[二一][〇零O0九][〇零一二三四五六七八九O0]{2})[年.\-/](?:[\d×Xx*_]{1,2}|[一二三四五六七八九十]{1,3})?(?:[月.\-/](?:(?:[\d×Xx*_]{0,2}|[一二三四五六七八九十]{0,3})日?)?)?\)?$/;
 const SALUTATION = /^(?:尊敬的|敬爱的|各位|同志们|党组织|党支部|支委会|组织).{0,30}:$/;
 const SALUTATION_END = /(?:同志|同志们|领导|组织|支部|委员会|党委|党组|督导组|书记)[们]?:$/;
-const RESIDUE =
-  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|本文(?:由|来|关键)|会员|^第\d+页|^[-—]\d+[-—]$/;
 
 /** A label and what it says, in a word: 来源：某网, 字数：3200, 姓名：王明. */
 const LABELLED = /^\(?[\u4e00-\u9fff]{2,6}:[^,。;!?]+$/;
 /** What a page tells of an article, and how a writing machine begins. */
 const LEFT_BEHIND =
-  /^20\d\d.{0,24}(?:来源|浏览|点击)|Copyright|AllRights|备(?:案号)?\d{5}|侵权|^\(?(?:打印|关闭|返回)|^\(?字体|^(?:好的|当然)|^\(?注?:?以上内容|^本文|[对据]您|阅读|蓝字|二维码|关注我们$|评论$|兴趣|全文约|首页[>|›»-]|积分|^附件|^相关文|^转载/;
+  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|会员|^20\d\d.{0,24}(?:来源|浏览|点击)|Copyright|AllRights|备(?:案号)?\d{5}|侵权|^\(?(?:打印|关闭|返回)|^\(?字体|^(?:好的|当然)|^\(?注?:?以上内容|^本文|[对据]您|阅读|蓝字|二维码|关注我们$|评论$|兴趣|全文约|首页[>|›»-]|积分|^附件|^相关文|^转载/;
 /** Nothing but buttons. */
 const BUTTONS =
   /^(?:打印|关闭|本页|窗口|返回|列表|首页|收藏|举报|点赞|评论|分享|登录|注册|立即|下载|[大中小()|[\]])+$/;
@@ -181,7 +179,7 @@ function isResidue(stream: Stream, l: number): boolean {
   const line = stream.lines[l]!;
   if (line.end - line.start > FRONT.residue) return false;
   const text = foldedText(stream, line.start, line.end);
-  return RESIDUE.test(text) || LABELLED.test(text) || LEFT_BEHIND.test(text) || BUTTONS.test(text);
+  return LABELLED.test(text) || LEFT_BEHIND.test(text) || BUTTONS.test(text);
 }
 
 /** True for running text: it ends like a sentence or holds one. */
