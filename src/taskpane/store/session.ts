@@ -1,9 +1,9 @@
 import type { Edit } from '../../core/document/edit';
+import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
 import { cursorWork } from './cursor-work';
-import { going } from './going';
 import { ignoring } from './ignoring';
 import { keysOf } from './ignores';
 import { problemFrom } from './problem';
@@ -106,7 +106,15 @@ export function createSession({
     return commenting({ host, store, inTurn: (task) => enqueue('comment', task) });
   };
 
-  const { select, selectBeside, showWritten } = going({ host, store });
+  /** Where one goes is asked for by a click; none comes before there is something to click on. */
+  const going = async () => (await import('./going')).going({ host, store });
+  const refuse = (error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) });
+  const showWritten = (span: Span | null) =>
+    going().then(
+      (way) => way.showWritten(span),
+      // Where the cursor stands is a courtesy.
+      () => undefined,
+    );
 
   const { look, atCursor } = cursorWork({
     host,
@@ -222,8 +230,8 @@ export function createSession({
         await showWritten((await loadInsertion()).changedBy(edits));
       }),
 
-    select: async (span) => void (await select(span)),
-    selectBeside,
+    select: (span) => going().then(async ({ select }) => void (await select(span)), refuse),
+    selectBeside: (gap) => going().then(({ selectBeside }) => selectBeside(gap), refuse),
 
     ...ignoring({ store, documentKey, write }),
     comment: async (notes) => (await comments()).comment(notes),
