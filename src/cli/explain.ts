@@ -20,6 +20,11 @@ export interface ExplainOptions {
   readonly format: 'text' | 'json';
 }
 
+/** What was weighed as a heading: one that was taken, or nearly. */
+interface Weighed extends Pick<OutlineNode, 'kind' | 'id' | 'score' | 'evidence'> {
+  readonly span: Span;
+}
+
 /** Longest heading that is quoted whole. */
 const QUOTED = 40;
 
@@ -48,9 +53,7 @@ export async function runExplain(
   await io.out(
     heading(text.headings) + (nodes.map((node) => page.node(node, 1)).join('') || `  ${text.none}\n`),
   );
-  const misses = outline.nearMisses.map((miss) =>
-    page.entry(miss.kind, miss.id, miss.span, miss.score, miss.evidence, '', 1),
-  );
+  const misses = outline.nearMisses.map((miss) => page.entry(miss, '', 1));
   await io.out(heading(text.nearMisses) + (misses.join('') || `  ${text.none}\n`));
   if (outline.ignored.length > 0)
     await io.out(heading(text.ignored) + outline.ignored.map((region) => page.region(region)).join(''));
@@ -91,7 +94,7 @@ class ExplainPage {
       ...(node.number && node.number.span === null ? [`${text.automatic} ${node.number.text}`] : []),
       ...(node.kind === 'dimension' ? this.told(node) : []),
     ].join(' · ');
-    const own = this.entry(node.kind, node.id, node.heading, node.score, node.evidence, notes, depth);
+    const own = this.entry({ ...node, span: node.heading }, notes, depth);
     return own + node.children.map((child) => this.node(child, depth + 1)).join('');
   }
 
@@ -106,15 +109,7 @@ class ExplainPage {
     ];
   }
 
-  entry(
-    kind: OutlineNode['kind'],
-    id: string | null,
-    span: Span,
-    score: number,
-    evidence: readonly Evidence[],
-    notes: string,
-    depth: number,
-  ): string {
+  entry({ kind, id, span, score, evidence }: Weighed, notes: string, depth: number): string {
     const text = this.words.cli.explain;
     const pad = '  '.repeat(depth);
     const quoted =

@@ -4,6 +4,7 @@ import { readNotice } from '../core/notice/read-notice';
 import { templateFrom, type Derived } from '../core/notice/to-template';
 import type { Answers, Ask, NoticeReading } from '../core/notice/types';
 import { choiceOf, questionOf } from '../strings/ask-words';
+import { today } from '../road/today';
 import { CliError } from './cli-error';
 import { visible } from './columns';
 import type { Io } from './io';
@@ -65,11 +66,4 @@ export function printAsks(asks: readonly Ask[], reading: NoticeReading, io: Io, 
     for (const choice of choices) io.err(`      ${visible(choice)}\n`);
   }
   io.err(`${text.howToAnswer}\n`);
-}
-
-/** This machine's day, `2026-01-31`. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

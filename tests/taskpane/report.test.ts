@@ -19,7 +19,14 @@ async function model(paper: readonly string[], stale = false): Promise<ReportMod
   const snapshot = await new MemoryHost(paper).read();
   const analysis = analyseNow(snapshot, { template: 'auto', own: [], check: { rules: {}, thresholds: {} } });
   const shown = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
-  return reportModel(analysis, shown, await loadWords('zh-CN'), pages, stale, new Date(2024, 4, 6, 9, 30));
+  return reportModel({
+    analysis,
+    shown,
+    words: await loadWords('zh-CN'),
+    pages,
+    stale,
+    when: new Date(2024, 4, 6, 9, 30),
+  });
 }
 
 test('text names verdict, parts and findings', async () => {

@@ -319,6 +319,22 @@ describe('the first minute', () => {
     expect(texts()).toEqual(['']);
   });
 
+  test('a choice made while the asking is still coming to its end is laid out, and twice is once', async () => {
+    const { store, session, texts } = open(empty);
+    const chosen = new Promise<void>((done) => {
+      const stop = store.subscribe(() => {
+        if (store.get().analysis === null) return;
+        stop();
+        void Promise.all([session.layOut(fourLead), session.layOut(fourLead)]).then(() => done());
+      });
+    });
+    await Promise.all([session.insert(), chosen]);
+    expect(texts().filter((text) => text === fourLead.paperTitle)).toHaveLength(1);
+    expect(store.get().asking).toBe(false);
+    await session.undoInsert();
+    expect(texts()).toEqual(['']);
+  });
+
   test('a paper that fits nothing asks, and what was answered then holds', async () => {
     const none = ['我的读书笔记', '今天读了一本书，记下几句话。', '明天接着读。'];
     const { store, session, texts } = open(none);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultSettings } from '../../src/core/checks/default-settings';
+import { builtinTemplates } from '../../src/core/template/builtin';
 import { chooseLanguage } from '../../src/strings';
 import type { CheckWords } from '../../src/strings/check-words';
 
@@ -25,6 +26,11 @@ function words(value: unknown): string[] {
 const load = (language: string, area: string): Record<string, unknown> =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   require(path.join(folder, language, area)) as Record<string, unknown>;
+
+test.each(['zh-CN', 'en-US'])('every built-in template has its name in %s, and no other', (language) => {
+  const { templates } = load(language, 'templates.ts') as { templates: Record<string, string> };
+  expect(Object.keys(templates).sort()).toEqual(builtinTemplates.map(({ id }) => id).sort());
+});
 
 test('both languages have the same areas', () => {
   expect(readdirSync(path.join(folder, 'en-US')).filter((name) => name.endsWith('.ts'))).toEqual(areas);

@@ -124,8 +124,8 @@ export function signOf(folded: number): Sign {
   return SIGNS[folded]! as Sign;
 }
 
-/** True for a Chinese character of the basic block. */
-export function isHan(folded: number): boolean {
+/** True for a Chinese character that writes a word, folded; 〇 is a numeral. */
+export function isIdeograph(folded: number): boolean {
   return (folded >= 0x3400 && folded <= 0x9fff) || (folded >= 0xf900 && folded <= 0xfaff);
 }
 

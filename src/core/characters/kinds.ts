@@ -1,8 +1,13 @@
 /** Character classes by code unit; every function takes what `charCodeAt` gives, NaN beyond the text. */
 
-/** A Han character (the unified block and extension A; 〇 included). */
+/** A Han character (the unified block, extension A and the compatibility ones; 〇 included). */
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007
+  );
 }
 
 /** Full-width punctuation as Chinese text has it, quotes and dashes included. */

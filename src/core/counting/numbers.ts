@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf } from '../characters/fold';
+import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { glyphAt } from './glyphs';
 import { readHan } from './numerals';
 import { lettersOf, romanValue } from './roman';
@@ -174,7 +174,7 @@ function readDecimal(source: NumberSource, point: number): ReadNumber | null {
   if ((value > MOST_DECIMAL && !alone) || next >= end || UNITS.has(code[next]!)) return null;
   const c = code[next]!;
   if (c === DUN || c === DOT) return { family: 'decimal', value, next: next + 1, depth };
-  return signOf(c) === Sign.None && (gapAt(next) || isHan(c))
+  return signOf(c) === Sign.None && (gapAt(next) || isIdeograph(c))
     ? { family: 'decimal', value, next, depth }
     : null;
 }

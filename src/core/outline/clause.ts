@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf } from '../characters/fold';
+import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { isBracketNumber } from './heading-number';
 import { LINE } from './sizes';
 
@@ -21,7 +21,7 @@ export function clauseStop(code: Uint16Array, from: number, limit: number): numb
 /** A half-width full stop behind a Chinese character and before no figure. */
 function endsLikeStop(code: Uint16Array, i: number, from: number): boolean {
   if (signOf(code[i]!) !== Sign.Dot || i <= from) return false;
-  return isHan(code[i - 1]!) && signOf(code[i + 1] ?? 0) !== Sign.Digit;
+  return isIdeograph(code[i - 1]!) && signOf(code[i + 1] ?? 0) !== Sign.Digit;
 }
 
 function startsAnother(code: Uint16Array, i: number, from: number, limit: number): boolean {
@@ -44,7 +44,7 @@ function endsInName(code: Uint16Array, i: number): boolean {
 /** 1、 with words behind it. */
 function isDigitDun(code: Uint16Array, i: number, limit: number): boolean {
   const at = signOf(code[i + 1]!) === Sign.Digit ? i + 2 : i + 1;
-  return at + 1 < limit && signOf(code[at]!) === Sign.Dun && isHan(code[at + 1]!);
+  return at + 1 < limit && signOf(code[at]!) === Sign.Dun && isIdeograph(code[at + 1]!);
 }
 
 /** 【待补： as it is folded. */

@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf } from '../characters/fold';
+import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { mayEnumerate } from '../counting/enumerators';
 import { readValue } from '../counting/numbers';
 import { findClose } from './clause';
@@ -47,7 +47,7 @@ function step(reading: LineReading, i: number, s: Sign): number {
       afterSentence(reading, i + 1);
       return i;
     case Sign.Dot:
-      if (i > start && isHan(code[i - 1]!)) afterSentence(reading, i + 1);
+      if (i > start && isIdeograph(code[i - 1]!)) afterSentence(reading, i + 1);
       return i;
     case Sign.Comma:
       if (i + 2 < end && mayEnumerate(code[i + 1]!)) enumerate(reading, i + 1, 'inside');

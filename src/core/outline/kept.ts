@@ -8,12 +8,12 @@ import { scanStream } from './scan';
 import type { Opening, Scan, Start } from './scan-types';
 
 /** A start read with a lexicon; `null` where it is no heading to that one. */
-type Read = Candidate | null;
+type KeptCandidate = Candidate | null;
 
 /** The starts of a scan as a lexicon reads them. */
-interface Known {
+interface KeptList {
   readonly inTable: boolean;
-  readonly list: readonly Read[];
+  readonly list: readonly KeptCandidate[];
 }
 
 /**
@@ -24,8 +24,8 @@ interface Known {
 export class KeptReading {
   private last: ScannedStream | null = null;
   private taken: Rescanned | null = null;
-  private known = new Map<Lexicon, Known>();
-  private before = new Map<Lexicon, Known>();
+  private known = new Map<Lexicon, KeptList>();
+  private before = new Map<Lexicon, KeptList>();
 
   /** Folds and scans a document; `candidates` then speaks of this one. */
   read(
@@ -55,7 +55,7 @@ export class KeptReading {
     const before = this.before.get(lexicon);
     const old = before?.inTable === inTable ? before.list : null;
     const { starts } = found;
-    const list = starts.map((start, i): Read => {
+    const list = starts.map((start, i): KeptCandidate => {
       if (old !== null && i < headStarts) return old[i]!;
       if (old === null || i < starts.length - tailStarts) return readAt(stream, lexicon, start, inTable);
       const one = old[i - starts.length + old.length]!;
@@ -66,7 +66,7 @@ export class KeptReading {
   }
 }
 
-function readAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): Read {
+function readAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean): KeptCandidate {
   if (start.opens !== 0 && !lexicon.opening.has(start.opens)) return null;
   return candidateAt(stream, lexicon, start, inTable);
 }

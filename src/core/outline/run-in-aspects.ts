@@ -1,4 +1,4 @@
-import { isHan, Sign, signOf } from '../characters/fold';
+import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { foldedText, lineIndexAt, type Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
 import { addEvidence } from './candidates';
@@ -47,7 +47,7 @@ function aspectStop(
   const line = lines[l]!;
   const limit = Math.min(line.end, line.start + ASPECT.longest + 1);
   let stop = line.start;
-  while (stop < limit && (isHan(code[stop]!) || signOf(code[stop]!) === Sign.Dun)) stop++;
+  while (stop < limit && (isIdeograph(code[stop]!) || signOf(code[stop]!) === Sign.Dun)) stop++;
   if (stop - line.start < ASPECT.word || (stop >= limit && limit < line.end)) return 0;
   const text = foldedText(stream, line.start, stop);
   if (OTHER.test(text)) return 0;

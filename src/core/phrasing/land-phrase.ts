@@ -25,7 +25,7 @@ function landInside(view: CursorView, text: string): Landing {
   const room = roomAt(view);
   const { node } = room;
   if (node !== null && byPosition(at, node.bodyStart) < 0) {
-    if (node.runIn) return landInline(paragraphs, selection, node.bodyStart, text, '');
+    if (node.runIn) return landInline(paragraphs, selection, { target: node.bodyStart, text, mark: '' });
     const { paragraph } = node.heading;
     return landParagraphs(paragraphs, paragraph, [text], bodyLookNear(view, paragraph));
   }
@@ -34,13 +34,17 @@ function landInside(view: CursorView, text: string): Landing {
     ? undefined
     : /^[。；;！？!?]/.exec(whole.slice(at.offset))?.[0];
   if (mark !== undefined && /[。！？]$/.test(text) && !goesOn.test(whole.slice(0, at.offset).trimEnd()))
-    return landInline(paragraphs, selection, { ...at, offset: at.offset + mark.length }, text, '');
+    return landInline(paragraphs, selection, {
+      target: { ...at, offset: at.offset + mark.length },
+      text,
+      mark: '',
+    });
   const before = whole.slice(0, at.offset).trimEnd();
   const inside = whole.slice(at.offset).trim() !== '';
   if (!inside && isHeadingLine(view, room, at.paragraph))
     return landParagraphs(paragraphs, at.paragraph, [text], bodyLookNear(view, at.paragraph));
   const closes = /[。！？]$/.test(text) && !inside && !goesOn.test(before);
-  return landInline(paragraphs, selection, at, text, closes ? '。' : '');
+  return landInline(paragraphs, selection, { target: at, text, mark: closes ? '。' : '' });
 }
 
 /** In the place of a blank that is a sentence; behind the sentence that a blank is only a part of. */
@@ -55,10 +59,15 @@ function landOverSlot({ paragraphs, selection }: CursorView, text: string): Land
     // Marks inside other blanks end no sentence.
     const stop = /[。；;！？]/.exec(behind.replace(/【[^【】]*】/g, (blank) => ' '.repeat(blank.length)));
     const offset = stop === null ? whole.trimEnd().length : end + stop.index + 1;
-    return landInline(paragraphs, selection, { paragraph, offset }, text, '。');
+    return landInline(paragraphs, selection, { target: { paragraph, offset }, text, mark: '。' });
   }
   const phrase = /^\s*[。；;]/.test(behind) ? text.replace(/。$/, '') : text;
-  return landInline(paragraphs, selection, { paragraph, offset: end }, phrase, '', [], end - start);
+  return landInline(paragraphs, selection, {
+    target: { paragraph, offset: end },
+    text: phrase,
+    mark: '',
+    over: end - start,
+  });
 }
 
 /** True when what is selected is one blank of ours. */

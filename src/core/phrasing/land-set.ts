@@ -67,7 +67,7 @@ function landBehind(
   if (!rest && (isHeadingLine(view, room, target.paragraph) || (own && (written || pieces.length > 1)))) {
     return landParagraphs(paragraphs, target.paragraph, pieces, bodyLookNear(view, target.paragraph), more);
   }
-  return landInline(paragraphs, view.selection, target, texts.join(''), '。', more);
+  return landInline(paragraphs, view.selection, { target, text: texts.join(''), mark: '。', more });
 }
 
 /**

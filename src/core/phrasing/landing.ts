@@ -39,19 +39,23 @@ export function joint(
   return { drop: blanks, add: mark };
 }
 
-/**
- * Lands text inside a paragraph, at `target`, closing the sentence before it.
- * @param more edits behind the target
- * @param over how many characters before the target are replaced: a blank of ours
- */
+/** Text that lands inside a paragraph. */
+export interface InlineText {
+  readonly target: Position;
+  readonly text: string;
+  /** What closes the sentence before it; nothing where it goes on. */
+  readonly mark: '。' | '；' | '';
+  /** Edits behind the target. */
+  readonly more?: readonly Edit[];
+  /** How many characters before the target are replaced: a blank of ours. */
+  readonly over?: number;
+}
+
+/** Lands text inside a paragraph, closing the sentence before it. */
 export function landInline(
   paragraphs: readonly Paragraph[],
   cursor: Span,
-  target: Position,
-  text: string,
-  mark: '。' | '；' | '' = '。',
-  more: readonly Edit[] = [],
-  over = 0,
+  { target, text, mark, more = [], over = 0 }: InlineText,
 ): Landing {
   const expect = paragraphs[target.paragraph]?.text ?? '';
   const { drop, add } = over > 0 ? { drop: over, add: '' } : joint(expect.slice(0, target.offset), mark);

@@ -138,7 +138,7 @@ function land(
   const rest = (paragraphs[target.paragraph]?.text.slice(target.offset) ?? '').trim();
   if (written && rest === '' && (ownParagraphs(series) || isHeadingLine(view, room, target.paragraph)))
     return landParagraphs(paragraphs, target.paragraph, [text], bodyLookNear(view, target.paragraph), more);
-  return landInline(paragraphs, view.selection, target, text, markOf(view, series), more);
+  return landInline(paragraphs, view.selection, { target, text, mark: markOf(view, series), more });
 }
 
 /** True when every member but the first begins its paragraph. */

@@ -13,19 +13,26 @@ import { itemSlot, questionsFor } from './prompts';
 import { sampleUnder } from './renumber';
 import type { WantedSection } from './wanted';
 
+/** A section that is laid out, and what it stands among. */
+export interface SectionSite {
+  readonly wanted: WantedSection;
+  /** The value that the section's own number will have. */
+  readonly value: number;
+  /** All of them, in order; `wanted` is one. */
+  readonly sections: readonly WantedSection[];
+  readonly job: PlanJob;
+  readonly setting: BlockSetting;
+}
+
 /**
  * Lays the missing parts of one section out among those that are there.
  *
- * @param sectionValue The value that the section's own number will have.
+ * @param pieces Takes what goes in.
  * @param moved Takes the values of those that are there.
  * @returns keys of parts that cannot go in, since a number behind them is fixed
  */
 export function layOutParts(
-  wanted: WantedSection,
-  sectionValue: number,
-  sections: readonly WantedSection[],
-  job: PlanJob,
-  setting: BlockSetting,
+  { wanted, value: sectionValue, sections, job, setting }: SectionSite,
   pieces: PlannedPiece[],
   moved: Map<OutlineNode, { key: string; value: number }>,
 ): string[] {

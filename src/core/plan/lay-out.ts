@@ -7,7 +7,7 @@ import { habitOf, type Habit } from './habits';
 import { attemptsOf, plainer, type PlanJob, type Layout, type PlannedPiece } from './job';
 import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { blockedBy } from './fixed-numbers';
-import { layOutParts, partKey } from './lay-out-parts';
+import { layOutParts, partKey, type SectionSite } from './lay-out-parts';
 import { numberEntries } from './numbering';
 import { belongs } from '../outline/belongs';
 import { missingExtras } from '../outline/extras';
@@ -52,11 +52,12 @@ export function layOut(job: PlanJob): Layout {
   sections.forEach((wanted, i) => {
     const { section, node, headed } = wanted;
     const value = values[i] ?? 1;
+    const site: SectionSite = { wanted, value, sections, job, setting };
     if (section !== null && headed) {
       const place = belongs(job, { kind: 'section', id: section.id });
-      pieces.push(sectionPiece(wanted, section.id, value, place, sections, i, job, setting));
+      pieces.push(sectionPiece(site, section.id, place));
     } else if (node !== null) moved.set(node, { key: `section:${node.id ?? i}`, value });
-    if (section !== null) blocked.push(...layOutParts(wanted, value, sections, job, setting, pieces, moved));
+    if (section !== null) blocked.push(...layOutParts(site, pieces, moved));
   });
   let last = values.at(-1) ?? 0;
   for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
@@ -78,18 +79,14 @@ const keysOf = (section: TemplateSection, parts: readonly TemplateDimension[]): 
 ];
 
 function sectionPiece(
-  { section, node, parts }: WantedSection,
+  { wanted, value, sections, job, setting }: SectionSite,
   id: string,
-  value: number,
   place: InsertionPlace,
-  sections: readonly WantedSection[],
-  i: number,
-  job: PlanJob,
-  setting: BlockSetting,
 ): PlannedPiece {
+  const { section, node, parts } = wanted;
   const key = `section:${id}`;
   const attempt = attemptsOf(job, key);
-  const habit = plainer(nearestHabit(sections, i, job.paragraphs), attempt);
+  const habit = plainer(nearestHabit(sections, sections.indexOf(wanted), job.paragraphs), attempt);
   // A bare heading directly above a signature can be taken for a part of it: then a blank sets it apart.
   const stands = headlessIn(job.outline, job.template).some(({ part }) => part?.id === id);
   const asks =

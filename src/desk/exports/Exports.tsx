@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { csvRow } from '../../review/csv';
 import { Button } from '../../taskpane/parts/Button';
-import { saveFile, today } from '../../taskpane/parts/download';
+import { saveFile } from '../../taskpane/parts/download';
+import { today } from '../../road/today';
 import { useDeskState } from '../view/context';
 import { useDeskWords } from '../words';
 import { annotatedZip } from './annotated';

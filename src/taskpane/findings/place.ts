@@ -9,10 +9,10 @@ import { besideGap, isGap } from '../store/beside';
 /** Characters of a heading that has no short name. */
 const LONGEST = 14;
 
-type Read = Pick<Analysis, 'paragraphs' | 'outline' | 'template'>;
+type ReadPaperParts = Pick<Analysis, 'paragraphs' | 'outline' | 'template'>;
 
 /** Where a finding is, as a person finds it: 存在的问题 › 理论学习 › 三是; of something missing, what it goes beside. */
-export function placeOf(finding: Finding, read: Read): string {
+export function placeOf(finding: Finding, read: ReadPaperParts): string {
   const text = wordsOf('pages').findings;
   if (!isGap(finding)) {
     const names = namesAbove(read, { paragraph: finding.span.paragraph, offset: finding.span.start });
@@ -26,18 +26,18 @@ export function placeOf(finding: Finding, read: Read): string {
 }
 
 /** Headings above a position by their short names, points by their number. */
-function namesAbove(read: Read, at: Position): readonly string[] {
+function namesAbove(read: ReadPaperParts, at: Position): readonly string[] {
   return headingsAbove(read.outline, at).map((node) => nameOf(node, read));
 }
 
 /** The same without points: what is missing goes behind a whole part. */
-function partsAbove(read: Read, at: Position): readonly string[] {
+function partsAbove(read: ReadPaperParts, at: Position): readonly string[] {
   return headingsAbove(read.outline, at)
     .filter(({ kind }) => kind !== 'point')
     .map((node) => nameOf(node, read));
 }
 
-function nameOf({ kind, id, name, number }: OutlineNode, { template }: Read): string {
+function nameOf({ kind, id, name, number }: OutlineNode, { template }: ReadPaperParts): string {
   if (kind === 'point' && number !== null) return number.text.replace(/[，,、：:]/gu, '').trim();
   const known =
     kind === 'dimension'

@@ -5,7 +5,7 @@ import { templateFrom } from '../../core/notice/to-template';
 import type { Answers, Ask, AskId, NoticeReading } from '../../core/notice/types';
 import type { Template } from '../../core/template/schema';
 import { wordsOf } from '../area-words';
-import { today } from '../parts/download';
+import { today } from '../../road/today';
 import { Button } from '../parts/Button';
 import { FileButton } from '../parts/FileButton';
 import { DraftEditor } from './DraftEditor';

@@ -8,7 +8,7 @@ import { usePanel, usePanelState } from '../context';
 import { Origin } from '../outline-tab/Origin';
 import '../outline-tab/outline-tab.css';
 import type { MakerStart } from '../pages';
-import { today } from '../parts/download';
+import { today } from '../../road/today';
 import { Fluent } from '../parts/Fluent';
 import { Page } from '../parts/Page';
 import { DraftEditor } from './DraftEditor';

@@ -10,9 +10,3 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   // The browser reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** `2024-05-06`, for file names. */
-export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

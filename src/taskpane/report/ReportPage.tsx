@@ -3,7 +3,8 @@ import { usePanel, usePanelState } from '../context';
 import { surroundings } from '../details';
 import '../outline-tab/outline-tab.css';
 import { copyText } from '../parts/clipboard';
-import { saveFile, today } from '../parts/download';
+import { saveFile } from '../parts/download';
+import { today } from '../../road/today';
 import { wordsOf } from '../area-words';
 import { Page } from '../parts/Page';
 import { useShownFindings } from '../structure-tab/shown';
@@ -30,7 +31,7 @@ export default function ReportPage({ onClose }: { readonly onClose: () => void }
     () =>
       analysis === null
         ? null
-        : reportModel(analysis, shown, words, pages, stale, new Date(), surroundings.file),
+        : reportModel({ analysis, shown, words, pages, stale, when: new Date(), file: surroundings.file }),
     [analysis, shown, words, pages, stale],
   );
   const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {

@@ -43,16 +43,30 @@ export interface ReportModel {
   readonly footer: string;
 }
 
+/** What a report is made of. */
+export interface ReportSource {
+  readonly analysis: Analysis;
+  /** Findings without those that are ignored. */
+  readonly shown: ShownFindings;
+  readonly words: Words;
+  readonly pages: Pick<PagesStrings, 'report' | 'map' | 'findings' | 'matrix'>;
+  /** The text has changed since it was checked. */
+  readonly stale: boolean;
+  readonly when: Date;
+  /** Name of the document's file, where it is known. */
+  readonly file?: string;
+}
+
 /** What the report says about an analysis. Ignored findings are left out. */
-export function reportModel(
-  analysis: Analysis,
-  shown: ShownFindings,
-  words: Words,
-  pages: Pick<PagesStrings, 'report' | 'map' | 'findings' | 'matrix'>,
-  stale: boolean,
-  when: Date,
+export function reportModel({
+  analysis,
+  shown,
+  words,
+  pages,
+  stale,
+  when,
   file = '',
-): ReportModel {
+}: ReportSource): ReportModel {
   const { verdict } = words.panel;
   const { report, map, findings } = pages;
   return {

@@ -147,7 +147,9 @@ export function createSession({
     });
 
   const insert = (keys?: readonly string[]): Promise<void> => {
-    const what = (keys ?? ['*']).join('\n');
+    // Another template's outline is another insertion: one that is only asking must not swallow the answer.
+    const { once, settings } = get();
+    const what = [once?.id ?? settings.template, ...(keys ?? ['*'])].join('\n');
     const running = inserting.get(what) ?? insertNow(keys).finally(() => inserting.delete(what));
     inserting.set(what, running);
     return running;
