@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index';
 import { outerSeries } from './outer-series';
 import type { Counted, NumberFamily } from './types';
 
@@ -77,12 +78,5 @@ function beginning<T extends Counted>(list: readonly T[], mayBegin: (enumerator:
 
 /** Index of the first of a sorted list that starts at or behind `start`. */
 function placeIn(list: readonly Counted[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (i) => list[i]!.start < start);
 }

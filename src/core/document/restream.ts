@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { foldInto, type Line, type Stream } from './stream';
 import type { Paragraph } from './types';
 
@@ -75,12 +76,5 @@ function isSame(a: Paragraph, b: Paragraph): boolean {
 
 /** How many lines belong to the paragraphs before `paragraph`. */
 function linesBefore(lines: readonly Line[], paragraph: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(lines.length, (l) => lines[l]!.paragraph < paragraph);
 }

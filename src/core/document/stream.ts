@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { foldCode } from '../characters/fold';
 import type { Paragraph } from './types';
 
@@ -89,14 +90,7 @@ export function foldedText(stream: Stream, start: number, end: number): string {
 /** Index of the line that holds the character `index`; the last line for an index behind the text. */
 export function lineIndexAt(stream: Stream, index: number): number {
   const { lines } = stream;
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (index >= lines[middle]!.end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(lines.length - 1, (l) => index >= lines[l]!.end);
 }
 
 /** True when white space stands between the characters `index - 1` and `index` of one line. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { foldCode, Sign, signOf } from '../characters/fold';
 import { readEnumerator } from '../counting/enumerators';
 import { readNumber } from '../counting/numbers';
@@ -266,12 +267,5 @@ const isWord = (c: number) =>
 
 /** Index of the run that holds the start of another; runs are in order. */
 export function indexOf(runs: readonly NoticeRun[], { start }: NoticeRun): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start >= runs[middle]!.end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(runs.length - 1, (i) => start >= runs[i]!.end);
 }

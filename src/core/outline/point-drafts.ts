@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
@@ -126,14 +127,12 @@ export function between<T extends { readonly start: number }>(
   from: number,
   to: number,
 ): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
   const out: T[] = [];
-  for (let i = low; i < list.length && list[i]!.start < to; i++) out.push(list[i]!);
+  for (
+    let i = firstIndex(list.length, (at) => list[at]!.start < from);
+    i < list.length && list[i]!.start < to;
+    i++
+  )
+    out.push(list[i]!);
   return out;
 }

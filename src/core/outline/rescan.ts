@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import type { Stream } from '../document/stream';
 import type { StreamAgreement } from '../document/restream';
 import { scanLines, scanStream } from './scan';
@@ -107,12 +108,5 @@ function addTail(
 
 /** Index of the first that stands in the line or behind it; they are in order. */
 function firstFrom(list: readonly { readonly lineIndex: number }[], line: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.lineIndex < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (i) => list[i]!.lineIndex < line);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import type { Span } from '../document/types';
 import { GRAM, spread } from './grams';
 import { withMask, type OverlapPaper } from './paper';
@@ -113,14 +114,8 @@ function sentenceParts(
 
 /** The members of an ascending list between two bounds. */
 function within(list: readonly number[], from: number, to: number): number[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! <= from) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < list.length && list[i]! < to; i++) found.push(list[i]!);
+  for (let i = firstIndex(list.length, (at) => list[at]! <= from); i < list.length && list[i]! < to; i++)
+    found.push(list[i]!);
   return found;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { foldCode, isNameCode, signOf, Sign } from '../characters/fold';
 import type { Paragraph, Position, Span } from '../document/types';
 
@@ -183,16 +184,10 @@ function hanFigureEnd(text: string, at: number): number {
 
 /** The first unit at or behind a position; `units.length` behind the last. */
 export function unitAt({ length, paragraph, start }: Units, at: Position): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const before =
-      paragraph[middle]! < at.paragraph || (paragraph[middle] === at.paragraph && start[middle]! < at.offset);
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(
+    length,
+    (i) => paragraph[i]! < at.paragraph || (paragraph[i] === at.paragraph && start[i]! < at.offset),
+  );
 }
 
 /** The author's characters of one unit. */

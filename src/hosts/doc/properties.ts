@@ -1,3 +1,5 @@
+import { firstIndex } from '../../core/counting/first-index';
+
 /** Bytes of the main stream, `from` inclusive, `to` exclusive. */
 export interface StreamRange {
   readonly from: number;
@@ -64,13 +66,7 @@ export function paragraphLooks(
 
 /** The range that holds a byte; `null` where none does. */
 export function holding<R extends StreamRange>(ranges: readonly R[], byte: number): R | null {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.to <= byte) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[firstIndex(ranges.length, (i) => ranges[i]!.to <= byte)];
   return range !== undefined && range.from <= byte ? range : null;
 }
 
