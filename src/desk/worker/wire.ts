@@ -9,9 +9,8 @@ export interface Sent extends Envelope<WorkerJob> {
   readonly counts?: readonly [papers: number, last: number];
 }
 
-/** Texts that belong to the job of that id, which follows. */
+/** Texts that belong to the job that follows; a worker is handed one job at a time. */
 export interface Ahead {
-  readonly id: number;
   readonly texts: readonly Known[];
 }
 
@@ -28,7 +27,7 @@ export async function send(port: Port, id: number, job: WorkerJob): Promise<void
   const { papers, last, models } = job;
   const all = [...papers, ...last, ...models];
   for (let from = 0; from < all.length; from += TEXTS_AT_ONCE) {
-    port.postMessage({ id, texts: all.slice(from, from + TEXTS_AT_ONCE) });
+    port.postMessage({ texts: all.slice(from, from + TEXTS_AT_ONCE) });
     await new Promise((go) => setTimeout(go, 0));
   }
   const body = { ...job, papers: [], last: [], models: [] };
