@@ -6,7 +6,7 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
 import type { PanelSettings } from '../../src/taskpane/settings/schema';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';
-import { createSession } from '../../src/taskpane/store/session';
+import { createSession, type Session } from '../../src/taskpane/store/session';
 import { initialState } from '../../src/taskpane/store/state';
 import { createStore } from '../../src/taskpane/store/store';
 import { sortOut } from '../../src/taskpane/structure-tab/shown';
@@ -401,3 +401,28 @@ async function waitFor(done: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(done()).toBe(true);
 }
+
+describe('what is fetched when it is asked for', () => {
+  test.each([
+    ['comment', '../../src/taskpane/store/commenting', (session: Session) => session.comment([])],
+    ['uncomment', '../../src/taskpane/store/commenting', (session: Session) => session.uncomment()],
+    [
+      'select',
+      '../../src/taskpane/store/going',
+      (session: Session) => session.select({ paragraph: 0, start: 0, end: 0 }),
+    ],
+  ] as const)('and does not come is a problem that is told: %s', async (_name, file, ask) => {
+    jest.doMock(file, () => {
+      throw new Error('offline');
+    });
+    try {
+      const { store, session } = open(complete);
+      await session.check();
+      jest.resetModules();
+      await ask(session);
+      expect(store.get().problem).not.toBeNull();
+    } finally {
+      jest.dontMock(file);
+    }
+  });
+});

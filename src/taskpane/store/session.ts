@@ -100,6 +100,9 @@ export function createSession({
     return queuedCheck;
   };
 
+  /** What is fetched when it is asked for may not come. */
+  const refuse = (error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) });
+
   /** Few papers get comments, and none before its findings are shown. */
   const comments = async () => {
     const { commenting } = await import('./commenting');
@@ -108,7 +111,6 @@ export function createSession({
 
   /** Where one goes is asked for by a click; none comes before there is something to click on. */
   const going = async () => (await import('./going')).going({ host, store });
-  const refuse = (error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) });
   const showWritten = (span: Span | null) =>
     going().then(
       (way) => way.showWritten(span),
@@ -236,8 +238,8 @@ export function createSession({
     selectBeside: (gap) => going().then(({ selectBeside }) => selectBeside(gap), refuse),
 
     ...ignoring({ store, documentKey, write }),
-    comment: async (notes) => (await comments()).comment(notes),
-    uncomment: async () => (await comments()).uncomment(),
+    comment: (notes) => comments().then((own) => own.comment(notes), refuse),
+    uncomment: () => comments().then((own) => own.uncomment(), refuse),
 
     tick: (keys) => dispatch({ type: 'ticked', keys }),
 
