@@ -267,7 +267,7 @@ describe('what stands above does not become the paper', () => {
     ],
     [
       'a form',
-      lines('民主生活会发言材料审核表', '审核意见：存在的问题查得准，整改措施实。', paper()),
+      lines('民主生活会发言材料审核表', '审核意见：所列存在的问题较准，整改措施可行。', paper()),
       'fits',
     ],
     [

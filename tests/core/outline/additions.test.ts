@@ -47,7 +47,7 @@ const additions: readonly Addition[] = [
   ['a site’s line above', (p) => [...lines('某文库，欢迎您！', '手机阅读'), ...p]],
   [
     'a form above',
-    (p) => [...lines('民主生活会发言材料审核表', '审核意见：存在的问题查得准，整改措施实。'), ...p],
+    (p) => [...lines('民主生活会发言材料审核表', '审核意见：所列存在的问题较准，整改措施可行。'), ...p],
   ],
   [
     'a list of problems above',
