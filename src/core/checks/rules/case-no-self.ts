@@ -1,10 +1,9 @@
 import { bodyOf } from '../reading';
 import { bitsOfSigns, signMask } from '../signs/lexicon';
 import { isOpen, ownText, plain, sentencesOf } from '../signs/plain';
+import { WRITER } from '../signs/writer';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
-/** 我国, 我市 and the like do not speak of the writer; 自我 neither. */
-const WRITER = /(?<!自)我(?![国省市县区党军们])|本人/u;
 const TEAM = /我们|班子|我(?=[局委院校厅处镇乡街部中])|本(?=单位|部门|局|校|院)/u;
 /** 警示我们 speaks to everybody. */
 const US = /(?<!警示|告诉|告诫|要求|提醒|启示|教育|使|让)我们/u;

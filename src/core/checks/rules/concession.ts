@@ -51,6 +51,7 @@ export const examples = (paper: MakePaper): Examples => ({
       '虽然单位制度严格，但我没有照着做。',
       '本来想坚持读完，却半途而废。',
       '能推就推，但最后还是返工。',
+      '积极性来得快退得也快，但总怪没有人带头。',
     ].map((text) => ({ text: around(paper, text) })),
     // Causes are no place for it to be told.
     {

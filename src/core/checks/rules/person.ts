@@ -1,12 +1,13 @@
 import { othersFault } from '../signs/others';
 import { sentencesOf } from '../signs/plain';
 import { problemAspects, unitsOf } from '../signs/units';
+import { WRITER } from '../signs/writer';
 import { extentSlices } from '../reading';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 import type { OutlineNode } from '../../outline/types';
 
 /** The writer anywhere in the point: then others may well be what the own fault led to. */
-const WRITER = /(?<!自)我(?![国省市县区党军们])|本人|自己|自身/u;
+const speaksOfWriter = (text: string): boolean => WRITER.test(text) || /自己|自身/u.test(text);
 
 /** A personal paper speaks of the writer's own faults, not of colleagues'; told once an aspect. */
 export const person: PaperRule = {
@@ -22,7 +23,7 @@ export const person: PaperRule = {
 
 function firstIn(aspect: OutlineNode, context: RuleContext): Draft | null {
   for (const { node, body } of unitsOf(aspect, context)) {
-    if (WRITER.test(body)) continue;
+    if (speaksOfWriter(body)) continue;
     for (const { paragraph, start, end } of extentSlices(
       { from: node.bodyStart, to: node.extent.to },
       context.paragraphs,
