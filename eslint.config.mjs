@@ -75,13 +75,7 @@ export default defineConfig(
     rules: { complexity: ['error', 20] },
   },
   {
-    files: [
-      'src/hosts/word/**',
-      'src/taskpane/index.tsx',
-      'src/taskpane/office*',
-      'src/taskpane/boot/**',
-      'src/commands/**',
-    ],
+    files: ['src/hosts/word/**', 'src/taskpane/index.tsx', 'src/taskpane/boot/**', 'src/commands/**'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-globals': 'off',

@@ -4,7 +4,7 @@ import { parseHouseText, type House } from '../road/house/parse';
 import { chooseLanguage, type Language } from '../strings';
 import { panel as panelEn } from '../strings/en-US/panel';
 import { panel as panelZh } from '../strings/zh-CN/panel';
-import { Frame } from '../taskpane/Frame';
+import { Frame } from '../taskpane/frame/Frame';
 import '../taskpane/base.css';
 import { DeskApp } from './DeskApp';
 import './desk.css';

@@ -5,7 +5,7 @@ import { begin } from './boot/begin';
 import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
 import { houseText } from '../road/house/fetch';
 import { surroundings } from './details';
-import { Frame } from './Frame';
+import { Frame } from './frame/Frame';
 import type { PanelHouse } from './house/types';
 import { mountPanel, pageRoot } from './mount';
 import { Screen } from './parts/Screen';

@@ -1,10 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { InteractiveHost } from '../hosts/host';
 import { SETTINGS_KEY } from '../road/settings-key';
-import { App } from './App';
+import { App } from './frame/App';
 import type { Shade } from './boot/theme';
 import { PanelProvider, type Panel } from './context';
-import { Frame } from './Frame';
+import { Frame } from './frame/Frame';
 import type { PanelHouse } from './house/types';
 import { keepSettings, readSettings, type SettingsShelf } from './settings/keeper';
 import type { Analyse } from './store/analyse';

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CommentNote, Comments, HostExtras } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { docxOf } from '../../bench/docx-of';
 import { bodyParagraph, MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepareWords } from '../../src/taskpane/area-words';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
 import { analyseNow } from '../../src/taskpane/store/analyse';

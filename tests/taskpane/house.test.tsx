@@ -5,7 +5,7 @@ import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { houseText } from '../../src/road/house/fetch';
 import { MOST_CHARACTERS, parseHouseText } from '../../src/road/house/parse';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { houseOf } from '../../src/taskpane/house/house';
 import { assemble } from '../../src/taskpane/mount';

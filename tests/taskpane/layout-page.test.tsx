@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Paragraph, ParagraphFormat } from '../../src/core/document/types';
 import { bodyParagraph, MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepareWords } from '../../src/taskpane/area-words';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
 import { analyseNow } from '../../src/taskpane/store/analyse';

@@ -5,7 +5,7 @@ import { findSlots } from '../../src/core/document/slots';
 import { templateById } from '../../src/core/template/builtin';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
 import { analyseNow, type Analyse } from '../../src/taskpane/store/analyse';

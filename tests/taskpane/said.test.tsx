@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { HostError } from '../../src/hosts/host';
 import { bodyParagraph, MemoryHost } from '../../src/hosts/memory/memory-host';
 import { SETTINGS_KEY } from '../../src/road/settings-key';
-import { App } from '../../src/taskpane/App';
+import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
 import type { SettingsShelf } from '../../src/taskpane/settings/keeper';

@@ -1,5 +1,5 @@
 import type { House } from '../../road/house/parse';
-import { App } from '../../taskpane/App';
+import { App } from '../../taskpane/frame/App';
 import { PanelProvider, type Panel } from '../../taskpane/context';
 import { panelHouse } from '../../taskpane/house/house';
 import { prepareResultsView } from '../../taskpane/structure-tab/results-view';

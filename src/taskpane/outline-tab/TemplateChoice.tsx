@@ -12,7 +12,7 @@ import { ownTemplates } from '../../road/own-templates';
 import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
 import { FileButton, JSON_FILES } from '../parts/FileButton';
-import { PasteNotice } from '../PasteNotice';
+import { PasteNotice } from '../parts/PasteNotice';
 import { templateName } from '../template-name';
 import { Origin } from './Origin';
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { aboutDetails, surroundings, VERSION } from '../details';
 import { useAsk } from '../house/HouseMark';
-import { whereAmI } from '../office-helpers';
+import { whereAmI } from '../boot/office-helpers';
 import { Button } from '../parts/Button';
 import { copyText } from '../parts/clipboard';
 

@@ -1,6 +1,6 @@
 import { Mesh } from '../parts/Screen';
 import { useWords } from '../context';
-import { PasteNotice } from '../PasteNotice';
+import { PasteNotice } from '../parts/PasteNotice';
 import type { Stage } from '../store/state';
 import '../parts/Screen.css';
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { useOpenMaker } from '../pages';
 import { Button } from '../parts/Button';
-import { PasteNotice } from '../PasteNotice';
+import { PasteNotice } from '../parts/PasteNotice';
 import { templateName } from '../template-name';
 import '../outline-tab/outline-tab.css';
 import './WhichMeeting.css';

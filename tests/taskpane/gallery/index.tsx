@@ -5,7 +5,7 @@ import { HostError, type InteractiveHost } from '../../../src/hosts/host';
 import { chooseLanguage } from '../../../src/strings';
 import type { Shade } from '../../../src/taskpane/boot/theme';
 import type { Panel } from '../../../src/taskpane/context';
-import { Frame } from '../../../src/taskpane/Frame';
+import { Frame } from '../../../src/taskpane/frame/Frame';
 import { mountPanel, pageRoot } from '../../../src/taskpane/mount';
 import { Screen } from '../../../src/taskpane/parts/Screen';
 import type { SettingsShelf } from '../../../src/taskpane/settings/keeper';

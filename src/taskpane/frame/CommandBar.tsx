@@ -1,6 +1,6 @@
-import { usePanel, usePanelState, useWords } from './context';
-import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from './parts/icons';
-import { Button } from './parts/Button';
+import { usePanel, usePanelState, useWords } from '../context';
+import { CheckIcon, InsertIcon, ReportIcon, SettingsIcon } from '../parts/icons';
+import { Button } from '../parts/Button';
 import './CommandBar.css';
 
 /** A page that opens in the tabs' place. */

@@ -1,23 +1,23 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from './parts/Button';
-import { Tabs } from './parts/Tabs';
+import { Button } from '../parts/Button';
+import { Tabs } from '../parts/Tabs';
 import { CommandBar, type PageId } from './CommandBar';
 import { MessagesPlace } from './MessagesPlace';
 import { Announcer } from './Announcer';
-import { MakerProvider, type MakerStart, type OpenMaker } from './pages';
-import { StructureTab } from './structure-tab/StructureTab';
-import { later } from './later';
-import { usePanel, useWords } from './context';
+import { MakerProvider, type MakerStart, type OpenMaker } from '../pages';
+import { StructureTab } from '../structure-tab/StructureTab';
+import { later } from '../later';
+import { usePanel, useWords } from '../context';
 import './App.css';
-import './parts/Card.css';
+import '../parts/Card.css';
 
-const OutlineTab = later(() => import('./outline-tab/OutlineTab'), 'pages', 'issues');
-const PhrasingTab = later(() => import('./phrasing/PhrasingTab'), 'phrasing');
-const SettingsPage = later(() => import('./settings/SettingsPage'), 'pages', 'checks', 'issues');
-const LayoutPage = later(() => import('./layout/LayoutPage'), 'layout', 'issues');
-const ComparePage = later(() => import('./compare/ComparePage'), 'compare');
-const MakerPage = later(() => import('./maker/MakerPage'), 'pages', 'maker', 'notice', 'issues');
-const ReportPage = later(() => import('./report/ReportPage'), 'pages', 'checks');
+const OutlineTab = later(() => import('../outline-tab/OutlineTab'), 'pages', 'issues');
+const PhrasingTab = later(() => import('../phrasing/PhrasingTab'), 'phrasing');
+const SettingsPage = later(() => import('../settings/SettingsPage'), 'pages', 'checks', 'issues');
+const LayoutPage = later(() => import('../layout/LayoutPage'), 'layout', 'issues');
+const ComparePage = later(() => import('../compare/ComparePage'), 'compare');
+const MakerPage = later(() => import('../maker/MakerPage'), 'pages', 'maker', 'notice', 'issues');
+const ReportPage = later(() => import('../report/ReportPage'), 'pages', 'checks');
 
 type TabId = 'structure' | 'outline' | 'phrasing';
 

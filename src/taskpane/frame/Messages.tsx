@@ -1,13 +1,13 @@
 import { Suspense, useRef } from 'react';
-import { usePanel, usePanelState, useWords } from './context';
-import { later } from './later';
-import { useKeptFocus } from './parts/kept-focus';
-import { Message, type MessageKind } from './parts/Message';
-import { NotPlannedList } from './parts/NotPlannedList';
-import type { Notice } from './store/state';
-import { templateName } from './template-name';
-import type { PanelStrings } from '../strings/zh-CN/panel';
-import { Button } from './parts/Button';
+import { usePanel, usePanelState, useWords } from '../context';
+import { later } from '../later';
+import { useKeptFocus } from '../parts/kept-focus';
+import { Message, type MessageKind } from '../parts/Message';
+import { NotPlannedList } from '../parts/NotPlannedList';
+import type { Notice } from '../store/state';
+import { templateName } from '../template-name';
+import type { PanelStrings } from '../../strings/zh-CN/panel';
+import { Button } from '../parts/Button';
 import './Messages.css';
 
 const ProblemMessage = later(() => import('./ProblemMessage'), 'pages');

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { usePanel, usePanelState, useWords } from './context';
-import { wordsOf } from './area-words';
-import { detailsOf } from './details';
-import { useAsk } from './house/HouseMark';
-import { Button } from './parts/Button';
-import { copyText } from './parts/clipboard';
-import { Message } from './parts/Message';
-import type { PagesStrings } from '../strings/zh-CN/panel-pages';
-import type { Problem } from './store/state';
+import { usePanel, usePanelState, useWords } from '../context';
+import { wordsOf } from '../area-words';
+import { detailsOf } from '../details';
+import { useAsk } from '../house/HouseMark';
+import { Button } from '../parts/Button';
+import { copyText } from '../parts/clipboard';
+import { Message } from '../parts/Message';
+import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
+import type { Problem } from '../store/state';
 import './ProblemMessage.css';
 
 /** What it means; of a part that went in also how it goes again, by what can be done about it here. */

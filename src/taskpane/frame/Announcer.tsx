@@ -1,6 +1,6 @@
-import { usePanelState, useWords } from './context';
-import { isBlank } from '../road/blank';
-import { useShownFindings, verdictOf } from './structure-tab/shown';
+import { usePanelState, useWords } from '../context';
+import { isBlank } from '../../road/blank';
+import { useShownFindings, verdictOf } from '../structure-tab/shown';
 
 /** Says the outcome of a check to a screen reader; the words change only when the outcome does. */
 export function Announcer() {

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
-import { usePanelState } from './context';
-import { later } from './later';
+import { usePanelState } from '../context';
+import { later } from '../later';
 
 const Messages = later(() => import('./Messages'), 'pages');
 

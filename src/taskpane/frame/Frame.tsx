@@ -1,7 +1,7 @@
 import { Component, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
-import type { PanelStrings } from '../strings/zh-CN/panel';
-import { currentShade, watchShade, type Shade } from './boot/theme';
-import { Screen } from './parts/Screen';
+import type { PanelStrings } from '../../strings/zh-CN/panel';
+import { currentShade, watchShade, type Shade } from '../boot/theme';
+import { Screen } from '../parts/Screen';
 
 /** Theme and safety net around whatever the panel shows. `shade` fixes the theme; else Word's is followed. */
 export function Frame(props: {
@@ -34,7 +34,7 @@ class SafetyNet extends Component<
   }
 
   override componentDidCatch(error: unknown) {
-    void import('./office-helpers').then(({ logError }) => logError(error));
+    void import('../boot/office-helpers').then(({ logError }) => logError(error));
   }
 
   override render() {

@@ -1,6 +1,6 @@
-import { useWords } from './context';
-import { Button } from './parts/Button';
-import { useOpenMaker } from './pages';
+import { useWords } from '../context';
+import { Button } from './Button';
+import { useOpenMaker } from '../pages';
 
 /** The way to a template where none is at hand. */
 export function PasteNotice() {
