@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { memoryPages, validateXML } from 'xmllint-wasm';
-import { projectRoot } from './read';
+import { beside } from '../support/beside';
 
 /** Microsoft's schemas are not ours to copy; the check runs where they lie beside the project. */
-const folder = path.join(projectRoot, '../shared/manifest-schema');
+const folder = beside('manifest-schema');
 
-export const schemasAreHere = existsSync(folder);
+export const schemasAreHere = folder !== null;
 
 const schemaFile = (name: string) => ({
   fileName: name,
-  contents: readFileSync(path.join(folder, name), 'utf8'),
+  contents: readFileSync(path.join(folder!, name), 'utf8'),
 });
 
 /** Holds a manifest against Microsoft's schema. */

@@ -81,7 +81,7 @@ export function nextItem(view: CursorView, room: Room): NextItem | null {
   };
 }
 
-/** Causes and measures where neither template nor dimensions say how many (domain/rules.md, `count-mismatch`). */
+/** Causes and measures where neither template nor dimensions say how many: usual practice. */
 const USUAL_ITEMS = 4;
 
 /** The numbered parts of a section. */

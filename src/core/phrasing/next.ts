@@ -18,7 +18,7 @@ export interface Next {
   readonly full: number | null;
 }
 
-/** Points in a dimension at most, where the template does not say (domain/rules.md, `many-points`). */
+/** Points in a dimension at most, where the template does not say: usual practice. */
 const USUAL_MOST = 4;
 
 /**

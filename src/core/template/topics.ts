@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<TopicId, string>> = {
   integrity: '廉洁自律',
 };
 
-/** Words in a dimension's name and the topics they lead to; the first rule that fits decides (domain/phrasing.md §3). */
+/** Words in a dimension's name and the topics they lead to; the first rule that fits decides. */
 const rules: readonly { readonly words: RegExp; readonly topics: readonly TopicId[] }[] = [
   { words: /创新理论|理论|党史|凝心铸魂|原著|研学/, topics: ['theory'] },
   { words: /风险|敢于创新|勇于担责/, topics: ['responsibility', 'ability'] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { numberLike } from '../../../src/core/counting/number-like';
 import { readNumberText } from '../../../src/core/counting/number-text';
+import type { NumberFamily } from '../../../src/core/counting/types';
 
 describe('the same number with another value', () => {
   test.each([
@@ -67,6 +68,22 @@ describe('the same number with another value', () => {
   });
 });
 
+/** All of them: a family that is added has to be named here, and then written above. */
+const FAMILIES: Readonly<Record<NumberFamily, true>> = {
+  'han-comma': true,
+  'han-paren': true,
+  part: true,
+  'arabic-dot': true,
+  'arabic-paren': true,
+  decimal: true,
+  circled: true,
+  shi: true,
+  ordinal: true,
+  sequence: true,
+  'two-sided': true,
+  qi: true,
+};
+
 /** One or more ways of writing each family, and the largest value that they write. */
 const WAYS: readonly (readonly [sample: string, most: number])[] = [
   ...[
@@ -99,6 +116,12 @@ const WAYS: readonly (readonly [sample: string, most: number])[] = [
   ['首先', 3],
   ['一方面', 3],
 ];
+
+test('no family is left out', () => {
+  expect(new Set(WAYS.map(([sample]) => readNumberText(sample)!.family))).toEqual(
+    new Set(Object.keys(FAMILIES)),
+  );
+});
 
 test('a number read, written with another value and read again is that value, in the same family', () => {
   fc.assert(

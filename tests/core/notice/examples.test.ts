@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import { readNotice } from '../../../src/core/notice/read-notice';
 import { templateFrom } from '../../../src/core/notice/to-template';
+import { givenBeside } from '../../support/beside';
 
 interface Example {
   readonly id: string;
@@ -16,13 +16,8 @@ interface Example {
   };
 }
 
-const FILE = join(__dirname, '../../../../shared/cases/notice/examples.json');
-const examples: readonly Example[] = existsSync(FILE)
-  ? (JSON.parse(readFileSync(FILE, 'utf8')) as Example[])
-  : [];
-
-if (examples.length === 0) test.skip('the shared examples are not on this machine', () => {});
-else
+givenBeside('cases/notice/examples.json', 'notices beside the project', (file) => {
+  const examples = JSON.parse(readFileSync(file, 'utf8')) as readonly Example[];
   test.each(examples.map((example) => [example.id, example] as const))(
     '%s',
     (_, { text, expect: wanted }) => {
@@ -34,3 +29,4 @@ else
       if (wanted.asks !== undefined) expect(asks).toHaveLength(wanted.asks);
     },
   );
+});

@@ -4,6 +4,9 @@ import type { Paragraph } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { planOutline } from '../../../src/core/plan/plan-outline';
 import { templateById } from '../../../src/core/template/builtin';
+import type { Template } from '../../../src/core/template/schema';
+import { papersIn } from '../../support/any-paper';
+import { givenBeside } from '../../support/beside';
 import { labelledPapers, type LabelledPaper } from '../../support/labelled';
 import { dropHeading } from '../../support/variations';
 
@@ -17,8 +20,7 @@ function placeOfInsertion(paragraphs: readonly Paragraph[], edits: Parameters<ty
 }
 
 /** Every finding with a plan, where it points and where the plan puts its part. */
-function differences({ template: id }: LabelledPaper, paragraphs: readonly Paragraph[]): string[] {
-  const template = templateById(id)!;
+function differences(template: Template, paragraphs: readonly Paragraph[]): string[] {
   const outline = recognise(paragraphs, template);
   return check(paragraphs, outline, template).flatMap(({ rule, span, plan }) => {
     if (plan === undefined || !rule.startsWith('missing-')) return [];
@@ -31,6 +33,20 @@ function differences({ template: id }: LabelledPaper, paragraphs: readonly Parag
   });
 }
 
+/** The same without each of some paragraphs. */
+function withoutEach(
+  template: Template,
+  paragraphs: readonly Paragraph[],
+  left: readonly number[],
+): string[] {
+  return left.flatMap((out) =>
+    differences(
+      template,
+      paragraphs.filter((_, index) => index !== out),
+    ).map((line) => `without paragraph ${out}: ${line}`),
+  );
+}
+
 /** What can be taken out of a paper so that something is missing. */
 const headings = (paper: LabelledPaper) =>
   paper.labels.filter(({ kind, id }) => id !== null && (kind === 'section' || kind === 'dimension'));
@@ -38,25 +54,38 @@ const headings = (paper: LabelledPaper) =>
 describe.each(labelledPapers().map((paper) => [paper.name, paper] as const))(
   '%s: what is missing is found where it is put',
   (_, paper) => {
+    const template = templateById(paper.template)!;
+
     test('as it is', () => {
-      expect(differences(paper, paper.paragraphs)).toEqual([]);
+      expect(differences(template, paper.paragraphs)).toEqual([]);
     });
 
     test('without each heading', () => {
       const wrong = headings(paper).flatMap(({ kind, id }) =>
-        differences(paper, dropHeading(paper, kind, id!)).map((line) => `without ${id}: ${line}`),
+        differences(template, dropHeading(paper, kind, id!)).map((line) => `without ${id}: ${line}`),
       );
       expect(wrong).toEqual([]);
     });
 
-    test('without each heading and the text below it', () => {
-      const wrong = headings(paper).flatMap(({ paragraph, id }) =>
-        differences(
-          paper,
-          paper.paragraphs.filter((__, index) => index !== paragraph),
-        ).map((line) => `without ${id}: ${line}`),
-      );
-      expect(wrong).toEqual([]);
+    test('without each heading and the text in its paragraph', () => {
+      const places = headings(paper).map(({ paragraph }) => paragraph);
+      expect(withoutEach(template, paper.paragraphs, places)).toEqual([]);
     });
   },
 );
+
+for (const folder of ['samples', 'cases/papers', 'cases/wild'])
+  givenBeside(
+    folder,
+    `texts beside the project, ${folder}: what is missing is found where it is put`,
+    (found) => {
+      test.each(papersIn(found))('%s', (_, { paragraphs, template, outline }) => {
+        // A paper that fits none lacks nothing.
+        if (outline.template === null) return;
+        const nodes = outline.sections.flatMap((section) => [section, ...section.children]);
+        const places = nodes.filter(({ kind }) => kind !== 'point').map(({ heading }) => heading.paragraph);
+        expect(differences(template, paragraphs)).toEqual([]);
+        expect(withoutEach(template, paragraphs, [...new Set(places)])).toEqual([]);
+      });
+    },
+  );

@@ -1,19 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import { recognise } from '../../../src/core/outline/recognise';
 import { summarise } from '../../../src/core/outline/summary';
 import { builtinTemplates, templateById } from '../../../src/core/template/builtin';
 import { chooseTemplate } from '../../../src/core/outline/choose';
+import { givenBeside } from '../../support/beside';
 import { paragraphsOf } from '../../support/paragraphs';
 
-const SAMPLE = join(__dirname, '../../../../shared/samples/2023-theme-education.txt');
-const present = existsSync(SAMPLE);
-/* The sample paper is not part of the project: without it there is nothing to compare with. */
-const given = present ? describe : describe.skip;
-
-given(present ? 'the sample paper' : 'the sample paper (not found, skipped)', () => {
-  const paragraphs = present ? paragraphsOf(readFileSync(SAMPLE, 'utf8')) : [];
+givenBeside('samples/2023-theme-education.txt', 'the sample paper', (file) => {
+  const paragraphs = paragraphsOf(readFileSync(file, 'utf8'));
   const template = templateById('2023-theme-education')!;
   const outline = recognise(paragraphs, template);
   const summary = summarise(outline, template);

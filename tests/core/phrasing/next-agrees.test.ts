@@ -1,56 +1,74 @@
+import { familyLimit, seriesFamilies } from '../../../src/core/counting/families';
 import { numberLike } from '../../../src/core/counting/number-like';
-import type { Paragraph } from '../../../src/core/document/types';
-import { recognise } from '../../../src/core/outline/recognise';
-import type { Outline, OutlineNode } from '../../../src/core/outline/types';
-import { whatNext, type NextEnumerator } from '../../../src/core/phrasing/next';
-import { templateById } from '../../../src/core/template/builtin';
-import type { Template } from '../../../src/core/template/schema';
-import { labelledPapers } from '../../support/labelled';
+import type { OutlineNode } from '../../../src/core/outline/types';
+import { whatNext, type NextOffer } from '../../../src/core/phrasing/next';
+import { everyPaper, papersIn, type ReadPaper } from '../../support/any-paper';
+import { givenBeside } from '../../support/beside';
 
-/** The enumerators that are offered with the cursor behind the last word of a node. */
-function offeredBehind(
-  { extent: { from, to } }: OutlineNode,
-  paragraphs: readonly Paragraph[],
-  outline: Outline,
-  template: Template,
-): string[] {
+/** What is offered with the cursor behind the last word of a node. */
+function offeredBehind({ extent: { from, to } }: OutlineNode, paper: ReadPaper): readonly NextOffer[] {
+  const { paragraphs } = paper;
   let paragraph = to.offset === 0 ? to.paragraph - 1 : to.paragraph;
   while (paragraph > from.paragraph && paragraphs[paragraph]!.text.trim() === '') paragraph--;
   const whole = paragraphs[paragraph]!.text.trimEnd().length;
   const end = paragraph === to.paragraph ? Math.min(to.offset, whole) : whole;
-  const { offers } = whatNext({ paragraphs, outline, template, selection: { paragraph, start: end, end } });
-  return offers
-    .filter((offer): offer is NextEnumerator => offer.kind === 'enumerator')
-    .map(({ family, value }) => `${family} ${value}`);
+  return whatNext({ ...paper, selection: { paragraph, start: end, end } }).offers;
 }
 
 /** Nothing follows 最后, 另一方面 and 十是. */
-const ends = ({ family, value, text }: NonNullable<OutlineNode['number']>) =>
-  text.startsWith('最后') ||
-  numberLike(text, value + 1) === null ||
-  (family === 'two-sided' && value >= 2) ||
-  value >= 10;
+function ends({ family, value, text }: NonNullable<OutlineNode['number']>): boolean {
+  const named = seriesFamilies.find((one) => one === family);
+  const full = named !== undefined && value >= familyLimit(named);
+  return text.startsWith('最后') || full || numberLike(text, value + 1) === null;
+}
 
-describe.each(labelledPapers().map((paper) => [paper.name, paper] as const))(
-  '%s',
-  (_, { paragraphs, template: id }) => {
-    test('behind every aspect the series of its points goes on', () => {
-      const template = templateById(id)!;
-      const outline = recognise(paragraphs, template);
-      const aspects = outline.sections.flatMap(({ children }) =>
-        children.filter(
-          ({ kind, children: points }) => kind === 'dimension' && points.at(-1)?.kind === 'point',
-        ),
-      );
-      const wrong = aspects.flatMap((node) => {
-        const last = node.children.at(-1)!.number!;
-        const wanted = `${last.family} ${last.value + 1}`;
-        const offered = offeredBehind(node, paragraphs, outline, template);
-        return ends(last) || offered.includes(wanted)
-          ? []
-          : [`${node.name}: ${wanted}, not ${offered.join()}`];
-      });
-      expect(wrong).toEqual([]);
+/** Aspects with points behind which something else is offered than their series' next. */
+function disagreements(paper: ReadPaper): string[] {
+  const aspects = paper.outline.sections.flatMap(({ children }) =>
+    children.filter(({ kind, children: points }) => kind === 'dimension' && points.at(-1)?.kind === 'point'),
+  );
+  return aspects.flatMap((node) => {
+    const last = node.children.at(-1)!.number!;
+    const wanted = `${last.family} ${last.value + 1}`;
+    const offered = offeredBehind(node, paper).flatMap((offer) =>
+      offer.kind === 'enumerator' ? [`${offer.family} ${offer.value}`] : [],
+    );
+    return ends(last) || offered.includes(wanted) ? [] : [`${node.name}: ${wanted}, not ${offered.join()}`];
+  });
+}
+
+/** Sections of numbered causes or measures behind which another number is offered than their next. */
+function itemDisagreements(paper: ReadPaper): string[] {
+  return paper.outline.sections.flatMap((section) => {
+    const last = section.children.at(-1);
+    if (last?.kind !== 'item' || last.number === null) return [];
+    const wanted = numberLike(last.number.text, last.number.value + 1);
+    return offeredBehind(last, paper).flatMap((offer) =>
+      offer.kind === 'item' && offer.number !== wanted
+        ? [`${section.name}: ${wanted}, not ${offer.number}`]
+        : [],
+    );
+  });
+}
+
+describe('behind every aspect the series of its points goes on', () => {
+  test.each(everyPaper)('%s', (_, paper) => {
+    expect([...disagreements(paper), ...itemDisagreements(paper)]).toEqual([]);
+  });
+
+  test('there are many of them', () => {
+    const aspects = everyPaper.flatMap(([, { outline }]) =>
+      outline.sections.flatMap(({ children }) => children),
+    );
+    expect(
+      aspects.filter(({ kind, children }) => kind === 'dimension' && children.length > 0).length,
+    ).toBeGreaterThan(300);
+  });
+});
+
+for (const folder of ['samples', 'cases/papers', 'cases/wild'])
+  givenBeside(folder, `texts beside the project, ${folder}`, (found) => {
+    test.each(papersIn(found))('%s', (_, paper) => {
+      expect([...disagreements(paper), ...itemDisagreements(paper)]).toEqual([]);
     });
-  },
-);
+  });

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { applyEdits } from '../../../src/core/document/apply';
+import { givenBeside } from '../../support/beside';
 import { paper, plan } from './papers';
 
-/** A real, complete paper that lies beside the project and is not part of it. */
-const file = join(__dirname, '../../../../shared/samples/2023-theme-education.txt');
-const onSample = existsSync(file) ? describe : describe.skip;
-
-onSample('the sample paper (skipped where it is absent)', () => {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split(/\r?\n/) : [];
+/* A real, complete paper that is not part of the project. */
+givenBeside('samples/2023-theme-education.txt', 'the sample paper', (file) => {
+  const lines = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
   const wishes = { scaffoldPoints: 3, items: true };
   const missing = (taken: (line: string) => boolean) => {
     const left = paper(...lines.filter((line) => !taken(line)));
