@@ -2,27 +2,10 @@ import { rules } from '../core/checks/registry';
 import type { Finding } from '../core/checks/types';
 import { messageOf, wordsOfRule } from '../strings/check-words';
 import { wordsOf } from './area-words';
-import type { Analysis } from './store/state';
-
-/** Characters of the document quoted beside a finding at most. */
-const QUOTE = 24;
-
-/** A finding in words. */
-export interface Described {
-  readonly what: string;
-  /** The words it is about, shortened; `''` where the message holds them already or there are none. */
-  readonly quote: string;
-  /** Why it matters, and what the rule rests on. */
-  readonly why: string;
-}
 
 /** What a finding says in the panel's language. */
-export function describe(finding: Finding, { paragraphs }: Pick<Analysis, 'paragraphs'>): Described {
-  const what = messageOf(finding, wordsOf('checks'));
-  const { paragraph, start, end } = finding.span;
-  const text = (paragraphs[paragraph]?.text ?? '').slice(start, end).trim();
-  const quote = text.length > QUOTE ? `${text.slice(0, QUOTE - 1)}…` : text;
-  return { what, quote: what.includes(text) ? '' : quote, why: whyOf(finding.rule) };
+export function describe(finding: Finding): string {
+  return messageOf(finding, wordsOf('checks'));
 }
 
 /** Why a rule matters, and what it rests on. */

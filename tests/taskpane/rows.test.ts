@@ -23,11 +23,7 @@ const standard = { template: 'auto', own: [], check: defaultPanelSettings.check 
 function seen(paragraphs: readonly Paragraph[]) {
   const analysis = analyseNow({ paragraphs, degraded: [] }, standard);
   const { open, slots } = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
-  const { told, folded } = arrangedFindings(
-    findingsRows(open, analysis),
-    { severity: null, rule: null },
-    false,
-  );
+  const { told, folded } = arrangedFindings(findingsRows(open), { severity: null, rule: null }, false);
   const count = told.length + (slots.length > 0 ? 1 : 0) + (folded.length > 0 ? 1 : 0);
   return { count, told, folded, slots };
 }

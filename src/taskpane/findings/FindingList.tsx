@@ -34,7 +34,7 @@ export function FindingList() {
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef(0);
 
-  const rows = useMemo(() => (analysis === null ? [] : findingsRows(open, analysis)), [open, analysis]);
+  const rows = useMemo(() => (analysis === null ? [] : findingsRows(open)), [open, analysis]);
   const { told, folded, places } = useMemo(
     () => arrangedFindings(rows, filter, hints),
     [rows, filter, hints],

@@ -108,7 +108,7 @@ function PlaceOfFinding({
   /** What the row has said already; what is said of this place alone is added. */
   readonly said?: string;
 }) {
-  const own = said === undefined ? '' : describe(finding, analysis).what;
+  const own = said === undefined ? '' : describe(finding);
   const { paragraph, start, end } = finding.span;
   const sentence = faultySentence(analysis.paragraphs[paragraph]?.text ?? '', start, end);
   return (

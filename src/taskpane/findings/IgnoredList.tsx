@@ -23,7 +23,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredFin
       <ul>
         {ignored.map((one) => {
           const { finding, key, scope } = one;
-          const { what } = describe(finding, analysis);
+          const what = describe(finding);
           return (
             <li key={key}>
               <span>

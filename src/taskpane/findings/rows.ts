@@ -1,7 +1,7 @@
 import { CAP, isHabit } from '../../core/checks/cap';
+import { rules } from '../../core/checks/registry';
 import { byPlace, type Finding, type Severity } from '../../core/checks/types';
 import { describe, ruleTitle } from '../describe';
-import type { Analysis } from '../store/state';
 import type { ShownFinding } from '../structure-tab/shown';
 
 /** Equal findings, told once. */
@@ -22,27 +22,20 @@ export interface FindingsFilter {
   readonly rule: string | null;
 }
 
-/** Rules about single characters: what is wrong is the same wherever it is, whatever stands in it. */
-const CHARACTERS: ReadonlySet<string> = new Set([
-  'half-width-brackets',
-  'half-width-punct',
-  'level-punct',
-  'stray-space',
-  'manual-line-break',
-]);
+/** Rules about single characters. */
+const SINGLE: ReadonlySet<string> = new Set(
+  rules.filter(({ single }) => single === true).map(({ id }) => id),
+);
 
 /**
  * Findings that say the same, as one row with several places; in the order in which a reader comes upon them.
  * What is missing has a row of its own each time.
  */
-export function findingsRows(
-  open: readonly ShownFinding[],
-  analysis: Pick<Analysis, 'paragraphs'>,
-): readonly FindingsRow[] {
+export function findingsRows(open: readonly ShownFinding[]): readonly FindingsRow[] {
   const rows = new Map<string, { first: Finding; what: string; places: ShownFinding[] }>();
   for (const shown of [...open].sort((a, b) => byPlace(a.finding, b.finding))) {
     const { finding } = shown;
-    const { what } = describe(finding, analysis);
+    const what = describe(finding);
     const own = finding.plan === undefined ? '' : shown.key;
     const name = [finding.rule, finding.severity, what, own].join('\n');
     const row = rows.get(name);
@@ -66,7 +59,7 @@ const FEW_CHARACTERS = CAP - 1;
 function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
-    if (isHabit(row) || CHARACTERS.has(row.rule))
+    if (isHabit(row) || SINGLE.has(row.rule))
       many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
   }
   return rows.flatMap((row) => {

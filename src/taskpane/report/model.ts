@@ -98,7 +98,7 @@ export function reportModel({
       heading: group.path.length === 0 ? findings.whole : group.path.join(' › '),
       findings: group.findings.map(({ finding }) => ({
         severity: findings.severity[finding.severity],
-        what: describe(finding, analysis).what,
+        what: describe(finding),
         where: whereOf(finding, analysis),
       })),
     })),
