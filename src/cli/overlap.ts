@@ -104,8 +104,7 @@ export async function readFiles(
 }
 
 /** A paper made ready to be compared. */
-export const readyOf = ({ paragraphs, outline, template }: Paper): OverlapPaper =>
-  overlapPaper(paragraphs, outline, template.voice === 'team');
+export const readyOf = ({ paragraphs, outline }: Paper): OverlapPaper => overlapPaper(paragraphs, outline);
 
 /** One file however it is linked or spelt. */
 async function identityOf(file: string): Promise<string> {

@@ -57,8 +57,6 @@ export class HostError extends Error {
 
 /** What a batch of edits did. */
 export interface ApplyReport {
-  /** How many edits of the batch are now in the document. */
-  readonly applied: number;
   /** The document's paragraphs that were inserted, with their index after the batch. */
   readonly inserted: readonly { readonly paragraph: number; readonly text: string }[];
   /**

@@ -19,7 +19,6 @@ export function whatWentIn(
   const replaced: ReplacedSpan[] = [];
   let at = 0;
   let extra = after.length - before.length;
-  let applied = 0;
   before.forEach((paragraph, index) => {
     const own = edits.filter((edit) => edit.paragraph === index);
     take(wanted(own, 'before'), paragraph.text);
@@ -32,13 +31,12 @@ export function whatWentIn(
       );
       if (planned.replaced[0]?.text === text) {
         replaced.push(...planned.replaced.map((span) => ({ ...span, paragraph: at })));
-        applied += changes.length;
       }
     }
     at++;
     take(wanted(own, 'after'), before[index + 1]?.text ?? null);
   });
-  return { applied: applied + inserted.length, inserted, replaced };
+  return { inserted, replaced };
 
   /** Takes the paragraphs at `at` that are (beginnings of) wanted ones, in the order wanted. */
   function take(texts: readonly string[], next: string | null): void {

@@ -102,7 +102,6 @@ export function describeDocumentHost(
     it('reports where the inserted paragraphs stand', async () => {
       const host = await open('甲', '乙');
       const report = await host.apply([insert(1, '乙', 'after', '丁'), insert(0, '甲', 'after', '丙')]);
-      expect(report.applied).toBe(2);
       expect([...report.inserted].sort((a, b) => a.paragraph - b.paragraph)).toEqual([
         { paragraph: 1, text: '丙' },
         { paragraph: 3, text: '丁' },
@@ -306,7 +305,7 @@ export function describeDocumentHost(
 
     it('does nothing for an empty batch', async () => {
       const host = await open('甲');
-      expect(await host.apply([])).toMatchObject({ applied: 0, inserted: [] });
+      expect(await host.apply([])).toMatchObject({ inserted: [] });
       expect(await texts(host)).toEqual(['甲']);
     });
 

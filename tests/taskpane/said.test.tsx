@@ -116,7 +116,7 @@ test('a fix that went in by half says how to take it back where no button can', 
   const inserted = [{ paragraph: 8, text: '（五）在担当作为方面' }];
   jest
     .spyOn(host, 'apply')
-    .mockRejectedValueOnce(new HostError('partly-applied', 'GeneralException', { applied: 1, inserted }));
+    .mockRejectedValueOnce(new HostError('partly-applied', 'GeneralException', { inserted }));
   await panel.session.fix([finding!]);
   const message = await screen.findByText(/中途停下了/u);
   expect(message.textContent).toContain('Ctrl+Z');

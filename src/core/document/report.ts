@@ -27,10 +27,7 @@ export interface Insertion {
  *
  * @throws EditMismatch when the batch does not fit `paragraphs`.
  */
-export function reportOf(
-  paragraphs: readonly Paragraph[],
-  edits: readonly Edit[],
-): Required<Insertion> & { readonly applied: number } {
+export function reportOf(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Required<Insertion> {
   const after = applyEdits(paragraphs, edits);
   const inserted: { paragraph: number; text: string }[] = [];
   const replaced: ReplacedSpan[] = [];
@@ -59,7 +56,7 @@ export function reportOf(
     }
     put('after');
   }
-  return { applied: edits.length, inserted, replaced };
+  return { inserted, replaced };
 }
 
 /** The insertions of a batch in the order in which {@link reportOf} lists what they put in. */

@@ -10,7 +10,6 @@ export function modelFromFormats(paragraphs: readonly Paragraph[]): LayoutModel 
   return {
     sections: null,
     oddAndEven: false,
-    mirrored: false,
     paragraphs: paragraphs.map(({ text, format = {}, listLevel, inTable }): ParagraphLook => ({
       alignment: format.alignment ?? null,
       firstLine: format.firstLineIndent ?? null,

@@ -9,8 +9,6 @@ export interface LayoutModel {
   readonly sections: readonly SectionLook[] | null;
   /** Odd and even pages have footers of their own. */
   readonly oddAndEven: boolean;
-  /** Left and right margins change sides on even pages. */
-  readonly mirrored: boolean;
   /** One for each paragraph of the document, in order. */
   readonly paragraphs: readonly ParagraphLook[];
 }
@@ -22,17 +20,12 @@ export interface SectionLook {
   readonly last: number;
   readonly width: number;
   readonly height: number;
-  readonly landscape: boolean;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
   readonly gutter: number;
-  /** From the page's lower edge to the footer. */
-  readonly footer: number;
   readonly grid: PageGrid | null;
-  /** Its first page has a footer of its own. */
-  readonly firstPage: boolean;
   /** Footers in force, those taken over from the section before included. */
   readonly footers: Readonly<Record<'odd' | 'even' | 'first', FooterLook | null>>;
 }

@@ -1,5 +1,5 @@
 import { valueOf } from './numbers-said';
-import { pastedPlace, rawOf, type NoticeText } from './text';
+import { rawOf, type NoticeText } from './text';
 import type { MeetingKind, NoticeFacts, Voice } from './types';
 import { LOOKING, PERSON, TEAM } from './words';
 
@@ -93,8 +93,7 @@ function lengthOf(text: NoticeText): NoticeFacts['length'] {
         .map(numberOf);
       const length = rangeOf(kind, values);
       if (length === null) continue;
-      const at = start + match.index;
-      return { ...length, place: pastedPlace(text, at, at + match[0].length) };
+      return length;
     }
   }
   return null;
@@ -148,11 +147,7 @@ function shareOf(text: NoticeText): NoticeFacts['share'] {
     if (!match || said === undefined) continue;
     const min = SHARES[said] ?? Number(said.replace('%', '')) / 100;
     const sections = match[2] === undefined ? ['problems'] : ['problems', 'causes'];
-    return {
-      sections,
-      min,
-      place: pastedPlace(text, start + match.index, start + match.index + match[0].length),
-    };
+    return { sections, min };
   }
   return null;
 }

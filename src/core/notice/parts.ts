@@ -1,4 +1,4 @@
-import { pastedPlace, type NoticeText } from './text';
+import type { NoticeText } from './text';
 import type { NoticePart, PartId } from './types';
 
 /** A cue for a part, and how it is asked for. */
@@ -24,27 +24,23 @@ const DECLARE =
 const ANSWERS =
   /意见[^。;]{0,24}(?:逐条|逐项|一一)[^。;]{0,6}(?:回应|说明|回答|认领)|(?:巡视|巡察)[^。;]{0,20}反馈[^。;]{0,24}(?:认领|回应|对照|查摆)/;
 
-/** The parts that a notice asks for, each with the place that says so, in the order of a paper. */
+/** The parts that a notice asks for, in the order of a paper. */
 export function noticeParts(text: NoticeText): NoticePart[] {
   const found = new Map<PartId, NoticePart>();
   for (const { start, end } of text.sentences) {
     if (end - start < 4) continue;
     const sentence = text.folded.slice(start, Math.min(end, start + 1200));
     for (const [id, read] of READERS) {
-      const hit = read(sentence);
-      if (hit === null) continue;
+      const level = read(sentence);
+      if (level === null) continue;
       const before = found.get(id);
-      if (before && RANK[before.level] >= RANK[hit.level]) continue;
-      found.set(id, {
-        id,
-        level: hit.level,
-        place: pastedPlace(text, start + hit.at, start + hit.at + hit.length),
-      });
+      if (before && RANK[before.level] >= RANK[level]) continue;
+      found.set(id, { id, level, silent: false });
     }
   }
   if (!found.has('causes') && !found.has('measures')) {
-    found.set('causes', { id: 'causes', level: 'warning', place: null });
-    found.set('measures', { id: 'measures', level: 'warning', place: null });
+    found.set('causes', { id: 'causes', level: 'warning', silent: true });
+    found.set('measures', { id: 'measures', level: 'warning', silent: true });
   }
   return ORDER.flatMap((id) => found.get(id) ?? []);
 }
@@ -67,76 +63,38 @@ export function partInName(name: string): PartId | 'problems' | null {
 const ORDER: readonly PartId[] = ['last-year', 'cases', 'causes', 'measures', 'declare', 'answers'];
 const RANK = { info: 1, warning: 2, error: 3 } as const;
 
-interface PartHit {
-  readonly at: number;
-  readonly length: number;
-  readonly level: PartLevel;
-}
-
-const hit = (match: RegExpExecArray, level: PartLevel): PartHit => ({
-  at: match.index,
-  length: match[0].length,
-  level,
-});
-
-const READERS: readonly (readonly [PartId, (sentence: string) => PartHit | null])[] = [
-  [
-    'last-year',
-    (sentence) => {
-      const match = LAST_YEAR.exec(sentence);
-      if (match === null || !/整改/.test(sentence)) return null;
-      const paper = IN_PAPER.test(sentence) && !/通报/.test(sentence);
-      return hit(
-        match,
-        paper && !AT_MEETING.test(sentence.slice(Math.max(0, match.index - 12), match.index))
-          ? 'warning'
-          : 'info',
-      );
-    },
-  ],
+/** How firmly a sentence asks for a part, or null. */
+const READERS: readonly (readonly [PartId, (sentence: string) => PartLevel | null])[] = [
+  ['last-year', lastYearIn],
   ['cases', casesIn],
-  [
-    'causes',
-    (sentence) => {
-      const match = CAUSES.exec(sentence);
-      return match === null ? null : hit(match, 'error');
-    },
-  ],
-  [
-    'measures',
-    (sentence) => {
-      const match = MEASURES.exec(withoutLastYear(sentence));
-      return match === null ? null : hit(match, 'error');
-    },
-  ],
-  [
-    'declare',
-    (sentence) => {
-      const match = DECLARE.exec(sentence);
-      if (match === null || !/说明|报告|填报/.test(sentence)) return null;
-      return hit(
-        match,
-        MODAL.test(sentence.replaceAll('需要说明', '')) || /如实|逐项/.test(sentence) ? 'warning' : 'info',
-      );
-    },
-  ],
-  [
-    'answers',
-    (sentence) => {
-      const match = ANSWERS.exec(sentence);
-      return match === null ? null : hit(match, 'info');
-    },
-  ],
+  ['causes', (sentence) => (CAUSES.test(sentence) ? 'error' : null)],
+  ['measures', (sentence) => (MEASURES.test(withoutLastYear(sentence)) ? 'error' : null)],
+  ['declare', declareIn],
+  ['answers', (sentence) => (ANSWERS.test(sentence) ? 'info' : null)],
 ];
 
-function casesIn(sentence: string): PartHit | null {
+function lastYearIn(sentence: string): PartLevel | null {
+  const match = LAST_YEAR.exec(sentence);
+  if (match === null || !/整改/.test(sentence)) return null;
+  const paper = IN_PAPER.test(sentence) && !/通报/.test(sentence);
+  const atMeeting = AT_MEETING.test(sentence.slice(Math.max(0, match.index - 12), match.index));
+  return paper && !atMeeting ? 'warning' : 'info';
+}
+
+function declareIn(sentence: string): PartLevel | null {
+  if (!DECLARE.test(sentence) || !/说明|报告|填报/.test(sentence)) return null;
+  const firm = MODAL.test(sentence.replaceAll('需要说明', '')) || /如实|逐项/.test(sentence);
+  return firm ? 'warning' : 'info';
+}
+
+function casesIn(sentence: string): PartLevel | null {
   const match = CASE.exec(sentence);
   if (match === null || STUDIED.test(sentence)) return null;
-  if (PERMISSIVE.test(sentence)) return hit(match, 'warning');
-  if (ANALYSED.test(sentence)) return hit(match, 'error');
+  if (PERMISSIVE.test(sentence)) return 'warning';
+  if (ANALYSED.test(sentence)) return 'error';
   // In the clause that speaks of the case.
   const from = Math.max(sentence.lastIndexOf(',', match.index), sentence.lastIndexOf(';', match.index)) + 1;
-  return hit(match, MODAL.test(sentence.slice(from, match.index)) ? 'error' : 'info');
+  return MODAL.test(sentence.slice(from, match.index)) ? 'error' : 'info';
 }
 
 /** Last year's measures are not this year's. */

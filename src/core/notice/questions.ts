@@ -47,7 +47,7 @@ export function settle(reading: NoticeReading, answers: Answers): SettledNotice 
   return { list: chosen.list, voice: voice.voice, parts: parts.parts, asks: asks.slice(0, MOST_QUESTIONS) };
 }
 
-const voiceAsk: Ask = { id: 'voice', choices: ['person', 'team'], params: {}, place: null };
+const voiceAsk: Ask = { id: 'voice', choices: ['person', 'team'], params: {} };
 
 function chooseList(
   reading: NoticeReading,
@@ -78,7 +78,6 @@ function chooseList(
       id: 'list',
       choices: [...choices, 'none'],
       params: { count: hopeful.length, stated: first.stated ?? 0 },
-      place: first.place,
     },
   };
 }
@@ -102,7 +101,7 @@ const doubtful = ({ evidence }: NoticeList) =>
   );
 
 function namesAsk({ numbers }: NoticeReading, list: NoticeList | null): Ask {
-  const stated = list?.stated ?? numbers[0]?.value ?? 0;
+  const stated = list?.stated ?? numbers[0] ?? 0;
   const known = list?.names.length ?? 0;
   return {
     id: 'names',
@@ -113,7 +112,6 @@ function namesAsk({ numbers }: NoticeReading, list: NoticeList | null): Ask {
       missing: Math.max(0, stated - known),
       names: list?.names.map(({ name }) => name).join('；') ?? '',
     },
-    place: list?.place ?? numbers[0]?.place ?? null,
   };
 }
 
@@ -135,27 +133,26 @@ function partsUnder(
 ): { readonly parts: readonly NoticePart[]; readonly asks: readonly Ask[] } {
   const kept: NoticePart[] = [];
   const asks: Ask[] = [];
-  const silent = parts.filter(({ place }) => place === null);
+  const silent = parts.filter(({ silent }) => silent);
   for (const part of parts) {
     const level = levelOf(part, said);
     if (level !== 'no') kept.push({ ...part, level });
   }
-  const open = (id: PartAsk, place: NoticePart['place'], choices: readonly string[]) => {
-    if (said(id) === undefined) asks.push({ id, choices, params: {}, place });
+  const open = (id: PartAsk, choices: readonly string[]) => {
+    if (said(id) === undefined) asks.push({ id, choices, params: {} });
   };
   const lastYear = parts.find(({ id, level }) => id === 'last-year' && level === 'info');
-  if (lastYear) open('last-year', lastYear.place, ['paper', 'meeting', 'no']);
+  if (lastYear) open('last-year', ['paper', 'meeting', 'no']);
   const cases = parts.find(({ id, level }) => id === 'cases' && level === 'info');
-  if (cases) open('cases', cases.place, ['required', 'welcome', 'no']);
-  if (silent.length > 0) open('parts', null, ['yes', 'no']);
+  if (cases) open('cases', ['required', 'welcome', 'no']);
+  if (silent.length > 0) open('parts', ['yes', 'no']);
   return { parts: kept, asks };
 }
 
 type PartAsk = 'last-year' | 'cases' | 'parts';
 
 function levelOf(part: NoticePart, said: (id: AskId) => string | undefined): NoticePart['level'] | 'no' {
-  if (part.place === null)
-    return said('parts') === 'no' ? 'no' : said('parts') === 'yes' ? 'error' : 'warning';
+  if (part.silent) return said('parts') === 'no' ? 'no' : said('parts') === 'yes' ? 'error' : 'warning';
   switch (part.id === 'cases' || part.id === 'last-year' ? said(part.id) : undefined) {
     case 'required':
       return 'error';

@@ -8,7 +8,7 @@ import { markedLists } from './lists/marked';
 import { plainLists } from './lists/plain';
 import { numbersSaid, type SaidNumber } from './numbers-said';
 import { partInName, noticeParts } from './parts';
-import { indexOf, pastedPlace, toNoticeText, type NoticeText } from './text';
+import { indexOf, toNoticeText, type NoticeText } from './text';
 import type { NoticePart, NoticeReading, PartId } from './types';
 import { CONDUCT } from './words';
 
@@ -39,11 +39,7 @@ export function readNotice(pasted: string): NoticeReading {
       lists.filter((found) => found !== null),
       numbers,
     ),
-    numbers: numbers.map(({ value, noun, start, end }) => ({
-      value,
-      noun,
-      place: pastedPlace(text, start, end),
-    })),
+    numbers: numbers.map(({ value }) => value),
     parts,
     facts: factsOf(text),
   };
@@ -124,7 +120,7 @@ function note(parts: NoticePart[], id: PartId, text: NoticeText, { start, end }:
   const level =
     id === 'causes' || id === 'measures' || (id === 'cases' && firm) ? 'error' : firm ? 'warning' : 'info';
   const old = parts.findIndex((part) => part.id === id);
-  const part: NoticePart = { id, level, place: pastedPlace(text, start, end) };
+  const part: NoticePart = { id, level, silent: false };
   if (old >= 0) parts[old] = part;
   else parts.push(part);
 }

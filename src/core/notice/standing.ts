@@ -23,7 +23,6 @@ export function standings(text: NoticeText, judged: readonly Judged[]): NoticeLi
         ? 'sure'
         : 'possible';
     return {
-      form: one.found.form,
       mark: one.found.mark,
       names: one.found.names.map((name) => ({
         name: rawOf(text, name.start, name.end),
@@ -34,7 +33,6 @@ export function standings(text: NoticeText, judged: readonly Judged[]): NoticeLi
       stated: one.stated,
       ...subjectFor(text, one),
       evidence: rival ? [...one.evidence, 'rival'] : one.evidence,
-      score: one.score,
       standing,
     };
   });

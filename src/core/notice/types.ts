@@ -52,7 +52,6 @@ export type ListEvidence =
 
 /** A list that may be the aspects. */
 export interface NoticeList {
-  readonly form: ListForm;
   /** 带头, 对照 …, `''` without one. */
   readonly mark: string;
   readonly names: readonly NoticeName[];
@@ -65,20 +64,11 @@ export interface NoticeList {
   /** The subject that says so, in the notice's own words (党员领导干部); `''` without one. */
   readonly audience: string;
   readonly evidence: readonly ListEvidence[];
-  readonly score: number;
   /** `sure`: may be taken alone; `possible`: only with a question; `unlikely`: offered, never taken. */
   readonly standing: 'sure' | 'possible' | 'unlikely';
 }
 
 export type Voice = 'person' | 'team';
-
-/** A number of aspects that the notice states (六个方面, “三个对照”). */
-export interface StatedNumber {
-  readonly value: number;
-  /** 方面, 带头, 对照 … */
-  readonly noun: string;
-  readonly place: NoticePlace;
-}
 
 export type PartId = 'cases' | 'causes' | 'measures' | 'last-year' | 'declare' | 'answers';
 
@@ -86,8 +76,8 @@ export type PartId = 'cases' | 'causes' | 'measures' | 'last-year' | 'declare' |
 export interface NoticePart {
   readonly id: PartId;
   readonly level: 'error' | 'warning' | 'info';
-  /** Where it says so; `null` for what is added because the notice is silent. */
-  readonly place: NoticePlace | null;
+  /** True for what is added because the notice says nothing of it. */
+  readonly silent: boolean;
 }
 
 export type MeetingKind = 'democratic' | 'organisational';
@@ -102,12 +92,11 @@ export interface NoticeFacts {
   readonly paper: string;
   /** True for 努力方向: measures are then called by it. */
   readonly direction: boolean;
-  readonly length: { readonly min: number; readonly max: number; readonly place: NoticePlace } | null;
+  readonly length: { readonly min: number; readonly max: number } | null;
   /** Least share of problems (and causes) of the whole, 0–1. */
   readonly share: {
     readonly sections: readonly string[];
     readonly min: number;
-    readonly place: NoticePlace;
   } | null;
   readonly voices: readonly Voice[];
   /** The words that name each of them first. */
@@ -123,7 +112,6 @@ export interface Ask {
   readonly choices: readonly string[];
   /** Facts for the question's sentence. */
   readonly params: Readonly<Record<string, string | number>>;
-  readonly place: NoticePlace | null;
 }
 
 /** Answers by question; see questions.ts for what each takes. */
@@ -133,7 +121,8 @@ export type Answers = Readonly<Partial<Record<AskId, string>>>;
 export interface NoticeReading {
   /** Best first. */
   readonly lists: readonly NoticeList[];
-  readonly numbers: readonly StatedNumber[];
+  /** Numbers of aspects that the notice states (六个方面, “三个对照”), as it states them. */
+  readonly numbers: readonly number[];
   readonly parts: readonly NoticePart[];
   readonly facts: NoticeFacts;
 }

@@ -28,8 +28,6 @@ export interface Candidate extends Omit<Start, 'key' | 'opens'> {
   readonly topic: number;
   /** Form alone, without name. */
   readonly form: readonly Evidence[];
-  /** Outline level, or BODY_TEXT_LEVEL. */
-  readonly level: number;
   /** True when a style, an outline level or bold type marks it as a heading. */
   readonly marked: boolean;
   /** True for a line that names a kind of document, as a title does. */
@@ -86,7 +84,6 @@ export function candidateAt(
     dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
     topic: names.topic,
     form,
-    level,
     marked,
     titleLike,
     excluded: null,

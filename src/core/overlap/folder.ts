@@ -11,8 +11,6 @@ export interface FolderPair {
   readonly b: number;
   /** As seen from `a`. */
   readonly overlap: Overlap;
-  /** The share of `b` that the same characters are. */
-  readonly shareOfB: number;
 }
 
 /** What the papers of a folder have in common. */
@@ -43,8 +41,8 @@ export function compareFolder(all: readonly OverlapPaper[], limits: PairLimits):
   for (const [a, b] of candidates(papers)) {
     const overlap = compareQuickly(papers[a]!, papers[b]!);
     const counted = papers[b]!.counted;
-    const pair = { a, b, overlap, shareOfB: counted === 0 ? 0 : Math.min(1, overlap.characters / counted) };
-    if (overlap.version || isWorthTelling(overlap, pair.shareOfB, limits)) pairs.push(pair);
+    const shareOfB = counted === 0 ? 0 : Math.min(1, overlap.characters / counted);
+    if (overlap.version || isWorthTelling(overlap, shareOfB, limits)) pairs.push({ a, b, overlap });
   }
   return { papers, pairs, house: phrases };
 }

@@ -13,9 +13,6 @@ export interface Repeat {
   /** True when nothing between the two differs. */
   readonly exact: boolean;
   readonly places: readonly SharedPlace[];
-  /** Units of the later place, for asking what they are. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -32,7 +29,7 @@ export function repeatsIn(paper: InsidePaper, least: number): Repeat[] {
     const characters = places.reduce((sum, place) => sum + place.characters, 0);
     if (characters < least) return [];
     const exact = stretch.changed === 0;
-    return [{ characters, exact, places, from: stretch.a.start, to: stretch.a.end }];
+    return [{ characters, exact, places }];
   });
 }
 

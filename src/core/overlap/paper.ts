@@ -20,8 +20,6 @@ export interface OverlapPaper {
   readonly year: number | null;
   /** Who signed it, in comparable form; `''` when nobody did. */
   readonly author: string;
-  /** True for the paper of a leadership team. */
-  readonly team: boolean;
 }
 
 /** What {@link insidePaper} makes ready. */
@@ -31,13 +29,8 @@ export type InsidePaper = Pick<OverlapPaper, 'units' | 'mask' | 'grams' | 'table
  * Makes a paper ready; linear in its length.
  *
  * @param outline What was recognised in it; without one, only what stands in the text itself is taken for repeated by right.
- * @param team True when the template is one for a team.
  */
-export function overlapPaper(
-  paragraphs: readonly Paragraph[],
-  outline: Outline | null,
-  team = false,
-): OverlapPaper {
+export function overlapPaper(paragraphs: readonly Paragraph[], outline: Outline | null): OverlapPaper {
   const { units, mask } = maskedUnits(paragraphs, outline);
   const text = (node: OutlineNode | null) => (node === null ? '' : textOf(node.heading, paragraphs));
   return withMask(
@@ -46,7 +39,6 @@ export function overlapPaper(
       grams: gramsOf(units.code),
       year: yearIn(text(outline?.title ?? null)) ?? yearIn(text(outline?.date ?? null)),
       author: authorIn(text(outline?.signature ?? null) || text(outline?.byline ?? null)),
-      team,
     },
     mask,
   );
@@ -76,7 +68,7 @@ function maskedUnits(
 
 /** The paper with another mask. */
 export function withMask(
-  paper: Pick<OverlapPaper, 'units' | 'grams' | 'year' | 'author' | 'team'> & { table?: GramTable },
+  paper: Pick<OverlapPaper, 'units' | 'grams' | 'year' | 'author'> & { table?: GramTable },
   mask: Uint8Array,
 ): OverlapPaper {
   let counted = 0;

@@ -12,8 +12,6 @@ export interface NextItem {
   readonly kind: 'item';
   /** As it will be shown: （三）. */
   readonly number: string;
-  /** Dimension it answers, where one of the template's is still without. */
-  readonly dimension: string | null;
   readonly landing: Landing;
 }
 
@@ -76,7 +74,6 @@ export function nextItem(view: CursorView, room: Room): NextItem | null {
   return {
     kind: 'item',
     number: seat.shown,
-    dimension: dimension?.id ?? null,
     landing: { ...landing, edits: [...edits.slice(0, 1), ...below, ...edits.slice(1)] },
   };
 }

@@ -7,8 +7,6 @@ import { cursorOf, type Room, type CursorView } from './view';
 
 /** A point or item that is still to be written: behind its number stands nothing but blanks of ours. */
 export interface OpenPoint {
-  /** Its typed number; `null` where Word makes it. */
-  readonly number: Span | null;
   /** What is to be replaced, a span for each paragraph; an empty one where nothing stands there at all. */
   readonly pieces: readonly [Span, ...Span[]];
 }
@@ -77,7 +75,7 @@ function openIn(
     const text = pieces.map((piece) => textOf(paragraphs, piece)).join('');
     const span = members[index]?.span ?? null;
     if (!isBlank(text) && !(text === '' && span !== null)) return [];
-    return [{ point: { number: span, pieces: [first, ...rest] as const }, index }];
+    return [{ point: { pieces: [first, ...rest] as const }, index }];
   });
   if (open.length === 0) return null;
   const at = cursorOf(view);

@@ -42,9 +42,7 @@ function sideBySide({
   settings,
 }: Extract<WorkerJob, { kind: 'overlap' }>): WorkerAnswer {
   const ready = (list: readonly Paper[]) =>
-    list.map(({ paragraphs, outline, template }) =>
-      overlapPaper(paragraphs, outline, template.voice === 'team'),
-    );
+    list.map(({ paragraphs, outline }) => overlapPaper(paragraphs, outline));
   const texts = (list: readonly Known[]) => ready(list.map(({ paper }) => paper));
   const { back, ...result } = overlapsBothWays({
     papers: texts(papers),

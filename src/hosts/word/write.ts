@@ -29,7 +29,7 @@ export async function applyBatch(
   probes: Probes,
   memory: BatchMemory,
 ): Promise<ApplyReport> {
-  if (edits.length === 0) return { applied: 0, inserted: [], replaced: [] };
+  if (edits.length === 0) return { inserted: [], replaced: [] };
   assertWritable();
   const state: { report?: ApplyReport; before?: readonly string[] } = {};
   const faces = edits.some((edit) => edit.kind === 'format' && edit.format.fontName !== undefined);
@@ -61,7 +61,7 @@ export async function applyBatch(
 /** Everything a batch would do, before it is done; a batch that does not fit is refused here. */
 function plannedReport(texts: readonly string[], edits: readonly Edit[]): ApplyReport {
   try {
-    return { ...reportOf(texts.map(plain), spelledOut(edits)), applied: edits.length };
+    return reportOf(texts.map(plain), spelledOut(edits));
   } catch (error) {
     if (error instanceof EditMismatch) throw mismatched(error);
     throw error;

@@ -27,8 +27,7 @@ export interface Comparison {
   readonly versions: readonly string[];
 }
 
-const readyOf = ({ paragraphs, outline, template }: Paper): OverlapPaper =>
-  overlapPaper(paragraphs, outline, template.voice === 'team');
+const readyOf = ({ paragraphs, outline }: Paper): OverlapPaper => overlapPaper(paragraphs, outline);
 
 /** Reads a file's text here. Throws {@link HostError}. */
 export async function readAdded(file: File, role: CompareRole, standard: Standard): Promise<AddedText> {

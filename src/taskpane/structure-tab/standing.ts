@@ -12,8 +12,6 @@ export interface Written {
   readonly characters: number;
   /** Points without a blank. */
   readonly points: number;
-  /** Blanks that are still open. */
-  readonly slots: number;
 }
 
 /** Where one sentence ends and the next begins. */
@@ -41,7 +39,7 @@ export function writtenIn(nodes: readonly OutlineNode[], paragraphs: readonly Pa
     ).length;
   }
   const stand = slots === 0 ? (own ? 'written' : 'empty') : own ? 'begun' : 'empty';
-  return { stand, characters, points, slots };
+  return { stand, characters, points };
 }
 
 /** Characters of the whole paper that somebody wrote: without white space and without the blanks that are still open. */

@@ -4,7 +4,7 @@ import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/bu
 import { paragraphsOfLines } from '../../support/many-papers';
 
 /** A paper from its lines, read under the default template. */
-export function paperOf(lines: readonly string[], team = false): OverlapPaper {
+export function paperOf(lines: readonly string[]): OverlapPaper {
   const paragraphs = paragraphsOfLines(lines);
-  return overlapPaper(paragraphs, recognise(paragraphs, templateById(DEFAULT_TEMPLATE_ID)!), team);
+  return overlapPaper(paragraphs, recognise(paragraphs, templateById(DEFAULT_TEMPLATE_ID)!));
 }

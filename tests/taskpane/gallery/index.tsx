@@ -112,7 +112,7 @@ const states: Readonly<Record<string, State>> = {
       apply: () => {
         const inserted = [{ paragraph: 8, text: '（五）在担当作为方面' }];
         return Promise.reject(
-          new HostError('partly-applied', 'GeneralException', { applied: 1, inserted, mark: 1, after: [] }),
+          new HostError('partly-applied', 'GeneralException', { inserted, mark: 1, after: [] }),
         );
       },
     }),

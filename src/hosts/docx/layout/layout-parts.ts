@@ -9,7 +9,6 @@ export interface LayoutParts {
   readonly related: RelatedParts;
   readonly theme: ThemeFonts;
   readonly oddAndEven: boolean;
-  readonly mirrored: boolean;
 }
 
 /** Reads theme and settings. */
@@ -24,6 +23,5 @@ export function openPackageParts({ file }: LoadedDocx): LayoutParts {
     related,
     theme: themeFonts(text('theme')),
     oddAndEven: isOn(settings.child('evenAndOddHeaders')),
-    mirrored: isOn(settings.child('mirrorMargins')),
   };
 }

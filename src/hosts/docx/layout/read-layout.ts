@@ -31,7 +31,6 @@ export function readLayout(docx: LoadedDocx): LayoutModel {
     return {
       sections: readSections(docx, parts),
       oddAndEven: parts.oddAndEven,
-      mirrored: parts.mirrored,
       paragraphs: docx.shown.map((shown, i) => looks.paragraph(shown, holds[i]!)),
     };
   });

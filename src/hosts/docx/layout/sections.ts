@@ -74,7 +74,6 @@ const DEFAULTS = {
   right: 1440,
   bottom: 1440,
   left: 1440,
-  footer: 720,
   gutter: 0,
 };
 /** Characters of the grid are counted in 4,096ths of a point. */
@@ -89,15 +88,12 @@ export function pageFigures(sectPr: XmlElement, size: number) {
   return {
     width: points(page, 'w'),
     height: points(page, 'h'),
-    landscape: page['orient'] === 'landscape',
     top: points(margin, 'top'),
     bottom: points(margin, 'bottom'),
     left: points(margin, 'left'),
     right: points(margin, 'right'),
     gutter: points(margin, 'gutter'),
-    footer: points(margin, 'footer'),
     grid: gridOf(attributesOf(sectPr.child('docGrid')), size),
-    firstPage: isOn(sectPr.child('titlePg')),
   };
 }
 
