@@ -308,6 +308,8 @@ function cli() {
     ...common('cli', 'node20'),
     entry: { gangju: './src/cli/main.ts' },
     output: { path: build('cli'), filename: '[name].js', clean: true, library: { type: 'commonjs2' } },
+    // commander starts other programs with it; ours are none, and loading it costs a start more than commander does.
+    externals: { 'node:child_process': 'var {}' },
     optimization: { minimize: false },
   };
 }

@@ -8,8 +8,9 @@ const path = require('node:path');
 
 const program = path.join(__dirname, '..', 'build', 'cli', 'gangju.js');
 if (existsSync(program)) {
-  // From Node.js 22 on what was compiled is kept for the next start, in the system's folder for such things.
-  enableCompileCache?.();
+  // What was compiled is kept for the next start: from Node.js 22 on by Node itself, in the system's folder for such things.
+  if (enableCompileCache) enableCompileCache();
+  else require('./compile-cache').keepCompiled(path.dirname(program));
   require(program);
 } else {
   process.stderr.write(

@@ -26,7 +26,7 @@ export async function runProgram(
 ): Promise<number> {
   const words = cliWordsOf(languageOf(argv, env));
   let status: number = EXIT.ok;
-  const program = programOf(words, io, version, (code) => (status = code));
+  const program = programOf(words, io, { version, asked: argv[0] }, (code) => (status = code));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return status;
@@ -37,7 +37,13 @@ export async function runProgram(
   }
 }
 
-function programOf(words: CliWords, io: Io, version: string, done: (status: number) => void): Command {
+/** The program with the command that is asked for, or with all where it is none of them. */
+function programOf(
+  words: CliWords,
+  io: Io,
+  { version, asked }: { readonly version: string; readonly asked: string | undefined },
+  done: (status: number) => void,
+): Command {
   const { help } = words.cli;
   const { names } = help;
   const program = commandOf(new Command('gangju'), words, io)
@@ -66,113 +72,121 @@ function programOf(words: CliWords, io: Io, version: string, done: (status: numb
   const answer = () => new Option(`--answer <${names.answer}>`, help.answer).argParser(collect);
   const settings = () => new Option(`--settings <${names.settings}>`, help.settings);
 
-  add('check', '<files...>', help.check)
-    .usage(`${help.optionsWord} <${names.files}>`)
-    .addOption(template())
-    .addOption(house())
-    .addOption(new Option(`--notice <${names.notice}>`, help.notice))
-    .addOption(answer())
-    .addOption(format(...FORMATS))
-    .addOption(settings())
-    .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
-    .option('--progress', help.progress)
-    .option('--overlap', help.overlapToo)
-    .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
-    .action(async (files: string[], options: CheckOptions) =>
-      done(await (await import('./check')).runCheck(files, options, io, words)),
-    );
-
-  add('explain', '<file>', help.explain)
-    .usage(`${help.optionsWord} <${names.file}>`)
-    .addOption(template())
-    .addOption(house())
-    .addOption(format('text', 'json'))
-    .action(async (file: string, options: ExplainOptions) =>
-      done(await (await import('./explain')).runExplain(file, options, io, words)),
-    );
-
-  output(
-    add('outline', '<file>', help.outline).usage(`<${names.file}> -o <${names.output}> ${help.optionsWord}`),
-  )
-    .addOption(template())
-    .addOption(house())
-    .option(`--scaffold <${names.count}>`, help.scaffold)
-    .option(`--only <${names.keys}>`, help.only, collect)
-    .addOption(usual('--items'))
-    .option('--no-items', help.noItems)
-    .option('--no-title', help.noTitle)
-    .addOption(usual('--preamble'))
-    .option('--no-preamble', help.noPreamble)
-    .action(async (file: string, options: OutlineOptions) =>
-      done(await (await import('./outline')).runOutline(file, options, io, words)),
-    );
-
-  output(
-    add('fix', '<file>', help.fix).usage(
-      `--rule <${names.rules}> <${names.file}> -o <${names.output}> ${help.optionsWord}`,
-    ),
-  )
-    .addOption(new Option(`--rule <${names.rules}>`, help.rules).argParser(collect).makeOptionMandatory())
-    .addOption(template())
-    .addOption(house())
-    .addOption(settings())
-    .action(async (file: string, options: FixOptions) =>
-      done(await (await import('./fix')).runFix(file, options, io, words)),
-    );
-
-  output(
-    add('layout', '<file>', words.layout.cli.describe).usage(
-      `<${names.file}> -o <${names.output}> ${help.optionsWord}`,
-    ),
-  )
-    .option(`--profile <${words.layout.cli.profileName}>`, words.layout.cli.profile)
-    .addOption(template())
-    .addOption(house())
-    .action(async (file: string, options: LayoutOptions) =>
-      done(await (await import('./layout')).runLayout(file, options, io, words)),
-    );
-
-  add('overlap', '<files...>', help.overlap)
-    .usage(`${help.optionsWord} <${names.files}>`)
-    .option(`--mine <${names.file}>`, help.mine, collect)
-    .option(`--others <${names.files}>`, help.others, collect)
-    .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
-    .addOption(template())
-    .addOption(house())
-    .addOption(format('text', 'json', 'html'))
-    .addOption(settings())
-    .action(async (files: string[], options: OverlapOptions) =>
-      done(await (await import('./overlap')).runOverlap(files, options, io, words)),
-    );
-
-  add('annotate', '<files...>', help.annotate)
-    .usage(`<${names.files}> -o <${names.folder}> ${help.optionsWord}`)
-    .option(`-o, --output <${names.folder}>`, help.outputFolder)
-    .option('--force', help.force)
-    .addOption(template())
-    .addOption(house())
-    .addOption(settings())
-    .action(async (files: string[], options: AnnotateOptions) =>
-      done(await (await import('./annotate')).runAnnotate(files, options, io, words)),
-    );
-
-  add('template', '[notice]', help.makeTemplate)
-    .usage(`<${names.notice}> -o <${names.output}> ${help.optionsWord}`)
-    .option(`-o, --output <${names.output}>`, help.output)
-    .option('--force', help.force)
-    .option(`--from <${names.paper}>`, help.from)
-    .addOption(answer())
-    .option('--explain', help.explainNotice)
-    .action(async (notice: string | undefined, options: TemplateOptions) =>
-      done(await (await import('./template')).runTemplate(notice, options, io, words)),
-    );
-
-  add('templates', '', help.templates)
-    .usage(help.optionsWord)
-    .addOption(format('text', 'json'))
-    .action(async (options: { readonly format: 'text' | 'json' }) =>
-      done(await (await import('./templates')).runTemplates(options, io, words)),
-    );
+  const commands: Readonly<Record<string, () => unknown>> = {
+    check: () =>
+      add('check', '<files...>', help.check)
+        .usage(`${help.optionsWord} <${names.files}>`)
+        .addOption(template())
+        .addOption(house())
+        .addOption(new Option(`--notice <${names.notice}>`, help.notice))
+        .addOption(answer())
+        .addOption(format(...FORMATS))
+        .addOption(settings())
+        .option(`--layout <${words.layout.cli.profileName}>`, words.layout.cli.check)
+        .option('--progress', help.progress)
+        .option('--overlap', help.overlapToo)
+        .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
+        .action(async (files: string[], options: CheckOptions) =>
+          done(await (await import('./check')).runCheck(files, options, io, words)),
+        ),
+    explain: () =>
+      add('explain', '<file>', help.explain)
+        .usage(`${help.optionsWord} <${names.file}>`)
+        .addOption(template())
+        .addOption(house())
+        .addOption(format('text', 'json'))
+        .action(async (file: string, options: ExplainOptions) =>
+          done(await (await import('./explain')).runExplain(file, options, io, words)),
+        ),
+    outline: () =>
+      output(
+        add('outline', '<file>', help.outline).usage(
+          `<${names.file}> -o <${names.output}> ${help.optionsWord}`,
+        ),
+      )
+        .addOption(template())
+        .addOption(house())
+        .option(`--scaffold <${names.count}>`, help.scaffold)
+        .option(`--only <${names.keys}>`, help.only, collect)
+        .addOption(usual('--items'))
+        .option('--no-items', help.noItems)
+        .option('--no-title', help.noTitle)
+        .addOption(usual('--preamble'))
+        .option('--no-preamble', help.noPreamble)
+        .action(async (file: string, options: OutlineOptions) =>
+          done(await (await import('./outline')).runOutline(file, options, io, words)),
+        ),
+    fix: () =>
+      output(
+        add('fix', '<file>', help.fix).usage(
+          `--rule <${names.rules}> <${names.file}> -o <${names.output}> ${help.optionsWord}`,
+        ),
+      )
+        .addOption(new Option(`--rule <${names.rules}>`, help.rules).argParser(collect).makeOptionMandatory())
+        .addOption(template())
+        .addOption(house())
+        .addOption(settings())
+        .action(async (file: string, options: FixOptions) =>
+          done(await (await import('./fix')).runFix(file, options, io, words)),
+        ),
+    layout: () =>
+      output(
+        add('layout', '<file>', words.layout.cli.describe).usage(
+          `<${names.file}> -o <${names.output}> ${help.optionsWord}`,
+        ),
+      )
+        .option(`--profile <${words.layout.cli.profileName}>`, words.layout.cli.profile)
+        .addOption(template())
+        .addOption(house())
+        .action(async (file: string, options: LayoutOptions) =>
+          done(await (await import('./layout')).runLayout(file, options, io, words)),
+        ),
+    overlap: () =>
+      add('overlap', '<files...>', help.overlap)
+        .usage(`${help.optionsWord} <${names.files}>`)
+        .option(`--mine <${names.file}>`, help.mine, collect)
+        .option(`--others <${names.files}>`, help.others, collect)
+        .option(`--boilerplate <${names.file}>`, help.boilerplate, collect)
+        .addOption(template())
+        .addOption(house())
+        .addOption(format('text', 'json', 'html'))
+        .addOption(settings())
+        .action(async (files: string[], options: OverlapOptions) =>
+          done(await (await import('./overlap')).runOverlap(files, options, io, words)),
+        ),
+    annotate: () =>
+      add('annotate', '<files...>', help.annotate)
+        .usage(`<${names.files}> -o <${names.folder}> ${help.optionsWord}`)
+        .option(`-o, --output <${names.folder}>`, help.outputFolder)
+        .option('--force', help.force)
+        .addOption(template())
+        .addOption(house())
+        .addOption(settings())
+        .action(async (files: string[], options: AnnotateOptions) =>
+          done(await (await import('./annotate')).runAnnotate(files, options, io, words)),
+        ),
+    template: () =>
+      add('template', '[notice]', help.makeTemplate)
+        .usage(`<${names.notice}> -o <${names.output}> ${help.optionsWord}`)
+        .option(`-o, --output <${names.output}>`, help.output)
+        .option('--force', help.force)
+        .option(`--from <${names.paper}>`, help.from)
+        .addOption(answer())
+        .option('--explain', help.explainNotice)
+        .action(async (notice: string | undefined, options: TemplateOptions) =>
+          done(await (await import('./template')).runTemplate(notice, options, io, words)),
+        ),
+    templates: () =>
+      add('templates', '', help.templates)
+        .usage(help.optionsWord)
+        .addOption(format('text', 'json'))
+        .action(async (options: { readonly format: 'text' | 'json' }) =>
+          done(await (await import('./templates')).runTemplates(options, io, words)),
+        ),
+  };
+  // Each is a dozen objects and texts that a start would make for nothing.
+  if (asked !== undefined && Object.hasOwn(commands, asked)) commands[asked]!();
+  else for (const command of Object.values(commands)) command();
   return program;
 }
 
