@@ -36,7 +36,7 @@ export async function runExplain(
   words: CliWords,
 ): Promise<number> {
   const standard = await standardOption(options.template, options.house);
-  const paper = await readPaper(readable(await readBytes(file, io)), standard);
+  const paper = await readPaper(readable(await readBytes(file, io)), { ...standard, everyFit: true });
   const { paragraphs, outline, verdict } = paper;
   if (options.format === 'json') {
     await io.out(`${safeJson({ version: 1, file, template: outline.template, outline })}\n`);

@@ -16,6 +16,8 @@ export interface Standard {
   readonly own: readonly Template[];
   /** Set for a paper that was read and fits none: it is read by itself again, whatever was changed since. */
   readonly alone?: Alone;
+  /** Set to be told which template comes second however far behind it is. */
+  readonly everyFit?: true;
 }
 
 /** A document as read, the template it is held against, and the outline that is really there. */
@@ -25,7 +27,7 @@ export interface Paper extends Snapshot {
   /** Where none fits the paper's own structure, which asks for nothing. */
   readonly template: Template;
   readonly outline: Outline;
-  /** The template that would have come second, when the choice was automatic. */
+  /** The template that would have come second, when the choice was automatic; where the best fits, only one that is close. */
   readonly runnerUp: Template | null;
   /** True when the runner-up is so near that a person should decide. */
   readonly close: boolean;
@@ -58,7 +60,11 @@ export function templateNamed({ template, own }: Standard): Template {
  * What a reading holds. Pure.
  * @param kept what is known of an earlier state of the same document; whoever reads it again and again keeps it
  */
-export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard, kept?: KeptReading): Paper {
+export function paperOf(
+  snapshot: Snapshot,
+  { template, own, alone, everyFit }: Standard,
+  kept?: KeptReading,
+): Paper {
   const { paragraphs } = snapshot;
   if (alone !== undefined)
     return { ...snapshot, ...readByItself(paragraphs, alone, kept), verdict: alone, ...UNCHOSEN };
@@ -72,7 +78,7 @@ export function paperOf(snapshot: Snapshot, { template, own, alone }: Standard, 
       outline: recognise(paragraphs, asked, kept),
       ...UNCHOSEN,
     };
-  const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates, kept);
+  const { verdict, best, runnerUp, close } = chooseTemplate(paragraphs, templates, kept, everyFit);
   return {
     ...snapshot,
     verdict,

@@ -28,6 +28,7 @@ export interface Choice {
   readonly verdict: Verdict;
   /** Where the verdict is `none` or `not-a-paper`: the paper's own structure, of which nothing is missing. */
   readonly best: Fit;
+  /** Where the best fits, only one that is close, unless every fit was asked for. */
   readonly runnerUp: Fit | null;
   /** True when the runner-up is so close that the user should be asked. */
   readonly close: boolean;
@@ -46,14 +47,16 @@ interface RankedFit extends Fit {
  * taken where it fits or the paper is a draft of it and of no other; else the paper stands by itself.
  *
  * Scores are those of a full recognition; templates whose names are not in the text, so that they
- * can be neither first nor second, are spared it.
+ * can be neither first nor second, are spared it; and where the first fits, all that cannot come close.
  *
  * @param kept What is known of an earlier state of the document; the outcome is the same without it.
+ * @param every True to be told the runner-up however far behind it is.
  */
 export function chooseTemplate(
   paragraphs: readonly Paragraph[],
   templates: readonly Template[],
   kept?: KeptReading,
+  every = false,
 ): Choice {
   if (templates.length === 0) throw new RangeError('No templates to choose from');
   const prospects = prospectsOf(templates);
@@ -69,12 +72,13 @@ export function chooseTemplate(
   for (const { template, rank, hope } of hopes) {
     const [first, second] = held;
     if (first && hope < first.score && (hope < CHOICE.least || (second && hope < second.score))) break;
+    if (first && !every && hope <= first.score - CHOICE.close && fits(first.evident)) break;
     const outline = recogniseStream(stream, template, found, kept);
     const evident = evidenceFor(outline, template, headline, bare);
     held.push({ template, outline, evident, score: fitOf(outline, template, evident, headline), rank });
     held.sort((a, b) => b.score - a.score || a.rank - b.rank);
   }
-  return decide(stream, neutral, headline, held);
+  return decide(stream, neutral, headline, held, every);
 }
 
 /**
@@ -93,7 +97,13 @@ function standing(verdict: Alone, neutral: Outline, { voice }: Headline): Fit {
   return { template: ownTemplate(outline, voice ?? 'person'), outline, score: 0 };
 }
 
-function decide(stream: Stream, neutral: Outline, headline: Headline, held: readonly RankedFit[]): Choice {
+function decide(
+  stream: Stream,
+  neutral: Outline,
+  headline: Headline,
+  held: readonly RankedFit[],
+  every: boolean,
+): Choice {
   const voice = headline.voice ?? undefined;
   const spoken = (outline: Outline): Outline => (voice === undefined ? outline : { ...outline, voice });
   const fit = ({ template, outline, score }: RankedFit): Fit => ({
@@ -108,8 +118,10 @@ function decide(stream: Stream, neutral: Outline, headline: Headline, held: read
     runnerUp: null,
     close: false,
   });
-  const second = next && next.score > CHOICE.least ? fit(next) : null;
-  const close = second !== null && first!.score - second.score < CHOICE.close;
+  const near = next !== undefined && first!.score - next.score < CHOICE.close;
+  const told = every || near || !fits(first!.evident);
+  const second = next && told && next.score > CHOICE.least ? fit(next) : null;
+  const close = near && second !== null;
   const take = (verdict: 'fits' | 'draft'): Choice => ({
     verdict,
     best: fit(first!),

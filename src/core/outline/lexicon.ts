@@ -56,6 +56,63 @@ export function lexiconOf(template: Template): Lexicon {
   return lexicon;
 }
 
+/** What a template calls its parts: the least that tells whether it comes into question. */
+export interface TemplateNames {
+  /** Names of sections and dimensions. */
+  readonly names: readonly Word[];
+  /** As in a lexicon. */
+  readonly opening: ReadonlySet<number>;
+}
+
+const knownNames = new WeakMap<Template, TemplateNames>();
+
+/** The names of a template; made once for each template object, and at a tenth of a lexicon's cost. */
+export function namesOf(template: Template): TemplateNames {
+  let found = knownNames.get(template);
+  if (!found) {
+    found = makeNames(template);
+    knownNames.set(template, found);
+  }
+  return found;
+}
+
+function makeNames(template: Template): TemplateNames {
+  const names: Word[] = [];
+  const add = adder(names);
+  [...template.sections, ...template.extras].forEach((s, index) => {
+    for (const text of [s.name, ...s.aliases]) add('section', index, text, nameKey(text));
+  });
+  template.dimensions.forEach((d, index) => {
+    for (const text of [d.name, ...d.aliases]) {
+      const key = nameKey(text);
+      const core = key.replace(TAIL, '').replace(LEAD, '');
+      add('dimension', index, text, core.length >= NAME.shortest ? core : key);
+    }
+  });
+  const opening = new Set([...OPENERS].map((c) => c.charCodeAt(0)));
+  for (const { key } of names) opening.add(key.charCodeAt(0));
+  return { names, opening };
+}
+
+/** True for a name long enough to be matched with a slip. */
+export function maySlip({ kind, key }: Word): boolean {
+  return (
+    (kind === 'dimension' && key.length >= SLIP.dimension) ||
+    (kind === 'section' && key.length >= SLIP.section)
+  );
+}
+
+/** Adds words to a list, each once for what it stands for. */
+function adder(words: Word[]): (kind: WordKind, index: number, text: string, key: string) => void {
+  const seen = new Set<string>();
+  return (kind, index, text, key) => {
+    const mark = `${kind}:${index}:${key}`;
+    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : NAME.shortest) || seen.has(mark)) return;
+    seen.add(mark);
+    words.push({ kind, index, text, key });
+  };
+}
+
 function makeLexicon(template: Template): Lexicon {
   const slots: PartSlot[] = [
     ...template.sections.map((s) => ({
@@ -73,42 +130,29 @@ function makeLexicon(template: Template): Lexicon {
       floating: true,
     })),
   ];
+  const { names, opening } = namesOf(template);
   const words: Word[] = [];
-  const seen = new Set<string>();
-  const add = (kind: WordKind, index: number, text: string, key: string): void => {
-    const mark = `${kind}:${index}:${key}`;
-    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : NAME.shortest) || seen.has(mark)) return;
-    seen.add(mark);
-    words.push({ kind, index, text, key });
+  const add = adder(words);
+  const addNames = (kind: WordKind, of: number): void => {
+    for (const word of names) if (word.kind === kind && word.index === of) words.push(word);
   };
+  // Of words that are equally long the part's name goes before what only points to it.
   [...template.sections, ...template.extras].forEach((s, index) => {
-    for (const text of [s.name, ...s.aliases]) add('section', index, text, nameKey(text));
+    addNames('section', index);
     for (const text of SECTION_CUES[s.id] ?? []) add('cue', index, text, nameKey(text));
   });
   template.dimensions.forEach((d, index) => {
-    for (const text of [d.name, ...d.aliases]) {
-      const key = nameKey(text);
-      const core = key.replace(TAIL, '').replace(LEAD, '');
-      add('dimension', index, text, core.length >= NAME.shortest ? core : key);
-    }
+    addNames('dimension', index);
     for (const text of d.topics) add('topic', index, text, nameKey(text));
   });
   const byFirst = new Map<number, Word[]>();
   for (const word of words) push(byFirst, word.key.charCodeAt(0), word);
   for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
-  const slippable = words.filter(
-    (w) =>
-      (w.kind === 'dimension' && w.key.length >= SLIP.dimension) ||
-      (w.kind === 'section' && w.key.length >= SLIP.section),
-  );
+  const slippable = names.filter(maySlip);
   const postings = new Map<number, number[]>();
   slippable.forEach((word, i) => {
     for (let j = 0; j < word.key.length; j++) push(postings, word.key.charCodeAt(j), i);
   });
-  const opening = new Set([...OPENERS].map((c) => c.charCodeAt(0)));
-  for (const word of words) {
-    if (word.kind === 'section' || word.kind === 'dimension') opening.add(word.key.charCodeAt(0));
-  }
   return { template, slots, byFirst, slippable, postings, opening };
 }
 

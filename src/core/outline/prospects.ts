@@ -1,6 +1,6 @@
 import type { Template } from '../template/schema';
 import { mayHaveSlips } from './candidates';
-import { lexiconOf, type Word } from './lexicon';
+import { maySlip, namesOf, type Word } from './lexicon';
 import { NEUTRAL } from './neutral';
 import type { Scan } from './scan-types';
 import { mayBeWithinSlip } from './slip';
@@ -34,14 +34,16 @@ export function prospectsOf(templates: readonly Template[]): Prospects {
 }
 
 function merge(templates: readonly Template[]): Prospects {
-  const opening = new Set<number>(lexiconOf(NEUTRAL).opening);
+  const opening = new Set<number>(namesOf(NEUTRAL).opening);
   const names = new Map<string, Name>();
   const slipping = new Map<string, Name>();
   templates.forEach((template, index) => {
-    const lexicon = lexiconOf(template);
-    for (const code of lexicon.opening) opening.add(code);
-    for (const words of lexicon.byFirst.values()) for (const word of words) own(names, word, index);
-    for (const word of lexicon.slippable) own(slipping, word, index);
+    const own = namesOf(template);
+    for (const code of own.opening) opening.add(code);
+    for (const word of own.names) {
+      claim(names, word, index);
+      if (maySlip(word)) claim(slipping, word, index);
+    }
   });
   const byFirst = new Map<number, Name[]>();
   for (const name of names.values()) push(byFirst, name.key.charCodeAt(0), name);
@@ -53,7 +55,7 @@ function merge(templates: readonly Template[]): Prospects {
   return { templates, opening, byFirst, slippable, postings };
 }
 
-function own(names: Map<string, Name>, { kind, key, index }: Word, template: number): void {
+function claim(names: Map<string, Name>, { kind, key, index }: Word, template: number): void {
   if (kind !== 'dimension') return;
   const owner = { template, bit: 1 << index };
   const name = names.get(key);

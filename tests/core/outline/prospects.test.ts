@@ -1,3 +1,4 @@
+import { chooseTemplate } from '../../../src/core/outline/choose';
 import { mostDimensions, prospectsOf } from '../../../src/core/outline/prospects';
 import { recogniseStream } from '../../../src/core/outline/recognise';
 import { scanStream } from '../../../src/core/outline/scan';
@@ -11,6 +12,12 @@ const papers = labelledPapers();
 
 /** Each paper with some of its variations; between them the papers have them all. */
 const EVERY = 5;
+
+test.each(papers)('$name is chosen for as if every template had been held against it', ({ paragraphs }) => {
+  const every = chooseTemplate(paragraphs, builtinTemplates, undefined, true);
+  const behind = every.verdict === 'fits' && !every.close;
+  expect(chooseTemplate(paragraphs, builtinTemplates)).toEqual(behind ? { ...every, runnerUp: null } : every);
+});
 
 test.each(papers)('no template finds more in $name than it was given hope of', (paper) => {
   const turn = papers.indexOf(paper) % EVERY;
