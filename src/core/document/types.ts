@@ -37,6 +37,8 @@ export interface Paragraph {
    * field's edge, a picture), ascending; absent where there is none, or the host does not tell.
    */
   readonly marks?: readonly number[];
+  /** True where some of its text may not be changed (a locked content control). Absent otherwise, or where the host does not tell. */
+  readonly locked?: true;
   /** How the paragraph looks; only when the reader asked for it. */
   readonly format?: ParagraphFormat;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
+import type { Blocked } from './job';
 
 /** One place in a row of siblings: a heading that is there, or the key of one that will be. */
 interface RowPlace {
@@ -8,8 +9,9 @@ interface RowPlace {
 }
 
 /**
- * Keys of new headings that cannot go in: a heading behind them would have to move on, and Word makes its
- * number by a list that starts over there, so that it would show the number of a new one again.
+ * New headings that cannot go in: one behind them would have to move on and cannot. Either Word makes its
+ * number by a list that starts over there, so that it would show the number of a new one again; or something
+ * that is no character stands in the number, or it is locked, so that nobody may write another.
  *
  * @param values The value that each place is to have.
  */
@@ -17,18 +19,33 @@ export function blockedBy(
   row: readonly RowPlace[],
   values: readonly number[],
   paragraphs: readonly Paragraph[],
-): string[] {
-  const blocked: string[] = [];
+): Blocked[] {
+  const blocked: Blocked[] = [];
   let waiting: string[] = [];
   row.forEach(({ node, keys }, i) => {
     if (node === null) {
       waiting.push(...keys);
       return;
     }
-    const { number, heading } = node;
-    const fixed = number?.span === null && paragraphs[heading.paragraph]?.startsOver === true;
-    if (fixed && number.value !== values[i]) blocked.push(...waiting);
-    if (fixed) waiting = [];
+    const why = fixedBy(node, paragraphs);
+    if (why === null) return;
+    if (node.number?.value !== values[i]) blocked.push(...waiting.map((key) => ({ key, why })));
+    waiting = [];
   });
   return blocked;
+}
+
+/** Why a heading's number cannot become another; `null` where it can. */
+function fixedBy(
+  { number, heading, children }: OutlineNode,
+  paragraphs: readonly Paragraph[],
+): Blocked['why'] | null {
+  if (number === null) return null;
+  const own = paragraphs[heading.paragraph];
+  if (number.span === null) return own?.startsOver === true ? 'restart' : null;
+  const { start, end } = number.span;
+  const isHeld = own?.locked === true || (own?.marks ?? []).some((at) => at > start && at < end);
+  // 2.1 moves on with its 2.
+  const below = children.filter((child) => child.number?.family === 'decimal' && child.number.span !== null);
+  return isHeld || below.some((child) => fixedBy(child, paragraphs) !== null) ? 'held' : null;
 }

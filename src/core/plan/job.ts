@@ -39,8 +39,13 @@ export interface Renumbering {
 export interface Layout {
   readonly pieces: readonly PlannedPiece[];
   readonly renumberings: readonly Renumbering[];
-  /** Keys of pieces behind which a list of Word's starts over: its next heading would show a number twice. */
-  readonly blocked: readonly string[];
+  readonly blocked: readonly Blocked[];
+}
+
+/** A piece that cannot go in: see {@link Plan.left}. */
+export interface Blocked {
+  readonly key: string;
+  readonly why: 'restart' | 'held' | 'table';
 }
 
 export const attemptsOf = (job: PlanJob, key: string) => job.attempts.get(key) ?? 0;

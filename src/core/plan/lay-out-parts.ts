@@ -6,7 +6,7 @@ import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { make, points, type BlockSetting } from './blocks';
 import { blockedBy } from './fixed-numbers';
 import { habitOf, wordingOf, type Habit } from './habits';
-import { attemptsOf, plainer, type PlanJob, type PlannedPiece } from './job';
+import { attemptsOf, plainer, type Blocked, type PlanJob, type PlannedPiece } from './job';
 import { numberEntries } from './numbering';
 import { belongs, isPart } from '../outline/belongs';
 import { itemSlot, questionsFor } from './prompts';
@@ -29,13 +29,13 @@ export interface SectionSite {
  *
  * @param pieces Takes what goes in.
  * @param moved Takes the values of those that are there.
- * @returns keys of parts that cannot go in, since a number behind them is fixed
+ * @returns parts that cannot go in, since a number behind them is fixed
  */
 export function layOutParts(
   { wanted, value: sectionValue, sections, job, setting }: SectionSite,
   pieces: PlannedPiece[],
   moved: Map<OutlineNode, { key: string; value: number }>,
-): string[] {
+): Blocked[] {
   const { section, node } = wanted;
   if (section === null || wanted.parts.length === 0) return [];
   const { paragraphs, template } = job;

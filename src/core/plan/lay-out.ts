@@ -4,7 +4,8 @@ import type { OutlineNode } from '../outline/types';
 import { slot } from '../document/slots';
 import { bodyLook, make, type BlockSetting } from './blocks';
 import { habitOf, type Habit } from './habits';
-import { attemptsOf, plainer, type PlanJob, type Layout, type PlannedPiece } from './job';
+import { blockedByTable } from './table-papers';
+import { attemptsOf, plainer, type Blocked, type PlanJob, type Layout, type PlannedPiece } from './job';
 import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { blockedBy } from './fixed-numbers';
 import { layOutParts, partKey, type SectionSite } from './lay-out-parts';
@@ -42,7 +43,7 @@ export function layOut(job: PlanJob): Layout {
     pieces.push(plain(`extra:${extra.id}`, extraText(extra), bodyLook(setting, null), place));
   }
 
-  const blocked: string[] = [];
+  const blocked: Blocked[] = [];
   const values = numberEntries(sections.map(({ headed, node }) => ({ node: headed ? null : node })));
   const rows = sections.map(({ section, node, headed, parts }) => ({
     node: headed ? null : node,
@@ -69,6 +70,7 @@ export function layOut(job: PlanJob): Layout {
     pieces.push({ ...made, key, place, scaffold: body });
   }
   const there = sections.flatMap(({ node }) => (node === null ? [] : [node]));
+  blocked.push(...blockedByTable(pieces, outline, paragraphs));
   return { pieces, renumberings: renumberingsOf(there, moved), blocked };
 }
 

@@ -68,8 +68,8 @@ function settle(job: PlanJob): SettledPlan {
   const trial = { ...job, attempts };
   for (;;) {
     const layout = layOut(trial);
-    const blocked = layout.blocked.filter((key) => (attempts.get(key) ?? 0) < MOST_ATTEMPTS);
-    for (const key of blocked) attempts.set(key, MOST_ATTEMPTS);
+    const blocked = layout.blocked.filter(({ key }) => (attempts.get(key) ?? 0) < MOST_ATTEMPTS);
+    for (const { key } of blocked) attempts.set(key, MOST_ATTEMPTS);
     if (blocked.length > 0) continue;
     const plan = toPlan(layout, job.paragraphs);
     if (plan.edits.length === 0) return { plan, attempts };
@@ -116,11 +116,9 @@ function isStable(plan: Plan, job: PlanJob, attempts: PlanJob['attempts']): bool
 /** The plan with the names of what it could not put in. */
 function named(plan: Plan, wished: Layout): Plan {
   const keys = new Set(keysLeft(plan, wished));
-  const restarts = new Set(wished.blocked);
+  const why = new Map(wished.blocked.map((one) => [one.key, one.why]));
   const left = wished.pieces.flatMap(({ key, heading }) =>
-    keys.has(key)
-      ? [{ key, text: heading, why: restarts.has(key) ? ('restart' as const) : ('misread' as const) }]
-      : [],
+    keys.has(key) ? [{ key, text: heading, why: why.get(key) ?? ('misread' as const) }] : [],
   );
   return left.length === 0 ? plan : { ...plan, left };
 }

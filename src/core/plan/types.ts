@@ -39,12 +39,13 @@ export interface Plan {
   /**
    * What is missing, was wished for and does not go in: the heading that it would have, and why. `misread`: where
    * it belongs it would be read as something else; `restart`: Word's list starts over behind it, so that a
-   * number would stand there twice. Absent where there is none.
+   * number would stand there twice; `held`: a number behind it would have to change and may not;
+   * `table`: the paper lives in a table, whose cells are not known. Absent where there is none.
    */
   readonly left?: readonly {
     readonly key: string;
     readonly text: string;
-    readonly why: 'misread' | 'restart';
+    readonly why: 'misread' | 'restart' | 'held' | 'table';
   }[];
 }
 

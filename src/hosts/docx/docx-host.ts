@@ -10,6 +10,7 @@ import type { Guards } from './guards';
 import { assertOpen, type Allowances } from './write/refuse';
 import { Revision } from './write/revision';
 import { prefixOf, withPrefix } from './write/markup';
+import { besideChain } from './write/insert-paragraph';
 import { planSplices } from './write/plan-splices';
 import { applySplices } from './write/splice';
 import { encodeXml } from './xml-bytes';
@@ -67,8 +68,9 @@ class DocxFile implements DocxHost {
     return settle(() => void this.changedBy(edits));
   }
 
-  private changedBy(edits: readonly Edit[]): { report: ApplyReport; next: LoadedDocx } {
+  private changedBy(asked: readonly Edit[]): { report: ApplyReport; next: LoadedDocx } {
     const { paragraphs } = snapshotOf(this.docx);
+    const edits = asked.map((edit) => besideChain(edit, this.docx.shown));
     const report = fitting(() => reportOf(paragraphs, edits));
     if (edits.length === 0) return { report, next: this.docx };
     assertOpen(this.docx.guards, this.allowed);

@@ -97,10 +97,15 @@ export function toParagraphs(
       inTable: source.inTable,
       boldLead: boldLead(paragraph.pieces, styles, style),
       ...(paragraph.marks.length > 0 ? { marks: paragraph.marks } : {}),
+      ...(isLocked(paragraph) ? { locked: true } : {}),
       ...(withFormat ? { format: readFormat(source, styles, style) } : {}),
     };
   });
 }
+
+const isLocked = ({ source, pieces }: ShownParagraph): boolean =>
+  source.controls.some(({ locked }) => locked) ||
+  pieces.some(({ run }) => run.containers.some(({ locked }) => locked));
 
 /** A hidden mark (other than a style separator's) leaves nothing to be numbered. */
 function isHidden({ mark }: BodyParagraph): boolean {

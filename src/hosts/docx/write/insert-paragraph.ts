@@ -1,7 +1,8 @@
-import type { InsertParagraph, NewParagraphLook } from '../../../core/document/edit';
+import type { Edit, InsertParagraph, NewParagraphLook } from '../../../core/document/edit';
 import type { ParagraphFormat } from '../../../core/document/types';
 import { HostError } from '../../host';
 import type { Control } from '../body/body-model';
+import { textOf, type ShownParagraph } from '../paragraphs';
 import { levelOfHeading } from '../style-names';
 import type { WriteContext } from './context';
 import { copiedProperties, paragraphProperties, runProperties } from './format-xml';
@@ -63,10 +64,23 @@ function parts(
 }
 
 /**
+ * An edit as it can be written: nothing goes between paragraphs whose text flows on into one another, so
+ * that what was asked for there goes in front of the first of them.
+ */
+export function besideChain(edit: Edit, shown: readonly ShownParagraph[]): Edit {
+  const anchor = shown[edit.paragraph];
+  if (edit.kind !== 'insert-paragraph' || anchor === undefined || edit.expect !== textOf(anchor)) return edit;
+  const { chainStart, flowsOn } = anchor;
+  const behind = edit.where === 'after' && !flowsOn;
+  if (behind || (edit.where === 'before' && chainStart === edit.paragraph)) return edit;
+  return { ...edit, paragraph: chainStart, expect: textOf(shown[chainStart]!), where: 'before' };
+}
+
+/**
  * Where a new paragraph goes, as an offset in the main part. Beside the anchor in the same cell or
  * control; but outside a control that takes no other paragraph (a table of contents, plain text) or
- * is locked, and before paragraphs whose text flows into the anchor. Throws {@link HostError}
- * `protected` in the middle of a locked one.
+ * is locked. Throws {@link HostError} `protected` in the middle of a locked one, `pending-revisions` behind one
+ * whose mark is deleted and that nothing follows: it would flow into the new one.
  */
 export function insertionOffset(edit: InsertParagraph, { docx }: WriteContext): number {
   const shown = docx.shown[edit.paragraph]!;
@@ -78,10 +92,11 @@ export function insertionOffset(edit: InsertParagraph, { docx }: WriteContext): 
     }
     return undefined;
   };
-  if (edit.where === 'before' || shown.flowsOn) {
-    const control = outer(({ first }) => first === shown.chainStart);
-    return control?.start ?? docx.shown[shown.chainStart]!.source.start;
+  if (edit.where === 'before') {
+    const control = outer(({ first }) => first === edit.paragraph);
+    return control?.start ?? source.start;
   }
+  if (source.flowsOn) throw new HostError('pending-revisions', 'insert');
   const control = outer(({ last }) => last === edit.paragraph);
   return control?.end ?? source.end;
 }

@@ -1,0 +1,26 @@
+import type { Paragraph } from '../document/types';
+import type { Outline } from '../outline/types';
+import type { Blocked, PlannedPiece } from './job';
+
+/**
+ * Pieces of a paper that lives in a table. Which cell they belong to is not known; behind the table they would
+ * stand apart from what they continue, and at the front they would go into whatever cell is the first.
+ */
+export function blockedByTable(
+  pieces: readonly PlannedPiece[],
+  { sections }: Outline,
+  paragraphs: readonly Paragraph[],
+): Blocked[] {
+  const headings = sections.flatMap(({ heading, children }) => [heading, ...children.map((c) => c.heading)]);
+  const inside = new Set(headings.map(({ paragraph }) => paragraph).filter((at) => paragraphs[at]?.inTable));
+  /** True where the table that ends above a gap holds a heading. */
+  const behindPaper = (gap: number): boolean => {
+    for (let at = gap - 1; paragraphs[at]?.inTable === true; at--) if (inside.has(at)) return true;
+    return false;
+  };
+  return pieces.flatMap(({ key, place }) =>
+    place.kind === 'gap' && (place.gap === 0 ? paragraphs[0]?.inTable === true : behindPaper(place.gap))
+      ? [{ key, why: 'table' as const }]
+      : [],
+  );
+}

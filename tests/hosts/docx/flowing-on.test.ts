@@ -1,0 +1,37 @@
+import { openDocx } from '../../../src/hosts/docx/docx-host';
+import { HostError } from '../../../src/hosts/host';
+import { buildDocx, p } from './support/build-docx';
+
+const GONE = '<w:rPr><w:del w:id="9"/></w:rPr>';
+const insert = (paragraph: number, expected: string, where: 'before' | 'after') =>
+  ({ kind: 'insert-paragraph', paragraph, expect: expected, where, text: '新', look: {} }) as const;
+
+/** The texts after an insertion into `甲`, `乙丙` of which 乙's mark is deleted, and `丁`. */
+async function after(edit: ReturnType<typeof insert>, body = p('甲') + p('乙', GONE) + p('丙') + p('丁')) {
+  const host = openDocx(buildDocx({ body }));
+  const report = await host.apply([edit]);
+  const texts = (await host.read()).paragraphs.map(({ text }) => text);
+  for (const { paragraph } of report.inserted) expect(texts[paragraph]).toBe('新');
+  return texts;
+}
+
+describe('where a paragraph mark is deleted, the text is one paragraph', () => {
+  it.each([
+    ['behind its first', insert(1, '', 'after'), ['甲', '新', '', '乙丙', '丁']],
+    ['in front of its first', insert(1, '', 'before'), ['甲', '新', '', '乙丙', '丁']],
+    ['in front of its last', insert(2, '乙丙', 'before'), ['甲', '新', '', '乙丙', '丁']],
+    ['behind its last', insert(2, '乙丙', 'after'), ['甲', '', '乙丙', '新', '丁']],
+  ])('%s', async (_, edit, texts) => {
+    expect(await after(edit)).toEqual(texts);
+  });
+
+  it('and one that is not as it was is told, as anywhere', async () => {
+    await expect(after(insert(1, '乙', 'after'))).rejects.toMatchObject({ code: 'document-changed' });
+  });
+
+  it('behind one that nothing follows nothing goes in: the two would be one', async () => {
+    const refused = after(insert(1, '乙', 'after'), p('甲') + p('乙', GONE));
+    await expect(refused).rejects.toBeInstanceOf(HostError);
+    await expect(refused).rejects.toMatchObject({ code: 'pending-revisions' });
+  });
+});
