@@ -57,7 +57,7 @@ export function PaperView({
     saveFile(nameOf(entry), bytes, 'application/octet-stream');
   };
   return (
-    <section className="desk-paper" aria-label={entry.person}>
+    <section aria-label={entry.person}>
       <div className="desk-tools">
         <Button onClick={onBack}>{text.back}</Button>
         <h2>

@@ -11,7 +11,7 @@ export function LastRound() {
   const { round: text, table } = words.desk;
   const { both, onlyNow, onlyLast } = roundsOf(useDeskState().entries);
   return (
-    <section className="desk-view desk-rounds">
+    <section className="desk-rounds">
       <p className="hint">{text.hint}</p>
       {both.length === 0 && <p>{text.none}</p>}
       {both.map(({ now, changes }) => (

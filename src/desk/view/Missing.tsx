@@ -13,7 +13,7 @@ export function Missing() {
   const absent = absentOf(roster, entries);
   const rows = lacks(papers);
   return (
-    <section className="desk-view desk-missing">
+    <section className="desk-missing">
       <label>
         {text.label}
         <textarea

@@ -79,7 +79,7 @@ export function PapersTable({
     );
 
   return (
-    <section className="desk-view">
+    <section>
       <div className="desk-tools">
         <input
           type="search"

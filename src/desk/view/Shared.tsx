@@ -22,7 +22,7 @@ export function Shared() {
   if (shown !== null) return <SideBySideView pair={shown} onBack={() => setShown(null)} />;
   const name = (id: number) => personOf(state, id);
   return (
-    <section className="desk-view desk-shared">
+    <section>
       <p className="hint">{words.note}</p>
       {pairs.length === 0 && <p>{words.none}</p>}
       {pairs.length > 0 && <Matrix state={state} pairs={pairs} onOpen={setShown} />}
@@ -128,7 +128,7 @@ function SideBySideView({ pair, onBack }: { readonly pair: ShownPair; readonly o
     overlap: words,
   } = useDeskWords();
   return (
-    <section className="desk-view desk-pair" aria-label={text.open({ a: pair.a.name, b: pair.b.name })}>
+    <section aria-label={text.open({ a: pair.a.name, b: pair.b.name })}>
       <Button onClick={onBack}>{text.back}</Button>
       <h2>{words.pair({ a: pair.a.name, b: pair.b.name, role: words.roles[pair.role] })}</h2>
       {shownPassages(pair).map(({ whereA, whereB, texts, characters, datesOnly, reworded }, i) => (

@@ -160,7 +160,6 @@ export const cli: CliStrings = {
       endnotes: 'endnotes',
       other: 'other parts',
     },
-    present: 'present',
     noFindings: 'no findings',
     place: (p) => `paragraph ${p.paragraph}, character ${p.column}`,
     remedies: {

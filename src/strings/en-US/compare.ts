@@ -16,7 +16,6 @@ export const compare: CompareStrings = {
   drop: 'You can also drop colleagues’ papers here.',
   files: 'Files added',
   remove: (p) => `Remove ${p.name}`,
-  reading: 'Reading…',
   again: 'Compare again',
   comparing: 'Comparing…',
   failed: 'The comparison failed; the document is unchanged.',

@@ -138,7 +138,6 @@ export const desk: DeskStrings = {
     cancelled: 'Not read: you stopped first.',
   },
   missing: {
-    people: ' papers lack:',
     complete: 'No paper lacks a section or dimension.',
     who: (p) => `${p.name} (missing from ${p.count})`,
   },
@@ -176,7 +175,6 @@ export const desk: DeskStrings = {
     markdown: 'Report .md',
     issues: 'List of problems .xlsx',
     issuesDocx: 'List of problems .docx',
-    nothing: 'There is nothing to save yet.',
     done: (p) => `${p.name} is ready`,
     sheets: {
       table: 'Table',

@@ -151,7 +151,6 @@ export const layout: LayoutStrings = {
     preview: 'Preview',
     previewed: ({ paragraphs, spans }) =>
       `${paragraphs} paragraphs will be formatted (${spans} spans). Not a character changes; tables, pictures, fields and revisions are left alone, and emphasis stays.`,
-    nothing: 'Nothing here can be set by the add-in.',
     set: 'Apply',
     cancel: 'Cancel',
     done: ({ paragraphs }) => `Formatted ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}.`,

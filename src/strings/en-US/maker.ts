@@ -17,7 +17,6 @@ export const maker: MakerStrings = {
   builtin: (p) => `These are the aspects of the built-in template “${p.title}”.`,
   useBuiltin: 'Use the built-in template',
   aspects: 'Aspects',
-  number: 'No.',
   name: 'Name',
   nameOf: (p) => `Name of aspect ${p.number}`,
   aliases: 'Short names',

@@ -1,6 +1,6 @@
 import type { OutlineStrings } from '../zh-CN/outline';
 
-/** Words for the outline: kinds of node, number families, evidence, regions. */
+/** Words for the outline: kinds of node, evidence, regions. */
 export const outline: OutlineStrings = {
   kinds: {
     title: 'title',
@@ -14,20 +14,6 @@ export const outline: OutlineStrings = {
     closing: 'closing',
     signature: 'signature',
     date: 'date',
-  },
-  families: {
-    'han-comma': '一、',
-    'han-paren': '（一）',
-    part: '第一部分',
-    'arabic-dot': '1.',
-    'arabic-paren': '（1）',
-    decimal: '1.1',
-    circled: '①',
-    shi: '一是',
-    ordinal: '第一，',
-    sequence: '首先',
-    'two-sided': '一方面',
-    qi: '其一',
   },
   evidence: {
     'name-exact': 'same name',

@@ -12,7 +12,6 @@ export const overlap: OverlapStrings = {
   pair: (p) => `${p.a} and ${p.b} (${p.role})`,
   sum: (p) =>
     `${p.characters} characters the same, at most ${p.longest} in a row${p.dates > 0 ? `; in ${p.dates} places only dates or figures differ` : ''}`,
-  of: (p) => `${p.characters} of ${p.counted} characters`,
   passage: (p) => `${p.characters} characters`,
   datesOnly: 'only dates or figures differ',
   reworded: 'reworded or reordered',
@@ -31,7 +30,6 @@ export const overlap: OverlapStrings = {
     file: 'Paper',
     longest: 'Longest',
     characters: 'Characters the same',
-    counted: 'Characters compared',
     with: 'Compared with',
     role: 'Which is',
     datesOnly: 'Only dates or figures',

@@ -145,7 +145,6 @@ export const cli = {
       endnotes: '尾注',
       other: '其他部分',
     } as Readonly<Record<string, string>>,
-    present: '有',
     noFindings: '没有发现问题',
     place: (p: { paragraph: number; column: number }) => `第 ${p.paragraph} 段第 ${p.column} 字`,
     remedies: {

@@ -13,7 +13,6 @@ export const compare = {
   drop: '也可以把文件拖到这里，算作同事材料。',
   files: '添加的文件',
   remove: (p: { name: string }) => `移除 ${p.name}`,
-  reading: '正在读…',
   again: '重新比对',
   comparing: '正在比对…',
   failed: '没有比成，文档没有改动。',

@@ -137,7 +137,6 @@ export const desk = {
     cancelled: '停止时还没有读。',
   },
   missing: {
-    people: '份材料都缺：',
     complete: '各份材料的部分和方面都齐全。',
     who: (p: { name: string; count: number }) => `${p.name}（${p.count} 份缺）`,
   },
@@ -175,7 +174,6 @@ export const desk = {
     markdown: '报告 .md',
     issues: '问题清单（整改台账）.xlsx',
     issuesDocx: '问题清单（整改台账）.docx',
-    nothing: '还没有可以导出的。',
     done: (p: { name: string }) => `已生成 ${p.name}`,
     sheets: { table: '总表', findings: '问题', overlap: '相同语句', missing: '缺项', round: '与上一轮比' },
     fileNames: {

@@ -161,7 +161,6 @@ export const layout = {
     preview: '预览设置',
     previewed: (p: { paragraphs: number; spans: number }) =>
       `将设 ${p.paragraphs} 段（${p.spans} 处格式）。文字一个也不动，表格、图片、域、修订不碰，加粗等强调保留。`,
-    nothing: '没有能直接设的格式。',
     set: '设好',
     cancel: '不设',
     done: (p: { paragraphs: number }) => `已设 ${p.paragraphs} 段。`,

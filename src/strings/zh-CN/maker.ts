@@ -15,7 +15,6 @@ export const maker = {
   builtin: (p: { title: string }) => `方面与内置模板“${p.title}”相同。`,
   useBuiltin: '直接用内置模板',
   aspects: '方面',
-  number: '序号',
   name: '名称',
   nameOf: (p: { number: number }) => `第 ${p.number} 个方面的名称`,
   aliases: '简称',

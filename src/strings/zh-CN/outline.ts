@@ -1,4 +1,4 @@
-/** Words for the outline: kinds of node, number families, evidence, regions. */
+/** Words for the outline: kinds of node, evidence, regions. */
 export const outline = {
   kinds: {
     title: '标题',
@@ -12,20 +12,6 @@ export const outline = {
     closing: '结束语',
     signature: '落款',
     date: '日期',
-  } as Record<string, string>,
-  families: {
-    'han-comma': '一、',
-    'han-paren': '（一）',
-    part: '第一部分',
-    'arabic-dot': '1.',
-    'arabic-paren': '（1）',
-    decimal: '1.1',
-    circled: '①',
-    shi: '一是',
-    ordinal: '第一，',
-    sequence: '首先',
-    'two-sided': '一方面',
-    qi: '其一',
   } as Record<string, string>,
   /** Why a piece of text was taken for a heading, or why not. */
   evidence: {

@@ -6,7 +6,6 @@ export const overlap = {
   pair: (p: { a: string; b: string; role: string }) => `${p.a} 与 ${p.b}（${p.role}）`,
   sum: (p: { characters: number; longest: number; dates: number }) =>
     `相同 ${p.characters} 字，最长 ${p.longest} 字${p.dates > 0 ? `，其中 ${p.dates} 处只改了日期或数字` : ''}`,
-  of: (p: { characters: number; counted: number }) => `${p.characters}/${p.counted} 字`,
   passage: (p: { characters: number }) => `${p.characters} 字`,
   datesOnly: '只改了日期或数字',
   reworded: '换了说法或次序',
@@ -25,7 +24,6 @@ export const overlap = {
     file: '材料',
     longest: '最长',
     characters: '相同字数',
-    counted: '参与比对的字数',
     with: '与哪份',
     role: '对方是',
     datesOnly: '只改日期或数字',

@@ -63,7 +63,7 @@ export default function Messages() {
         >
           {said.text}
           {notice?.kind === 'would-add' && (
-            <ul className="written">
+            <ul>
               {notice.adds.slice(0, ADDS_LISTED).map((text) => (
                 <li key={text}>{text}</li>
               ))}
@@ -73,7 +73,7 @@ export default function Messages() {
             <NotPlannedList left={notice.left ?? []} />
           )}
           {notice?.kind === 'undone' && notice.left.length > 0 && (
-            <ul className="written">
+            <ul>
               {notice.left.map(({ text, reason }, index) => (
                 <li key={index}>{words.insert.left({ text, reason })}</li>
               ))}

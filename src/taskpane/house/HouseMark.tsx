@@ -12,7 +12,7 @@ export function useLocked(): (place: string) => boolean {
 export function HouseMark({ place }: { readonly place: string }) {
   const said = useHouseSays();
   const text = said(place);
-  return text === '' ? null : <p className="hint house-mark">{text}</p>;
+  return text === '' ? null : <p className="hint">{text}</p>;
 }
 
 /** The same as text, for hints of fields. */

@@ -6,7 +6,7 @@ export function NotPlannedList({ left }: { readonly left: NotPlanned }) {
   const words = useWords().insert.notPlanned;
   if (left.length === 0) return null;
   return (
-    <ul className="written">
+    <ul>
       {left.map(({ key, text, why }) => (
         <li key={key}>{words[why]({ text })}</li>
       ))}

@@ -28,7 +28,7 @@ export function ShareBar(props: {
       </span>
       <span className="share-figure">
         <span aria-hidden="true">
-          {percent}%{range !== null && <span className="share-range"> {words.usual(range)}</span>}
+          {percent}%{range !== null && ` ${words.usual(range)}`}
         </span>
         <span className="for-readers">
           {range === null ? words.shareOnly({ percent }) : words.share({ percent, ...range })}

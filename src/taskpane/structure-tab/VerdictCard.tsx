@@ -60,9 +60,9 @@ export function VerdictCard() {
       ) : (
         <Icon />
       )}
-      <div className="verdict-text">
+      <div>
         <h2>
-          <span className="verdict-word">{verdictOf(analysis, words)}</span>
+          <span>{verdictOf(analysis, words)}</span>
           {open.length > 0 && <span className="verdict-findings">{words.verdict.counts(counts)}</span>}
         </h2>
         {clean && <p className="verdict-clean">{words.verdict.completeClean}</p>}
