@@ -1,6 +1,6 @@
-/** What a page writes on its buttons: a line of two of them and nothing else is no text. */
-const BUTTON =
-  '(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|返回(?:列表|首页|上一?页|顶部|目录)?|收藏(?:本文|本页)?|举报|点赞|评论|分享(?:到)?|转发|微信|微博|QQ空间|朋友圈|复制链接|大|中|小|字体|字号|登录|注册|首页|[上下]一[页篇条]|(?:立即|免费)?下载)';
+import { BUTTON } from '../outline/buttons';
+
+/** A line of two buttons and nothing else is no text. */
 const BUTTONS = new RegExp(`^[^\\p{L}\\d]*${BUTTON}(?:[^\\p{L}\\d]+${BUTTON})+[^\\p{L}\\d]*$`, 'u');
 const ONE_BUTTON =
   /^[^\p{L}\d]*(?:返回(?:列表|首页|上一?页|目录)|关闭(?:窗口|本页)|打印(?:本页|此页)|点赞|举报)[^\p{L}\d]*$|^\s*[【[［](?:打印|关闭|返回|登录|收藏)[】\]］]\s*$/u;

@@ -1,5 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
+import { BUTTON } from './buttons';
 import { addEvidence } from './candidates';
 import { isTitleLine, isTitleOverTwo } from './title';
 import type { NodeDraft } from './node';
@@ -27,10 +28,9 @@ const SALUTATION_END = /(?:同志|同志们|领导|组织|支部|委员会|党�
 const LABELLED = /^\(?[\u4e00-\u9fff]{2,6}:[^,。;!?]+$/;
 /** What a page tells of an article, and how a writing machine begins. */
 const LEFT_BEHIND =
-  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|会员|^20\d\d.{0,24}(?:来源|浏览|点击)|Copyright|AllRights|备(?:案号)?\d{5}|侵权|^\(?(?:打印|关闭|返回)|^(?:好的|当然)|^\(?注?:?以上内容|^本文|[对据]您|阅读|蓝字|二维码|关注我们$|评论$|兴趣|全文约|首页[>|›»-]|积分|^相关文|^转载/;
+  /公众号|范文|文库|扫码|加微|下载|www\.|https?:|会员|^20\d\d.{0,24}(?:来源|浏览|点击)|Copyright|AllRights|备(?:案号)?\d{5}|侵权|^\(?(?:打印|关闭|返回)|^(?:好的|当然)|^\(?注?:?以上内容|^本文|[对据]您|阅读|蓝字|二维码|关注我们$|评论$|兴趣|全文约|首页[>|›»-]|积分|^相关文|^转载|由.{0,6}用户上传/;
 /** Nothing but buttons. */
-const BUTTONS =
-  /^(?:打印|关闭|本页|窗口|返回|列表|首页|收藏|举报|点赞|评论|分享|登录|注册|立即|下载|[大中小()|[\]])+$/;
+const BUTTONS = new RegExp(`^(?:${BUTTON}|[()|[\\]])+$`);
 
 /** Title, byline, salutation, preamble and date in the lines before `last` (exclusive). */
 export function readFront(stream: Stream, skip: Skip, first: number, last: number, end: number): Front {
