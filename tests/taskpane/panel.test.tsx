@@ -498,7 +498,7 @@ describe('pages', () => {
     await user.click(await screen.findByRole('button', { name: '恢复默认…' }));
     expect(panel.store.get().settings.live).toBe(false);
     const asked = within(screen.getByRole('group', { name: '把哪些恢复成默认？' }));
-    expect(asked.getByText(/会失去现有的：规则和选项 1 项/u)).toBeTruthy();
+    expect(asked.getByText(/会失去现有的：规则和选项 2 项/u)).toBeTruthy();
     await user.click(asked.getByRole('button', { name: '恢复默认' }));
     expect(panel.store.get().settings).toMatchObject({ live: true, phrases: [{ text: '一句。' }] });
     await user.click(screen.getByRole('button', { name: '撤销' }));
@@ -511,6 +511,13 @@ describe('pages', () => {
     await user.type(await screen.findByLabelText('找设置'), '遮掩');
     expect(screen.getByLabelText('遮掩的名称')).toBeTruthy();
     expect(screen.queryByLabelText('标点宽度')).toBeNull();
+    expect(screen.getByRole('switch', { name: '边写边查', hidden: true }).closest('[hidden]')).not.toBeNull();
+    await user.clear(screen.getByLabelText('找设置'));
+    await user.type(screen.getByLabelText('找设置'), '一级标题');
+    expect(screen.getByLabelText('一级标题').closest('[hidden]')).toBeNull();
+    expect(screen.queryByText('没有这样的设置。')).toBeNull();
+    await user.type(screen.getByLabelText('找设置'), '没有');
+    expect(screen.getByText('没有这样的设置。')).toBeTruthy();
   }, 30_000);
 
   test('the report checks where nothing was checked', async () => {

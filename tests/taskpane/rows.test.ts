@@ -79,3 +79,20 @@ test('equal slips with different words in them are one row, with every place', (
   const slips = paper().replace(/（([一二三四五六])）在/gu, '($1)在');
   expect(named(seen(paragraphsOf(slips)).told)).toEqual(['half-width-brackets ×6']);
 });
+
+test('what a page left in several sentences, and a series that is out of order all over, are one row each', () => {
+  const left = ['更多范文请开通年度会员下载。', '本文由网站会员上传分享。', '关注公众号获取更多材料。'];
+  const dirty = left.reduce(
+    (text, advert, index) => text.replace(`（${'一二三'.charAt(index)}）在`, `${advert}\n$&`),
+    paper(),
+  );
+  const { told } = seen(paragraphsOf(dirty));
+  const rows = told.filter(({ rule }) => rule === 'template-residue');
+  expect(named(rows)).toEqual([`template-residue ×${rows.flatMap(({ places }) => places).length}`]);
+  const points = paper()
+    .replaceAll('二是', '四是')
+    .replaceAll('（六）', '（九）')
+    .replaceAll('（四）加强', '（五）加强');
+  const gaps = seen(paragraphsOf(points)).told.filter(({ rule }) => rule === 'point-numbering-gap');
+  expect(named(gaps)).toEqual(['point-numbering-gap ×6']);
+});

@@ -1,4 +1,4 @@
-import { countOf, KINDS, merged, replaced } from '../../src/taskpane/settings/kinds';
+import { countOf, KINDS, merged, replaced, replacedByMerge } from '../../src/taskpane/settings/kinds';
 import {
   DAMAGED_KEY,
   keepSettings,
@@ -7,10 +7,13 @@ import {
 } from '../../src/taskpane/settings/keeper';
 import { SETTINGS_KEY } from '../../src/road/settings-key';
 import { defaultPanelSettings } from '../../src/taskpane/settings/defaults';
-import { parsePanelSettings } from '../../src/taskpane/settings/schema';
+import { parsePanelSettings, type PanelSettings } from '../../src/taskpane/settings/schema';
 import { documentKeyOf, UNSAVED, withIgnoredIn } from '../../src/taskpane/store/ignores';
 import { settingsFromFile, settingsToFile } from '../../src/taskpane/settings/transfer-file';
 import { builtinTemplates } from '../../src/core/template/builtin';
+import { issues as englishIssues } from '../../src/strings/en-US/issues';
+import { pages as english } from '../../src/strings/en-US/panel-pages';
+import { issues } from '../../src/strings/zh-CN/issues';
 import { pages } from '../../src/strings/zh-CN/panel-pages';
 
 function shelf(
@@ -109,27 +112,48 @@ describe('the file of settings', () => {
       },
       ignores: { documents: { a: ['x'] }, rules: ['stray-space'] },
     };
-    expect(settingsFromFile(settingsToFile(all), words)).toEqual({ ok: true, settings: all });
+    expect(settingsFromFile(settingsToFile(all), words, issues)).toEqual({ ok: true, settings: all });
   });
 
   test.each(['', 'text', '{}', '{"product":"other","version":1}'])(
     'is refused when it is no such file: %j',
     (text) => {
-      expect(settingsFromFile(text, words)).toEqual({ ok: false, why: words.importBad });
+      expect(settingsFromFile(text, words, issues)).toEqual({ ok: false, why: words.importBad });
     },
   );
 
-  test('says where it does not fit', () => {
-    expect(settingsFromFile('{"product":"gangju","version":1,"wishes":{"scaffoldPoints":9}}', words)).toEqual(
-      {
-        ok: false,
-        why: words.importDamaged({ where: 'wishes.scaffoldPoints' }),
-      },
-    );
-    expect(settingsFromFile('{"product":"gangju","version":1,"templates":[{"id":"x"}]}', words)).toEqual({
-      ok: false,
-      why: words.importDamaged({ where: 'templates.0' }),
-    });
+  const refused = (settings: object, language: 'zh' | 'en'): string => {
+    const text = JSON.stringify({ product: 'gangju', version: 1, ...settings });
+    const read =
+      language === 'zh'
+        ? settingsFromFile(text, words, issues)
+        : settingsFromFile(text, english.settings, englishIssues);
+    return read.ok ? 'accepted' : read.why;
+  };
+
+  test.each([
+    [
+      { live: 'yes' },
+      '文件不符合要求，什么也没有改。live：应为真假值，现为 "yes"',
+      'The file does not fit; nothing was changed. live: should be boolean, but is "yes"',
+    ],
+    [
+      { wishes: { scaffoldPoints: 9 } },
+      '文件不符合要求，什么也没有改。wishes.scaffoldPoints：应为不大于 5，现为 9',
+      'The file does not fit; nothing was changed. wishes.scaffoldPoints: should be <=5, but is 9',
+    ],
+    [
+      { colour: 1 },
+      '文件不符合要求，什么也没有改。colour：没有这样的项，请核对拼写',
+      'The file does not fit; nothing was changed. colour: is not a known entry',
+    ],
+  ])('says where it does not fit and why, in both languages: %j', (settings, zh, en) => {
+    expect(refused(settings, 'zh')).toBe(zh);
+    expect(refused(settings, 'en')).toBe(en);
+  });
+
+  test('says what is wrong with a template in it', () => {
+    expect(refused({ templates: [{ id: 'x' }] }, 'zh')).toMatch(/templates\.0\.\w+：缺少这一项/u);
   });
 });
 
@@ -138,13 +162,25 @@ describe('what comes in or goes back', () => {
     ...defaultPanelSettings,
     live: false,
     templates: [{ id: 'mine' }],
+    layouts: [{ id: 'look', margin: 1 }],
     phrases: [{ text: '一句。' }],
+    phrasing: {
+      plain: false,
+      favourites: [{ text: '甲。', kind: 'own' as const, topic: null }],
+      recents: [{ text: '乙。', kind: 'own' as const, topic: null }],
+    },
     ignores: { documents: { a: ['x'] }, rules: ['stray-space'] },
   };
   const other = {
     ...defaultPanelSettings,
     templates: [{ id: 'theirs' }],
+    layouts: [{ id: 'look', margin: 2 }, { id: 'other' }],
     phrases: [{ text: '一句。' }, { text: '两句。' }],
+    phrasing: {
+      plain: false,
+      favourites: [{ text: '丙。', kind: 'own' as const, topic: null }],
+      recents: [{ text: '丁。', kind: 'own' as const, topic: null }],
+    },
     ignores: { documents: { a: ['y'], b: ['z'] }, rules: [] },
   };
 
@@ -153,13 +189,34 @@ describe('what comes in or goes back', () => {
     expect(now.templates).toEqual([{ id: 'mine' }, { id: 'theirs' }]);
     expect(now.phrases.map(({ text }) => text)).toEqual(['一句。', '两句。']);
     expect(now.ignores).toEqual({ documents: { a: ['x', 'y'], b: ['z'] }, rules: ['stray-space'] });
+    expect(now.layouts).toEqual([{ id: 'look', margin: 2 }, { id: 'other' }]);
+    expect(now.phrasing.favourites.map(({ text }) => text)).toEqual(['甲。', '丙。']);
+    expect(now.phrasing.recents.map(({ text }) => text)).toEqual(['乙。', '丁。']);
   });
 
   test('by kinds: the others stay as they were', () => {
     const now = replaced(own, defaultPanelSettings, new Set(['settings'] as const));
     expect(now).toEqual({ ...own, live: true });
     expect(replaced(own, other, new Set(['phrases'] as const))).toEqual({ ...own, phrases: other.phrases });
-    expect(countOf(own, 'ignores')).toBe(2);
+    expect(replaced(own, defaultPanelSettings, new Set(['favourites'] as const)).phrasing).toEqual({
+      ...own.phrasing,
+      favourites: [],
+    });
+    expect(replaced(own, defaultPanelSettings, new Set(['recents'] as const)).phrasing).toEqual({
+      ...own.phrasing,
+      recents: [],
+    });
+    expect(replaced(own, other, new Set(['layouts'] as const))).toEqual({ ...own, layouts: other.layouts });
+    expect(KINDS.map((kind) => countOf(own, kind))).toEqual([1, 1, 1, 1, 1, 1, 2]);
+  });
+
+  test('what a merge replaces is counted: the same name with something else in it', () => {
+    const count = (theirs: PanelSettings) => KINDS.map((kind) => replacedByMerge(own, theirs, kind));
+    expect(count(own)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(count({ ...own, ...other })).toEqual([1, 0, 1, 0, 0, 0, 0]);
+    const fonts = { ...own, fonts: { body: '宋体' } };
+    expect(replacedByMerge(fonts, { ...fonts, fonts: { body: '仿宋' } }, 'settings')).toBe(1);
+    expect(replacedByMerge(fonts, { ...fonts, fonts: {} }, 'settings')).toBe(0);
   });
 });
 

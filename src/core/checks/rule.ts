@@ -21,8 +21,8 @@ interface RuleHead {
   readonly source: Source;
   /** Its thresholds with their defaults; in settings they are called `<rule id>.<name>`. */
   readonly thresholds?: Readonly<Record<string, number>>;
-  /** True for one about single characters: what is wrong is the same wherever it is, so many places are one row. */
-  readonly single?: true;
+  /** True where what is wrong is the same wherever it is (single characters, numbers, what a page left): many places are one row. */
+  readonly alike?: true;
 }
 
 /** A fault in one paragraph's text. */

@@ -1,6 +1,7 @@
 import type { PagesStrings } from '../zh-CN/panel-pages';
 import { comments } from './panel-comments';
 import { panelHouse } from './panel-house';
+import { settings } from './panel-settings';
 import { templates } from './templates';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -51,7 +52,7 @@ export const pages: PagesStrings = {
     slotOf: (p) => `${p.at}/${p.count}`,
     changes: (p) => `Since the last check: ${p.fresh} new · ${p.settled} settled · ${p.still} still there`,
     isNew: 'new',
-    filter: 'Filter',
+    filter: 'Move and filter',
     kind: 'Kind',
     everyKind: 'All kinds',
     previous: 'Previous',
@@ -240,61 +241,6 @@ export const pages: PagesStrings = {
       'Produced on this machine by Gangju. Unless a standard is cited, everything here is a suggestion.',
     containsText: 'The report quotes parts of the text; treat it as carefully as the paper itself.',
   },
-  settings: {
-    title: 'Settings',
-    live: 'Check while writing',
-    liveHint: 'Checks whenever you pause typing. When off, only when you choose the button.',
-    rules: 'Severity of rules',
-    rulesHint: 'When unsure, keep the default.',
-    find: 'Find a setting',
-    findHint: 'Such as punctuation, example, length',
-    foundNone: 'There is no such setting.',
-    house: 'Checks',
-    severity: { error: 'error', warning: 'to check', info: 'hint', off: 'off' },
-    byDefault: (p) => `default (${p.severity})`,
-    thresholds: 'Your organisation’s limits',
-    thresholdDefault: (p) => `default ${p.value}`,
-    fonts: {
-      title: 'Fonts for an empty document',
-      hint: 'In a document with text, new parts follow its own fonts. A font that is not installed is replaced by a common one.',
-      paperTitle: 'Title of the paper',
-      level1: 'Level 1 headings',
-      level2: 'Level 2 headings',
-      body: 'Body text',
-    },
-    phrases: 'My phrases',
-    phrasesHint: 'One per line; the same list as “Mine” under Phrasing.',
-    transfer: 'Export and import',
-    transferHint:
-      'Settings, templates, phrases, favourites and ignored findings in one file. Import all of it or only part.',
-    export: 'Export settings',
-    import: 'Import settings…',
-    imported: 'Imported.',
-    ask: {
-      import: 'What should be imported? It is added to what you have; nothing is lost.',
-      reset: 'What should go back to the defaults?',
-    },
-    confirm: { import: 'Import', reset: 'Restore defaults' },
-    kinds: {
-      settings: 'Rules and options',
-      templates: 'My templates',
-      phrases: 'My phrases',
-      favourites: 'Favourites and recently used',
-      ignores: 'Ignored findings',
-    },
-    kindOf: (p) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
-    replaceAll: 'Replace what you have with what is in the file',
-    lost: (p) => `You will lose: ${p.what}.`,
-    separator: ', ',
-    undo: 'Undo',
-    undone: 'Undone. The settings are as they were.',
-    importBad: 'This is not a settings file of this panel; nothing was changed.',
-    importDamaged: (p) => `“${p.where}” in the file does not fit; nothing was changed.`,
-    reset: 'Restore defaults…',
-    resetDone: 'Defaults restored.',
-    file: 'gangju-settings',
-    privacy: 'Nothing is uploaded; settings stay on this machine.',
-    where: (p) => `Running in ${p.host} · ${p.platform}`,
-  },
+  settings,
   ...panelHouse,
 };

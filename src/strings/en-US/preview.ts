@@ -57,10 +57,11 @@ export const preview: PreviewStrings = {
     'old-doc': (file) =>
       `“${file}” is in the old .doc format. Save it as .docx first. The current document is unchanged.`,
     'not-a-docx': (file) =>
-      `“${file}” is not a .docx document, or is damaged. The current document is unchanged.`,
+      `“${file}” is not a .docx document, or is damaged. Open and repair it in Word, save it as .docx, and try again. The current document is unchanged.`,
     'too-big': (file) =>
       `“${file}” is too large for the preview; the command line can check it. The current document is unchanged.`,
-    unreadable: (file) => `“${file}” could not be read. The current document is unchanged.`,
+    unreadable: (file) =>
+      `“${file}” could not be read. Open it in Word, save it as .docx, and try again. The current document is unchanged.`,
   },
   differs: (p) =>
     `The editor shows ${p.count} ${p.count === 1 ? 'paragraph' : 'paragraphs'} differently from the file (“${p.first}”). Feel free to try things out, but do not replace the file with a download from here.`,

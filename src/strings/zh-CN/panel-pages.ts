@@ -1,6 +1,7 @@
 import { templates } from './templates';
 import { comments } from './panel-comments';
 import { panelHouse } from './panel-house';
+import { settings } from './panel-settings';
 
 /** Words of the parts of the task pane that are fetched when they are opened. */
 export const pages = {
@@ -49,7 +50,7 @@ export const pages = {
     changes: (p: { fresh: number; settled: number; still: number }) =>
       `比上次检查：新出现 ${p.fresh} · 已改好 ${p.settled} · 仍有 ${p.still}`,
     isNew: '新',
-    filter: '筛选',
+    filter: '移动和筛选',
     kind: '类别',
     everyKind: '全部类别',
     previous: '上一处',
@@ -231,58 +232,7 @@ export const pages = {
     footer: '由“纲举”在本机生成；除明文规定外，均为建议核对。',
     containsText: '报告会引用少量原文，请按材料本身的密级保管。',
   },
-  settings: {
-    title: '设置',
-    live: '边写边查',
-    liveHint: '停笔片刻后自动检查；关闭后只在点按钮时检查。',
-    rules: '规则轻重',
-    rulesHint: '不确定时保留默认。',
-    find: '找设置',
-    findHint: '如：标点、举例、篇幅',
-    foundNone: '没有这样的设置。',
-    house: '检查',
-    severity: { error: '须改', warning: '核对', info: '提示', off: '不查' },
-    byDefault: (p: { severity: string }) => `默认（${p.severity}）`,
-    thresholds: '本单位标准',
-    thresholdDefault: (p: { value: number }) => `默认 ${p.value}`,
-    fonts: {
-      title: '空白文档的字体',
-      hint: '已有文字的文档一律随原文。所填字体本机没有时，改用常用的。',
-      paperTitle: '文件标题',
-      level1: '一级标题',
-      level2: '二级标题',
-      body: '正文',
-    },
-    phrases: '我的词句',
-    phrasesHint: '一行一句，与“措辞”里“我的”是同一份。',
-    transfer: '导出与导入',
-    transferHint: '设置、模板、词句、收藏和忽略记录都在一个文件里，导入时可以只取一部分。',
-    export: '导出设置',
-    import: '导入设置…',
-    imported: '已导入。',
-    ask: { import: '导入哪些？默认与现有的合并，不丢现有的。', reset: '把哪些恢复成默认？' },
-    confirm: { import: '导入', reset: '恢复默认' },
-    kinds: {
-      settings: '规则和选项',
-      templates: '自备模板',
-      phrases: '我的词句',
-      favourites: '收藏和最近用过的',
-      ignores: '忽略记录',
-    },
-    kindOf: (p: { name: string; count: number }) => (p.count === 0 ? p.name : `${p.name} ${p.count} 项`),
-    replaceAll: '用文件里的替换现有的',
-    lost: (p: { what: string }) => `会失去现有的：${p.what}。`,
-    separator: '、',
-    undo: '撤销',
-    undone: '已撤销，设置和刚才之前一样。',
-    importBad: '这个文件不是本面板导出的设置，什么也没有改。',
-    importDamaged: (p: { where: string }) => `文件里“${p.where}”不符合要求，什么也没有改。`,
-    reset: '恢复默认…',
-    resetDone: '已恢复默认。',
-    file: '纲举设置',
-    privacy: '不上传、不联网；设置只保存在本机。',
-    where: (p: { host: string; platform: string }) => `运行于 ${p.host} · ${p.platform}`,
-  },
+  settings,
   ...panelHouse,
 };
 

@@ -49,9 +49,11 @@ export const preview = {
   problems: {
     encrypted: (file: string) => `“${file}”有密码保护，请先在 Word 里取消密码再打开。当前文档没有变。`,
     'old-doc': (file: string) => `“${file}”是旧的 .doc 格式，请先另存为 .docx。当前文档没有变。`,
-    'not-a-docx': (file: string) => `“${file}”不是 .docx 文档，或者已经损坏。当前文档没有变。`,
+    'not-a-docx': (file: string) =>
+      `“${file}”不是 .docx 文档，或者已经损坏。请在 Word 里打开并修复，另存为 .docx 再试。当前文档没有变。`,
     'too-big': (file: string) => `“${file}”太大，预览打不开；命令行可以检查它。当前文档没有变。`,
-    unreadable: (file: string) => `“${file}”没有读出来。当前文档没有变。`,
+    unreadable: (file: string) =>
+      `“${file}”没有读出来。请在 Word 里打开，另存为 .docx 再试。当前文档没有变。`,
   },
   differs: (p: { count: number; first: string }) =>
     `编辑器显示的文字与文件里的有 ${p.count} 段不一致（如“${p.first}”）。可以试用，但不要用从这里下载的文档代替原文件。`,

@@ -24,7 +24,7 @@ export function FilterBar(props: {
   const filters = rows.length >= WORTH_FILTERING || filter.severity !== null || filter.rule !== null;
   if (!filters) return null;
   return (
-    <div className="filter-bar" role="group" aria-label={words.filter}>
+    <div className="filter-bar">
       {SEVERITIES.filter((severity) => placesWith(severity) > 0 || filter.severity === severity).map(
         (severity) => (
           <button

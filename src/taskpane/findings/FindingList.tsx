@@ -3,7 +3,7 @@ import type { Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { useKeptFocus } from '../parts/kept-focus';
-import { onArrowKeys } from '../parts/roving';
+import { onArrowKeys, onBarKeys, useOneStop } from '../parts/roving';
 import { isGap } from '../store/beside';
 import { useShownFindings } from '../structure-tab/shown';
 import { ChangesSince } from './ChangesSince';
@@ -30,6 +30,7 @@ export function FindingList() {
   const [hints, setHints] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef(0);
@@ -58,6 +59,7 @@ export function FindingList() {
     [places, at, go],
   );
   useStepKeys(step);
+  useOneStop(bar);
   useKeptFocus(section, () => {
     const all = list.current?.querySelectorAll<HTMLElement>('.finding-main') ?? [];
     return all[Math.min(focused.current, all.length - 1)] ?? heading.current;
@@ -81,14 +83,17 @@ export function FindingList() {
 
   return (
     <section className="findings" ref={section}>
-      <header className="findings-head">
-        <h3 ref={heading} tabIndex={-1}>
-          {words.label}
-        </h3>
-        {places.length > 0 && <Walk position={at} count={places.length} onStep={step} />}
-      </header>
-      <ChangesSince open={open} />
-      <FilterBar rows={rows} filter={filter} onChange={setFilter} />
+      {/* One stop for the Tab key between the map and the rows. */}
+      <div role="toolbar" tabIndex={-1} aria-label={words.filter} ref={bar} onKeyDown={onBarKeys}>
+        <header className="findings-head">
+          <h3 ref={heading} tabIndex={-1}>
+            {words.label}
+          </h3>
+          {places.length > 0 && <Walk position={at} count={places.length} onStep={step} />}
+        </header>
+        <ChangesSince open={open} />
+        <FilterBar rows={rows} filter={filter} onChange={setFilter} />
+      </div>
       {open.length === 0 && slots.length === 0 && (
         <p className="findings-none">{ignored.length === 0 ? words.none : words.noneLeft}</p>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanelState } from '../context';
@@ -13,6 +13,9 @@ export default function ReplaceName(props: {
   const { analysis } = usePanelState();
   const [right, setRight] = useState('');
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Whoever asked for it is about to type.
+  useEffect(() => input.current?.focus(), []);
   const wanted = right.trim();
   const mended = props.findings.map((finding): Finding => {
     const { paragraph, start, end } = finding.span;
@@ -24,6 +27,7 @@ export default function ReplaceName(props: {
       <label htmlFor={field}>{words.replaceBy}</label>
       <input
         id={field}
+        ref={input}
         className="native"
         value={right}
         maxLength={60}

@@ -22,9 +22,9 @@ export interface FindingsFilter {
   readonly rule: string | null;
 }
 
-/** Rules about single characters. */
-const SINGLE: ReadonlySet<string> = new Set(
-  rules.filter(({ single }) => single === true).map(({ id }) => id),
+/** Rules for which what is wrong is the same wherever it is. */
+const ALIKE: ReadonlySet<string> = new Set(
+  rules.filter(({ alike }) => alike === true).map(({ id }) => id),
 );
 
 /**
@@ -52,19 +52,19 @@ export function findingsRows(open: readonly ShownFinding[]): readonly FindingsRo
   return joined(told);
 }
 
-/** Rows of one rule about single characters that are told one by one. */
-const FEW_CHARACTERS = CAP - 1;
+/** Rows of one such rule that are told one by one. */
+const FEW_ALIKE = CAP - 1;
 
 /** A habit is one row, and a slip that shows in many, under the name of its rule; what each place is told stands with it. */
 function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
-    if (isHabit(row) || SINGLE.has(row.rule))
+    if (isHabit(row) || ALIKE.has(row.rule))
       many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
   }
   return rows.flatMap((row) => {
     const group = many.get(groupOf(row)) ?? [];
-    if (group.length <= (isHabit(row) ? 1 : FEW_CHARACTERS)) return [row];
+    if (group.length <= (isHabit(row) ? 1 : FEW_ALIKE)) return [row];
     if (row !== group[0]) return [];
     const places = group.flatMap((one) => one.places).sort((a, b) => byPlace(a.finding, b.finding));
     return [{ ...row, what: ruleTitle(row.rule), places }];

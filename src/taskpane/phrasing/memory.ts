@@ -10,7 +10,8 @@ export interface PhraseMemory {
   readonly plain: boolean;
 }
 
-const MOST_RECENTS = 20;
+/** Phrases that are remembered as used. */
+export const MOST_RECENTS = 20;
 
 /** The memory as it lies in the settings. */
 export function memoryOf({ phrases, phrasing }: PanelSettings): PhraseMemory {

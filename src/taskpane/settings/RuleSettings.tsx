@@ -1,38 +1,17 @@
-import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
-import { overlapRules, overlapThresholds } from '../../core/checks/overlap/heads';
-import { rules } from '../../core/checks/registry';
 import type { Severity } from '../../core/checks/types';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import { ruleTitle, thresholdTitle, whyOf } from '../describe';
 import { useHouseSays, useLocked } from '../house/HouseMark';
+import { foundChecks, whyOfThreshold } from './find';
 
-/** Every threshold with its default. */
-const THRESHOLDS: readonly (readonly [string, number])[] = [
-  ...rules.flatMap((rule) =>
-    Object.entries(rule.thresholds ?? {}).map(([name, value]) => [`${rule.id}.${name}`, value] as const),
-  ),
-  ...Object.entries(overlapThresholds),
-];
-
-/** True for a setting whose name or reason holds every word that is looked for. */
-function holds(wanted: string, ...texts: readonly string[]): boolean {
-  const all = texts.join(' ').toLowerCase();
-  return wanted
-    .toLowerCase()
-    .split(/\s/u)
-    .every((word) => all.includes(word));
-}
-
-/** How severe each rule is, each with its reason, and the unit's own thresholds, searchable. Defaults are not stored. */
-export function RuleSettings() {
+/** How severe each rule is, and the unit's own thresholds, each with its reason; only those that are looked for. Defaults are not stored. */
+export function RuleSettings({ wanted }: { readonly wanted: string }) {
   const { session } = usePanel();
   const text = wordsOf('pages').settings;
   const { check } = usePanelState().settings;
-  const [wanted, setWanted] = useState('');
-  const thresholds = THRESHOLDS.filter(([name]) => holds(wanted, thresholdTitle(name)));
-  const found = [...rules, ...overlapRules].filter(({ id }) => holds(wanted, ruleTitle(id), whyOf(id)));
+  const { thresholds, found } = foundChecks(wanted);
   const [locked, says] = [useLocked(), useHouseSays()];
 
   const setSeverity = (rule: string, value: string) => {
@@ -51,17 +30,6 @@ export function RuleSettings() {
 
   return (
     <>
-      <section className="card card-body" aria-label={text.house}>
-        <Field label={text.find}>
-          <Input
-            type="search"
-            placeholder={text.findHint}
-            value={wanted}
-            onChange={(_, { value }) => setWanted(value)}
-          />
-        </Field>
-        {thresholds.length + found.length === 0 && <p className="hint">{text.foundNone}</p>}
-      </section>
       <details className="card" open={wanted !== ''} hidden={thresholds.length === 0}>
         <summary>{text.thresholds}</summary>
         <div className="card-body settings-grid">
@@ -69,7 +37,7 @@ export function RuleSettings() {
             <Field
               key={name}
               label={thresholdTitle(name)}
-              hint={[text.thresholdDefault({ value }), says(`thresholds.${name}`)]
+              hint={[text.thresholdDefault({ value }), whyOfThreshold(name), says(`thresholds.${name}`)]
                 .filter(Boolean)
                 .join(' · ')}
             >

@@ -6,7 +6,7 @@ import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { saveFile } from '../parts/download';
 import { today } from '../../road/today';
 import { defaultPanelSettings } from './defaults';
-import { countOf, KINDS, merged, replaced, type SettingsKind } from './kinds';
+import { countOf, KINDS, merged, replaced, replacedByMerge, type SettingsKind } from './kinds';
 import type { PanelSettings } from './schema';
 import { settingsFromFile, settingsToFile } from './transfer-file';
 
@@ -27,7 +27,7 @@ export function Transfer() {
   const opener = useRef<HTMLButtonElement | null>(null);
 
   const load = async (chosen: File) => {
-    const read = settingsFromFile(await chosen.text(), words);
+    const read = settingsFromFile(await chosen.text(), words, wordsOf('issues'));
     setSaid(read.ok ? '' : read.why);
     if (read.ok) setPending({ what: 'import', settings: read.settings });
   };
@@ -66,6 +66,7 @@ export function Transfer() {
           appearance="subtle"
           onClick={(event) => {
             opener.current = event.currentTarget;
+            setSaid('');
             setPending({ what: 'reset', settings: defaultPanelSettings });
           }}
         >
@@ -118,7 +119,13 @@ function Confirm({
     new Set(what === 'import' ? KINDS : ['settings']),
   );
   const [over, setOver] = useState(what === 'reset');
-  const lost = over ? KINDS.filter((kind) => kinds.has(kind) && countOf(settings, kind) > 0) : [];
+  const named = (count: (kind: SettingsKind) => number): string =>
+    KINDS.filter((kind) => kinds.has(kind) && count(kind) > 0)
+      .map((kind) => words.kindOf({ name: words.kinds[kind], count: count(kind) }))
+      .join(words.separator);
+  const lost = over
+    ? named((kind) => countOf(settings, kind))
+    : named((kind) => replacedByMerge(settings, pending.settings, kind));
   const tick = (kind: SettingsKind, on: boolean) =>
     setKinds((before) => new Set(KINDS.filter((one) => (one === kind ? on : before.has(one)))));
   return (
@@ -143,14 +150,8 @@ function Confirm({
           {words.replaceAll}
         </label>
       )}
-      {lost.length > 0 && (
-        <p className="hint hint-warning">
-          {words.lost({
-            what: lost
-              .map((kind) => words.kindOf({ name: words.kinds[kind], count: countOf(settings, kind) }))
-              .join(words.separator),
-          })}
-        </p>
+      {lost !== '' && (
+        <p className="hint hint-warning">{(over ? words.lost : words.changed)({ what: lost })}</p>
       )}
       <div className="card-actions">
         <Button

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_OWN_PHRASES, ownPhraseSchema } from '../../core/phrasing/own-phrases';
+import { issueOf, type FileIssue } from '../../core/template/issue';
 import { preferenceEntries } from '../../road/preferences';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
@@ -70,11 +71,13 @@ const panelSettingsSchema = v.strictObject({
 
 export type PanelSettings = v.InferOutput<typeof panelSettingsSchema>;
 
-/** Settings from JSON, or where they do not fit. */
+/** Settings from JSON, or every place where they do not fit. */
 export function parsePanelSettings(
   json: unknown,
-): { readonly ok: true; readonly settings: PanelSettings } | { readonly ok: false; readonly where: string } {
+):
+  | { readonly ok: true; readonly settings: PanelSettings }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] } {
   const result = v.safeParse(panelSettingsSchema, json);
   if (result.success) return { ok: true, settings: result.output };
-  return { ok: false, where: v.getDotPath(result.issues[0]) ?? '' };
+  return { ok: false, issues: result.issues.map(issueOf) };
 }

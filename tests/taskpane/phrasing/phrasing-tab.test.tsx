@@ -42,7 +42,7 @@ const shelf: SettingsShelf = {
 };
 const remembered = () => defined(parsePanelSettings(JSON.parse(kept ?? '{"version":1}')));
 function defined(parsed: ReturnType<typeof parsePanelSettings>): PanelSettings {
-  if (!parsed.ok) throw new Error(parsed.where);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.settings;
 }
 

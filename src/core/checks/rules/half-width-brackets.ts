@@ -10,7 +10,7 @@ export const halfWidthBrackets: TextRule = {
   id: 'half-width-brackets',
   severity: 'warning',
   source: { basis: 'standard', reference: 'GB/T 15834-2011；GB/T 9704-2012 7.3.3' },
-  single: true,
+  alike: true,
   wants: [Mark.HalfParen, Mark.Enclosed],
   inspect(line) {
     const { text } = line;

@@ -17,7 +17,7 @@ export const halfWidthPunct: TextRule = {
   id: 'half-width-punct',
   severity: 'warning',
   source: { basis: 'standard', reference: 'GB/T 15834-2011' },
-  single: true,
+  alike: true,
   wants: [Mark.HalfPunct],
   inspect(line) {
     const { text } = line;

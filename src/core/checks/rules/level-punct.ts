@@ -16,7 +16,7 @@ export const levelPunct: PaperRule = {
   id: 'level-punct',
   severity: 'info',
   source: { basis: 'standard', reference: 'GB/T 9704-2012 7.3.3' },
-  single: true,
+  alike: true,
   check({ nodes, paragraphs }) {
     const drafts: Draft[] = [];
     for (const node of nodes) {

@@ -9,7 +9,7 @@ export const manualLineBreak: PaperRule = {
   id: 'manual-line-break',
   severity: 'info',
   source: { basis: 'practice', reference: '公文排版习惯' },
-  single: true,
+  alike: true,
   check(context) {
     return [...softBreaks(context), ...hardWraps(context)];
   },

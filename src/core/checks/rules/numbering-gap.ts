@@ -12,6 +12,7 @@ export const numberingGap: PaperRule = {
   id: 'numbering-gap',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
+  alike: true,
   check({ outline, paragraphs, template }) {
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[], target: string): void => {

@@ -9,6 +9,7 @@ export const pointNumberingGap: PaperRule = {
   id: 'point-numbering-gap',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
+  alike: true,
   check({ nodes, paragraphs, outline }) {
     const drafts: Draft[] = [];
     for (const node of nodes) {

@@ -15,7 +15,7 @@ export const straySpace: TextRule = {
   id: 'stray-space',
   severity: 'info',
   source: { basis: 'practice', reference: '公文排版习惯' },
-  single: true,
+  alike: true,
   wants: [Mark.Space],
   inspect(line) {
     const { text } = line;

@@ -19,6 +19,7 @@ export const templateResidue: TextRule = {
   id: 'template-residue',
   severity: 'error',
   source: { basis: 'practice', reference: '审核习惯' },
+  alike: true,
   wants: [Mark.Cue],
   hygiene: true,
   inspect(line) {
