@@ -59,8 +59,7 @@ const FEW_ALIKE = CAP - 1;
 function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
-    if (isHabit(row) || ALIKE.has(row.rule))
-      many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
+    if (isHabit(row) || ALIKE.has(row.rule)) many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
   }
   return rows.flatMap((row) => {
     const group = many.get(groupOf(row)) ?? [];

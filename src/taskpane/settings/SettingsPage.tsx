@@ -4,6 +4,7 @@ import { phrasesFromLines } from '../../core/phrasing/own-phrases';
 import { usePanel, usePanelState } from '../context';
 import { wordsOf } from '../area-words';
 import '../outline-tab/outline-tab.css';
+import './settings.css';
 import { TemplateChoice } from '../outline-tab/TemplateChoice';
 import { HouseMark, useLocked } from '../house/HouseMark';
 import { Fluent } from '../parts/Fluent';
