@@ -23,9 +23,7 @@ export interface FindingsFilter {
 }
 
 /** Rules for which what is wrong is the same wherever it is. */
-const ALIKE: ReadonlySet<string> = new Set(
-  rules.filter(({ alike }) => alike === true).map(({ id }) => id),
-);
+const ALIKE: ReadonlySet<string> = new Set(rules.filter(({ alike }) => alike === true).map(({ id }) => id));
 
 /**
  * Findings that say the same, as one row with several places; in the order in which a reader comes upon them.
