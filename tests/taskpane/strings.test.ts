@@ -27,9 +27,11 @@ const load = (language: string, area: string): Record<string, unknown> =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   require(path.join(folder, language, area)) as Record<string, unknown>;
 
-test.each(['zh-CN', 'en-US'])('every built-in template has its name in %s, and no other', (language) => {
-  const { templates } = load(language, 'templates.ts') as { templates: Record<string, string> };
-  expect(Object.keys(templates).sort()).toEqual(builtinTemplates.map(({ id }) => id).sort());
+test('every built-in template has its name in English, and no other; in Chinese it is its title', () => {
+  const namesIn = (language: string) =>
+    Object.keys((load(language, 'templates.ts') as { templates: Record<string, string> }).templates).sort();
+  expect(namesIn('en-US')).toEqual(builtinTemplates.map(({ id }) => id).sort());
+  expect(namesIn('zh-CN')).toEqual([]);
 });
 
 test('both languages have the same areas', () => {
@@ -38,7 +40,11 @@ test('both languages have the same areas', () => {
 
 describe.each(areas)('%s', (area) => {
   test('says in English everything that it says in Chinese', () => {
-    const strip = (lines: string[]) => lines.map((line) => line.replace(/: words.*/u, ': words')).sort();
+    const strip = (lines: string[]) =>
+      lines
+        .filter((line) => !/^\/(?:templates|pages\/templateNames)\//u.test(line))
+        .map((line) => line.replace(/: words.*/u, ': words'))
+        .sort();
     expect(strip(shape(load('en-US', area)))).toEqual(strip(shape(load('zh-CN', area))));
   });
 
