@@ -30,6 +30,10 @@ export interface ShownPassage {
   readonly place: SharedPlace;
 }
 
+/** The longest passage first. */
+export const byLongest = (x: Pick<ShownPair, 'overlap'>, y: Pick<ShownPair, 'overlap'>): number =>
+  y.overlap.longest - x.overlap.longest;
+
 /** A pair's passages, the longest first; one that crosses paragraphs is shown a paragraph at a time. */
 export function shownPassages({ a, b, overlap }: ShownPair): ShownPassage[] {
   return [...overlap.passages]

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { shownPassages, type ShownPair } from '../../review/overlap-model';
-import type { ComparedPiece } from '../../review/side-by-side';
+import { byLongest, shownPassages, type ShownPair } from '../../review/overlap-model';
 import { Button } from '../../taskpane/parts/Button';
+import { Pieces } from '../../taskpane/parts/Pieces';
 import type { DeskState } from '../store/desk';
 import { nameOf } from '../store/entry';
 import { useDeskWords } from '../words';
@@ -154,10 +154,6 @@ function SideBySideView({ pair, onBack }: { readonly pair: ShownPair; readonly o
   );
 }
 
-const Pieces = ({ pieces }: { readonly pieces: readonly ComparedPiece[] }) => (
-  <>{pieces.map(({ text, same }, i) => (same ? <span key={i}>{text}</span> : <mark key={i}>{text}</mark>))}</>
-);
-
 function personOf({ entries }: DeskState, id: number): string {
   const entry = entries.find((one) => one.id === id);
   if (entry === undefined) return '';
@@ -182,5 +178,5 @@ export function pairsOf(state: DeskState): ShownPair[] {
         },
       ];
     })
-    .sort((x, y) => y.overlap.longest - x.overlap.longest);
+    .sort(byLongest);
 }

@@ -4,6 +4,7 @@ import type { ComparedPiece } from '../../review/side-by-side';
 import { wordsOf } from '../area-words';
 import { usePanel } from '../context';
 import { Button } from '../parts/Button';
+import { Pieces } from '../parts/Pieces';
 
 /** So many passages are shown at first, and so many more each time. */
 const STEP = 20;
@@ -106,7 +107,3 @@ function OnePassage({
     </>
   );
 }
-
-const Pieces = ({ pieces }: { readonly pieces: readonly ComparedPiece[] }) => (
-  <>{pieces.map(({ text, same }, i) => (same ? <span key={i}>{text}</span> : <mark key={i}>{text}</mark>))}</>
-);

@@ -4,7 +4,7 @@ import { overlapPaper, type OverlapPaper } from '../../core/overlap/paper';
 import { overlaps } from '../../core/overlap/request';
 import { MAX_FILE_BYTES } from '../../hosts/docx/limits';
 import { HostError, type DocumentHost } from '../../hosts/host';
-import type { ShownPair } from '../../review/overlap-model';
+import { byLongest, type ShownPair } from '../../review/overlap-model';
 import { overlapLimits } from '../../review/shared-findings';
 import { paperOf, readPaper, type Paper, type Standard } from '../../road/read-paper';
 
@@ -76,7 +76,7 @@ export async function compareOpen(
     ),
   ];
   return {
-    pairs: pairs.sort((x, y) => y.overlap.longest - x.overlap.longest),
+    pairs: pairs.sort(byLongest),
     versions: result.versions.map(({ b }) => (b.list === 'mine' ? mine : others)[b.index]!.name),
   };
 }
