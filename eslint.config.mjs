@@ -114,11 +114,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.js'],
+    files: ['**/*.js', '**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {
         console: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         module: 'writable',
         require: 'readonly',
         process: 'readonly',

@@ -1,14 +1,16 @@
 /**
- * Mutation testing of one folder: npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests PATH,PATH]
+ * Mutation testing of one folder: npm run mutate -- FOLDER [--count 200] [--seed 1] [--tests PATH,PATH] [--ids 1,2]
+ * [--slowest MILLISECONDS]
  *
  * A seeded sample of mutants is tried, texts left out, each against the tests that reach it; what survives is
- * listed with its place. Not part of `npm test`: a folder takes minutes.
+ * listed with its place, without those that tests/mutants/equivalent.json explains. A test that takes longer than a
+ * second is left out, so that figures are no higher than the truth. Not part of `npm test`.
  */
-import { readdirSync, mkdirSync, readFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { Stryker } from '@stryker-mutator/core';
+import { mutantsOf, sample } from './mutate/mutants.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,115 +18,112 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '' },
+    slowest: { type: 'string', default: '1000' },
+    ids: { type: 'string', default: '' },
   },
 });
-const folder = positionals[0];
+const folder = positionals[0]?.replace(/\/$/u, '');
 if (folder === undefined) {
   process.stderr.write('npm run mutate -- FOLDER, for example src/core/plan\n');
   process.exit(2);
 }
 
-/** Texts say nothing about what is decided. */
-const EXCLUDED = ['StringLiteral'];
+/** Nothing heard for so long: the mutant has no end. */
+const SILENCE = 90_000;
 
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  // Data is looked at, not run.
-  .filter((file) => !/\/data\//u.test(file));
-
-const nothing = () => {};
-const quiet = { isTraceEnabled: () => false, isDebugEnabled: () => false };
-for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal']) quiet[level] = nothing;
-
-/** All mutants of the folder, in the order of its files. */
-async function allMutants() {
-  const instrumenter = new Instrumenter(quiet);
-  const input = files.map((name) => ({
-    name: path.resolve(name),
-    content: readFileSync(name, 'utf8'),
-    mutate: true,
-  }));
-  const { mutants } = await instrumenter.instrument(input, {
-    plugins: null,
-    excludedMutations: EXCLUDED,
-    ignorers: [],
-  });
-  return mutants
-    .filter(({ status }) => status === undefined)
-    .map(({ fileName, location: { start, end }, mutatorName, replacement }) => ({
-      file: path.relative('.', fileName),
-      // The instrumenter counts from 0.
-      range: `${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`,
-      name: `${mutatorName} ${replacement}`,
-    }));
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomOf(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function sample(list, count, random) {
-  const left = [...list];
-  const taken = [];
-  while (taken.length < count && left.length > 0)
-    taken.push(...left.splice(Math.floor(random() * left.length), 1));
-  return taken;
-}
-
-// Enough to find what a mutant breaks; without this each property looks for the smallest case for minutes.
+// Enough to find what a mutant breaks.
 process.env['GANGJU_RUNS'] ??= '25';
 
-const everything = await allMutants();
-const chosen = sample(everything, Number(values.count), randomOf(Number(values.seed)));
-const chosenKeys = new Set(chosen.map(({ file, range, name }) => `${file}:${range} ${name}`));
-const tests = values.tests === '' ? [folder.replace(/^src\//u, 'tests/')] : values.tests.split(',');
-mkdirSync('.cache', { recursive: true });
+const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
+const say = (text) => process.stdout.write(`${text}\n`);
 
-const results = await new Stryker({
-  mutate: [...new Set(chosen.map(({ file, range }) => `${file}:${range}`))],
-  mutator: { excludedMutations: EXCLUDED, plugins: null },
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    configFile: 'jest.config.js',
-    enableFindRelatedTests: false,
-    config: {
-      testMatch: tests.map((one) =>
-        /\.test\.tsx?$/u.test(one) ? `<rootDir>/${one}` : `<rootDir>/${one}/**/*.test.ts`,
-      ),
-    },
-  },
-  coverageAnalysis: 'perTest',
-  timeoutMS: 10_000,
-  timeoutFactor: 2,
-  concurrency: 1,
-  reporters: ['progress-append-only'],
-  tempDirName: '.cache/mutants',
-  cleanTempDir: 'always',
-  ignorePatterns: ['/build', '/dist', '/release', '/.cache', '/docs/screens'],
-  allowEmpty: true,
-  disableTypeChecks: false,
-  checkers: [],
-}).runMutationTest();
+/** The test files of a file or a folder, the short ones first: they are quick and name what is wrong. */
+function testFilesOf(place) {
+  if (!statSync(place).isDirectory()) return [path.resolve(place)];
+  return readdirSync(place, { recursive: true })
+    .filter((name) => /\.test\.tsx?$/u.test(name))
+    .map((name) => path.resolve(place, name))
+    .sort((a, b) => statSync(a).size - statSync(b).size);
+}
 
-const tried = results.filter(({ fileName, location: { start, end }, mutatorName, replacement }) =>
-  // Ranges hold other mutants too: only those of the sample count. Reports count from 1.
-  chosenKeys.has(
-    `${path.relative('.', fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1} ${mutatorName} ${replacement}`,
-  ),
+/** Tries mutants in a process of its own, and in another where one has no end. @returns how each ended */
+async function tryAll(ids, instrumented, testFiles) {
+  const ended = new Map();
+  const reached = new Set();
+  const state = { left: ids, instrumented, testFiles, around: {}, done: [], slowest: Number(values.slowest) };
+  const hear = (message, current) => {
+    if (message.what === 'try') current.mutant = message.mutant;
+    if (message.what === 'reached') reached.add(message.mutant);
+    if (message.what === 'around') state.around[message.file] = message.around;
+    if (message.what === 'slow') say(`left out, takes too long: ${message.test}`);
+    if (message.what === 'red') say(`fails without any mutant: ${message.test}`);
+    if (message.what === 'killed') ended.set(message.mutant, 'killed');
+    if (message.what === 'done') {
+      state.done.push(message.key);
+      const [pass, file] = message.key.split(' ');
+      say(`${pass}/2 ${path.relative('.', file)}: ${ended.size} of ${ids.length} killed`);
+    }
+  };
+  for (let finished = false; !finished;) {
+    state.left = ids.filter((id) => !ended.has(id));
+    finished = await new Promise((resolve) => {
+      const current = {};
+      const child = fork(path.join(import.meta.dirname, 'mutate/child.mjs'), {
+        execArgv: ['--max-old-space-size=4096'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      let timer;
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => child.kill('SIGKILL'), SILENCE);
+      };
+      let end = false;
+      child.on('message', (message) => {
+        wait();
+        end ||= message.what === 'end';
+        hear(message, current);
+      });
+      child.on('exit', () => {
+        clearTimeout(timer);
+        if (!end && current.mutant === undefined) throw new Error('The tests do not run');
+        if (!end) ended.set(current.mutant, 'endless');
+        resolve(end);
+      });
+      wait();
+      child.send(state);
+    });
+  }
+  return { ended, reached };
+}
+
+const { instrumented, mutants } = await mutantsOf(folder);
+const asked = values.ids.split(',').filter((id) => id !== '');
+const chosen =
+  asked.length > 0
+    ? mutants.filter(({ id }) => asked.includes(id))
+    : sample(mutants, Number(values.count), Number(values.seed));
+const places = values.tests === '' ? [folder.replace(/^src\//u, 'tests/')] : values.tests.split(',');
+const { ended, reached } = await tryAll(
+  chosen.map(({ id }) => id),
+  instrumented,
+  places.flatMap(testFilesOf),
 );
-const killed = tried.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-for (const { fileName, location, mutatorName, replacement, status } of tried)
-  if (status === 'Survived' || status === 'NoCoverage')
-    process.stdout.write(
-      `${status} ${path.relative('.', fileName)}:${location.start.line} ${mutatorName} → ${replacement}\n`,
-    );
-process.stdout.write(
-  `${folder}: ${killed.length} of ${tried.length} killed (${Math.round((killed.length / Math.max(tried.length, 1)) * 100)} %), of ${everything.length} mutants\n`,
+
+const known = JSON.parse(readFileSync('tests/mutants/equivalent.json', 'utf8'));
+const explained = ({ file, original, replacement }) =>
+  known.some(
+    (one) =>
+      one.file === file && one.original === oneLine(original) && one.replacement === oneLine(replacement),
+  );
+const left = chosen.filter(({ id }) => !ended.has(id));
+const survivors = left.filter((mutant) => !explained(mutant)).sort((a, b) => Number(a.id) - Number(b.id));
+for (const { id, file, line, original, replacement } of survivors)
+  say(
+    `${reached.has(id) ? 'survived' : 'not met'} ${id} ${file}:${line}\n    ${oneLine(original)}\n    → ${oneLine(replacement)}`,
+  );
+const equivalent = left.length - survivors.length;
+const share = Math.round((ended.size / Math.max(chosen.length - equivalent, 1)) * 100);
+say(
+  `${folder}: ${ended.size} of ${chosen.length} killed, ${equivalent} equivalent (tests/mutants/equivalent.json), ` +
+    `${survivors.length} survive: ${share} % of those that can be killed; ${mutants.length} mutants in all`,
 );
