@@ -99,7 +99,7 @@ export const desk: DeskStrings = {
       template: 'Template',
       characters: 'Characters',
       share: 'Problems and causes',
-      strip: 'Sections, dimensions, points',
+      strip: 'Sections, aspects, points',
       error: 'Errors',
       warning: 'To check',
       info: 'Hints',
@@ -138,7 +138,7 @@ export const desk: DeskStrings = {
     cancelled: 'Not read: you stopped first.',
   },
   missing: {
-    complete: 'No paper lacks a section or dimension.',
+    complete: 'No paper lacks a section or aspect.',
     who: (p) => `${p.name} (missing from ${p.count})`,
   },
   overlap: {
@@ -190,10 +190,10 @@ export const desk: DeskStrings = {
       report: 'report',
       issues: 'problems',
     },
-    issueColumns: ['Name', 'Dimension', 'Problem', 'Cause', 'Measure', 'Responsible', 'Due'],
+    issueColumns: ['Name', 'Aspect', 'Problem', 'Cause', 'Measure', 'Responsible', 'Due'],
     findingColumns: ['Name', 'File', 'Severity', 'Message', 'Place', 'Words'],
     roundColumns: ['Name', 'File', 'State', 'Severity', 'Finding'],
-    missingColumns: ['Name', 'File', 'Sections missing', 'Dimensions missing'],
+    missingColumns: ['Name', 'File', 'Sections missing', 'Aspects missing'],
   },
   failed: 'That did not work; the papers are as they were.',
 };

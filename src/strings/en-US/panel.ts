@@ -51,7 +51,7 @@ export const panel: PanelStrings = {
   pasteNotice: 'Paste a notice…',
   firstUse: {
     title: 'See how this paper is built',
-    body: 'Reads the text once and shows which sections and dimensions are there, how long they are, and what still needs work. Everything stays on this machine; nothing is uploaded.',
+    body: 'Reads the text once and shows which sections and aspects are there, how long they are, and what still needs work. Everything stays on this machine; nothing is uploaded.',
     steps: [
       'Check: see what is missing',
       'Choose any row: go to that place',
@@ -77,7 +77,7 @@ export const panel: PanelStrings = {
     completeClean: 'The structure is complete and nothing needs changing. Carry on writing.',
     missing: (p) => `${p.count} missing`,
     facts: (p) =>
-      `Sections ${p.sections}/${p.ofSections} · dimensions ${p.dimensions}/${p.ofDimensions} · ${p.characters} characters`,
+      `Sections ${p.sections}/${p.ofSections} · aspects ${p.dimensions}/${p.ofDimensions} · ${p.characters} characters`,
     findings: (p) =>
       [
         p.errors > 0 ? plural(p.errors, 'error') : '',

@@ -6,7 +6,7 @@ export const content: SameMessages<typeof chinese> = {
   'no-example': {
     title: 'No example',
     messages: { default: (p) => `“${p.name}” has neither an example nor a figure.` },
-    why: 'Reviewers like to see people and events: at least one example or figure in each dimension.',
+    why: 'Reviewers like to see people and events: at least one example or figure in each aspect.',
   },
   'evidence-anonymous': {
     title: 'Example without a name',
@@ -38,7 +38,7 @@ export const content: SameMessages<typeof chinese> = {
   'no-problem-word': {
     title: 'No problem stated',
     messages: { default: (p) => `“${p.name}” seems to state no problem.` },
-    why: 'The paper is about problems; please check whether this dimension only reports successes.',
+    why: 'The paper is about problems; please check whether this aspect only reports successes.',
   },
   concession: {
     title: 'Praise first',
@@ -66,8 +66,8 @@ export const content: SameMessages<typeof chinese> = {
   },
   'count-mismatch': {
     title: 'Numbers differ',
-    messages: { default: (p) => `“${p.name}” has ${p.count} items; there are ${p.expected} dimensions.` },
-    why: 'There are often about as many causes and measures as dimensions; this is not a requirement.',
+    messages: { default: (p) => `“${p.name}” has ${p.count} items; there are ${p.expected} aspects.` },
+    why: 'There are often about as many causes and measures as aspects; this is not a requirement.',
   },
   'measure-vague': {
     title: 'Vague measure',
@@ -93,9 +93,9 @@ export const content: SameMessages<typeof chinese> = {
     why: 'The notice decides; the template can be changed.',
   },
   'dimension-balance': {
-    title: 'Balance of dimensions',
+    title: 'Balance of aspects',
     messages: { default: (p) => `“${p.name}” has ${p.found} characters, “${p.longest}” has ${p.most}.` },
-    why: 'Dimensions are often of similar length; this is not a requirement.',
+    why: 'Aspects are often of similar length; this is not a requirement.',
   },
   'case-no-self': {
     title: 'Case without oneself',

@@ -9,9 +9,9 @@ export const structure: SameMessages<typeof chinese> = {
     why: 'Reviewers first check that every section is there; a paper that lacks one is usually sent back. If the text is there and only the heading is missing, insert the heading.',
   },
   'missing-dimension': {
-    title: 'Dimension missing',
-    messages: { default: (p) => `The dimension “${p.name}” is missing.` },
-    why: 'The notice asks for every dimension in turn, each under its own heading; a mention in the text is not enough. Dimensions change every year: first make sure that the template fits your notice.',
+    title: 'Aspect missing',
+    messages: { default: (p) => `The aspect “${p.name}” is missing.` },
+    why: 'The notice asks for every aspect in turn, each under its own heading; a mention in the text is not enough. Aspects change every year: first make sure that the template fits your notice.',
   },
   'heading-missing': {
     title: 'Text without its heading',
@@ -28,12 +28,12 @@ export const structure: SameMessages<typeof chinese> = {
     why: 'Usually a copy-and-paste slip. Merge the two or remove one.',
   },
   'duplicate-dimension': {
-    title: 'Dimension repeated',
-    messages: { default: (p) => `The dimension “${p.name}” appears twice; this is the second one.` },
-    why: 'Usually a copy-and-paste slip, or another dimension under a wrong heading. Merge the two or correct the heading.',
+    title: 'Aspect repeated',
+    messages: { default: (p) => `The aspect “${p.name}” appears twice; this is the second one.` },
+    why: 'Usually a copy-and-paste slip, or another aspect under a wrong heading. Merge the two or correct the heading.',
   },
   'dimension-order': {
-    title: 'Order of dimensions',
+    title: 'Order of aspects',
     messages: {
       default: (p) => `“${p.name}” is out of order; in the template it is number ${p.rank}.`,
     },
@@ -97,7 +97,7 @@ export const structure: SameMessages<typeof chinese> = {
       repeat: (p) => `“${p.found}” repeats or goes back; it should be “${p.wantedText}”.`,
       unnumbered: (p) => `“${p.name}” has no number.`,
     },
-    why: 'The points of each dimension count on from 一是. Only numbers are changed, never words.',
+    why: 'The points of each aspect count on from 一是. Only numbers are changed, never words.',
   },
   'enumerator-mix': {
     title: 'Mixed enumerators',
@@ -110,7 +110,7 @@ export const structure: SameMessages<typeof chinese> = {
       default: (p) =>
         `“${p.name}” has ${p.count} ${Number(p.count) === 1 ? 'point' : 'points'}; usually at least ${p.least}.`,
     },
-    why: 'A dimension usually has two to four points, about as many as the others.',
+    why: 'An aspect usually has two to four points, about as many as the others.',
   },
   'many-points': {
     title: 'Many points',
