@@ -90,6 +90,39 @@ export function candidateAt(
   };
 }
 
+/**
+ * A candidate at a place with readings of its own. Written out: copying an object whole takes several times as long,
+ * and every heading of a text is one.
+ */
+export function candidateWith(
+  one: Candidate,
+  { line, lineIndex, start, words, stop }: Pick<Start, 'line' | 'lineIndex' | 'start' | 'words' | 'stop'>,
+  { section, dimension, excluded }: Pick<Candidate, 'section' | 'dimension' | 'excluded'>,
+): Candidate {
+  const { number, lead, own, cut, continuation, boxed, blank, topic, form, marked, titleLike } = one;
+  return {
+    line,
+    lineIndex,
+    start,
+    words,
+    number,
+    lead,
+    stop,
+    own,
+    cut,
+    continuation,
+    boxed,
+    blank,
+    section,
+    dimension,
+    topic,
+    form,
+    marked,
+    titleLike,
+    excluded,
+  };
+}
+
 /** What the form of a place says, whatever it names. */
 function formEvidence(
   stream: Stream,

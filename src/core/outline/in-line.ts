@@ -5,7 +5,7 @@ import { findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
 import type { Scanning } from './scan-types';
-import { endsSentence, note, startAt } from './start';
+import { endsSentence, note, numberOf, startAt } from './start';
 import { LINE } from './sizes';
 
 const SHI = '是'.charCodeAt(0);
@@ -176,7 +176,7 @@ function afterSentence(reading: LineReading, from: number): void {
 function cutEnumerator({ scanning, code, end, l }: LineReading, i: number): void {
   if (scanning.wrap === 0 || signOf(code[i]!) !== Sign.HanDigit || code[end] !== SHI) return;
   const { value } = readValue(code, i, i + 1);
-  note(scanning, l, { family: 'shi', value, start: i, next: i + 2, lead: 'sentence' });
+  note(scanning, l, 'sentence', { family: 'shi', value }, i, i + 2);
 }
 
 function unnumbered({ scanning, code, end, l }: LineReading, i: number): void {
@@ -202,9 +202,9 @@ function numbered(
   i: number,
   read: NonNullable<ReturnType<typeof readHeadingNumber>>,
 ): void {
-  const { family, value, depth, next } = read;
-  const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
-  note(scanning, l, { ...number, start: i, next, lead: 'sentence' });
+  const { next } = read;
+  const number = numberOf(read, false);
+  note(scanning, l, 'sentence', number, i, next);
   if (next < end)
     scanning.starts.push(
       startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'sentence', reach: end }),
@@ -214,7 +214,7 @@ function numbered(
 function enumerate({ scanning, code, end, l }: LineReading, i: number, lead: 'sentence' | 'inside'): boolean {
   const read = readPoint(code, i, end);
   if (!read) return false;
-  note(scanning, l, { ...read, start: i, lead });
+  note(scanning, l, lead, read, i, read.next);
   return true;
 }
 
@@ -225,12 +225,12 @@ function pushInside({ scanning, end, l }: LineReading, i: number): void {
   if (before && before.lineIndex === l && before.words > i) return;
   const read = readHeadingNumber(scanning.stream, i, end);
   if (!read || read.next >= end) return;
-  const { family, value, depth, next } = read;
-  const number = { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
+  const { next } = read;
+  const number = numberOf(read, false);
   scanning.starts.push(
     startAt(scanning, { lineIndex: l, start: i, words: next, number, lead: 'inside', reach: end }),
   );
-  note(scanning, l, { ...number, start: i, next, lead: 'inside' });
+  note(scanning, l, 'inside', number, i, next);
 }
 
 /** 一、 in the middle of a sentence; `dun` is the index of the mark. */

@@ -1,7 +1,7 @@
 import { toStream, type Stream } from '../document/stream';
 import { restream } from '../document/restream';
 import type { Paragraph } from '../document/types';
-import { candidateAt, type Candidate, type Reading } from './candidates';
+import { candidateAt, candidateWith, type Candidate, type Reading } from './candidates';
 import type { Lexicon } from './lexicon';
 import { rescan, type Rescanned, type ScannedStream } from './rescan';
 import { scanStream } from './scan';
@@ -74,17 +74,15 @@ function readAt(stream: Stream, lexicon: Lexicon, start: Start, inTable: boolean
 /** The same candidate where text in front of it has come or gone. */
 function movedTo(one: Candidate, start: Start): Candidate {
   const by = start.start - one.start;
-  const { line, lineIndex, words, stop } = start;
-  const moved = (reading: Reading | null): Reading | null =>
-    reading && { ...reading, match: { ...reading.match, end: reading.match.end + by } };
-  return {
-    ...one,
-    line,
-    lineIndex,
-    start: start.start,
-    words,
-    stop,
-    section: moved(one.section),
-    dimension: moved(one.dimension),
-  };
+  return candidateWith(one, start, {
+    section: movedReading(one.section, by),
+    dimension: movedReading(one.dimension, by),
+    excluded: one.excluded,
+  });
+}
+
+function movedReading(reading: Reading | null, by: number): Reading | null {
+  if (reading === null) return null;
+  const { match, evidence, score } = reading;
+  return { match: { ...match, end: match.end + by }, evidence, score };
 }

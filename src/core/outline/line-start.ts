@@ -9,7 +9,7 @@ import { findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
 import type { Scanning, StartNumber } from './scan-types';
-import { boxedAt, note, startAt } from './start';
+import { boxedAt, note, numberOf, startAt } from './start';
 import { LINE } from './sizes';
 import { isContinuation, reachOf } from './wrap';
 
@@ -46,7 +46,7 @@ function readBeginning(scanning: Scanning, l: number, at: number): Beginning {
   const shown = line.first && paragraph.number !== '' ? shownNumber(paragraph, typed) : null;
   const lone = typed !== null && typed.next >= line.end && shown === null && mayHead(scanning, l + 1);
   const words = typed && (typed.next < line.end || lone) ? typed.next : at;
-  return { at, words, number: shown ?? (typed && typedNumber(typed)), lone };
+  return { at, words, number: shown ?? (typed && numberOf(typed, false)), lone };
 }
 
 /** 第一，在理论学习方面: a point's enumerator that may number an aspect as well. */
@@ -71,13 +71,13 @@ function pushStart(
   const long = line.end - line.start > LINE.short;
   const opens = !number && !styled && close === 0 && long ? code[words]! : 0;
   if (opens !== 0 && !opening.has(opens)) return;
-  const place = { lineIndex: l, start: at, words, number };
+  if (close > 0) {
+    scanning.starts.push(boxedAt(scanning, { lineIndex: l, start: at, words, number }, close));
+    return;
+  }
   const reach = lone ? stream.lines[l + 1]!.end : reachOf(stream, l, wrap);
-  scanning.starts.push(
-    close > 0
-      ? boxedAt(scanning, place, close)
-      : startAt(scanning, { ...place, lead: 'line', reach, continuation, opens }),
-  );
+  const place = { lineIndex: l, start: at, words, number, lead: 'line' as const, reach, continuation, opens };
+  scanning.starts.push(startAt(scanning, place));
 }
 
 /** Notes the point that a line begins with; true when it can be nothing else. */
@@ -86,8 +86,8 @@ function isPointAlone(scanning: Scanning, l: number, { at, words, number }: Begi
   const { code } = stream;
   const { end } = stream.lines[l]!;
   const read = mayEnumerate(code[at]!) || isDashOne(code, at, end) ? readPoint(code, at, end) : null;
-  if (read) note(scanning, l, { ...read, start: at, lead: 'line' });
-  else if (number) note(scanning, l, { ...number, start: at, next: words, lead: 'line' });
+  if (read) note(scanning, l, 'line', read, at, read.next);
+  else if (number) note(scanning, l, 'line', number, at, words);
   return read !== null && read.family !== 'ordinal';
 }
 
@@ -102,12 +102,7 @@ function behindMarks(code: Uint16Array, start: number, end: number): number {
 function shownNumber({ number }: Paragraph, typed: ReadNumber | null): StartNumber | null {
   const shown = readNumberText(number);
   if (!shown || (typed && isHanFamily(typed.family) && !isHanFamily(shown.family))) return null;
-  const { family, value, depth } = shown;
-  return { family, value, automatic: true, ...(depth === undefined ? {} : { depth }) };
-}
-
-function typedNumber({ family, value, depth }: ReadNumber): StartNumber {
-  return { family, value, automatic: false, ...(depth === undefined ? {} : { depth }) };
+  return numberOf(shown, true);
 }
 
 /** True for the line whose number stands alone in the line before. */

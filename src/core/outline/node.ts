@@ -42,6 +42,9 @@ export interface PartCount {
   readonly alike: boolean;
 }
 
+/** A node while it is made. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */
 export class NodeMaker {
   constructor(private readonly stream: Stream) {}
@@ -60,7 +63,7 @@ export class NodeMaker {
     const from: Position = { paragraph: line.paragraph, offset: start };
     const text = stream.paragraphs[line.paragraph]!.text;
     const wordsOffset = draft.words < line.end ? stream.offset[draft.words]! : stopOffset;
-    return {
+    const node: Writable<OutlineNode> = {
       kind: draft.kind,
       id: draft.id,
       number: draft.number ? this.number(draft, text, Math.min(wordsOffset, stopOffset)) : null,
@@ -73,23 +76,17 @@ export class NodeMaker {
       evidence: [...draft.evidence].sort((a, b) => b.weight - a.weight),
       score: sum(draft.evidence),
       children: draft.children.map((child) => this.make(child)),
-      ...this.markOf(draft),
     };
+    this.mark(node, draft);
+    return node;
   }
 
-  /** What only some nodes have. */
-  private markOf({
-    covers = [],
-    implied,
-    facet,
-    headless,
-  }: NodeDraft): Pick<OutlineNode, 'covers' | 'implied' | 'facet' | 'headless'> {
-    return {
-      ...(covers.length > 0 ? { covers } : {}),
-      ...(implied ? { implied: true } : {}),
-      ...(facet ? { facet } : {}),
-      ...(headless === undefined ? {} : { headless: this.at(headless) }),
-    };
+  /** Adds what only some nodes have. */
+  private mark(node: Writable<OutlineNode>, { covers = [], implied, facet, headless }: NodeDraft): void {
+    if (covers.length > 0) node.covers = covers;
+    if (implied) node.implied = true;
+    if (facet) node.facet = facet;
+    if (headless !== undefined) node.headless = this.at(headless);
   }
 
   /** 【理论学习】: the closing bracket belongs to the heading and not to its name. */

@@ -1,6 +1,6 @@
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
-import type { Candidate, Exclusion } from './candidates';
+import { candidateWith, type Candidate, type Exclusion } from './candidates';
 import { bareRuns } from './bare-runs';
 import type { Scan } from './scan-types';
 import { named, strong, type RegionStretch } from './stretch';
@@ -38,7 +38,7 @@ export function excluding(
     const excluded = c.excluded ? null : reason(c);
     if (excluded === null) continue;
     out ??= [...candidates];
-    out[i] = { ...c, excluded };
+    out[i] = candidateWith(c, c, { section: c.section, dimension: c.dimension, excluded });
   }
   return out ?? candidates;
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../counting/first-index';
-import type { Stream } from '../document/stream';
+import type { Line, Stream } from '../document/stream';
 import type { StreamAgreement } from '../document/restream';
 import { scanLines, scanStream } from './scan';
 import type { Enumerator, ScanFindings, LoneQuote, Opening, Scan, Start } from './scan-types';
@@ -78,22 +78,18 @@ function addTail(
     for (let i = firstFrom(list, from); i < list.length; i++)
       target.push(moved(list[i]!, list[i]!.lineIndex + down));
   };
-  move(found.starts, into.starts, (one, lineIndex): Start => ({
-    ...one,
-    line: stream.lines[lineIndex]!,
-    lineIndex,
-    start: one.start + by,
-    words: one.words + by,
-    stop: one.stop + by,
-    key: { ...one.key, index: one.key.index.map((index) => index + by), stop: one.key.stop + by },
-  }));
-  move(found.enumerators, into.enumerators, (one, lineIndex): Enumerator => ({
-    ...one,
-    line: stream.lines[lineIndex]!,
-    lineIndex,
-    start: one.start + by,
-    next: one.next + by,
-  }));
+  move(found.starts, into.starts, (one, lineIndex) =>
+    movedStart(one, stream.lines[lineIndex]!, lineIndex, by),
+  );
+  move(found.enumerators, into.enumerators, (one, lineIndex): Enumerator => {
+    const { family, value, lead, automatic, last, depth } = one;
+    const line = stream.lines[lineIndex]!;
+    const start = one.start + by;
+    const next = one.next + by;
+    return depth === undefined
+      ? { line, lineIndex, start, next, family, value, lead, automatic, last }
+      : { line, lineIndex, start, next, family, value, lead, automatic, last, depth };
+  });
   const quote = (one: LoneQuote, lineIndex: number): LoneQuote => ({ index: one.index + by, lineIndex });
   move(found.openQuotes, into.openQuotes, quote);
   move(found.closeQuotes, into.closeQuotes, quote);
@@ -104,6 +100,28 @@ function addTail(
     next: one.next + by,
   }));
   for (const l of found.pageLines) if (l >= from) into.pageLines.push(l + down);
+}
+
+/** Written out: copying an object whole takes ten times as long, and a long text has thousands. */
+function movedStart(one: Start, line: Line, lineIndex: number, by: number): Start {
+  const { number, lead, own, cut, continuation, boxed, blank, opens } = one;
+  const { text, index, comma, stop: keyStop, cut: keyCut } = one.key;
+  return {
+    line,
+    lineIndex,
+    start: one.start + by,
+    words: one.words + by,
+    number,
+    lead,
+    stop: one.stop + by,
+    own,
+    cut,
+    continuation,
+    boxed,
+    blank,
+    key: { text, index: index.map((at) => at + by), comma, stop: keyStop + by, cut: keyCut },
+    opens,
+  };
 }
 
 /** Index of the first that stands in the line or behind it; they are in order. */

@@ -1,5 +1,5 @@
 import type { NumberFamily } from '../counting/types';
-import { addEvidence, sum, type Candidate, type Reading } from './candidates';
+import { addEvidence, candidateWith, sum, type Candidate, type Reading } from './candidates';
 import type { Screened } from './screen';
 import type { Evidence } from './types';
 import { SIBLINGS, WEIGHTS } from './weights';
@@ -44,7 +44,8 @@ export function weigh({ candidates }: Screened): Weighed {
       if (c.excluded) return c;
       const section = c.section && amongSiblings(c, c.section, sections);
       const dimension = c.dimension && amongSiblings(c, c.dimension, dimensions);
-      return section === c.section && dimension === c.dimension ? c : { ...c, section, dimension };
+      if (section === c.section && dimension === c.dimension) return c;
+      return candidateWith(c, c, { section, dimension, excluded: null });
     }),
   };
 }

@@ -74,25 +74,32 @@ export function boxedAt(
   };
 }
 
-/** Notes a place where a point may start. */
+/** A number as it is written where a point may start. */
+type PointNumber = Pick<Enumerator, 'family' | 'value' | 'depth' | 'last'> & { readonly automatic?: boolean };
+
+/** Notes a place where a point may start; `next` is behind its number. */
 export function note(
   { stream, enumerators }: Scanning,
   lineIndex: number,
-  found: Omit<Enumerator, 'line' | 'lineIndex' | 'automatic'> & { readonly automatic?: boolean },
+  lead: Enumerator['lead'],
+  { family, value, depth, last = false, automatic = false }: PointNumber,
+  start: number,
+  next: number,
 ): void {
-  const { family, value, depth, start, next, lead, last = false, automatic = false } = found;
-  enumerators.push({
-    line: stream.lines[lineIndex]!,
-    lineIndex,
-    start,
-    next,
-    family,
-    value,
-    lead,
-    automatic,
-    last,
-    ...(depth === undefined ? {} : { depth }),
-  });
+  const line = stream.lines[lineIndex]!;
+  enumerators.push(
+    depth === undefined
+      ? { line, lineIndex, start, next, family, value, lead, automatic, last }
+      : { line, lineIndex, start, next, family, value, lead, automatic, last, depth },
+  );
+}
+
+/** The number of a heading; whole objects, since a text has one at every point. */
+export function numberOf(
+  { family, value, depth }: Pick<StartNumber, 'family' | 'value' | 'depth'>,
+  automatic: boolean,
+): StartNumber {
+  return depth === undefined ? { family, value, automatic } : { family, value, automatic, depth };
 }
 
 /** True for a mark that ends a sentence. */

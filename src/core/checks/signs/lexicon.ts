@@ -1,3 +1,4 @@
+import { goesOn, WordIndex } from '../../characters/word-index';
 import data from '../data/signs.json';
 
 /** What words of one list say about the text that has them; the lists are in data/signs.json. */
@@ -17,18 +18,8 @@ interface LexiconEntry {
   readonly mask: number;
 }
 
-/** What may stand where a character begins: words by their second character, those of one alone apart. */
-interface LexiconShelf {
-  readonly pairs: Map<number, LexiconEntry[]>;
-  readonly singles: LexiconEntry[];
-}
-
 const NEUTRAL: SignName = 'neutral';
 const SIGNS = Object.keys(data) as SignName[];
-/** 1 + the shelf of a character, 0 for the many with which no word begins. */
-const initials = new Uint16Array(0x10000);
-const shelves: LexiconShelf[] = [];
-
 const BITS = new Map(SIGNS.map((sign, index) => [sign, 1 << index]));
 const bitOf = (sign: SignName): number => BITS.get(sign)!;
 const NEUTRAL_BIT = bitOf(NEUTRAL);
@@ -37,7 +28,7 @@ const NEUTRAL_BIT = bitOf(NEUTRAL);
 export const bitsOfSigns = (...signs: readonly SignName[]): number =>
   signs.reduce((mask, sign) => mask | bitOf(sign), 0);
 
-function fillShelves(): void {
+function entries(): LexiconEntry[] {
   const signsOf = new Map<string, SignName[]>();
   for (const sign of SIGNS)
     for (const word of data[sign]) {
@@ -45,38 +36,16 @@ function fillShelves(): void {
       if (signs === undefined) signsOf.set(word, [sign]);
       else signs.push(sign);
     }
-  const longestFirst = [...signsOf].sort(([a], [b]) => b.length - a.length);
-  for (const [word, signs] of longestFirst) {
-    const shelf = shelfOf(word.charCodeAt(0));
-    const entry = { word, signs, mask: bitsOfSigns(...signs) };
-    if (word.length === 1) {
-      shelf.singles.push(entry);
-      continue;
-    }
-    const second = word.charCodeAt(1);
-    const list = shelf.pairs.get(second);
-    if (list === undefined) shelf.pairs.set(second, [entry]);
-    else list.push(entry);
-  }
-  // The one-character words come last of each list, so that one list is looked through.
-  for (const { pairs, singles } of shelves) for (const list of pairs.values()) list.push(...singles);
+  return [...signsOf]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([word, signs]) => ({ word, signs, mask: bitsOfSigns(...signs) }));
 }
 
-function shelfOf(code: number): LexiconShelf {
-  if (initials[code] === 0) initials[code] = shelves.push({ pairs: new Map(), singles: [] });
-  return shelves[initials[code]! - 1]!;
-}
+/** The longest first. */
+const index = new WordIndex(entries());
 
-fillShelves();
-
-const NONE: readonly LexiconEntry[] = [];
-
-/** The words that may stand at a place where two characters begin, the longest first. */
-function entriesAt(text: string, at: number): readonly LexiconEntry[] {
-  const shelf = initials[text.charCodeAt(at)]!;
-  if (shelf === 0) return NONE;
-  const { pairs, singles } = shelves[shelf - 1]!;
-  return pairs.get(text.charCodeAt(at + 1)) ?? singles;
+function wordsAt(text: string, at: number): readonly LexiconEntry[] {
+  return index.at(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 /**
@@ -87,9 +56,8 @@ export function signsIn(text: string): SignHit[] {
   const hits: SignHit[] = [];
   let hiddenTo = 0;
   for (let at = 0; at < text.length; at++) {
-    if (initials[text.charCodeAt(at)] === 0) continue;
-    for (const { word, signs } of entriesAt(text, at)) {
-      if (!text.startsWith(word, at)) continue;
+    for (const { word, signs } of wordsAt(text, at)) {
+      if (!goesOn(text, at, word)) continue;
       const hidden = at + word.length <= hiddenTo;
       for (const sign of signs) {
         if (sign === NEUTRAL) hiddenTo = Math.max(hiddenTo, at + word.length);
@@ -104,13 +72,16 @@ export function signsIn(text: string): SignHit[] {
 export function signMask(text: string): number {
   let found = 0;
   let hiddenTo = 0;
+  let next = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    if (initials[text.charCodeAt(at)] === 0) continue;
-    for (const { word, mask } of entriesAt(text, at)) {
-      if (!text.startsWith(word, at)) continue;
+    const code = next;
+    next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    for (const { word, mask } of index.at(code, next)) {
+      if (!goesOn(text, at, word)) continue;
+      const end = at + word.length;
       const neutral = (mask & NEUTRAL_BIT) !== 0;
-      if (neutral || at + word.length > hiddenTo) found |= mask;
-      if (neutral) hiddenTo = Math.max(hiddenTo, at + word.length);
+      if (neutral || end > hiddenTo) found |= mask;
+      if (neutral && end > hiddenTo) hiddenTo = end;
     }
   }
   return found & ~NEUTRAL_BIT;

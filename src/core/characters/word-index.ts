@@ -1,0 +1,74 @@
+/** Rooms for each pair of characters, so that hardly two share one. */
+const ROOMS_PER_PAIR = 16;
+
+const NONE: readonly never[] = [];
+
+/**
+ * Words by the two characters that they begin with: one look-up at a place of a text says which may stand there, at
+ * nearly all that none does. Words of one character stand whatever follows.
+ */
+export class WordIndex<W extends { readonly word: string }> {
+  /** 1 + the index of a list, 0 for none; two pairs of one room lie in this one and the next that is free. */
+  private readonly rooms: Uint16Array;
+  /** The pair of each room. */
+  private readonly pairs: Int32Array;
+  private readonly lists: W[][] = [];
+  /** 1 + the index of the list of a word of one character, by that character. */
+  private readonly alone = new Uint16Array(0x10000);
+  private readonly last: number;
+
+  /** @param words In the order in which those of one place are wanted. */
+  constructor(words: readonly W[]) {
+    let size = 1024;
+    while (size < words.length * ROOMS_PER_PAIR) size *= 2;
+    this.last = size - 1;
+    this.rooms = new Uint16Array(size);
+    this.pairs = new Int32Array(size);
+    const longer = words.filter(({ word }) => word.length > 1);
+    for (const one of longer) this.listOf(one.word.charCodeAt(0), one.word.charCodeAt(1)).push(one);
+    for (const one of words) {
+      if (one.word.length !== 1) continue;
+      const code = one.word.charCodeAt(0);
+      for (const list of this.lists) if (list[0]!.word.charCodeAt(0) === code) list.push(one);
+    }
+    for (const one of words)
+      if (one.word.length === 1) this.alone[one.word.charCodeAt(0)] = this.lists.push([one]);
+  }
+
+  private listOf(first: number, second: number): W[] {
+    const pair = (first << 16) | second;
+    let room = roomOf(first, second) & this.last;
+    while (this.rooms[room] !== 0 && this.pairs[room] !== pair) room = (room + 1) & this.last;
+    if (this.rooms[room] === 0) {
+      this.rooms[room] = this.lists.push([]);
+      this.pairs[room] = pair;
+    }
+    return this.lists[this.rooms[room]! - 1]!;
+  }
+
+  /**
+   * The words that may stand where two characters do: those of one or two stand, longer ones may go on otherwise.
+   *
+   * @param second 0 where the text ends.
+   */
+  at(first: number, second: number): readonly W[] {
+    const pair = (first << 16) | second;
+    let room = roomOf(first, second) & this.last;
+    while (this.rooms[room] !== 0) {
+      if (this.pairs[room] === pair) return this.lists[this.rooms[room]! - 1]!;
+      room = (room + 1) & this.last;
+    }
+    const alone = this.alone[first]!;
+    return alone === 0 ? NONE : this.lists[alone - 1]!;
+  }
+}
+
+function roomOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
+/** True where a word stands of which the first two characters are known to. */
+export function goesOn(text: string, at: number, word: string): boolean {
+  for (let i = 2; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
