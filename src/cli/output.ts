@@ -103,13 +103,17 @@ async function backUp(file: string): Promise<string> {
   throw new CliError('not-writable', `${file}.bak`);
 }
 
-/** Gives a finished copy a second name, unless something has it; where a disk knows no second names, copies it. */
+/**
+ * Gives a finished copy a second name, unless something has it. Where a disk knows no second names it takes
+ * that name instead of its own: in one step too, so that there is never half of a backup.
+ */
 async function nameWhole(copy: string, name: string): Promise<void> {
   try {
     await link(copy, name);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    await copyFile(copy, name, constants.COPYFILE_EXCL);
+    if ((await identity(name)) !== null) throw Object.assign(new Error(name), { code: 'EEXIST' });
+    await rename(copy, name);
   }
 }
 
