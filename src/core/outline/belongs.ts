@@ -1,7 +1,7 @@
 import type { Paragraph, Position, Span } from '../document/types';
 import type { Template } from '../template/schema';
 import { headlessIn, type Headless } from './headless';
-import { behind, headEnd, inFrontOf, tailStart, textEnd, type InsertionPlace } from './places';
+import { behind, headEnd, inFrontOf, outOfTable, tailStart, textEnd, type InsertionPlace } from './places';
 import type { Outline, OutlineNode } from './types';
 
 /** What a paper is read with when a place in it is asked for. */
@@ -48,7 +48,7 @@ export function belongs(held: HeldPaper, what: PaperPart): InsertionPlace {
       const first = held.outline.sections[0];
       return first
         ? inFrontOf(first, held.paragraphs)
-        : { kind: 'gap', gap: headEnd(held.outline, held.paragraphs) };
+        : outOfTable(headEnd(held.outline, held.paragraphs), held.paragraphs);
     }
   }
 }

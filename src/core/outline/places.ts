@@ -56,7 +56,7 @@ export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): 
 }
 
 /** A gap between two paragraphs of one table would put the text into a cell. */
-function outOfTable(gap: number, paragraphs: readonly Paragraph[]): InsertionPlace {
+export function outOfTable(gap: number, paragraphs: readonly Paragraph[]): InsertionPlace {
   return { kind: 'gap', gap: underTable(gap, paragraphs) };
 }
 

@@ -4,7 +4,7 @@ import type { OutlineNode } from '../outline/types';
 import { slot } from '../document/slots';
 import { bodyLook, make, type BlockSetting } from './blocks';
 import { habitOf, type Habit } from './habits';
-import { blockedByTable } from './table-papers';
+import { blockedByPlace } from './closed-places';
 import { attemptsOf, plainer, type Blocked, type PlanJob, type Layout, type PlannedPiece } from './job';
 import type { TemplateDimension, TemplateSection } from '../template/schema';
 import { blockedBy } from './fixed-numbers';
@@ -70,7 +70,7 @@ export function layOut(job: PlanJob): Layout {
     pieces.push({ ...made, key, place, scaffold: body });
   }
   const there = sections.flatMap(({ node }) => (node === null ? [] : [node]));
-  blocked.push(...blockedByTable(pieces, outline, paragraphs));
+  blocked.push(...blockedByPlace(pieces, outline, paragraphs));
   return { pieces, renumberings: renumberingsOf(there, moved), blocked };
 }
 

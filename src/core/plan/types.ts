@@ -39,7 +39,7 @@ export interface Plan {
   /**
    * What is missing, was wished for and does not go in: the heading that it would have, and why. `misread`: where
    * it belongs it would be read as something else; `restart`: Word's list starts over behind it, so that a
-   * number would stand there twice; `held`: a number behind it would have to change and may not;
+   * number would stand there twice; `held`: what would have to change there may not;
    * `table`: the paper lives in a table, whose cells are not known. Absent where there is none.
    */
   readonly left?: readonly {

@@ -228,7 +228,7 @@ export const cli: CliStrings = {
       restart: (p) =>
         `  - not inserted: “${p.text}”; the numbering of the headings after it starts over, so a number would appear twice. Let them continue the numbering in Word first`,
       held: (p) =>
-        `  - not inserted: “${p.text}”; a number after it would have to move on, and it holds a note, comment or field, or is locked. Please insert it by hand`,
+        `  - not inserted: “${p.text}”; what would change for it (such as the number after it) holds a note, comment or field, or is locked. Please insert it by hand`,
       table: (p) =>
         `  - not inserted: “${p.text}”; the paper is written in a table, and which cell it belongs to is not known. Please insert it by hand`,
     },

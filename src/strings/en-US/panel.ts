@@ -117,7 +117,7 @@ export const panel: PanelStrings = {
       restart: (p) =>
         `Not added: “${p.text}”. The automatic numbering of the headings after it starts over, so a number would appear twice. Let them continue numbering in {app} first.`,
       held: (p) =>
-        `Not added: “${p.text}”. A number after it would move on, but holds a note, comment or field or is locked; please add it by hand.`,
+        `Not added: “${p.text}”. What would change for it holds a note, comment or field or is locked; please add it by hand.`,
       table: (p) =>
         `Not added: “${p.text}”. The paper is written in a table; please add it by hand in its cell.`,
     },

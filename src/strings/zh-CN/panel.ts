@@ -114,8 +114,7 @@ export const panel = {
       misread: (p: { text: string }) => `没有补“${p.text}”：放进该在的位置会和前后文读混，请手工补。`,
       restart: (p: { text: string }) =>
         `没有补“${p.text}”：后面标题的自动编号是单独起头的，补进去会有两个相同的编号；请先在 {app} 里把它们设为“继续编号”，再补。`,
-      held: (p: { text: string }) =>
-        `没有补“${p.text}”：后面的编号要顺延，却带着脚注、批注、域或被锁定，请手工补。`,
+      held: (p: { text: string }) => `没有补“${p.text}”：要改的地方带着脚注、批注、域或被锁定，请手工补。`,
       table: (p: { text: string }) => `没有补“${p.text}”：材料写在表格里，不能确定放进哪一格，请手工补。`,
     },
     nothingFits: (p: { count: number }) => `有 ${p.count} 处缺少，但不能代为补上：`,

@@ -40,6 +40,15 @@ it.each([
   expect(planFor(after).edits).toEqual([]);
 });
 
+it('into the middle of a locked paragraph nothing goes, and that is named', () => {
+  const crammed = `（一）在理论学习方面。${BODY}（三）在能力本领方面。${BODY}`;
+  const lines = ['个人对照检查材料', '按照通知要求，现作如下对照检查。', '一、存在的问题', crammed];
+  const list = lines.map((text) => bodyParagraph(text));
+  expect(whyOf(list).size).toBe(0);
+  const left = whyOf(list.map((one) => (one.text === crammed ? { ...one, locked: true as const } : one)));
+  expect(left.get('dimension:politics')).toBe('held');
+});
+
 it('a mark behind the number, and decimals that do not repeat it, hold nothing', () => {
   expect(whyOf(paper({ marks: [2, 7] })).size).toBe(0);
 });
@@ -70,6 +79,17 @@ it('nothing is put behind a table that the paper lives in, nor into its first ce
   const plan = planOutline(paragraphs, recognise(paragraphs, template), template, defaultWishes);
   expect(plan.edits).toEqual([]);
   expect(new Set(plan.left?.map(({ why }) => why))).toEqual(new Set(['table']));
+});
+
+it('a form between title and text is passed by', () => {
+  const cell = (text: string) => bodyParagraph(text, { inTable: true });
+  const paragraphs = [bodyParagraph('个人对照检查材料'), cell(''), cell('单位'), cell(''), bodyParagraph('')];
+  const plan = planFor(paragraphs);
+  expect(plan.items.map(({ key }) => key)).toContain('preamble');
+  const after = applyEdits(paragraphs, plan.edits);
+  expect(texts(after).slice(0, 4)).toEqual(texts(paragraphs).slice(0, 4));
+  expect(after.filter(({ inTable }) => inTable)).toHaveLength(3);
+  expect(planFor(after).edits).toEqual([]);
 });
 
 it('a form in front, and a table in the text, are passed by', () => {

@@ -29,6 +29,16 @@ describe('where a paragraph mark is deleted, the text is one paragraph', () => {
     await expect(after(insert(1, '乙', 'after'))).rejects.toMatchObject({ code: 'document-changed' });
   });
 
+  it('it is not split, even where nothing follows', async () => {
+    for (const tail of ['', p('丙')]) {
+      const host = openDocx(buildDocx({ body: p('甲乙', GONE) + tail }));
+      const texts = (await host.read()).paragraphs.map(({ text }) => text);
+      const paragraph = texts.length - 1;
+      const edit = { kind: 'split', paragraph, expect: texts[paragraph]!, at: 1, until: 1 } as const;
+      await expect(host.apply([edit])).rejects.toMatchObject({ code: 'pending-revisions' });
+    }
+  });
+
   it('behind one that nothing follows nothing goes in: the two would be one', async () => {
     const refused = after(insert(1, '乙', 'after'), p('甲') + p('乙', GONE));
     await expect(refused).rejects.toBeInstanceOf(HostError);

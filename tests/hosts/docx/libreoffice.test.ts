@@ -1,62 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { annotateDocx } from '../../../src/hosts/docx/annotate/annotate-docx';
 import { openDocx } from '../../../src/hosts/docx/docx-host';
 import { readDocx } from '../../../src/hosts/docx/read-docx';
 import { abstractNum, buildDocx, lvl, num, numPr, p, r, style } from './support/build-docx';
-
-/** The program, or `null`. Set SOFFICE to use another than the one on the path. */
-function findOffice(): string | null {
-  for (const name of [process.env['SOFFICE'], 'soffice', 'libreoffice']) {
-    if (!name) continue;
-    try {
-      execFileSync(name, ['--version'], { stdio: 'pipe', timeout: 60_000 });
-      return name;
-    } catch {
-      // The next one, then.
-    }
-  }
-  return null;
-}
-
-const office = findOffice();
-if (!office)
-  process.stderr.write('LibreOffice is not installed: what it makes of written files is not tested.\n');
-
-/** What LibreOffice makes of a file in another format. */
-async function converted(bytes: Uint8Array, format: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gangju-office-'));
-  try {
-    const file = path.join(folder, 'a.docx');
-    writeFileSync(file, bytes);
-    await promisify(execFile)(
-      office!,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        format,
-        '--outdir',
-        path.join(folder, 'out'),
-        file,
-      ],
-      { timeout: 120_000 },
-    );
-    return readFileSync(path.join(folder, 'out', `a.${format.replace(/:.*/u, '')}`));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** What LibreOffice reads in a file: its text export, automatic numbers included, a line a paragraph. */
-async function officeText(bytes: Uint8Array): Promise<string[]> {
-  const text = new TextDecoder().decode(await converted(bytes, 'txt:Text (encoded):UTF8'));
-  return text.replace(/\n$/, '').split('\n');
-}
+import { convertedAll, office, officeTexts } from './support/office';
 
 /** What we read, laid out as that export lays it out. */
 const ourText = (bytes: Uint8Array) =>
@@ -101,7 +48,9 @@ const squeeze = (lines: readonly string[]) =>
   const source = buildDocx({ body, numbering, styles });
 
   it('reads the same text and the same automatic numbers in a file as we do', async () => {
-    expect(squeeze(await officeText(source))).toEqual(squeeze(ourText(source).join('\n').split('\n')));
+    expect(squeeze((await officeTexts([source]))[0]!)).toEqual(
+      squeeze(ourText(source).join('\n').split('\n')),
+    );
   });
 
   it('opens a copy with comments, keeps them, and what it saves reads as the original', async () => {
@@ -110,7 +59,7 @@ const squeeze = (lines: readonly string[]) =>
       lines: [line, '内部材料，用后删除。'],
     });
     const copy = annotateDocx(source, [note(0, 0, 6, '标题'), note(3, 1, 5, '跨过修订')], '纲举');
-    const saved = await converted(copy, 'docx:Office Open XML Text');
+    const saved = (await convertedAll([copy], 'docx:Office Open XML Text'))[0]!;
     expect(ourText(saved)).toEqual(ourText(source));
     expect(strFromU8(unzipSync(saved)['word/comments.xml']!)).toMatch(/标题.*内部材料.*跨过修订/su);
   });
@@ -149,7 +98,7 @@ const squeeze = (lines: readonly string[]) =>
       { kind: 'split', ...at(6), at: 1, until: 2 },
     ]);
     const saved = host.save();
-    const lines = squeeze(await officeText(saved));
+    const lines = squeeze((await officeTexts([saved]))[0]!);
     expect(lines).toEqual(squeeze(ourText(saved).join('\n').split('\n')));
     expect(lines).toEqual([
       '对照检查材料',

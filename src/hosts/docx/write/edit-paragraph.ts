@@ -14,7 +14,8 @@ export function editParagraph(
 ): ParagraphSplice[] {
   const splits = edits.filter((edit) => edit.kind === 'split').length;
   // Breaking where a mark is deleted under revision would break at the wrong end of it.
-  if (splits > 0 && shown.pieces.some((piece) => piece.start < shown.source.start)) {
+  const isMarkGone = shown.source.flowsOn || shown.pieces.some((piece) => piece.start < shown.source.start);
+  if (splits > 0 && isMarkGone) {
     throw new HostError('pending-revisions', 'split');
   }
   if (shown.pieces.length === 0)

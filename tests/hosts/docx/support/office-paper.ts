@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../../src/core/document/types';
 import type { Template } from '../../../../src/core/template/schema';
 import { arbitraryTemplate } from '../../../core/plan/arbitrary-paper';
 import { messyPaper } from '../../../core/plan/messy-paper';
-import { abstractNum, buildDocx, lvl, num, style } from './build-docx';
+import { abstractNum, buildDocx, lvl, num, style, W } from './build-docx';
 import { runOf } from './from-paragraphs';
 
 /** A paper as an office's Word leaves it: its lines in every dress that files have. */
@@ -191,6 +191,32 @@ function body(paragraphs: readonly Paragraph[], dice: Dice): string {
   return form + lines;
 }
 
+const RELATED = ['styles', 'numbering', 'settings', 'comments', 'footnotes'];
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** The parts that a body's notes and comments stand in, and where the package says so. */
+function notesOf(xml: string): Record<string, string> {
+  const part = (name: string, one: string) => {
+    const ids = [...xml.matchAll(new RegExp(`<w:${one}Reference w:id="(\\d+)"`, 'g'))].map(([, id]) => id!);
+    const notes = ids.map((id) => `<w:${one} w:id="${id}"><w:p><w:r><w:t>注</w:t></w:r></w:p></w:${one}>`);
+    return `<?xml version="1.0"?><w:${name} xmlns:w="${W}">${notes.join('')}</w:${name}>`;
+  };
+  const relations = RELATED.map(
+    (t, i) => `<Relationship Id="r${i}" Type="${OFFICE}/${t}" Target="${t}.xml"/>`,
+  );
+  const types = ['document.main', ...RELATED].map(
+    (t) => `<Override PartName="/word/${t.replace('.main', '')}.xml" ContentType="${TYPE}.${t}+xml"/>`,
+  );
+  return {
+    'word/comments.xml': part('comments', 'comment'),
+    'word/footnotes.xml': part('footnotes', 'footnote'),
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`,
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+  };
+}
+
 /** Papers with everything that may stand in one, held against the template that they were written for. */
 export const officePapers: fc.Arbitrary<OfficePaper> = arbitraryTemplate.chain((template) =>
   fc
@@ -199,15 +225,20 @@ export const officePapers: fc.Arbitrary<OfficePaper> = arbitraryTemplate.chain((
       dice: fc.array(fc.nat(9999), { minLength: 60, maxLength: 120 }),
       tracked: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     })
-    .map(({ paper, dice, tracked }) => ({
+    .map(({ paper, dice, tracked }) => ({ paper: body(paper, new Dice(dice)), tracked }))
+    .map(({ paper, tracked }) => ({
       template,
       bytes: buildDocx({
-        body: `${body(paper, new Dice(dice))}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`,
+        body: `${paper}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`,
         numbering: NUMBERING,
         styles: STYLES,
         settings: tracked ? '<w:trackRevisions/>' : '',
         // Parts that nobody has a reason to touch.
-        entries: { 'customXml/item1.xml': '<甲>乙</甲>', 'word/media/image1.png': new Uint8Array([1, 2, 3]) },
+        entries: {
+          ...notesOf(paper),
+          'customXml/item1.xml': '<甲>乙</甲>',
+          'word/media/image1.png': new Uint8Array([1, 2, 3]),
+        },
       }),
     })),
 );
