@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,29 @@ function said(rule: string, file: string, text: string): string[] {
 }
 
 const importing = (source: string): string => `import { a } from '${source}';\nexport const b = a;\n`;
+
+describe('the arrows between folders', () => {
+  test.each([
+    ['src/cli/a.ts', '../road/b'],
+    ['src/road/a.ts', '../hosts/host'],
+    ['src/desk/a.ts', '../taskpane/b'],
+    ['src/hosts/word/a.ts', '../../core/plan/b'],
+  ])('%s may import %s', (file, source) => {
+    expect(said('arrows', file, importing(source))).toEqual([]);
+  });
+
+  test.each([
+    ['src/core/plan/a.ts', '../../hosts/host'],
+    ['src/core/plan/a.ts', 'react'],
+    ['src/road/a.ts', '../hosts/word/b'],
+    ['src/hosts/word/a.ts', '../../road/b'],
+    ['src/strings/zh-CN/a.ts', '../../core/plan/b'],
+    ['src/preview/a.ts', '../taskpane/b'],
+    ['src/taskpane/a.ts', '../desk/b'],
+  ])('%s may not import %s', (file, source) => {
+    expect(said('arrows', file, importing(source))).toEqual([expect.stringContaining('may not import')]);
+  });
+});
 
 describe('the floors of core', () => {
   test.each([
@@ -65,4 +89,18 @@ test('a circle of imports is told with the way round, a type no less', () => {
     expect.stringContaining(['a', 'b', 'c', 'a'].map((name) => path.join('src', `${name}.ts`)).join(' → ')),
   ]);
   expect(said('circles', 'src/d.ts', importing('./a'))).toEqual([]);
+});
+
+test('these rules and the limits of size are errors in every file of core', () => {
+  const eslint = path.join(process.cwd(), 'node_modules/eslint/bin/eslint.js');
+  const printed = execFileSync(process.execPath, [eslint, '--print-config', 'src/core/checks/check.ts']);
+  const { rules } = JSON.parse(printed.toString()) as { rules: Record<string, unknown> };
+  expect(rules).toMatchObject({
+    'gangju/arrows': [2],
+    'gangju/circles': [2],
+    'gangju/floors': [2],
+    complexity: [2, 20],
+    'max-lines': [2, { max: 300 }],
+    'max-params': [2, 7],
+  });
 });
