@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { Sign, signOf } from '../characters/fold';
 import { listsOn, readValue } from './numbers';
 import type { NumberFamily } from './types';
@@ -129,5 +130,5 @@ function readOrdinal(codes: Uint16Array, i: number, end: number): ReadEnumerator
 function isMark(c: number | undefined): boolean {
   if (c === undefined) return false;
   const s = signOf(c);
-  return s === Sign.Comma || s === Sign.Dun || c === 0x3a;
+  return s === Sign.Comma || s === Sign.Dun || c === COLON;
 }

@@ -1,3 +1,4 @@
+import { CLOSE, COLON, COMMA, DOT, DUN } from '../characters/codes';
 import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { glyphAt } from './glyphs';
 import { readHan } from './numerals';
@@ -13,11 +14,6 @@ export interface ReadNumber {
   readonly depth?: number;
 }
 
-const CLOSE = 0x29;
-const COMMA = 0x2c;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const DUN = '、'.charCodeAt(0);
 const DI = '第'.charCodeAt(0);
 const BU = '部'.charCodeAt(0);
 const FEN = '分'.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { COLON, DOT, FULL_STOP } from '../characters/codes';
 import { firstIndex } from '../counting/first-index';
 import { foldCode, Sign, signOf } from '../characters/fold';
 import { readEnumerator } from '../counting/enumerators';
@@ -34,10 +35,7 @@ interface NoticeLine extends NoticeRun {
 const LONGEST_QUOTE = 400;
 /** A line without a stop that is no longer than this may be a heading. */
 const HEADING = 25;
-const COLON = 0x3a;
 const CITED = 0x3e;
-const DOT = 0x2e;
-const FULL_STOP = 0x3002;
 const NUMERALS = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'。;:!?'].map((c) => c.charCodeAt(0)));
 const HARD_STOPS = new Set([...'。!?'].map((c) => c.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { foldedText, type Line, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import type { Lexicon } from './lexicon';
@@ -93,8 +94,6 @@ function isPaperBehind(stream: Stream, l: number): boolean {
   for (let i = l + 1; i < stream.lines.length; i++) if (isTitleLine(stream, i)) return true;
   return false;
 }
-
-const COLON = ':'.charCodeAt(0);
 
 function isOtherTitle(stream: Stream, { start, end }: Line): boolean {
   const length = end - start;

@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { foldedText, type Stream } from '../document/stream';
 import type { Candidate } from './candidates';
 import { QUOTED } from './sizes';
@@ -99,7 +100,7 @@ function headingRuns(stream: Stream, candidates: readonly Candidate[]): HeadingR
 function introducedAsQuotation(stream: Stream, from: number): boolean {
   const before = stream.lines[from - 1];
   if (!before) return false;
-  if (stream.code[before.end - 1] === 0x3a) return true;
+  if (stream.code[before.end - 1] === COLON) return true;
   const text = foldedText(stream, before.start, Math.min(before.end, before.start + QUOTED.leadWindow));
   return text.length <= QUOTED.lead && INTRODUCED.test(text) && text !== '目录';
 }

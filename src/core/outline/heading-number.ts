@@ -1,3 +1,4 @@
+import { CLOSE, COLON, DUN, OPEN } from '../characters/codes';
 import { Sign, signOf } from '../characters/fold';
 import { readEnumerator, type ReadEnumerator } from '../counting/enumerators';
 import { readNumber, readValue, type ReadNumber } from '../counting/numbers';
@@ -10,14 +11,10 @@ const codes = (text: string): ReadonlySet<number> => new Set([...text].map(code)
 /** What stands for 一 in a text that was read by a machine or typed in a hurry: （—）, —、, —是. */
 const DASHES = codes('—―–－-ー─一');
 const YI = code('一');
-const DUN = code('、');
-const COLON = code(':');
 const WEN = code('问');
 const TI = code('题');
 const SHI = code('是');
 const DI = code('第');
-const OPEN = code('(');
-const CLOSE = code(')');
 /** Words between two numbers of a list: （一）至（三）, （一）和（二）. */
 const JOINS = codes('、至到和与及');
 /** What two numerals in a row count: 一、二季度, 三、四级. */

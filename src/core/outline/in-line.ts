@@ -145,9 +145,13 @@ function followsHeading(code: Uint16Array, i: number): boolean {
   return HEADING_ENDS.some(([first, second]) => code[i - 1] === second && code[i - 2] === first);
 }
 
+const STRAIGHT = 0x22;
+const GUILLEMETS = { open: 0xab, close: 0xbb } as const;
+
 /** The quotation mark that closes this one: its neighbour in Unicode, the same for straight quotes. */
 function closerOf(opener: number): number {
-  return opener === 0x22 ? 0x22 : opener === 0xab ? 0xbb : opener + 1;
+  if (opener === STRAIGHT) return opener;
+  return opener === GUILLEMETS.open ? GUILLEMETS.close : opener + 1;
 }
 
 function afterSentence(reading: LineReading, from: number): void {

@@ -1,3 +1,4 @@
+import { FULL_STOP } from '../characters/codes';
 import { isNameCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt } from '../document/stream';
 import type { BuildInput } from './build-input';
@@ -6,8 +7,6 @@ import { matchNames } from './match-name';
 import type { NodeDraft } from './node';
 import type { Evidence } from './types';
 import { LEAD_SENTENCE } from './sizes';
-
-const FULL_STOP = '。'.charCodeAt(0);
 
 /**
  * Items that have neither number nor style: every paragraph of the section opens with a short

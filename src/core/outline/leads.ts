@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { LEAD } from './sizes';
@@ -36,7 +37,6 @@ const PROBLEMS =
 /** What may stand between a lead and its series: 究其原因，主要是一是…. */
 const LINK = /^(?:主要|关键|根本|归根到底|归根结底|还|就|都)?(?:是|有|在于|在|为)(?=一是)/;
 const COUNTED = /(?:有|如下|以下).{0,5}(?:[条点]|方面|如下)$|^(?:主观|客观)?(?:原因|根子|根源)有/;
-const COLON = ':'.charCodeAt(0);
 
 /** Reads the words that announce something at a line's or sentence's start, or `null`. */
 export function readLead(stream: Stream, lineIndex: number, start: number, atLine: boolean): Lead | null {

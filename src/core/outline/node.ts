@@ -124,7 +124,7 @@ export class NodeMaker {
   private endOf(index: number, paragraph: number): number {
     const at = this.stream.offset[index]!;
     const { text } = this.stream.paragraphs[paragraph]!;
-    return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
+    return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
   }
 
   private lineOf(index: number): Line | undefined {

@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import type { NumberFamily } from '../counting/types';
 import type { BuildInput } from './build-input';
 import { addEvidence, sum, type Candidate } from './candidates';
@@ -46,8 +47,6 @@ export function addParts(
   }
   if (children.length === 0) addPoints(input, parent);
 }
-
-const COLON = ':'.charCodeAt(0);
 
 /** Without lists inside a sentence that use the numbers of the parts: （三）… 做到：（一）…；（二）…。 */
 function withoutNested(code: Uint16Array, list: readonly Candidate[]): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import { COLON, COMMA, EXCLAMATION, FULL_STOP, QUESTION, SEMICOLON } from '../characters/codes';
 import { firstIndex } from '../counting/first-index';
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
@@ -107,16 +108,14 @@ function behindComma({ code }: Stream, { next, line }: Enumerator): number {
   return next < line.end && signOf(code[next]!) === Sign.Comma ? next + 1 : next;
 }
 
-const FULL_STOP = '。'.charCodeAt(0);
-
 /** The short judgement that heads a point: up to the first full stop or colon, else the first comma. */
 function pointStop(stream: Stream, e: Enumerator, end: number): number {
   const limit = Math.min(end, e.line.end, e.next + POINT.window);
   let comma = -1;
   for (let i = e.next; i < limit; i++) {
     const c = stream.code[i]!;
-    if (c === FULL_STOP || c === 0x21 || c === 0x3f || c === 0x3a || c === 0x3b) return i;
-    if (c === 0x2c && comma < 0 && i > e.next + 1) comma = i;
+    if (c === FULL_STOP || c === EXCLAMATION || c === QUESTION || c === COLON || c === SEMICOLON) return i;
+    if (c === COMMA && comma < 0 && i > e.next + 1) comma = i;
   }
   return comma > 0 ? comma : limit;
 }

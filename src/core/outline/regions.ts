@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { Sign, signOf } from '../characters/fold';
 import { foldedText, type Stream } from '../document/stream';
 import { candidateWith, type Candidate, type Exclusion } from './candidates';
@@ -174,7 +175,7 @@ function quotedBlocks(stream: Stream, candidates: readonly Candidate[], scan: Sc
   for (const open of scan.openQuotes) {
     const line = stream.lines[open.lineIndex]!;
     const before = open.index > line.start ? stream.code[open.index - 1]! : 0;
-    const introduced = open.index === line.start || before === 0x3a;
+    const introduced = open.index === line.start || before === COLON;
     if (!introduced || (out.length > 0 && open.index < out[out.length - 1]!.to)) continue;
     while (close < scan.closeQuotes.length && scan.closeQuotes[close]!.lineIndex <= open.lineIndex) close++;
     const end = scan.closeQuotes[close];

@@ -2,15 +2,10 @@ import { firstIndex } from '../counting/first-index';
 import type { Line, Stream } from '../document/stream';
 import type { StreamAgreement } from '../document/restream';
 import { scanLines, scanStream } from './scan';
+import { RESCAN } from './sizes';
 import type { Enumerator, ScanFindings, LoneQuote, Opening, Scan, Start } from './scan-types';
 import type { Lead } from './leads';
 import { wrapWidth } from './wrap';
-
-/**
- * So many lines beside a change are scanned again: the words of a number that stands alone are the next line's, and
- * a clause looks two characters beyond its end, which may be lines of one character.
- */
-const MARGIN = 3;
 
 /** A scan, and how many starts of it are those of an earlier one: the first, and the last, which have moved. */
 export interface Rescanned {
@@ -34,8 +29,8 @@ export function rescan(
   { headLines, tailLines }: StreamAgreement,
 ): Rescanned {
   const wrap = wrapWidth(stream);
-  const head = Math.max(0, headLines - MARGIN);
-  const tail = Math.max(0, tailLines - MARGIN);
+  const head = Math.max(0, headLines - RESCAN.margin);
+  const tail = Math.max(0, tailLines - RESCAN.margin);
   // How a text is cut into lines tells where every heading may reach.
   if (before.opening !== opening || before.found.wrap !== wrap || head + tail === 0)
     return { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 };

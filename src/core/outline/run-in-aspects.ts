@@ -1,3 +1,4 @@
+import { COLON } from '../characters/codes';
 import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { foldedText, lineIndexAt, type Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
@@ -57,8 +58,6 @@ function aspectStop(
   if (isAspect(stream, line.start, stop)) return colon || s === Sign.Stop || begins(next, stop) ? stop : 0;
   return UPON.test(text) && (colon || s === Sign.Comma) && begins(next, stop) ? stop : 0;
 }
-
-const COLON = ':'.charCodeAt(0);
 
 /** True where a series begins right behind the mark at `stop`. */
 const begins = (next: Enumerator | undefined, stop: number): boolean =>

@@ -1,3 +1,4 @@
+import { COLON, SEMICOLON } from '../characters/codes';
 import { outerSeries } from '../counting/outer-series';
 import type { Stream } from '../document/stream';
 import { Sign, signOf } from '../characters/fold';
@@ -37,7 +38,6 @@ export interface SeriesInput {
   readonly number: StartNumber | null;
 }
 
-const COLON = ':'.charCodeAt(0);
 const DECIMAL = 'decimal';
 
 /**
@@ -173,7 +173,6 @@ function withoutNested(stream: Stream, list: readonly Enumerator[]): readonly En
   return kept;
 }
 
-const SEMICOLON = ';'.charCodeAt(0);
 const ANNOUNCES = /(?:如下|以下|几个?方面|[一二三四五六七八九十两几]个?(?:条|点|项|方面|种))$/;
 
 /** True where the line before a list announces it: it ends with a colon, or counts what comes. */

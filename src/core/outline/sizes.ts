@@ -134,3 +134,9 @@ export const LISTED = { fewest: 3, between: 2, longest: 40 } as const;
 
 /** Aspects without numbers: characters of a name that says so and of one that does not, and how many there are at least. */
 export const ASPECT = { shortest: 4, word: 3, longest: 30, fewest: 2 } as const;
+
+/**
+ * Lines beside a change that are scanned again: the words of a number that stands alone are the next line's, and a
+ * clause looks two characters beyond its end, which may be lines of one character.
+ */
+export const RESCAN = { margin: 3 } as const;
