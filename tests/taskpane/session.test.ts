@@ -359,7 +359,7 @@ describe('the first minute', () => {
     await host.apply([
       { kind: 'replace', paragraph: at, expect: whole, start: 0, end: 0, text: '会前认真学习。' },
     ]);
-    await session.check();
+    // Written since the last reading: it is read anew before anything gives way.
     const written = texts();
     session.changeSettings({ template: '2024-four-lead' });
     await waitFor(() => store.get().notice?.kind === 'would-add');

@@ -166,18 +166,19 @@ export function createSession({
 
   /** Another template holds: what only the last one put there gives way, anything else is told what it lacks now. */
   const otherTemplate = async (): Promise<void> => {
-    const { analysis, receipt, settings } = get();
+    const known = get().analysis !== null;
     dispatch({ type: 'ticked', keys: null });
-    if (analysis === null) return remeasure();
+    // What was read before may be older than what the author has written since.
+    await remeasure();
+    const { analysis, receipt, settings } = get();
+    if (!known || analysis === null) return;
     const { isUntouched, wouldAdd } = await loadInsertion();
     if (receipt !== null && isUntouched(receipt, analysis.paragraphs)) {
       await undoInsert();
       return get().receipt === null && get().problem === null ? insert() : undefined;
     }
-    await remeasure();
-    const now = get().analysis;
-    if (now !== null && now.outline.sections.length > 0)
-      dispatch({ type: 'noticed', notice: wouldAdd(now, { wishes: settings.wishes }) });
+    if (analysis.outline.sections.length > 0)
+      dispatch({ type: 'noticed', notice: wouldAdd(analysis, { wishes: settings.wishes }) });
   };
 
   const undoInsert = (): Promise<void> =>
