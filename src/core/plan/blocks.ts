@@ -66,7 +66,7 @@ function numberText({ habit, level, value }: Recipe): string {
 }
 
 function headingLook(
-  { habit, level }: Recipe,
+  { habit }: Recipe,
   setting: BlockSetting,
   runIn: boolean,
   leadLength: number,
@@ -81,7 +81,7 @@ function headingLook(
       ...(runs ? { runs } : {}),
     };
   }
-  if (!runIn) return level === 1 ? figures.level1 : figures.level2;
+  if (!runIn) return figures.level1;
   if (setting.bodyLike !== null) return { like: setting.bodyLike };
   return { ...figures.body, runs: [{ length: leadLength, format: figures.level2Lead }] };
 }

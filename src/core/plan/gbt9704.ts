@@ -71,8 +71,6 @@ export function layoutWith(
 export interface Figures {
   readonly title: NewParagraphLook;
   readonly level1: NewParagraphLook;
-  /** A level 2 heading on a line of its own. */
-  readonly level2: NewParagraphLook;
   readonly body: NewParagraphLook;
   /** Format of a run-in level 2 heading, up to its full stop. */
   readonly level2Lead: ParagraphFormat;
@@ -111,7 +109,6 @@ export function figures(settings: LayoutSettings = defaultLayout): Figures {
     },
     // Built-in heading styles give the navigation pane its entries; every figure is laid over them.
     level1: { style: 'Heading1', format: { ...paragraph, fontName: font('level1') } },
-    level2: { style: 'Heading2', format: { ...paragraph, fontName: font('level2') } },
     body: { style: 'Normal', format: { ...paragraph, fontName: font('body') } },
     level2Lead: { fontName: font('level2'), fontSize: settings.bodySize, ...plain },
   };

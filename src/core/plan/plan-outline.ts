@@ -107,9 +107,7 @@ const keysLeft = ({ items }: Plan, { pieces }: Layout): readonly string[] => {
 function isStable(plan: Plan, job: PlanJob, attempts: PlanJob['attempts']): boolean {
   const after = applyEdits(job.paragraphs, plan.edits);
   const outline = recognise(after, job.template);
-  // What is in the plan counts as wished, however often it was written anew for it.
-  const tried = new Map([...attempts].filter(([, count]) => count >= MOST_ATTEMPTS));
-  const again = layOut({ ...job, paragraphs: after, outline, attempts: tried });
+  const again = layOut({ ...job, paragraphs: after, outline, attempts });
   return again.pieces.length + again.renumberings.length === 0;
 }
 
