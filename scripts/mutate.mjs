@@ -28,9 +28,6 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-/** Nothing heard for so long: the mutant has no end. */
-const SILENCE = 90_000;
-
 // Enough to find what a mutant breaks.
 process.env['GANGJU_RUNS'] ??= '25';
 
@@ -54,6 +51,7 @@ async function tryAll(ids, instrumented, testFiles) {
   const hear = (message, current) => {
     if (message.what === 'try') current.mutant = message.mutant;
     if (message.what === 'reached') reached.add(message.mutant);
+    if (message.what === 'around') current.mutant = undefined;
     if (message.what === 'around') state.around[message.file] = message.around;
     if (message.what === 'slow') say(`left out, takes too long: ${message.test}`);
     if (message.what === 'red') say(`fails without any mutant: ${message.test}`);
@@ -72,24 +70,16 @@ async function tryAll(ids, instrumented, testFiles) {
         execArgv: ['--max-old-space-size=4096'],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       });
-      let timer;
-      const wait = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => child.kill('SIGKILL'), SILENCE);
-      };
       let end = false;
       child.on('message', (message) => {
-        wait();
         end ||= message.what === 'end';
         hear(message, current);
       });
       child.on('exit', () => {
-        clearTimeout(timer);
         if (!end && current.mutant === undefined) throw new Error('The tests do not run');
         if (!end) ended.set(current.mutant, 'endless');
         resolve(end);
       });
-      wait();
       child.send(state);
     });
   }

@@ -1,6 +1,7 @@
 /** Runs Jest over the test files it is told, twice, with the runner that tries mutants (runner.cjs). */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 const require = createRequire(import.meta.url);
 const { runCLI } = require('jest');
@@ -10,8 +11,12 @@ const own = (name) => path.join(import.meta.dirname, name);
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
 
+process.on('disconnect', () => process.exit(1));
+
 process.once('message', async (state) => {
-  globalThis.mutation = state;
+  const beats = new SharedArrayBuffer(4);
+  new Worker(own('watch.cjs'), { workerData: beats }).unref();
+  globalThis.mutation = { ...state, beat: () => Atomics.add(new Int32Array(beats), 0, 1) };
   const config = require('../../jest.config.js');
   const transform = Object.fromEntries(
     Object.entries(config.transform).map(([pattern, [, options]]) => [
@@ -20,7 +25,7 @@ process.once('message', async (state) => {
     ]),
   );
   for (const pass of [1, 2]) {
-    state.pass = pass;
+    globalThis.mutation.pass = pass;
     const files = state.testFiles.filter((file) => !state.done.includes(`${pass} ${file}`));
     await runCLI(
       {
@@ -43,5 +48,4 @@ process.once('message', async (state) => {
   }
   process.send({ what: 'end' });
   process.disconnect();
-  process.exit(0);
 });

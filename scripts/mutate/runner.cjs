@@ -23,6 +23,7 @@ class Loaded {
   }
 
   async load(mutant) {
+    globalThis.mutation.beat();
     this.runtime.resetModules();
     const said = suite();
     const expect = this.expect;
@@ -55,7 +56,7 @@ class Loaded {
   }
 
   async fails(test, mutant) {
-    tell('alive');
+    globalThis.mutation.beat();
     this.meet(mutant, test);
     const error = await run(test, this.expect);
     this.meet(undefined, undefined);
@@ -69,11 +70,9 @@ class Loaded {
     const { perTest } = this.space.mutantCoverage;
     for (const test of this.said.tests) {
       const from = process.cpuUsage();
-      const begun = Date.now();
       const red = await this.fails(test, undefined);
       const { user, system } = process.cpuUsage(from);
-      // A busy machine is no reason; another program that is waited for is one.
-      const took = Math.max((user + system) / 1000, (Date.now() - begun) / 8);
+      const took = (user + system) / 1000;
       if (red) tell('red', { test: test.name });
       else if (took > globalThis.mutation.slowest) tell('slow', { test: test.name });
       else passing.push({ ...test, took });
@@ -125,7 +124,8 @@ function tell(what, more = {}) {
 }
 
 async function inPlace(loaded, state, file) {
-  const around = (state.around[file] = await loaded.lookAround());
+  if (state.around[file]) await loaded.load(undefined);
+  const around = (state.around[file] ??= await loaded.lookAround());
   tell('around', { file, around });
   for (const mutant of state.left) {
     const ids = around.tests.filter((id) => around.met[id].includes(mutant));

@@ -1,7 +1,7 @@
 /** What a test file calls (describe, test, beforeEach …), kept so that each test can be run again alone. */
 const { bind } = require('jest-each');
 
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** A test or a hook as a promise that ends, whether it takes a callback, returns a promise or neither. */
 function call(body) {
