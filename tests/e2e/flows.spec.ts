@@ -1,5 +1,5 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { listen, openPreview, type Noise } from '../support/preview';
+import { lines, listen, openPreview, selected, type Noise } from '../support/preview';
 
 /** What a person does one after the other, on few pages: a page takes longer to open than all that is done on it. */
 
@@ -12,9 +12,6 @@ test.beforeEach(async ({ page }) => {
 test.afterEach(() => {
   expect(noise.errors).toEqual([]);
 });
-
-const lines = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as { __gangjuPreview?: { lines(): string[] } }).__gangjuPreview?.lines() ?? []);
 
 const map = (panel: FrameLocator) => panel.getByRole('region', { name: '结构总览' });
 const messages = (panel: FrameLocator) => panel.locator('.messages');
@@ -85,13 +82,22 @@ test('another template swaps an untouched outline, and leaves a written one as i
 
   await template.selectOption('2023-theme-education');
   await expect.poll(async () => (await lines(page)).join('\n')).toContain('（一）在理论学习方面');
-  const swapped = await lines(page);
-  expect(swapped.join('\n')).not.toContain('带头');
+  expect((await lines(page)).join('\n')).not.toContain('带头');
 
-  await typeAtEnd(page, '这一句是自己写的。');
+  // The first blank is selected once the outline stands; what is typed fills it.
+  await expect.poll(() => selected(page)).toMatch(/^【待补/u);
+  await page.locator('.ProseMirror').first().focus();
+  await page.keyboard.insertText('会前读了通知');
+  const written = await lines(page);
+  expect(written.join('\n')).toContain('会前读了通知');
   await template.selectOption('2024-four-lead');
   await expect(messages(panel)).toContainText(/会补上 \d+ 处，已有的 \d+ 项都不动/u);
   await expect(messages(panel).getByRole('list')).toContainText('带头');
-  expect((await lines(page)).filter((line) => line !== '这一句是自己写的。')).toEqual(swapped);
-  expect(await lines(page)).toContain('这一句是自己写的。');
+  expect(await lines(page)).toEqual(written);
+
+  // A window as narrow as the panel shows all of it.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const box = await page.locator('iframe.panel-frame').boundingBox();
+  expect(box).toMatchObject({ x: 0, width: 320 });
+  expect(box!.y + box!.height).toBe(640);
 });

@@ -62,6 +62,24 @@ export async function openPreview(page: Page, options: PreviewOptions = {}): Pro
   return inside;
 }
 
+/** The text of each paragraph of the document. */
+export const lines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as { __gangjuPreview?: { lines(): string[] } }).__gangjuPreview?.lines() ?? []);
+
+/** What is selected in the document, asked of Word by the panel's own page. */
+export async function selected(page: Page): Promise<string> {
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  if (!frame) throw new Error('the panel has no frame');
+  return frame.evaluate(() =>
+    Word.run(async (context) => {
+      const range = context.document.getSelection();
+      range.load('text');
+      await context.sync();
+      return range.text;
+    }),
+  );
+}
+
 /** The document as the toolbar downloads it. */
 export async function downloadDocx(page: Page): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
