@@ -1,6 +1,6 @@
 import { bitsOfSigns, signMask, signsIn } from './lexicon';
 import { cutAt, isOpen, plain, sentencesOf } from './plain';
-import { Has, hasAll, presenceOf, tableOf } from './presence';
+import { endsWithin, Has, hasAll, presenceOf, tableOf } from './presence';
 
 /**
  * What a point tells: `told` something that can be checked, `vague` words and nothing else, or `unclear`.
@@ -42,23 +42,45 @@ export function tellingOf(body: string): Telling {
   if (isOpen(body)) return 'unclear';
   const text = plain(body);
   let told = false;
+  const clauses: Clause[] = [];
   for (const { text: sentence } of sentencesOf(text)) {
-    const by = toldBy(sentence);
+    const own = partsOf(sentence);
+    clauses.push(...own);
+    const by = toldBy(sentence, signsOf(own));
     if (by === 'named') return 'told';
     if (by !== null) told = true;
   }
   if (told) return 'anonymous';
-  return mostlyVague(text) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';
+  return mostlyVague(clauses) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';
 }
 
-/** Whether a sentence tells of a thing that happened, and whether it says which. */
-function toldBy(sentence: string): 'named' | 'unnamed' | null {
+/** What stands between two marks, with what its words are signs of. */
+interface Clause {
+  readonly text: string;
+  readonly signs: number;
+}
+
+/** The clauses of a sentence; no word goes on over a mark, so that together they have the signs of the sentence. */
+const partsOf = (sentence: string): Clause[] =>
+  cutAt(sentence, partEnds).map((text) => ({ text, signs: signMask(text) }));
+
+function signsOf(clauses: readonly Clause[]): number {
+  let all = 0;
+  for (const { signs } of clauses) all |= signs;
+  return all;
+}
+
+/**
+ * Whether a sentence tells of a thing that happened, and whether it says which.
+ *
+ * @param all The signs of its words.
+ */
+function toldBy(sentence: string, all: number): 'named' | 'unnamed' | null {
   const present = presenceOf(sentence);
   if ((present & Has.Advert) !== 0 && ADVERT.test(sentence)) return null;
   const counted =
     ((present & Has.Figure) !== 0 && QUANTITY.test(sentence)) ||
     (hasAll(present, Has.Only | Has.One) && ONLY_ONE.test(sentence));
-  const all = signMask(sentence);
   if (counted) return (all & HEARSAY) !== 0 ? 'unnamed' : 'named';
   // What is done 往往 or 有时 did not happen on a day.
   const once = (all & HABIT) === 0 ? sentence : withoutHabits(sentence);
@@ -107,12 +129,15 @@ function lacks(clause: string): boolean {
 }
 
 /** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
-function mostlyVague(text: string): boolean {
-  const clauses = cutAt(text, partEnds).filter((clause) => !leadsUp(clause.trim()));
-  const vague = clauses.filter(
-    (clause) => (signMask(clause) & POORLY) !== 0 || endsPoorly(clause) || lacks(clause),
-  );
-  return vague.length > 0 && vague.length * 2 >= clauses.length;
+function mostlyVague(clauses: readonly Clause[]): boolean {
+  let all = 0;
+  let vague = 0;
+  for (const { text, signs } of clauses) {
+    if (leadsUp(text.trim())) continue;
+    all++;
+    if ((signs & POORLY) !== 0 || endsPoorly(text) || lacks(text)) vague++;
+  }
+  return vague > 0 && vague * 2 >= all;
 }
 
 /** What {@link POOR} looks at: eight code units are enough for its longest. */
@@ -120,10 +145,10 @@ const TAIL = 8;
 
 function endsPoorly(clause: string): boolean {
   // Elsewhere than at the end a 不 says nothing, and the pattern would be tried at each place.
-  const at = clause.lastIndexOf('不');
-  return (
-    (at >= clause.length - TAIL || isPoor[clause.charCodeAt(clause.length - 1)] === 1) && POOR.test(clause)
-  );
+  return endsWithin(clause, TAIL, isNot) || isPoor[clause.charCodeAt(clause.length - 1)] === 1
+    ? POOR.test(clause)
+    : false;
 }
 
+const isNot = tableOf('不');
 const isPoor = tableOf('少浅慢散');

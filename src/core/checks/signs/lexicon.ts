@@ -76,7 +76,9 @@ export function signMask(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = next;
     next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    for (const { word, mask } of index.at(code, next)) {
+    const words = index.at(code, next);
+    if (words.length === 0) continue;
+    for (const { word, mask } of words) {
       if (!goesOn(text, at, word)) continue;
       const end = at + word.length;
       const neutral = (mask & NEUTRAL_BIT) !== 0;

@@ -45,6 +45,13 @@ export function presenceOf(text: string): number {
 /** True when none of some groups is missing. */
 export const hasAll = (present: number, groups: number): boolean => (present & groups) === groups;
 
+/** True when one of the last so many code units is in a table. */
+export function endsWithin(text: string, last: number, table: Uint8Array): boolean {
+  for (let at = Math.max(0, text.length - last); at < text.length; at++)
+    if (table[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** 1 for each of some characters, by code unit. */
 export function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../outline/types';
 import type { RuleContext } from '../rule';
 import { cutAt, ownPieces } from './plain';
-import { tableOf } from './presence';
+import { endsWithin, tableOf } from './presence';
 import { problemAspects, unitsOf } from './units';
 
 /** 服务意识不强, 联系实际不紧密: something abstract that is said to be poor, and no more. */
@@ -13,7 +13,7 @@ const POOR =
 const TO_DO = /^(?:进一步|切实|不断|努力|着力|持续)(?:提高|增强|改进|提升|加强|强化)/u;
 
 /** With one of these {@link POOR} begins, and no match of it is longer than so many code units. */
-const POOR_START = ['不', '有', '存'] as const;
+const poorStart = tableOf('不有存');
 const TAIL = 10;
 /** With one of these {@link TO_DO} begins. */
 const mayBeToDo = tableOf('进切不努着持');
@@ -27,8 +27,7 @@ export function countStock(text: string): { readonly stock: number; readonly all
 
 /** True for a clause that stands in a thousand papers: 大局意识不强, 切实增强本领. */
 export function isStockClause(clause: string): boolean {
-  const mayBePoor = POOR_START.some((start) => clause.lastIndexOf(start) >= clause.length - TAIL);
-  if (mayBePoor && POOR.test(clause) && ABSTRACT.test(clause)) return true;
+  if (endsWithin(clause, TAIL, poorStart) && POOR.test(clause) && ABSTRACT.test(clause)) return true;
   return mayBeToDo[clause.charCodeAt(0)] === 1 && TO_DO.test(clause);
 }
 
