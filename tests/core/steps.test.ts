@@ -40,10 +40,40 @@ const GROWING: Readonly<Record<string, (count: number) => string>> = {
     inAspect('读过的内容没有及时整理归类，遇到事情时想不起来。'.repeat(n)),
 };
 
+/** What a machine or a careless hand may put there a thousand times over. */
+const PIECES = [
+  ...'一十〇1a.,;:!。，、：；？（）〔〕“”’《》【】「—-·…*○×某第是的不我年月 \t\u000b\u3000\ud83d\ufeff',
+  ...[
+    '一是',
+    '（一）',
+    '（1）',
+    '1.',
+    '1、',
+    '①',
+    '第一，',
+    '究其原因，',
+    '虽然',
+    '没有',
+    '2023年',
+    '【待补：',
+    '》《',
+  ],
+  ...['方面', '问题：', '整改措施：', '他', '通报', '一、二', '1.1.', 'www.', '××'],
+];
+
+/** Where it is put: on end, between words, at the start of sentences, and at the start of lines. */
+const SHAPES: Readonly<Record<string, (piece: string, count: number) => string>> = {
+  'on end': (piece, n) => inAspect(piece.repeat(n)),
+  'in front of sentences': (piece, n) => inAspect(`${piece}学得不够，想得不多。`.repeat(n / 2)),
+  'in front of lines': (piece, n) => `${paper()}\n${lines(n / 2, () => `${piece}学得不够`)}`,
+};
+
 /** How many times as many steps four times the text may cost: 4 is linear, 16 quadratic. */
 const MOST = 6;
 const SMALL = 150;
 const FACTOR = 4;
+/** Enough for what is made of pieces: what grows too fast outweighs the right paper around it. */
+const FEW = 100;
 
 const counter = new StepCounter();
 afterAll(() => counter.close());
@@ -70,6 +100,18 @@ test.each(Object.entries(GROWING))(
     expect(large / small).toBeLessThan(MOST);
   },
 );
+
+/** Every piece on end; elsewhere they take turns, to be done soon. */
+const pieces = (name: string): string[] =>
+  PIECES.filter((_, at) => name === 'on end' || at % 3 === Object.keys(SHAPES).indexOf(name));
+
+describe.each(Object.entries(SHAPES))('steps grow as the text does with a piece %s', (name, shape) => {
+  test.each(pieces(name))('%j', (piece) => {
+    const small = counter.of(checkAll(paragraphsOf(shape(piece, FEW))));
+    const large = counter.of(checkAll(paragraphsOf(shape(piece, FEW * FACTOR))));
+    expect(large / small).toBeLessThan(MOST);
+  });
+});
 
 test.each(['one heading again and again', 'run-in headings', 'papers behind the paper'])(
   'so does choosing: %s',

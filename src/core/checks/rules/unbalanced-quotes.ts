@@ -19,13 +19,18 @@ export const unbalancedQuotes: TextRule = {
       if (text.charAt(at) === '"') doubles.push({ at, side: 'either' });
     }
     doubles.sort((a, b) => a.at - b.at);
-    const singles = pairQuotes(singlesIn(text, quotes), '‘', '’').map((hit) =>
-      isReadAsTurned(text, quotes, hit) ? hit : { ...hit, mend: undefined },
+    const turned = pairQuotes(singlesIn(text, quotes), '‘', '’');
+    const sure = turned.length <= MOST_TURNED;
+    const singles = turned.map((hit) =>
+      sure && isReadAsTurned(text, quotes, hit) ? hit : { ...hit, mend: undefined },
     );
     return [...pairQuotes(doubles, '“', '”'), ...singles].sort((a, b) => a.start - b.start);
   },
   settle: acrossParagraphs,
 };
+
+/** Each is tried on the whole text; in one so broken nobody knows which mark is turned. */
+const MOST_TURNED = 40;
 
 function doublesIn(text: string, quotes: readonly number[]): QuoteToken[] {
   const tokens: QuoteToken[] = [];
