@@ -6,6 +6,9 @@
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const NOISE = /[\u0000-\u0008\u000A\u000C-\u001C\u001F]/;
 
+/** Word's own sign of a hyphen that does not break. */
+const HYPHEN = '\u001E';
+
 /** A paragraph's text without Word's noise, and the way back to Word's own offsets. */
 export interface CleanText {
   readonly text: string;
@@ -16,15 +19,14 @@ export interface CleanText {
 
 /** Takes the noise out of a text that Word reported. */
 export function cleanText(raw: string): CleanText {
-  if (!NOISE.test(raw)) return { text: raw, raw, offsets: null };
+  if (!NOISE.test(raw) && !raw.includes(HYPHEN)) return { text: raw, raw, offsets: null };
   const offsets: number[] = [];
   let text = '';
   for (let i = 0; i < raw.length; i++) {
     const character = raw.charAt(i);
     if (NOISE.test(character)) continue;
     offsets.push(i);
-    // Word's own marks for non-breaking and soft hyphens.
-    text += character === '\u001E' ? '\u2011' : character;
+    text += character === HYPHEN ? '\u2011' : character;
   }
   const last = offsets.at(-1);
   offsets.push(last === undefined ? 0 : last + 1);
