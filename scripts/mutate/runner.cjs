@@ -19,7 +19,21 @@ class Loaded {
   constructor({ config, environment, runtime, testPath }) {
     Object.assign(this, { config, runtime, testPath, global: environment.global });
     this.expect = runtime.requireInternalModule(require.resolve('@jest/expect')).jestExpect;
+    this.keepSnapshots();
     this.space = this.global.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } };
+  }
+
+  /** A snapshot is what the same test had without any mutant. */
+  keepSnapshots() {
+    const kept = new Map();
+    this.expect.extend({
+      toMatchSnapshot: (received) => {
+        const key = `${this.space.currentTestId}/${this.shots++}`;
+        const text = JSON.stringify(received);
+        if (!kept.has(key)) kept.set(key, text);
+        return { pass: kept.get(key) === text, message: () => 'another snapshot' };
+      },
+    });
   }
 
   async load(mutant) {
@@ -58,6 +72,7 @@ class Loaded {
   async fails(test, mutant) {
     globalThis.mutation.beat();
     this.meet(mutant, test);
+    this.shots = 0;
     const error = await run(test, this.expect);
     this.meet(undefined, undefined);
     return error !== undefined;
