@@ -78,6 +78,16 @@ export function spanOfPlace(place: InsertionPlace, paragraphs: readonly Paragrap
 /** A dimension or an item: a numbered part of a section. */
 export const isPart = (node: OutlineNode): boolean => node.kind === 'dimension' || node.kind === 'item';
 
+/**
+ * Which of a template's parts a heading of a section is, in the template's order; -1 for one of the author's own. Where
+ * the aspects themselves stand, an item that only speaks of what one of them is about is none of them.
+ */
+export function rankOf(node: OutlineNode, section: string, template: Template): number {
+  const { parts } = template.sections.find(({ id }) => id === section) ?? {};
+  if (parts === 'dimensions' && node.kind !== 'dimension') return -1;
+  return template.dimensions.findIndex(({ id }) => id === node.id);
+}
+
 function placeOfSection({ paragraphs, outline, template }: HeldPaper, id: string): InsertionPlace {
   const there = outline.sections.find((node) => node.id === id);
   if (there) return inFrontOf(there, paragraphs);
@@ -106,7 +116,7 @@ function placeOfPart(held: HeldPaper, section: string, id: string): InsertionPla
   const node = outline.sections.find((one) => one.id === section);
   const limit = tailStart(outline, paragraphs);
   const parts = (node?.children ?? []).filter(isPart);
-  const rank = (other: OutlineNode) => template.dimensions.findIndex((d) => d.id === other.id);
+  const rank = (other: OutlineNode) => rankOf(other, section, template);
   const mine = template.dimensions.findIndex((d) => d.id === id);
   let nearest: OutlineNode | null = null;
   for (const part of parts) {

@@ -8,7 +8,7 @@ import { blockedBy } from './fixed-numbers';
 import { habitOf, wordingOf, type Habit } from './habits';
 import { attemptsOf, plainer, type Blocked, type PlanJob, type PlannedPiece } from './job';
 import { numberEntries } from './numbering';
-import { belongs, isPart } from '../outline/belongs';
+import { belongs, isPart, rankOf } from '../outline/belongs';
 import { itemSlot, questionsFor } from './prompts';
 import { sampleUnder } from './renumber';
 import type { WantedSection } from './wanted';
@@ -42,7 +42,10 @@ export function layOutParts(
   const order = (id: string | null) => template.dimensions.findIndex((d) => d.id === id);
   const row: { node: OutlineNode | null; dimension: TemplateDimension | null }[] = (node?.children ?? [])
     .filter(isPart)
-    .map((child) => ({ node: child, dimension: template.dimensions[order(child.id)] ?? null }));
+    .map((child) => ({
+      node: child,
+      dimension: template.dimensions[rankOf(child, section.id, template)] ?? null,
+    }));
   for (const dimension of wanted.parts) {
     const mine = order(dimension.id);
     const rank = (entry: (typeof row)[number]) => (entry.dimension ? order(entry.dimension.id) : -1);

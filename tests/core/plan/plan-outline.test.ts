@@ -2,6 +2,7 @@ import { applyEdits } from '../../../src/core/document/apply';
 import { SOFT_BREAK } from '../../../src/core/document/types';
 import { recognise } from '../../../src/core/outline/recognise';
 import { summarise } from '../../../src/core/outline/summary';
+import { templateById } from '../../../src/core/template/builtin';
 import { bodyParagraph } from '../../../src/hosts/memory/memory-host';
 import { paper, plan, planned, template } from './papers';
 
@@ -293,4 +294,32 @@ describe('parts whose section has no heading, or shares one', () => {
     expect(keys.filter((key) => key.startsWith('item:causes'))).toEqual([]);
     expect(keys.filter((key) => key.startsWith('item:measures'))).toHaveLength(6);
   });
+});
+
+it('aspects of another meeting stay together, and the template’s own follow them in its order', () => {
+  const fourLead = templateById('2024-four-lead')!;
+  const other = paper(
+    '个人对照检查材料',
+    '按照要求，我认真准备，现作如下对照检查。',
+    '一、存在的问题',
+    ...['理论学习', '政治素质', '能力本领', '担当作为', '工作作风', '廉洁自律'].map(
+      (name, index) =>
+        `（${'一二三四五六'.charAt(index)}）在${name}方面。一是${name}抓得不紧。平时做得不多。二是要求不高。放松了自己。`,
+    ),
+    '二、问题的原因',
+    '（一）抓得不紧。平时放松了要求。',
+    '三、整改的措施',
+    '（一）抓紧改正。每月对照一次。',
+    '张三',
+    '2024年12月20日',
+  );
+  const { edits } = plan(other, bare, fourLead);
+  const after = applyEdits(other, edits);
+  const problems = recognise(after, fourLead).sections.find(({ id }) => id === 'problems');
+  const headings = problems!.children;
+  expect(headings.map(({ number }) => number?.value)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(headings.slice(6).map(({ id }) => id)).toEqual(fourLead.dimensions.map(({ id }) => id));
+  expect(after.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(other.slice(0, 9).map(({ text }) => text)),
+  );
 });
