@@ -6,7 +6,6 @@ export type CliErrorCode =
   | 'not-readable'
   | 'option-file-not-found'
   | 'unknown-kind'
-  | 'unknown-encoding'
   | 'not-encodable'
   | 'unknown-template'
   | 'bad-template'

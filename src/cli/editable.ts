@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Allowances } from '../hosts/docx/write/refuse';
+import type { FileHost } from '../hosts/file/file-host';
 import { CliError } from './cli-error';
-import type { RehearsingHost } from './fix-rules';
 import type { Io } from './io';
 import { readBytes } from './paper';
 
@@ -9,7 +9,7 @@ import { readBytes } from './paper';
 export interface Editable {
   /** Extension an output file needs, with the dot. */
   readonly extension: string;
-  readonly host: RehearsingHost & { save(): Uint8Array };
+  readonly host: FileHost;
 }
 
 /** Options of commands that change a file which somebody has closed. */
@@ -27,13 +27,29 @@ export const allowances = ({ allowSigned, allowProtected }: AllowOptions): Allow
 /** Opens a .docx or a text file for editing. Throws `HostError` or {@link CliError}. */
 export async function openEditable(file: string, io: Io, allowed: Allowances): Promise<Editable> {
   const { kind, bytes } = await readBytes(file, io);
-  // A .doc can be read and not written: the .docx host says so.
-  if (kind !== 'text') {
-    const { openDocx } = await import('../hosts/docx/docx-host');
-    return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes, allowed) };
+  switch (kind) {
+    case 'text': {
+      const [{ openText }, { NotEncodable }] = await Promise.all([
+        import('../hosts/text/text-host'),
+        import('../hosts/text/encode-text'),
+      ]);
+      const host = openText(bytes);
+      const save = () => {
+        try {
+          return host.save();
+        } catch (error) {
+          throw error instanceof NotEncodable ? new CliError('not-encodable', error.character) : error;
+        }
+      };
+      return { extension: '.txt', host: { ...host, save } };
+    }
+    // A .doc can be read and not written: the .docx host says so.
+    case 'doc':
+    case 'docx': {
+      const { openDocx } = await import('../hosts/docx/docx-host');
+      return { extension: path.extname(file).toLowerCase(), host: openDocx(bytes, allowed) };
+    }
   }
-  const { openText } = await import('./text-host');
-  return { extension: '.txt', host: openText(bytes) };
 }
 
 /** A .docx written under another kind of name would not open. */

@@ -2,14 +2,12 @@ import { createCache } from '../core/checks/cache';
 import { check } from '../core/checks/check';
 import type { CheckSettings, Finding } from '../core/checks/types';
 import type { Edit } from '../core/document/edit';
-import { HostError, type DocumentHost } from '../hosts/host';
+import type { FileHost } from '../hosts/file/file-host';
+import { HostError } from '../hosts/host';
 import { readPaper, type Standard } from '../road/read-paper';
 
 /** A host that can tell beforehand whether a batch would go in. */
-export interface RehearsingHost extends DocumentHost {
-  /** Rejects as {@link DocumentHost.apply} would, and changes nothing. */
-  rehearse(edits: readonly Edit[]): Promise<void>;
-}
+export type RehearsingHost = Omit<FileHost, 'save'>;
 
 /** A fault that could be mended and was not, and why. */
 export interface Refused {

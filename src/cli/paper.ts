@@ -1,17 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { HostError, type DocumentHost } from '../hosts/host';
+import { kindOfFile, type FileKind } from '../hosts/file/kinds';
 import { MAX_FILE_BYTES } from '../hosts/docx/limits';
 import { CliError } from './cli-error';
 import { fileError } from './files';
 import type { Io } from './io';
 
-/** Names of the format that is read; older ones are it only by their first bytes. */
-const WORD_NAME = /\.(docx|docm|dotx|dotm)$/i;
-
 /** A file's bytes and what kind of file they are. */
 export interface PaperBytes {
-  readonly kind: 'docx' | 'doc' | 'text';
+  readonly kind: FileKind;
   readonly bytes: Uint8Array;
 }
 
@@ -36,19 +33,20 @@ export async function readBytes(file: string, io: Io): Promise<PaperBytes> {
 export function readable({ kind, bytes }: PaperBytes): Pick<DocumentHost, 'read'> {
   return {
     async read(options) {
-      if (kind === 'docx') return (await import('../hosts/docx/read-docx')).readDocx(bytes, options);
-      if (kind === 'doc') return (await import('../hosts/doc/read-doc')).readDoc(bytes);
-      return { paragraphs: (await import('./text-file')).readText(bytes).paragraphs, degraded: [] };
+      switch (kind) {
+        case 'docx':
+          return (await import('../hosts/docx/read-docx')).readDocx(bytes, options);
+        case 'doc':
+          return (await import('../hosts/doc/read-doc')).readDoc(bytes);
+        case 'text':
+          return (await import('../hosts/text/text-file')).readTextFile(bytes);
+      }
     },
   };
 }
 
-/** First bytes go before the name: a .docx that was renamed .txt is still a .docx. */
-function kindOf(file: string, bytes: Uint8Array): PaperBytes['kind'] {
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-  const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  if (compound) return 'doc';
-  if (zip || WORD_NAME.test(file)) return 'docx';
-  if (/\.(txt|text|md)$/i.test(file) || path.extname(file) === '') return 'text';
-  throw new CliError('unknown-kind', file);
+function kindOf(file: string, bytes: Uint8Array): FileKind {
+  const kind = kindOfFile(file, bytes);
+  if (kind === null) throw new CliError('unknown-kind', file);
+  return kind;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { detectEncoding } from '../hosts/text/detect-encoding';
 import { CliError } from './cli-error';
-import { requireEncoding } from './decode-text';
 import { fileError } from './files';
 
 /** A JSON file that an option names. Throws {@link CliError} `bad-json` or a file error. */
@@ -12,8 +12,8 @@ export async function readJson(file: string): Promise<unknown> {
     throw fileError(error, file, true);
   }
   try {
-    const { encoding } = requireEncoding(bytes);
-    return JSON.parse(new TextDecoder(encoding).decode(bytes));
+    // What is no text is read as UTF-8, and is no JSON.
+    return JSON.parse(new TextDecoder(detectEncoding(bytes)?.encoding).decode(bytes));
   } catch {
     throw new CliError('bad-json', file);
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { encodeText } from '../../src/cli/encode-text';
+import { encodeText } from '../../src/hosts/text/encode-text';
 import { detectEncoding } from '../../src/hosts/text/detect-encoding';
 import { gangju } from './support/run';
 

@@ -291,5 +291,5 @@ describe('wrong usage', () => {
 });
 
 async function encodeGb(text: string): Promise<Uint8Array> {
-  return (await import('../../src/cli/encode-text')).encodeText(text, 'gb18030');
+  return (await import('../../src/hosts/text/encode-text')).encodeText(text, 'gb18030');
 }

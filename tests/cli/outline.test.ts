@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, chmodSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDocx } from '../../src/hosts/docx/read-docx';
-import { encodeText } from '../../src/cli/encode-text';
+import { encodeText } from '../../src/hosts/text/encode-text';
 import { docx, wholePaper, without } from './support/papers';
 import { gangju } from './support/run';
 

@@ -1,5 +1,5 @@
 import { fixRules } from '../../src/cli/fix-rules';
-import { openText } from '../../src/cli/text-host';
+import { openText } from '../../src/hosts/text/text-host';
 import { defaultSettings } from '../../src/core/checks/default-settings';
 import { rules } from '../../src/core/checks/registry';
 import type { Finding } from '../../src/core/checks/types';

@@ -15,10 +15,11 @@ import type {
   Trace,
 } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
-import { MemoryHost } from '../../hosts/memory/memory-host';
-import { readTextFile } from '../../hosts/text/read-text';
+import { NotEncodable } from '../../hosts/text/encode-text';
+import { openText } from '../../hosts/text/text-host';
 import { readDoc } from '../../hosts/doc/read-doc';
-import { kindOfFile } from '../../hosts/file/read-file';
+import type { FileHost } from '../../hosts/file/file-host';
+import { kindOfFile } from '../../hosts/file/kinds';
 
 /** A file that is open on the desk: the panel works on it as on a document in Word. */
 export class DeskHost implements InteractiveHost {
@@ -47,19 +48,22 @@ export class DeskHost implements InteractiveHost {
 
   /** Opens a file's bytes by what they are. Throws as the hosts do. */
   static open(name: string, bytes: Uint8Array): DeskHost {
-    const kind = kindOfFile(name, bytes);
-    if (kind === 'doc') {
-      const refuse = () => Promise.reject(new HostError('read-only', 'legacy-doc'));
-      const snapshot = readDoc(bytes);
-      return new DeskHost({ read: () => Promise.resolve(snapshot), apply: refuse }, null, false);
+    switch (kindOfFile(name, bytes)) {
+      case 'doc': {
+        const refuse = () => Promise.reject(new HostError('read-only', 'legacy-doc'));
+        const snapshot = readDoc(bytes);
+        return new DeskHost({ read: () => Promise.resolve(snapshot), apply: refuse }, null, false);
+      }
+      case 'text': {
+        const text = openText(bytes);
+        return new DeskHost(text, () => savedText(text), false);
+      }
+      case 'docx':
+      case null: {
+        const docx = openDocx(bytes);
+        return new DeskHost(docx, () => Promise.resolve(docx.save()), true);
+      }
     }
-    if (kind === 'text') {
-      const memory = new MemoryHost(readTextFile(bytes).paragraphs);
-      const text = () => `${memory.paragraphs.map((paragraph) => paragraph.text).join('\r\n')}\r\n`;
-      return new DeskHost(memory, () => Promise.resolve(new TextEncoder().encode(text())), false);
-    }
-    const docx = openDocx(bytes);
-    return new DeskHost(docx, () => Promise.resolve(docx.save()), true);
   }
 
   read(options?: ReadOptions): Promise<Snapshot> {
@@ -139,5 +143,16 @@ export class DeskHost implements InteractiveHost {
 
   private tell(what: 'selection' | 'content'): void {
     for (const listener of this.listeners) listener(what);
+  }
+}
+
+/** The file in its own encoding; in UTF-8 where that has no bytes for what was written: no character is lost. */
+async function savedText(text: FileHost): Promise<Uint8Array> {
+  try {
+    return text.save();
+  } catch (error) {
+    if (!(error instanceof NotEncodable)) throw error;
+    const { paragraphs } = await text.read();
+    return new TextEncoder().encode(`${paragraphs.map((paragraph) => paragraph.text).join('\r\n')}\r\n`);
   }
 }

@@ -2,7 +2,8 @@ import { applyEdits, EditMismatch } from '../../core/document/apply';
 import type { Edit } from '../../core/document/edit';
 import { reportOf } from '../../core/document/report';
 import { mismatched } from '../mismatch';
-import { HostError, type ApplyReport, type DocumentHost, type ReadOptions, type Snapshot } from '../host';
+import type { FileHost } from '../file/file-host';
+import { HostError, type ApplyReport, type ReadOptions, type Snapshot } from '../host';
 import { textOf } from './paragraphs';
 import { guarded, loadDocx, parseMain, snapshotOf, type LoadedDocx } from './read-docx';
 import { WriteContext } from './write/context';
@@ -17,11 +18,7 @@ import { encodeXml } from './xml-bytes';
 import { replaceEntry } from './zip-write';
 
 /** A .docx in memory: edits change its main part's text and nothing else. */
-export interface DocxHost extends DocumentHost {
-  /** The file as it is now; the very bytes that were opened when nothing was applied. */
-  save(): Uint8Array;
-  /** Whether a batch would go in; rejects as {@link DocumentHost.apply} would, and changes nothing. */
-  rehearse(edits: readonly Edit[]): Promise<void>;
+export interface DocxHost extends FileHost {
   /** What somebody has set up about changes to the file. */
   readonly guards: Guards;
 }

@@ -97,7 +97,6 @@ export const cli: CliStrings = {
     'option-file-not-found': (about) => `The file named by an option does not exist: ${about}`,
     'unknown-kind': () =>
       'This kind of file cannot be read and was not checked: open it in Word or WPS and save it as .docx (or .txt).',
-    'unknown-encoding': () => 'Unknown text encoding (tried UTF-8, UTF-16, GB18030, Big5).',
     'not-encodable': (about) => `The encoding of the source cannot express “${about}”.`,
     'unknown-template': (about) =>
       `No such template: ${about} (see gangju templates; give a file with its path or extension).`,

@@ -33,6 +33,7 @@ export const errors: ErrorsStrings = {
     tracked: 'Changes are being tracked; move and delete whole paragraphs in Word.',
     paragraphs: 'The file has too many paragraphs (more than 500,000) and was not read.',
     'legacy-doc': 'An old Word document (.doc or .wps). Save it as .docx in Word.',
+    encoding: 'Unknown text encoding (tried UTF-8, UTF-16, GB18030, Big5).',
     empty: 'The file is empty (0 bytes).',
     truncated: 'The file is incomplete; perhaps a download or a save was cut short.',
     checksum: 'The content does not match its checksum; it may have been damaged in transit. Get it again.',

@@ -29,6 +29,7 @@ export const errors = {
     tracked: '文档开着修订，整段的移动和删除请在 Word 里做。',
     paragraphs: '文件的段落太多（超过 50 万），没有读取。',
     'legacy-doc': '是旧版 Word 文档（.doc 或 .wps），请在 Word 中另存为 .docx。',
+    encoding: '认不出文本的编码（试过 UTF-8、UTF-16、GB18030、Big5）。',
     empty: '文件是空的（0 字节）。',
     truncated: '文件不完整，可能没有下载完或没有保存完。',
     checksum: '文件内容与校验值不符，可能在传输中损坏。请重新获取一份。',

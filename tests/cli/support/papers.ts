@@ -1,5 +1,5 @@
 import { docxOf } from '../../hosts/docx/support/from-paragraphs';
-import { textParagraph } from '../../../src/cli/text-file';
+import { textParagraph } from '../../../src/hosts/text/text-file';
 
 const DIMENSIONS = ['理论学习', '政治素质', '能力本领', '担当作为', '工作作风', '廉洁自律'];
 const ORDINALS = ['一', '二', '三', '四', '五', '六'];

@@ -1,6 +1,6 @@
 import { builtinTemplates } from '../../../src/core/template/builtin';
 import { fixRules } from '../../../src/cli/fix-rules';
-import { openText } from '../../../src/cli/text-host';
+import { openText } from '../../../src/hosts/text/text-host';
 import { defaultSettings } from '../../../src/core/checks/default-settings';
 import { rules } from '../../../src/core/checks/registry';
 import { anyTemplate, readPaper, sameStandard } from '../../../src/road/read-paper';

@@ -1,4 +1,4 @@
-import { openText } from '../../../src/cli/text-host';
+import { openText } from '../../../src/hosts/text/text-host';
 import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { complete } from '../../../src/road/complete';
 import { anyTemplate } from '../../../src/road/read-paper';

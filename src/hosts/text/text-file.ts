@@ -1,8 +1,8 @@
-import { plainParagraph } from '../core/document/plain-paragraph';
-import type { Paragraph } from '../core/document/types';
-import { MAX_PARAGRAPHS } from '../hosts/docx/limits';
-import { HostError } from '../hosts/host';
-import { requireEncoding, type TextEncoding } from './decode-text';
+import { plainParagraph } from '../../core/document/plain-paragraph';
+import type { Paragraph } from '../../core/document/types';
+import { MAX_PARAGRAPHS } from '../docx/limits';
+import { HostError, type Snapshot } from '../host';
+import { detectEncoding, type TextEncoding } from './detect-encoding';
 import { encodeText } from './encode-text';
 
 /** A text file as lines; what is not changed is written back byte for byte. */
@@ -19,15 +19,22 @@ export interface TextFile {
 /** Largest text file that is read, in bytes: a thousand times a long paper. */
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 
-/** Reads a text file: a line is a paragraph. Throws `CliError` `unknown-encoding`, and `HostError` `too-large`. */
+/** Reads a text file: a line is a paragraph. Throws {@link HostError} `too-large` or `unreadable`. */
 export function readText(bytes: Uint8Array): TextFile {
   if (bytes.length > MAX_TEXT_BYTES) throw new HostError('too-large', 'file');
-  const { encoding, bomLength } = requireEncoding(bytes);
+  const found = detectEncoding(bytes);
+  if (found === null) throw new HostError('unreadable', 'encoding');
+  const { encoding, bomLength } = found;
   const { lines, ends } = splitLines(bytes.subarray(bomLength), encoding);
   if (lines.length > MAX_PARAGRAPHS) throw new HostError('too-large', 'paragraphs');
   const decoder = new TextDecoder(encoding);
   const paragraphs = lines.map((line) => textParagraph(decoder.decode(line)));
   return { encoding, bom: bytes.subarray(0, bomLength), paragraphs, lines, ends };
+}
+
+/** The same for whoever only reads. */
+export function readTextFile(bytes: Uint8Array): Snapshot {
+  return { paragraphs: readText(bytes).paragraphs, degraded: [] };
 }
 
 /** A paragraph of plain text. */
@@ -49,7 +56,17 @@ export function writeText(file: TextFile, paragraphs: readonly Paragraph[]): Uin
     const endsOpen = file.ends.length > 0 && file.ends[file.ends.length - 1]!.length === 0;
     chunks.push(isLast && endsOpen ? new Uint8Array() : end.length > 0 ? end : lineEnd);
   });
-  return Buffer.concat(chunks);
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** Cuts at LF, CR LF and CR. No character of these encodings has such a byte (or unit) inside it. */

@@ -1,20 +1,32 @@
-import { CliError } from './cli-error';
-import type { TextEncoding } from './decode-text';
+import type { TextEncoding } from './detect-encoding';
 
-/** Text in one of the encodings that are read. Throws {@link CliError} `not-encodable`. */
+/** A character that the encoding of a file has no bytes for. */
+export class NotEncodable extends Error {
+  constructor(readonly character: string) {
+    super('not-encodable');
+    this.name = 'NotEncodable';
+  }
+}
+
+/** Text in one of the encodings that are read. Throws {@link NotEncodable}. */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
   switch (encoding) {
     case 'utf-8':
-      return Buffer.from(text, 'utf8');
+      return new TextEncoder().encode(text);
     case 'utf-16le':
-      return Buffer.from(text, 'utf16le');
     case 'utf-16be':
-      return Buffer.from(text, 'utf16le').swap16();
+      return encodeWide(text, encoding === 'utf-16le');
     case 'gb18030':
       return encodeGb(text);
     case 'big5':
       return encodeBig5(text);
   }
+}
+
+function encodeWide(text: string, little: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
+  return new Uint8Array(view.buffer);
 }
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
@@ -49,7 +61,7 @@ function encodeBig5(text: string): Uint8Array {
     const pair = code < 0x80 ? undefined : tableOf('big5').get(character);
     if (code < 0x80) bytes.push(code);
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
-    else throw new CliError('not-encodable', character);
+    else throw new NotEncodable(character);
   }
   return Uint8Array.from(bytes);
 }
@@ -80,7 +92,7 @@ function fourBytes(code: number): number[] {
     if (found < code) low = middle + 1;
     else high = middle - 1;
   }
-  throw new CliError('not-encodable', String.fromCodePoint(code));
+  throw new NotEncodable(String.fromCodePoint(code));
 }
 
 function linear(index: number): number[] {

@@ -1,20 +1,17 @@
-import { applyEdits, EditMismatch } from '../core/document/apply';
-import type { Edit } from '../core/document/edit';
-import type { Paragraph } from '../core/document/types';
-import { reportOf } from '../core/document/report';
-import { type ApplyReport, type Snapshot } from '../hosts/host';
-import { mismatched } from '../hosts/mismatch';
-import type { RehearsingHost } from './fix-rules';
+import { applyEdits, EditMismatch } from '../../core/document/apply';
+import type { Edit } from '../../core/document/edit';
+import type { Paragraph } from '../../core/document/types';
+import { reportOf } from '../../core/document/report';
+import { type ApplyReport, type Snapshot } from '../host';
+import { mismatched } from '../mismatch';
+import type { FileHost } from '../file/file-host';
 import { readText, textParagraph, writeText } from './text-file';
 
-/** A text file in memory, a line a paragraph. */
-export interface TextHost extends RehearsingHost {
-  /** The file as it is now; the very bytes that were opened when nothing was applied. */
-  save(): Uint8Array;
-}
-
-/** Opens a text file for editing. Throws `CliError` `unknown-encoding`. */
-export function openText(bytes: Uint8Array): TextHost {
+/**
+ * Opens a text file, a line a paragraph. Throws {@link HostError} `too-large` or `unreadable`; its `save` throws
+ * `NotEncodable` where the file's own encoding has no bytes for what went in.
+ */
+export function openText(bytes: Uint8Array): FileHost {
   const text = readText(bytes);
   // An empty file has no line, but there must be one to write beside.
   let paragraphs: readonly Paragraph[] = text.paragraphs.length > 0 ? text.paragraphs : [textParagraph('')];
