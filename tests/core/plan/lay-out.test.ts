@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../src/core/document/types';
+import { headlessIn } from '../../../src/core/outline/headless';
 import { recognise } from '../../../src/core/outline/recognise';
 import { defaultWishes } from '../../../src/core/plan/default-wishes';
 import { figures } from '../../../src/core/plan/gbt9704';
@@ -224,4 +225,21 @@ describe('what an item of the preview says it stands between', () => {
     expect(after).toBe('（一）在理论学习方面。一是浅。');
     expect(before).toBe('（二）在能力本领方面。一是弱。');
   });
+});
+
+it('a heading that only the numbers around tell to be missing changes nothing about the others', () => {
+  const own = paper(
+    '一、存在的问题',
+    '（一）在理论学习方面',
+    '一是学得不深，平时抓得不紧。',
+    '二是学得不透，没有联系实际。',
+    '一是站位不高，遇事考虑不全。',
+    '二是落实不快，要求晚了三天。',
+    '（三）在政治素质方面',
+    '一是站位不高，遇事考虑不全。',
+    '二、问题的原因',
+    '平时放松了要求。',
+  );
+  expect(headlessIn(recognise(own, template), template).map(({ part }) => part)).toEqual([null]);
+  expect(texts(own, { only: ['dimension:ability'] })).toEqual(['（四）在能力本领方面']);
 });
