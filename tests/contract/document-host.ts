@@ -291,6 +291,14 @@ export function describeDocumentHost(
       expect(await texts(host)).toEqual([text, '尾']);
     });
 
+    it('changes a sign between pictures, however often it stands there', async () => {
+      const text = '学得不深😀.😀用得也少😀.😀讲得不透.';
+      const at = text.indexOf('.', 8);
+      const host = await open(text, '尾');
+      await host.apply([replace(0, text, at, at + 1, '。')]);
+      expect(await texts(host)).toEqual([`${text.slice(0, at)}。${text.slice(at + 1)}`, '尾']);
+    });
+
     it('writes no half of a character of its own', async () => {
       const host = await open('甲');
       expect(await refusal(host.apply([replace(0, '甲', 1, 1, '\uD83D')]))).toBe('host-failed');

@@ -15,6 +15,8 @@ const LENGTHS = [6, 12, 24, 48, 96];
 export interface Landmark {
   readonly literal: string;
   readonly side: 'Start' | 'End';
+  /** Where the literal itself is there more than once: one that is not, behind which the first of them is meant. */
+  readonly behind?: string;
 }
 
 /** What `search` cannot tell apart becomes the same, one character for one. */
@@ -44,8 +46,31 @@ function reach(raw: string, at: number, side: Landmark['side'], length: number):
   return [from, at];
 }
 
+/** How far back another landmark is looked for, in characters. */
+const FARTHEST = 96;
+
 /** A landmark for offset `at` of Word's raw text, or `null` when there is none. */
-export function landmark(raw: string, at: number, folded = fold(raw)): Landmark | null {
+export function landmark(raw: string, at: number): Landmark | null {
+  const folded = fold(raw);
+  return alone(raw, at, folded) ?? behindAnother(raw, at, folded);
+}
+
+/** Between what cannot be searched for (an emoji on either side of a full stop) a place has few characters of its own. */
+function behindAnother(raw: string, at: number, folded: string): Landmark | null {
+  for (const side of ['End', 'Start'] as const) {
+    const [from, to] = reach(raw, at, side, LENGTHS[0]!);
+    const literal = raw.slice(from, to);
+    if (literal.trim() === '') continue;
+    const probe = folded.slice(from, to);
+    for (let end = from; end > 0 && from - end < FARTHEST && folded.indexOf(probe, end) === from; end--) {
+      const first = alone(raw, end, folded);
+      if (first?.side === 'End') return { literal, side, behind: first.literal };
+    }
+  }
+  return null;
+}
+
+function alone(raw: string, at: number, folded: string): Landmark | null {
   for (const length of LENGTHS)
     for (const side of ['End', 'Start'] as const) {
       const [from, to] = reach(raw, at, side, length);
@@ -92,8 +117,14 @@ function point(
   const before = rawOffset(clean, offset - 1) + 1;
   const mark = landmark(clean.raw, edge === 'start' ? rawOffset(clean, offset) : before);
   if (mark === null) return null;
-  return paragraph.search(mark.literal, { matchCase: true }).getFirst().getRange(mark.side);
+  let within: Pick<Word.Range, 'search'> = paragraph;
+  if (mark.behind !== undefined)
+    within = first(paragraph, mark.behind).getRange('End').expandTo(paragraph.getRange('End'));
+  return first(within, mark.literal).getRange(mark.side);
 }
+
+const first = (within: Pick<Word.Range, 'search'>, literal: string): Word.Range =>
+  within.search(literal, { matchCase: true }).getFirst();
 
 /** The error for a place that cannot be described or was not found as described. */
 export const notLocated = (detail: string): HostError => new HostError('host-failed', detail);

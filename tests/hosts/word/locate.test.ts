@@ -26,6 +26,18 @@ describe('a landmark', () => {
       for (const sign of ['^', '\u000B']) expect(landmark(text, at)?.literal ?? '').not.toContain(sign);
   });
 
+  it('is the first behind another, where the few characters at a place are there more than once', () => {
+    const text = '学得不深😀。😀用得也少😀。😀讲得不透。';
+    for (const at of [7, 16]) {
+      const { literal, side, behind } = landmark(text, at)!;
+      const from = behind === undefined ? 0 : text.indexOf(behind) + behind.length;
+      const found = text.indexOf(literal, from);
+      expect(side === 'End' ? found + literal.length : found).toBe(at);
+    }
+    expect(landmark(text, 16)?.behind).toBeDefined();
+    expect(landmark('😀。😀。😀。', 5)).toBeNull();
+  });
+
   it('is short enough for search, and there is none where nothing is unique', () => {
     expect(landmark('很长的一段文字。'.repeat(60), 200)).toBeNull();
     expect(landmark('哈'.repeat(20), 7)).toBeNull();
