@@ -12,7 +12,7 @@ import { EXIT, type Io } from './io';
 import { settingsOption, standardOption } from './options';
 import { outputFor, writeOutput } from './output';
 import { readable, readBytes } from './paper';
-import type { CliWords } from './words';
+import { unreadLine, type CliWords } from './words';
 
 /** Options of `gangju annotate`. */
 export interface AnnotateOptions {
@@ -51,8 +51,15 @@ export async function runAnnotate(
     // Two files of one name do not get into each other's way.
     const output = path.join(options.output, names[i]!.replaceAll('/', '-'));
     try {
-      const count = await annotate(input, output, { standard, settings, force: options.force }, io, words);
+      const { count, degraded } = await annotate(
+        input,
+        output,
+        { standard, settings, force: options.force },
+        io,
+        words,
+      );
       await io.out(`${words.cli.annotate.written({ file: visible(output), count })}\n`);
+      await io.out(unreadLine(degraded, words.cli));
     } catch (error) {
       trouble = true;
       io.err(`${words.cli.named({ file: visible(input.file), error: words.error(error) })}\n`);
@@ -67,21 +74,24 @@ interface Under {
   readonly force?: boolean;
 }
 
-/** Annotates one file and returns how many comments went in. */
+/** Annotates one file and tells how many comments went in, and what of it was not read. */
 async function annotate(
   { file, error }: Input,
   output: string,
   { standard, settings, force }: Under,
   io: Io,
   words: CliWords,
-): Promise<number> {
+): Promise<{ readonly count: number; readonly degraded: readonly string[] }> {
   if (error) throw error;
   const target = await outputFor(file, { output, ...(force === true ? { force } : {}) });
   const read = await readBytes(file, io);
   if (read.kind !== 'docx') throw new CliError('not-annotatable', file);
   const paper = checkPaper(await readPaper(readable(read), standard), settings);
-  const notes = notesOf(paper, paper.findings, (finding) => words.finding(finding), words.review);
+  // Where all of a text is elsewhere there is no paragraph to put a comment on.
+  const notes = notesOf(paper, paper.findings, (finding) => words.finding(finding), words.review).filter(
+    ({ span }) => span.paragraph < paper.paragraphs.length,
+  );
   const { annotateDocx } = await import('../hosts/docx/annotate/annotate-docx');
   await writeOutput(target, annotateDocx(read.bytes, notes, words.review.author));
-  return notes.length;
+  return { count: notes.length, degraded: paper.degraded };
 }

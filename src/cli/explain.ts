@@ -10,7 +10,7 @@ import { EXIT, type Io } from './io';
 import { standardOption } from './options';
 import { outlineWordsOf, type OutlineWordsOf } from './outline-words';
 import { readable, readBytes } from './paper';
-import { verdictWords, type CliWords } from './words';
+import { unreadLine, verdictWords, type CliWords } from './words';
 
 /** Options of `gangju explain`. */
 export interface ExplainOptions {
@@ -37,9 +37,9 @@ export async function runExplain(
 ): Promise<number> {
   const standard = await standardOption(options.template, options.house);
   const paper = await readPaper(readable(await readBytes(file, io)), { ...standard, everyFit: true });
-  const { paragraphs, outline, verdict } = paper;
+  const { paragraphs, outline, verdict, degraded } = paper;
   if (options.format === 'json') {
-    await io.out(`${safeJson({ version: 1, file, template: outline.template, outline })}\n`);
+    await io.out(`${safeJson({ version: 1, file, template: outline.template, degraded, outline })}\n`);
     return EXIT.ok;
   }
   const paint = picocolors.createColors(io.color);
@@ -49,6 +49,7 @@ export async function runExplain(
   await io.out(
     isAlone(verdict) ? `${verdictWords({ verdict, complete: null }, words.cli)}\n` : choice(paper, words),
   );
+  await io.out(unreadLine(degraded, words.cli));
   const nodes = topNodes(outline);
   await io.out(
     heading(text.headings) + (nodes.map((node) => page.node(node, 1)).join('') || `  ${text.none}\n`),

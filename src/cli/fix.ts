@@ -8,7 +8,7 @@ import { fixRules } from './fix-rules';
 import { EXIT, type Io } from './io';
 import { settingsOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
-import type { CliWords } from './words';
+import { unreadLine, type CliWords } from './words';
 
 /** Options of `gangju fix`. */
 export interface FixOptions extends OutputOptions, AllowOptions {
@@ -35,8 +35,10 @@ export async function runFix(file: string, options: FixOptions, io: Io, words: C
   const editable = await openEditable(file, io, allowances(options));
   if (output) assertKind(output.file, editable);
   // One template for the whole run: a correction must not change what the paper is held against.
-  const standard = sameStandard(await readPaper(editable.host, asked));
+  const paper = await readPaper(editable.host, asked);
+  const standard = sameStandard(paper);
   const { counts, refused } = await fixRules(ids, editable.host, standard, settings ?? defaultSettings);
+  await io.out(unreadLine(paper.degraded, words.cli));
   let total = 0;
   for (const [rule, count] of counts) {
     total += count;

@@ -9,7 +9,7 @@ import { EXIT, type Io } from './io';
 import { layoutOption, profileOption, standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
 import { readBytes } from './paper';
-import type { CliWords } from './words';
+import { unreadLine, type CliWords } from './words';
 
 /** Options of `gangju layout`. */
 export interface LayoutOptions extends OutputOptions, AllowOptions {
@@ -49,7 +49,8 @@ export async function runLayout(
   }
   const skipped = heldWords(text, result.skipped);
   if (skipped !== '') await io.out(`${skipped}\n`);
-  const left = await remaining(result.bytes, profile, standard, words);
+  const { left, degraded } = await remaining(result.bytes, profile, standard, words);
+  await io.out(unreadLine(degraded, words.cli));
   if (left.length > 0) await io.out(`${text.cli.left({ count: left.length })}\n${left.join('')}`);
   if (!output) {
     await io.out(`${text.cli.dryRun}\n`);
@@ -62,17 +63,18 @@ export async function runLayout(
   return EXIT.ok;
 }
 
-/** What a set copy still lacks, a line each. */
+/** What a set copy still lacks, a line each, and what of it was not read. */
 async function remaining(
   bytes: Uint8Array,
   profile: LayoutProfile,
   standard: Standard,
   words: CliWords,
-): Promise<string[]> {
+): Promise<{ readonly left: readonly string[]; readonly degraded: readonly string[] }> {
   const { readDocxLayout } = await import('../hosts/docx/layout/docx-layout');
   const { snapshot, model } = readDocxLayout(bytes);
   const paper = paperOf(snapshot, standard);
-  return reportLayout(paper, model, profile).findings.map(
+  const left = reportLayout(paper, model, profile).findings.map(
     (finding) => `  ${layoutMessage(words.layout, finding)}\n`,
   );
+  return { left, degraded: snapshot.degraded };
 }

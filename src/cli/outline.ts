@@ -10,7 +10,7 @@ import { allowances, assertKind, openEditable, type AllowOptions } from './edita
 import { EXIT, type Io } from './io';
 import { standardOption } from './options';
 import { outputFor, writeOutput, type OutputOptions } from './output';
-import type { CliWords } from './words';
+import { unreadLine, type CliWords } from './words';
 
 /** Options of `gangju outline`. */
 export interface OutlineOptions extends OutputOptions, AllowOptions {
@@ -51,6 +51,7 @@ export async function runOutline(
   const { plan, paper } = await (output ? complete : planMissing)(editable.host, standard, order);
   const unchanged = output === null || (plan.edits.length === 0 && output.inPlace);
   const backup = unchanged ? null : await writeOutput(output, editable.host.save());
+  await io.out(unreadLine(paper.degraded, words.cli));
   await io.out(isAlone(paper.verdict) ? `${text[paper.verdict]}\n` : listing(plan, words));
   if (!output && plan.items.length > 0) await io.out(`${text.dryRun}\n`);
   if (!unchanged)

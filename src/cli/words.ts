@@ -62,6 +62,11 @@ export function unreadWords(degraded: readonly string[], cli: CliStrings): strin
   return degraded.length === 0 ? '' : cli.report.unread({ what: unreadParts(degraded, cli) });
 }
 
+/** The same as a line of its own; nothing where all was read. */
+export function unreadLine(degraded: readonly string[], cli: CliStrings): string {
+  return degraded.length === 0 ? '' : `${unreadWords(degraded, cli)}\n`;
+}
+
 /** The words of a language. */
 export function cliWordsOf(language: Language): CliWords {
   const chinese = language === 'zh-CN';

@@ -36,6 +36,33 @@ describe('what of a document was not read', () => {
     }
   });
 
+  it.each([
+    ['explain', (file: string) => ['explain', file]],
+    ['outline', (file: string) => ['outline', '--dry-run', file]],
+    ['fix', (file: string) => ['fix', '--rule', 'all', '--dry-run', file]],
+    ['annotate', (file: string, out: string) => ['annotate', file, '-o', out]],
+    ['layout', (file: string) => ['layout', '--dry-run', file]],
+  ])('%s says it too', async (_, args) => {
+    for (const [body, said] of [
+      [whole + ALT, true],
+      [ALT, true],
+      [whole, false],
+    ] as const) {
+      const file = path.join(folder, 'a.docx');
+      writeFileSync(file, buildDocx(body));
+      const { out, err } = await gangju(args(file, path.join(folder, 'out')));
+      expect([err, out.includes('没有读：内嵌的其他文档')]).toEqual(['', said]);
+      rmSync(path.join(folder, 'out'), { recursive: true, force: true });
+    }
+  });
+
+  it('and explain as data', async () => {
+    const file = path.join(folder, 'a.docx');
+    writeFileSync(file, buildDocx(whole + ALT));
+    const { out } = await gangju(['explain', '--format', 'json', file]);
+    expect(JSON.parse(out)).toMatchObject({ degraded: ['embedded-documents'] });
+  });
+
   it('nothing is said where all was read', async () => {
     const file = path.join(folder, 'a.docx');
     writeFileSync(file, buildDocx(whole));
