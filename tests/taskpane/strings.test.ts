@@ -69,7 +69,7 @@ describe('the panel says nothing that nobody asks for', () => {
     .join('\n');
   /** Chosen by a code at run time: the errors of a host, what a host could not read, why something was not planned, and templates by their ids. */
   const byCode =
-    /^\/(?:pages\/(?:problems|templateNames)|panel\/(?:notices\/degraded|insert\/notPlanned))\/[^/]+(?:\/|$)/u;
+    /^\/(?:pages\/(?:problems|templateNames|stayed\/notPlanned)|panel\/notices\/degraded)\/[^/]+(?:\/|$)/u;
 
   test.each(['panel.ts', 'panel-pages.ts'])('%s', (area) => {
     const unused = shape(load('zh-CN', area))

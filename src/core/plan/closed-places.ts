@@ -22,8 +22,8 @@ export function blockedByPlace(
   return pieces.flatMap(({ key, place }): Blocked[] => {
     if (place.kind === 'inside')
       return paragraphs[place.at.paragraph]?.locked === true ? [{ key, why: 'held' }] : [];
-    const isBelowCell = place.gap === 0 || paragraphs[place.gap - 1]?.inTable === true;
-    const isCell = (isBelowCell && paragraphs[place.gap]?.inTable === true) || behindPaper(place.gap);
-    return isCell ? [{ key, why: 'table' }] : [];
+    const { gap } = place;
+    const isCell = paragraphs[gap]?.inTable === true && (gap === 0 || paragraphs[gap - 1]!.inTable);
+    return isCell || behindPaper(gap) ? [{ key, why: 'table' }] : [];
   });
 }

@@ -61,19 +61,15 @@ function shortName({ name, aliases }: TemplateDimension): string {
  * answers. No heading is made up: what the cause is, only the author knows.
  */
 export function itemSlot(template: Template, section: TemplateSection, dimension: TemplateDimension): string {
-  const about = problemsOf(dimension.name.replace(/^在/, ''));
+  const name = dimension.name.replace(/^在/, '');
+  // Nobody says 问题方面的问题.
+  const about = name + (name.endsWith('问题') ? '上的差距' : '方面的问题');
   const who = template.voice === 'team' ? '班子' : '自己';
   return slot(
     isCauses(section)
       ? `${about}，根子在哪里，${who}当时是怎么想的？`
       : `针对${about}，做什么、多久一次、哪天前完成、由谁检查？`,
   );
-}
-
-/** The problems of a dimension in words that can be said: not 问题方面的问题, and a name with a comma in it as one. */
-function problemsOf(name: string): string {
-  const whole = name.includes('，') && !name.includes('“') ? `“${name}”` : name;
-  return `${whole}${name.endsWith('问题') ? '上的差距' : '方面的问题'}`;
 }
 
 /** The question of a section that has no numbered parts, or none yet. */

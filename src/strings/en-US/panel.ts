@@ -111,32 +111,9 @@ export const panel: PanelStrings = {
       `“${p.title}” would add ${plural(p.count, 'part')}; the ${p.stays} already there stay as they are.`,
     wouldAddNothing: (p) => `Measured against “${p.title}”, nothing is missing.`,
     nothingChosen: 'Nothing is ticked; nothing was changed.',
-    notPlanned: {
-      misread: (p) =>
-        `Not added: “${p.text}”. In its place it would be read as something else; please add it by hand.`,
-      restart: (p) =>
-        `Not added: “${p.text}”. The automatic numbering of the headings after it starts over, so a number would appear twice. Let them continue numbering in {app} first.`,
-      held: (p) =>
-        `Not added: “${p.text}”. What would change for it holds a note, comment or field or is locked; please add it by hand.`,
-      table: (p) =>
-        `Not added: “${p.text}”. The paper is written in a table; please add it by hand in its cell.`,
-    },
     nothingFits: (p) => `${plural(p.count, 'part')} missing that cannot be added for you:`,
     undo: 'Remove again',
     undone: 'What was inserted has been removed.',
-    undonePart: (p) => `Removed; ${plural(p.kept, 'part')} stayed. Delete by hand what you do not need:`,
-    undoNothing:
-      'Nothing was removed: what was inserted has been edited, is gone, or can no longer be told from your own text.',
-    left: (p) => {
-      const why = {
-        edited: 'edited since',
-        gone: 'no longer there',
-        'over-text': 'your text is under it',
-        'in-series': 'its numbering runs on into points that stay',
-        unsure: 'may no longer be what was inserted',
-      };
-      return `${p.text} (${why[p.reason]})`;
-    },
     unlike: (p) => `; ${plural(p.count, 'paragraph')} may look different from the rest; please check`,
   },
   fixed: {

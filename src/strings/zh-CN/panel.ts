@@ -110,28 +110,9 @@ export const panel = {
       `改按“${p.title}”：会补上 ${p.count} 处，已有的 ${p.stays} 项都不动。`,
     wouldAddNothing: (p: { title: string }) => `改按“${p.title}”：该有的都有了。`,
     nothingChosen: '没有勾选要补的项，什么也没有改。',
-    notPlanned: {
-      misread: (p: { text: string }) => `没有补“${p.text}”：放进该在的位置会和前后文读混，请手工补。`,
-      restart: (p: { text: string }) =>
-        `没有补“${p.text}”：后面标题的自动编号是单独起头的，补进去会有两个相同的编号；请先在 {app} 里把它们设为“继续编号”，再补。`,
-      held: (p: { text: string }) => `没有补“${p.text}”：要改的地方带着脚注、批注、域或被锁定，请手工补。`,
-      table: (p: { text: string }) => `没有补“${p.text}”：材料写在表格里，不能确定放进哪一格，请手工补。`,
-    },
     nothingFits: (p: { count: number }) => `有 ${p.count} 处缺少，但不能代为补上：`,
     undo: '撤回',
     undone: '已撤回刚才插入的内容。',
-    undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处没有动，不需要的请手工删除：`,
-    undoNothing: '刚才插入的内容已改过、不在了，或者不能确定还是原来那些，没有删除任何东西。',
-    left: (p: { text: string; reason: 'edited' | 'gone' | 'over-text' | 'unsure' | 'in-series' }) => {
-      const why = {
-        edited: '您已改过',
-        gone: '已不在文中',
-        'over-text': '下面有您写的内容',
-        'in-series': '与留下的要点连着编号',
-        unsure: '不能确定是刚才插入的那一段',
-      };
-      return `${p.text}（${why[p.reason]}）`;
-    },
     unlike: (p: { count: number }) => `；其中 ${p.count} 段的格式或编号与前后不一致，请看一眼`,
   },
   fixed: {

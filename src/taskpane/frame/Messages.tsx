@@ -1,4 +1,5 @@
 import { Suspense, useRef } from 'react';
+import { wordsOf } from '../area-words';
 import { usePanel, usePanelState, useWords } from '../context';
 import { later } from '../later';
 import { useKeptFocus } from '../parts/kept-focus';
@@ -75,7 +76,7 @@ export default function Messages() {
           {notice?.kind === 'undone' && notice.left.length > 0 && (
             <ul>
               {notice.left.map(({ text, reason }, index) => (
-                <li key={index}>{words.insert.left({ text, reason })}</li>
+                <li key={index}>{wordsOf('pages').stayed.left({ text, reason })}</li>
               ))}
             </ul>
           )}
@@ -135,9 +136,9 @@ function sayNotice(
     case 'nothing-chosen':
       return { kind: 'info', text: words.insert.nothingChosen };
     case 'undone':
-      if (notice.removed === 0) return { kind: 'info', text: words.insert.undoNothing };
+      if (notice.removed === 0) return { kind: 'info', text: wordsOf('pages').stayed.undoNothing };
       return notice.left.length > 0
-        ? { kind: 'info', text: words.insert.undonePart({ kept: notice.left.length }) }
+        ? { kind: 'info', text: wordsOf('pages').stayed.undonePart({ kept: notice.left.length }) }
         : { kind: 'success', text: words.insert.undone };
     case 'fixed':
       return {

@@ -1,9 +1,9 @@
-import { useWords } from '../context';
+import { wordsOf } from '../area-words';
 import type { NotPlanned } from '../store/state';
 
 /** What is missing and could not be planned, each with its reason. */
 export function NotPlannedList({ left }: { readonly left: NotPlanned }) {
-  const words = useWords().insert.notPlanned;
+  const words = wordsOf('pages').stayed.notPlanned;
   if (left.length === 0) return null;
   return (
     <ul>
