@@ -24,7 +24,7 @@ process.once('message', async (state) => {
       [own('transform.cjs'), options],
     ]),
   );
-  for (const pass of [1, 2]) {
+  for (const pass of state.passes) {
     globalThis.mutation.pass = pass;
     const files = state.testFiles.filter((file) => !state.done.includes(`${pass} ${file}`));
     await runCLI(

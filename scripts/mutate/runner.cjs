@@ -92,17 +92,24 @@ class Loaded {
       else if (took > globalThis.mutation.slowest) tell('slow', { test: test.name });
       else passing.push({ ...test, took });
     }
-    const first = JSON.parse(JSON.stringify(perTest));
-    for (const test of passing) await this.fails(test, undefined);
-    const once = new Set(Object.keys(this.space.mutantCoverage.static));
-    for (const [id, met] of Object.entries(first))
-      for (const [mutant, count] of Object.entries(met)) if (perTest[id][mutant] === count) once.add(mutant);
     passing.sort((a, b) => a.took - b.took);
+    const first = JSON.parse(JSON.stringify(perTest));
     return {
       tests: passing.map(({ id }) => id),
       met: Object.fromEntries(passing.map(({ id }) => [id, Object.keys(first[id] ?? {})])),
-      once: [...once],
+      once: globalThis.mutation.passes.includes(2) ? await this.metOnce(passing, first) : [],
     };
+  }
+
+  /** Mutants that are met while the file is loaded, or by a test only when it runs for the first time. */
+  async metOnce(passing, first) {
+    for (const test of passing) await this.fails(test, undefined);
+    const { mutantCoverage } = this.space;
+    const once = new Set(Object.keys(mutantCoverage.static));
+    for (const [id, met] of Object.entries(first))
+      for (const [mutant, count] of Object.entries(met))
+        if (mutantCoverage.perTest[id][mutant] === count) once.add(mutant);
+    return [...once];
   }
 
   testOf(id) {
