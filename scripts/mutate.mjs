@@ -46,11 +46,14 @@ function testFilesOf(place) {
 }
 
 /** Tries mutants in a process of its own, and in another where one has no end. @returns how each ended */
-async function tryAll(ids, instrumented, testFiles) {
+async function tryAll(chosen, instrumented, testFiles) {
+  const ids = chosen.map(({ id }) => id);
+  const about = Object.fromEntries(chosen.map(({ id, file }) => [id, path.parse(file).name]));
   const ended = new Map();
   const reached = new Set();
   const state = {
     left: ids,
+    about,
     instrumented,
     testFiles,
     around: {},
@@ -103,11 +106,7 @@ const chosen =
     ? mutants.filter(({ id }) => asked.includes(id))
     : sample(mutants, Number(values.count), Number(values.seed));
 const places = values.tests === '' ? [folder.replace(/^src\//u, 'tests/')] : values.tests.split(',');
-const { ended, reached } = await tryAll(
-  chosen.map(({ id }) => id),
-  instrumented,
-  places.flatMap(testFilesOf),
-);
+const { ended, reached } = await tryAll(chosen, instrumented, places.flatMap(testFilesOf));
 
 const known = JSON.parse(readFileSync('tests/mutants/equivalent.json', 'utf8'));
 const explained = ({ file, original, replacement }) =>

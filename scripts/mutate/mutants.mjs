@@ -8,6 +8,9 @@ const EXCLUDED = ['StringLiteral'];
 const quiet = { isTraceEnabled: () => false, isDebugEnabled: () => false };
 for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal']) quiet[level] = () => {};
 
+/** From here on a rule's file holds what it shall find and not find: data that tests read. */
+const EXAMPLES = /^export const examples\b/u;
+
 /** The files of a folder in which mutants are tried; data is looked at, not run. */
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -39,7 +42,10 @@ export async function mutantsOf(folder) {
   return {
     instrumented: Object.fromEntries(written.map(({ name, content }) => [name, content])),
     mutants: mutants
-      .filter(({ status }) => status === undefined)
+      .filter(({ status, fileName, location: { start } }) => {
+        const examples = lines.get(fileName).findIndex((line) => EXAMPLES.test(line));
+        return status === undefined && (examples < 0 || start.line < examples);
+      })
       .map(({ id, fileName, location: { start, end }, replacement }) => ({
         id,
         file: path.relative('.', fileName),

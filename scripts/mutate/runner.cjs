@@ -96,6 +96,7 @@ class Loaded {
     const first = JSON.parse(JSON.stringify(perTest));
     return {
       tests: passing.map(({ id }) => id),
+      names: Object.fromEntries(passing.map(({ id, name }) => [id, name])),
       met: Object.fromEntries(passing.map(({ id }) => [id, Object.keys(first[id] ?? {})])),
       once: globalThis.mutation.passes.includes(2) ? await this.metOnce(passing, first) : [],
     };
@@ -127,10 +128,12 @@ class Loaded {
     return kills;
   }
 
-  async killsAfresh(ids, mutant) {
+  /** Tests that name what the mutant's file is about come first. */
+  async killsAfresh({ tests, names }, mutant, about) {
     try {
       await this.load(mutant);
-      for (const id of ids) {
+      const own = tests.filter((id) => names[id].includes(about));
+      for (const id of [...own, ...tests.filter((one) => !own.includes(one))]) {
         const test = this.testOf(id);
         if (test === undefined || (await this.fails(test, mutant))) return true;
       }
@@ -167,7 +170,7 @@ async function afresh(loaded, state, file) {
     if (!around?.once.includes(mutant)) continue;
     tell('reached', { mutant });
     tell('try', { mutant });
-    if (await loaded.killsAfresh(around.tests, mutant)) kill(state, mutant);
+    if (await loaded.killsAfresh(around, mutant, state.about[mutant])) kill(state, mutant);
   }
 }
 

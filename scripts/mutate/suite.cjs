@@ -21,11 +21,14 @@ function suite() {
   const tests = [];
   const beforeAll = [];
   const afterAll = [];
-  let path = [{ before: [], after: [] }];
-  const test = (name, body) => tests.push({ name, body, path, id: String(tests.length + 1) });
-  const describe = (_name, body) => {
+  let path = [{ name: '', before: [], after: [] }];
+  const test = (name, body) => {
+    const full = [...path.map((block) => block.name), name].join(' ');
+    tests.push({ name: full, body, path, id: String(tests.length + 1) });
+  };
+  const describe = (name, body) => {
     const outer = path;
-    path = [...path, { before: [], after: [] }];
+    path = [...path, { name, before: [], after: [] }];
     body();
     path = outer;
   };
