@@ -11,7 +11,9 @@ const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> 
   overlap: () => import('./overlap'),
   peers: () => import('./peers'),
   cold: () => import('./cold'),
+  folder: () => import('./folder'),
   panel: () => import('./panel'),
+  typing: () => import('./typing'),
 };
 
 async function main(asked: readonly string[]): Promise<void> {

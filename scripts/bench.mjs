@@ -13,8 +13,9 @@ requireNode();
 if (!(await ensureInstalled(console.log))) fail(installFailed);
 
 const asked = process.argv.slice(2);
-const withPanel = asked.length === 0 || asked.includes('panel');
-const cold = asked.length === 0 || asked.includes('cold');
+const wants = (...parts) => asked.length === 0 || parts.some((part) => asked.includes(part));
+const withPanel = wants('panel', 'typing');
+const cold = wants('cold', 'folder');
 const browser = findChrome();
 if (withPanel && browser === null) fail(noBrowser);
 

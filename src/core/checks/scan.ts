@@ -1,3 +1,4 @@
+import { goesOn, WordIndex } from '../characters/word-index';
 import { cues } from './cues';
 import type { Cue, CueGroup } from './cues';
 import { Mark, MARK_COUNT, markTable } from './marks';
@@ -23,22 +24,8 @@ export interface MarkedLine {
 const NOWHERE: readonly number[] = [];
 const NO_CUES: readonly CueHit[] = [];
 
-/** Cues by their first character, and a filter by the first two that spares most look-ups. */
-const byInitial = new Map<number, Cue[]>();
-const singles = new Uint8Array(0x10000);
-const pairs = new Uint8Array(0x10000);
-for (const cue of cues) {
-  const code = cue.word.charCodeAt(0);
-  const list = byInitial.get(code);
-  if (list === undefined) byInitial.set(code, [cue]);
-  else list.push(cue);
-  if (cue.word.length === 1) singles[code] = 1;
-  else pairs[pairKey(code, cue.word.charCodeAt(1))] = 1;
-}
-
-function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ second) & 0xffff;
-}
+/** Longer words before shorter ones. */
+const index = new WordIndex(cues);
 
 class ScannedLine implements MarkedLine {
   constructor(
@@ -68,10 +55,8 @@ export function scanMarks(text: string): MarkedLine {
     const mark = markTable[code]!;
     if (mark !== 0) {
       if (mark === Mark.Cue) {
-        if (pairs[pairKey(code, text.charCodeAt(i + 1))] === 1 || singles[code] === 1) {
-          const cue = cueAt(text, i);
-          if (cue !== null) (found ??= []).push({ start: i, cue });
-        }
+        const cue = cueAt(text, i, code);
+        if (cue !== null) (found ??= []).push({ start: i, cue });
       } else if (wanted(mark, before)) {
         places ??= new Array<number[] | undefined>(MARK_COUNT).fill(undefined);
         marks |= 1 << mark;
@@ -80,7 +65,7 @@ export function scanMarks(text: string): MarkedLine {
         else list.push(i);
         // Addresses of the web are the only cues in Latin letters.
         if (mark === Mark.Latin) {
-          const cue = cueAt(text, i);
+          const cue = cueAt(text, i, code);
           if (cue !== null) (found ??= []).push({ start: i, cue });
         }
       }
@@ -98,10 +83,9 @@ function wanted(mark: number, before: number): boolean {
   return true;
 }
 
-function cueAt(text: string, at: number): Cue | null {
-  const list = byInitial.get(text.charCodeAt(at));
-  if (list === undefined) return null;
-  for (const cue of list) if (text.startsWith(cue.word, at)) return cue;
+function cueAt(text: string, at: number, code: number): Cue | null {
+  const words = index.at(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  for (const cue of words) if (goesOn(text, at, cue.word)) return cue;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { goesOn, WordIndex } from '../characters/word-index';
 import type { Template } from '../template/schema';
 
 /** A word that speaks of a dimension. */
@@ -11,9 +12,7 @@ interface TopicWord {
 
 /** The words of a template's dimensions, made ready for looking all of them up in one pass over a text. */
 export interface TopicWords {
-  readonly byInitial: ReadonlyMap<number, readonly TopicWord[]>;
-  /** 1 where a word may start with two such characters (see `pairKey`): spares most look-ups. */
-  readonly pairs: Uint8Array;
+  readonly index: WordIndex<TopicWord>;
   readonly size: number;
 }
 
@@ -30,34 +29,17 @@ export function topicWordsOf(template: Template): TopicWords {
 }
 
 function prepare({ dimensions }: Template): TopicWords {
-  const byInitial = new Map<number, TopicWord[]>();
-  const pairs = new Uint8Array(PAIRS);
-  let size = 0;
-  dimensions.forEach(({ name, aliases, topics }, dimension) => {
-    for (const word of [name, ...aliases, ...topics]) {
-      const code = word.charCodeAt(0);
-      const entry = { word, dimension, rank: size++ };
-      const list = byInitial.get(code);
-      if (list === undefined) byInitial.set(code, [entry]);
-      else list.push(entry);
-      if (word.length > 1) pairs[pairKey(code, word.charCodeAt(1))] = 1;
-      // A single character may have any other behind it.
-      else pairs.fill(1);
-    }
-  });
-  return { byInitial, pairs, size };
-}
-
-const PAIRS = 0x4000;
-
-function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ second) & (PAIRS - 1);
+  const all = dimensions.flatMap(({ name, aliases, topics }, dimension) =>
+    [name, ...aliases, ...topics].map((word) => ({ word, dimension })),
+  );
+  const index = new WordIndex(all.map((one, rank): TopicWord => ({ ...one, rank })));
+  return { index, size: all.length };
 }
 
 /** How many different words of each dimension some texts have. */
 export function mentions(
   texts: readonly string[],
-  { byInitial, pairs, size }: TopicWords,
+  { index, size }: TopicWords,
   dimensions: number,
 ): number[] {
   const counts = new Array<number>(dimensions).fill(0);
@@ -67,11 +49,10 @@ export function mentions(
     for (let at = 0; at < text.length; at++) {
       const code = next;
       next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (pairs[pairKey(code, next)] === 0) continue;
-      const list = byInitial.get(code);
-      if (list === undefined) continue;
-      for (const { word, dimension, rank } of list) {
-        if (seen[rank] === 1 || !text.startsWith(word, at)) continue;
+      const words = index.at(code, next);
+      if (words.length === 0) continue;
+      for (const { word, dimension, rank } of words) {
+        if (seen[rank] === 1 || !goesOn(text, at, word)) continue;
         seen[rank] = 1;
         counts[dimension]! += 1;
       }

@@ -15,14 +15,13 @@ const QUOTES = [
   { open: '【', close: '】', least: 0 },
 ] as const;
 
-const STOPS = new Set([...'。！？；!?;']);
 /** What tells that a sentence reports another's case, and what tells that it lists last year's problems. */
 const CIRCULAR = ['通报', '典型案例', '典型问题'];
 const LAST_YEAR = ['上年度', '上一年度', '去年'];
 const LISTED = ['查摆', '检视', '整改', '民主生活会', '组织生活会'];
 
 /** What a character may mean here, as bits. */
-const MarkRole = { Open: 1, Close: 2, Dun: 4, Break: 8, Story: 16 } as const;
+const MarkRole = { Open: 1, Close: 2, Dun: 4, Break: 8, Story: 16, Stop: 32 } as const;
 
 const roles = new Uint8Array(0x10000);
 /** A bracket's place in {@link QUOTES}, by its first half. */
@@ -36,6 +35,7 @@ for (const { open, close } of QUOTES) {
   give(open, MarkRole.Open);
   give(close, MarkRole.Close);
 }
+give('。！？；!?;', MarkRole.Stop);
 give('、', MarkRole.Dun);
 give('，。；：！？,;:!?“”（）()', MarkRole.Break);
 // White space of every kind.
@@ -132,7 +132,7 @@ function sentences(text: string): CharacterRange[] {
   const found: CharacterRange[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!STOPS.has(text.charAt(i))) continue;
+    if ((roles[text.charCodeAt(i)]! & MarkRole.Stop) === 0) continue;
     found.push([start, i + 1]);
     start = i + 1;
   }

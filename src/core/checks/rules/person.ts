@@ -28,14 +28,21 @@ function firstIn(aspect: OutlineNode, context: RuleContext): Draft | null {
       { from: node.bodyStart, to: node.extent.to },
       context.paragraphs,
     )) {
-      for (const sentence of sentencesOf(context.paragraphs[paragraph]!.text.slice(start, end))) {
-        const found = othersFault(sentence.text);
-        if (found === null) continue;
-        const at = start + sentence.start + found.start;
-        const span = { paragraph, start: at, end: at + found.word.length };
-        return { target: aspect.id, span, params: { found: found.word } };
-      }
+      const text = context.paragraphs[paragraph]!.text.slice(start, end);
+      const found = context.memo.of('others', text, firstFault);
+      if (found === null) continue;
+      const at = start + found.start;
+      const span = { paragraph, start: at, end: at + found.word.length };
+      return { target: aspect.id, span, params: { found: found.word } };
     }
+  }
+  return null;
+}
+
+function firstFault(text: string): ReturnType<typeof othersFault> {
+  for (const sentence of sentencesOf(text)) {
+    const found = othersFault(sentence.text);
+    if (found !== null) return { start: sentence.start + found.start, word: found.word };
   }
   return null;
 }
