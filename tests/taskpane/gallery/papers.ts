@@ -140,9 +140,15 @@ export const unfinished: readonly string[] = [
 /** A document with nothing in it. */
 export const empty: readonly string[] = [''];
 
-/** About 300 pages: under every numbered heading many more paragraphs, each with a slip of the pen. */
+/** About 300 pages: under every numbered heading many more paragraphs, each with a slip of the pen and a blank of its own. */
 export const long: readonly string[] = complete.flatMap((line) =>
   line.startsWith('（')
-    ? [line, ...Array.from({ length: 170 }, (_, n) => `${line.slice(-60)}第${n + 1}次记录,照实写下。`)]
+    ? [
+        line,
+        ...Array.from(
+          { length: 170 },
+          (_, n) => `${line.slice(-60)}第${n + 1}次记录,（填写第${n + 1}次的日期）照实写下。`,
+        ),
+      ]
     : [line],
 );
