@@ -1,0 +1,189 @@
+import { applyEdits } from '../../../src/core/document/apply';
+import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
+import { paper } from '../../support/right-paper';
+import { quoted, run } from './support/run';
+import { textOf } from './support/text';
+
+/** Where a rule speaks and where it is silent, a line apart: a text, what it points to, and how it reads when mended. */
+type Row = readonly [text: string, finds: readonly string[], fixed?: string];
+
+const LINES: Readonly<Record<string, readonly Row[]>> = {
+  'broken-sentence': [
+    ['，，开头就有两个。', ['，，']],
+    ['写的的确不多，打的的士也少，目的的说明也没有。', []],
+    ['他写的的材料少。', ['的的']],
+    ['为此办理的，以便查阅。', ['的，以便']],
+    ['事情不多的，以便查阅。', []],
+    ['在的领导下开展工作不够。', ['在的领导']],
+    ['存在的问题下功夫不够。', []],
+  ],
+  'half-width-brackets': [
+    ['一是学习(含自学不多。', []],
+    ['(二）要求说得少。', ['(二）'], '（二）要求说得少。'],
+    ['前面（甲）后面(乙）不多。', ['(乙）'], '前面（甲）后面（乙）不多。'],
+    ['国发(2023)5号学得少。', []],
+    ['文件(2023)里学得少。', ['(2023)']],
+    ['(1)学习不多。', ['(1)'], '（1）学习不多。'],
+    ['(123)学习不多。', []],
+    ['(1a)学习不多。', []],
+    ['学习不多(A)', ['(A)'], '学习不多（A）'],
+    ['学习不多(A)abc。', []],
+  ],
+  'half-width-punct': [
+    ['他说"学得不够"，还说"用得不够，没有改。', []],
+    ['他说"学得不够"，没有改。', ['"学得不够"'], '他说“学得不够”，没有改。'],
+    ['他说"learn more"，没有改。', []],
+    ['见 http://a.cn/甲:乙，写信给a@b.cn,丙不多。', [':']],
+    ['看(www.abc.cn:甲)不多。', []],
+    ['见abc,学得不够。', [','], '见abc，学得不够。'],
+    ['学得不够...用得也少。', ['...'], '学得不够……用得也少。'],
+    ['学得不够..用得也少。', []],
+  ],
+  'masked-name': [
+    ['在×中央领导下学习不够。', ['×中央']],
+    ['在××中央领导下学习不够。', ['××中央']],
+    ['加强×性修养不够。', ['×']],
+    ['加强××性修养不够。', []],
+    ['面积3×4不大。', []],
+  ],
+  placeholder: [
+    ['张×同志说得少。', []],
+    ['小×同志说得少。', ['×']],
+    ['二×三得六算得少。', []],
+    ['二○○八年、○○年都少。', ['○○']],
+    ['○○党支部学得少。', ['○○']],
+    ['写材料，TODO，再写。', ['TODO']],
+    ['写材料TODO列表不多。', []],
+    ['【姓名、单位、职务】', ['【姓名、单位、职务】']],
+    ['见【姓名、单位、职务】学得少。', []],
+    ['【姓名、单位、职务】学得少。', []],
+    ['填【姓名学得少。', []],
+    ['全年【次数】次。', ['【次数】']],
+  ],
+  'private-data': [
+    ['电话6543210打得少。', ['6543210']],
+    ['电话654321打得少。', []],
+    ['号码为110105199410310021的不多。', []],
+    ['号码为11010519491231002X的不多。', ['11010519491231002X']],
+    ['号码为11010519491031002X的不多。', []],
+    ['号码为110105194912310029的不多。', []],
+    ['号码为1101051949123100211的不多。', []],
+    ['拨13900000000少。', ['13900000000']],
+    ['花了13900000000元。', []],
+  ],
+  'stray-space': [
+    [
+      '未能第 一时间到现场了解情况，学得少，用得也少。',
+      [' '],
+      '未能第一时间到现场了解情况，学得少，用得也少。',
+    ],
+    ['会议定于七月  日召开，学得少，用得也少。', []],
+    ['全年共  次学习，学得少，用得也少。', []],
+    ['全年学习  次，学得少，用得也少。', []],
+    [
+      '全年学习  少，学得不深，用得也不够，还要努力。',
+      ['  '],
+      '全年学习少，学得不深，用得也不够，还要努力。',
+    ],
+    ['序号 问题 原因 措施 时限 责任人 备注', []],
+    ['学得少 用得也少，没有坚持下来，还要努力。', [' '], '学得少用得也少，没有坚持下来，还要努力。'],
+  ],
+  'template-residue': [
+    ['相关推荐：学习心得五篇', ['相关推荐']],
+    ['他的相关推荐不多，学得少。', []],
+    ['您的位置：首页 > 材料', ['您的位置：']],
+    ['您的位置：会议室东侧第二排。', []],
+    ['时间：2023-05-06 10:30', ['时间：']],
+    ['时间：下午3:00开会，到得晚。', []],
+  ],
+  'unbalanced-brackets': [
+    ['学得少:)用得少。', [')']],
+    ['学得少:) abc。', []],
+    ['学得少:(，用得少。', []],
+    ['主要有1）学习；2）交流，做得少。', []],
+    ['主要有：一）学习；二）交流，做得少。', []],
+    ['学习》准则《的时间不多。', ['》准则《'], '学习《准则》的时间不多。'],
+  ],
+  'unbalanced-quotes': [
+    ['落实"三会一课”不严，学得少。', []],
+    ['落实"三会一课不严，学得少。', []],
+    ['落实“三会一课"不严，学得少。', []],
+  ],
+};
+
+/** The line as a paragraph of its own in a right paper. */
+function found(text: string, rule: string) {
+  const { paragraphs, findings } = run(paper().replace('\n二、', `\n${text}\n二、`));
+  return { paragraphs, own: findings.filter((finding) => finding.rule === rule) };
+}
+
+describe.each(Object.keys(LINES))('%s', (rule) => {
+  test.each(LINES[rule]!.map((row) => [row[0], row] as const))('%s', (text, [, finds, fixed = null]) => {
+    const { paragraphs, own } = found(text, rule);
+    expect(own.map((finding) => quoted(paragraphs, finding))).toEqual(finds);
+    const mended = applyEdits(
+      paragraphs,
+      own.flatMap(({ fix }) => fix ?? []),
+    );
+    if (fixed !== null) expect(textOf(mended)).toContain(`\n${fixed}\n`);
+  });
+});
+
+/** A whole paper as it stands. */
+const whole = (text: string, rule: string) => {
+  const { paragraphs, findings } = run(text);
+  const own = findings.filter((finding) => finding.rule === rule);
+  return {
+    own,
+    words: own.map((finding) => quoted(paragraphs, finding)),
+    params: own.map(({ params }) => params),
+  };
+};
+
+test('the mark behind a number of several figures is mended, and blanks in front of it stay out', () => {
+  const many = paper().replace('三、问题', '　三.问题');
+  expect(whole(many, 'level-punct').own.map(({ params }) => params)).toEqual([
+    { found: '三.', wanted: '三、' },
+  ]);
+});
+
+test('不够 is told from a certain number on, in the sections alone', () => {
+  const count = (text: string) => text.split('不够').length - 1;
+  const full = paper();
+  const [all] = whole(full, 'buguo-overuse').params;
+  expect(all).toEqual({ count: count(full.slice(full.indexOf('一、存在'), full.indexOf('以上对照'))) });
+  const less = (left: number) => {
+    let text = full.replaceAll('不够', '欠缺');
+    for (let i = 0; i < left; i++) text = text.replace('欠缺', '不够');
+    return whole(text, 'buguo-overuse').params;
+  };
+  expect(less(7)).toEqual([]);
+});
+
+test('too few points are told with the aspect’s name and both numbers', () => {
+  const one = paper({ passage: '一是学习时间不够多。例如2023年1月只安排了一次，我对此重视不足。' });
+  const { min } = templateById(DEFAULT_TEMPLATE_ID)!.points;
+  expect(whole(one, 'few-points').params).toEqual([{ name: '在理论学习方面', count: 1, least: min }]);
+});
+
+test('an aspect of a few words is not asked for its problem', () => {
+  const short = (text: string) => whole(paper({ passage: text }), 'no-problem-word').words;
+  expect(short('一是坚持经常学习。2023年集中学习十次。')).toEqual([]);
+  expect(
+    short('一是坚持经常学习。2023年我参加集中学习十次，记了两本笔记，写了四篇心得，得到同事好评。'),
+  ).toEqual(['（一）在理论学习方面']);
+});
+
+test('points count on among themselves, whatever else stands beside them', () => {
+  const own = paper({
+    passage: '一是学习时间不够多。例如2023年1月只安排了一次。二是学习笔记不够细。我对此重视不足。',
+  });
+  expect(whole(own, 'point-numbering-gap').words).toEqual([]);
+});
+
+test('a soft break in a title or signature is set so on purpose, one in the text is told with how many there are', () => {
+  const text = paper({ passage: '一是学得\u000B不够多，\u000B用得也少。二是记得不够细。' });
+  expect(whole(text, 'manual-line-break').params).toEqual([{ count: 2 }]);
+  const behind = paper().replace('个人对照检查材料', '个人对照检查材料\u000B（综合科）');
+  expect(whole(behind, 'manual-line-break').own).toEqual([]);
+});
