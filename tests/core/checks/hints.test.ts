@@ -57,6 +57,15 @@ test('silent over headings and quotations', () => {
   ).toEqual([]);
 });
 
+test('one cause is told once: what a web site left is not a hole in a sentence as well', () => {
+  const told = (sentence: string) =>
+    run(paper({ passage: `一是读书少。${sentence}二是记得少。` }))
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule === 'broken-sentence' || rule === 'template-residue');
+  expect(told('同事想开通的年度会员，本意是撰写文稿时下载材料。')).toEqual(['template-residue']);
+  expect(told('这件事是在的领导下办成的。')).toEqual(['broken-sentence']);
+});
+
 test('a team speaks of its members', () => {
   const template = builtinTemplates[0]!;
   const paragraphs = paragraphsOf(paper({ passage: '一是管得松。部分同志学得不深。二是问得少。记得不全。' }));

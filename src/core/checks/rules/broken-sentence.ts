@@ -1,6 +1,7 @@
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
-import { cuesOf } from '../scan';
+import { cuesOf, type MarkedLine } from '../scan';
+import { templateResidue } from './template-residue';
 
 /** Two stops in a row, or a sentence with a hole where a name was deleted. */
 export const brokenSentence: TextRule = {
@@ -23,16 +24,24 @@ export const brokenSentence: TextRule = {
         done = end;
       }
     }
-    for (const { start, cue } of cuesOf(line, 'cutOff')) {
-      const { word } = cue;
-      if (!isHole(text, start, word)) continue;
-      hits.push({ start, end: start + word.length, variant: 'hole', params: { found: word } });
-    }
+    hits.push(...holesIn(line));
     empties(text, line.at(Mark.Quote), hits);
     empties(text, line.at(Mark.Bracket), hits);
     return hits.sort((a, b) => a.start - b.start);
   },
 };
+
+/** Where a name was deleted; a web site's own is told as what the site left. */
+function holesIn(line: MarkedLine): readonly Hit[] {
+  const holes = cuesOf(line, 'cutOff').flatMap(({ start, cue: { word } }): Hit[] =>
+    isHole(line.text, start, word)
+      ? [{ start, end: start + word.length, variant: 'hole', params: { found: word } }]
+      : [],
+  );
+  if (holes.length === 0) return holes;
+  const left = templateResidue.inspect(line);
+  return holes.filter((hole) => !left.some(({ start, end }) => start < hole.end && hole.start < end));
+}
 
 function isHole(text: string, start: number, word: string): boolean {
   if (word === '的的')
