@@ -174,8 +174,9 @@ const page = (file, chunk) =>
  * @param {{ directory: string, officeJs: string, site: string, report: string, cacheName: string, clean?: object, licenceFolder?: string }} options
  */
 function addin({ directory, officeJs, site, report, cacheName, clean = true, licenceFolder }) {
+  const settings = common(cacheName, FLOOR);
   return {
-    ...common(cacheName, FLOOR),
+    ...settings,
     entry: {
       taskpane: [SHIMS, './src/taskpane/index.tsx'],
       commands: [SHIMS, './src/commands/commands.ts'],
@@ -183,6 +184,9 @@ function addin({ directory, officeJs, site, report, cacheName, clean = true, lic
       probe: [SHIMS, './src/commands/probe.ts'],
     },
     output: { ...hashedOutput(directory), clean, uniqueName: 'gangju' },
+    // What two parts share is a file of its own from here on, in bytes before it is made small: many little files
+    // weigh more than a few big ones.
+    optimization: { ...settings.optimization, splitChunks: { minSize: 64_000 } },
     plugins: [
       stylesheets(),
       page('src/taskpane/taskpane.html', 'taskpane'),

@@ -12,6 +12,7 @@ import { analyseCalmly } from './store/analyse-calmly';
 import { keepChecked, lastChecked } from './store/checked';
 import { UNSAVED, withIgnoredIn } from './store/ignores';
 import { followDocument } from './store/live';
+import { loadReading } from './store/reading';
 import { createSession } from './store/session';
 import { initialState } from './store/state';
 import { createStore } from './store/store';
@@ -41,7 +42,7 @@ export async function assemble(parts: MountParts): Promise<Panel> {
     host: parts.host,
     store,
     analyse: parts.analyse ?? analyseCalmly,
-    prepare: prepareResultsView,
+    prepare: () => Promise.all([prepareResultsView(), loadReading()]).then(() => undefined),
     documentKey: parts.documentKey,
     keep: (changed) => keepSettings(parts.shelf, changed, parts.house),
     settle: parts.house?.settle,

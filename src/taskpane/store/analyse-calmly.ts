@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../hosts/host';
 import type { KeptAnalysis } from '../../road/check-paper';
-import { paperOf } from '../../road/read-paper';
 import type { Analyse } from './analyse';
+import { loadReading } from './reading';
 
 /** Author's text beyond which the work leaves the main thread, in UTF-16 units: about 40 pages. */
 const LARGE = 30_000;
@@ -11,12 +11,13 @@ let kept: KeptAnalysis | null = null;
 
 /**
  * An analysis (analyse.ts), never holding the panel up: short papers in slices on the main thread, long ones in a
- * worker where the browser has them. The rules are fetched while the structure is recognised: the panel stands and has
- * read the document before anything asks for them. Apart from what the worker itself runs, so that it does not lead back to itself.
+ * worker where the browser has them. The recogniser comes while Word reads (reading.ts), the rules while the structure
+ * is recognised: the panel stands before anything asks for either. Apart from what the worker itself runs, so that it does not lead back to itself.
  */
 export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   onStage('recognising');
-  const checks = import(/* webpackChunkName: "checks" */ '../../road/check-paper');
+  const { loadChecks, paperOf } = await loadReading();
+  const checks = loadChecks();
   // Whoever waits for it below is told; nobody may be left to say so twice.
   checks.catch(() => undefined);
   if (size(snapshot) > LARGE && typeof Worker !== 'undefined') {

@@ -1,6 +1,7 @@
 import type { Cursor, InteractiveHost, Snapshot } from '../../hosts/host';
-import { paperOf, type Paper, type Standard } from '../../road/read-paper';
+import type { Paper, Standard } from '../../road/read-paper';
 import type { carryOut, CursorJob } from './at-cursor';
+import { loadReading } from './reading';
 import type { Selection } from './state';
 import type { Store } from './store';
 
@@ -25,7 +26,7 @@ export function cursorWork({ host, store, standard, idle, judge }: CursorParts) 
   };
 
   const recognised = async (snapshot: Snapshot): Promise<Paper> =>
-    known(snapshot) ?? paperOf(snapshot, await standard());
+    known(snapshot) ?? (await loadReading()).paperOf(snapshot, await standard());
 
   /** Takes up what was just read with the cursor in it. */
   const takeUp = async ({ snapshot, span, from }: Cursor): Promise<void> => {

@@ -1,6 +1,8 @@
+import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost } from '../../hosts/host';
 import { besideGap } from './beside';
+import { changedBy } from './changed-by';
 import { problemFrom } from './problem';
 import type { Store } from './store';
 
@@ -43,5 +45,8 @@ export function going({ host, store }: { readonly host: InteractiveHost; readonl
     }
   };
 
-  return { select, selectBeside, showWritten };
+  /** Shows the first of some changes that were made. */
+  const showChanged = (edits: readonly Edit[]): Promise<void> => showWritten(changedBy(edits));
+
+  return { select, selectBeside, showWritten, showChanged };
 }

@@ -9,9 +9,6 @@ import type { Standard } from '../../road/read-paper';
 import { installedFonts } from '../../road/installed-fonts';
 import { takeBack, type RememberingHost } from '../../road/take-back';
 import { problemFrom } from './problem';
-
-export { firstSlotOf } from '../../road/first-slot';
-export { changedBy } from './changed-by';
 import type { Notice, Problem, Receipt } from './state';
 
 /** What a plan had to leave out, where it did. */

@@ -1,5 +1,4 @@
 import type { Edit } from '../../core/document/edit';
-import type { Span } from '../../core/document/types';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
 import type { Analyse, AnalysisRequest } from './analyse';
@@ -45,7 +44,7 @@ export function createSession({
   /** The next check was asked for, and is held against the one before. */
   let comparing = false;
   /** Insertions under way, by what they insert: a double click is one. */
-  const inserting = new Map<string, Promise<void>>();
+  const insertions = new Map<string, Promise<void>>();
 
   const request = async (): Promise<AnalysisRequest> => {
     const { once, settings } = get();
@@ -111,12 +110,9 @@ export function createSession({
 
   /** Where one goes is asked for by a click; none comes before there is something to click on. */
   const going = async () => (await import('./going')).going({ host, store });
-  const showWritten = (span: Span | null) =>
-    going().then(
-      (way) => way.showWritten(span),
-      // Where the cursor stands is a courtesy.
-      () => undefined,
-    );
+  const showing = (what: (way: Awaited<ReturnType<typeof going>>) => Promise<void>) =>
+    // Where the cursor stands is a courtesy.
+    going().then(what, () => undefined);
 
   const { look, atCursor } = cursorWork({
     host,
@@ -126,34 +122,27 @@ export function createSession({
     judge: (snapshot, cursor) => enqueue('check', () => show(snapshot, 'check', cursor)),
   });
 
-  const insertNow = (keys?: readonly string[]): Promise<void> =>
-    enqueue('insert', async () => {
-      const { ticked, settings, once } = get();
-      const { insertMissing, firstSlotOf } = await loadInsertion();
-      const only = keys ?? ticked;
-      const wishes = only === null ? settings.wishes : { ...settings.wishes, only };
-      const order = { wishes, fonts: settings.fonts };
-      const chosen = once !== null || settings.template !== 'auto';
-      const outcome = await insertMissing(host, await request(), order, chosen);
-      if (outcome.receipt !== null) dispatch({ type: 'inserted', receipt: outcome.receipt });
-      await prepare();
-      await (outcome.snapshot === null ? readAndShow('insert') : show(outcome.snapshot, 'insert'));
-      dispatch({ type: 'asking', on: outcome.asks });
-      if (outcome.problem !== null) {
-        dispatch({ type: 'failed', problem: outcome.problem });
-        return;
-      }
-      if (ticked !== null && !outcome.asks) dispatch({ type: 'ticked', keys: null });
-      dispatch({ type: 'noticed', notice: outcome.notice });
-      if (outcome.receipt !== null) await showWritten(firstSlotOf(outcome.receipt.journal.inserted));
+  /** What insertion needs of a session. In its turn it is fetched, so that what is asked for meanwhile waits behind it. */
+  const inserting = async () =>
+    (await import('./inserting')).inserting({
+      host,
+      store,
+      request,
+      prepare,
+      readAndShow,
+      show,
+      showWritten: (span) => showing((way) => way.showWritten(span)),
     });
+
+  const insertNow = (keys?: readonly string[]): Promise<void> =>
+    enqueue('insert', async () => (await inserting()).insert(keys));
 
   const insert = (keys?: readonly string[]): Promise<void> => {
     // Another template's outline is another insertion: one that is only asking must not swallow the answer.
     const { once, settings } = get();
     const what = [once?.id ?? settings.template, ...(keys ?? ['*'])].join('\n');
-    const running = inserting.get(what) ?? insertNow(keys).finally(() => inserting.delete(what));
-    inserting.set(what, running);
+    const running = insertions.get(what) ?? insertNow(keys).finally(() => insertions.delete(what));
+    insertions.set(what, running);
     return running;
   };
 
@@ -164,33 +153,19 @@ export function createSession({
     return look();
   };
 
+  const undoInsert = (): Promise<void> => enqueue('undo', async () => (await inserting()).undo());
+
   /** Another template holds: what only the last one put there gives way, anything else is told what it lacks now. */
   const otherTemplate = async (): Promise<void> => {
     const known = get().analysis !== null;
     dispatch({ type: 'ticked', keys: null });
     // What was read before may be older than what the author has written since.
     await remeasure();
-    const { analysis, receipt, settings } = get();
-    if (!known || analysis === null) return;
-    const { isUntouched, wouldAdd } = await loadInsertion();
-    if (receipt !== null && isUntouched(receipt, analysis.paragraphs)) {
-      await undoInsert();
-      return get().receipt === null && get().problem === null ? insert() : undefined;
-    }
-    if (analysis.outline.sections.length > 0)
-      dispatch({ type: 'noticed', notice: wouldAdd(analysis, { wishes: settings.wishes }) });
+    if (!known || get().analysis === null) return;
+    if (!(await inserting()).givesWay()) return;
+    await undoInsert();
+    return get().receipt === null && get().problem === null ? insert() : undefined;
   };
-
-  const undoInsert = (): Promise<void> =>
-    enqueue('undo', async () => {
-      const { receipt } = get();
-      if (receipt === null) return;
-      const { removeInserted } = await loadInsertion();
-      const notice = await removeInserted(host, receipt);
-      dispatch({ type: 'inserted', receipt: null });
-      await readAndShow('undo');
-      dispatch({ type: 'noticed', notice });
-    });
 
   const write = (changed: PanelSettings): void => {
     const settings = settle?.(changed) ?? changed;
@@ -232,7 +207,7 @@ export function createSession({
         await host.apply(edits);
         await readAndShow('fix');
         dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
-        await showWritten((await loadInsertion()).changedBy(edits));
+        await showing((way) => way.showChanged(edits));
       }),
 
     select: (span) => going().then(async ({ select }) => void (await select(span)), refuse),
@@ -250,14 +225,14 @@ export function createSession({
       write({ ...settings, ...change });
       if (another) {
         dispatch({ type: 'once', template: null });
-        void otherTemplate();
+        otherTemplate().catch(refuse);
       } else if ('templates' in change || 'check' in change) void remeasure();
     },
 
     useOnce(template) {
       dispatch({ type: 'once', template });
       dispatch({ type: 'asking', on: false });
-      void otherTemplate();
+      otherTemplate().catch(refuse);
     },
 
     look,
@@ -284,6 +259,3 @@ export function createSession({
     acceptStorage: () => dispatch({ type: 'storage-noted' }),
   };
 }
-
-/** Planning is no part of the first screen; it is fetched as soon as something was checked. */
-const loadInsertion = () => import('./insertion');
