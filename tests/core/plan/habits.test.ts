@@ -34,6 +34,8 @@ describe('what ends a heading', () => {
     const inside = { heading: { paragraph: 0, start: 0, end: 5 } };
     expect(habit(['理论学习。正文'], '理论学习', inside).tail).toBe('。');
     expect(habit(['理论学习正文'], '理论学习').tail).toBe('');
+    const bare = { name: '', heading: { paragraph: 0, start: 0, end: 2 } };
+    expect(habit(['一、正文'], '', bare).tail).toBe('');
   });
 });
 

@@ -17,16 +17,17 @@ describe('the level of what was inserted', () => {
     const report = {
       mark: 1,
       after: [],
-      inserted: inserted('第一部分 问题', '学习', '（一）写在正文里', '标题'),
+      inserted: inserted('第一部分 问题', '学习', '（一）写在正文里', '标题', '附注'),
     };
     const items = [
       heading('section:problems', '第一部分 问题'),
       heading('item:section:one', '学习'),
       heading('title', '标题'),
+      heading('extra:item:one', '附注'),
       heading('preamble', ''),
       { ...heading('renumber:section:causes', '（一）写在正文里'), kind: 'renumber' as const },
     ];
-    expect(journalOf(report, { items })?.levels).toEqual([1, 2, 0, 0]);
+    expect(journalOf(report, { items })?.levels).toEqual([1, 2, 0, 0, 0]);
   });
 
   it('is told by the number where only a part of the plan went in', () => {

@@ -243,3 +243,47 @@ it('a heading that only the numbers around tell to be missing changes nothing ab
   expect(headlessIn(recognise(own, template), template).map(({ part }) => part)).toEqual([null]);
   expect(texts(own, { only: ['dimension:ability'] })).toEqual(['（四）在能力本领方面']);
 });
+
+describe('points of a new dimension', () => {
+  const made = (...texts: string[]) =>
+    plan(paper('一、存在的问题', ...texts), { ...bare, scaffoldPoints: 1, only: ['dimension:style'] })
+      .items[0]?.scaffold[0];
+
+  it('are 一是, 二是 where the siblings’ are no series of words', () => {
+    expect(made('（一）在理论学习方面', '1.学得不深。平时抓得不紧。', '2.用得不活。办法想得不多。')).toMatch(
+      /^一是【/,
+    );
+  });
+
+  it('are told from what an aspect says of its own causes', () => {
+    const own = [
+      '（一）在理论学习方面。首先，浅。其次，慢。',
+      '究其原因，平时抓得不紧。',
+      '（二）在政治素质方面。首先，低。其次，慢。',
+    ];
+    expect(made(...own)).toMatch(/^首先，【/);
+  });
+});
+
+describe('what goes in beside the sections', () => {
+  const asked = {
+    ...template,
+    extras: template.extras.map((extra) => ({ ...extra, required: 'warning' as const })),
+  };
+  const made = pieces(
+    paper('一、存在的问题', '正文在这里。', '二、整改的措施', '正文在这里。'),
+    {},
+    {},
+    asked,
+  ).pieces;
+
+  it('is a heading of its own behind them, counting on, or a line in the preamble', () => {
+    const extras = made.filter(({ key }) => key.startsWith('extra:'));
+    expect(extras.map(({ key, heading, place }) => [key, heading.slice(0, 2), place])).toEqual([
+      ['extra:last-year', '上年', { kind: 'gap', gap: 0 }],
+      ['extra:prep', '会前', { kind: 'gap', gap: 0 }],
+      ['extra:declare', '五、', { kind: 'gap', gap: 4 }],
+      ['extra:study', '六、', { kind: 'gap', gap: 4 }],
+    ]);
+  });
+});

@@ -54,6 +54,16 @@ it('no question of an earlier dimension is asked again, and each has few of its 
   expect(first!.filter((question) => second!.includes(question))).toEqual([]);
 });
 
+it('of several topics the first alone asks, and five questions are a dimension’s own', () => {
+  const unnamed = { ...own, name: '无题', aliases: [], note: '看是否按时' };
+  const two = questionsFor(template, { ...unnamed, topics: ['theory', 'style'] }, 20);
+  expect(two).toEqual(questionsFor(template, { ...unnamed, topics: ['theory'] }, 20));
+  const named = two.findIndex((question) => question.startsWith('无题方面，'));
+  expect(named).toBeLessThanOrEqual(5);
+  const lots = { ...own, note: '看是否按时' };
+  expect(questionsFor({ ...template, dimensions: [lots] }, lots, 6)[5]).toMatch(/方面，/);
+});
+
 describe('slots of items and sections', () => {
   const causes = template.sections.find(({ id }) => id === 'causes')!;
   const measures = template.sections.find(({ id }) => id === 'measures')!;

@@ -127,6 +127,13 @@ describe('points', () => {
     expect(series(['这里首先学。', '这里一是用。', '这里最后做。'])).toEqual([2, 3]);
   });
 
+  it('of one part do not hold those of another', () => {
+    const after = ['头', '（一）名', '一是学。', '二是用。', '（二）名', '一是做。', '二是改。', '尾'];
+    const of = journal(after, { 1: 2, 2: 0, 3: 0, 4: 2, 5: 0, 6: 0 });
+    const now = after.map((text) => (text === '二是改。' ? '二是改了。' : text));
+    expect(gone(removal(now, of, [1, 2, 3, 4, 5, 6])).filter((at) => at < 4)).toEqual([1, 2, 3]);
+  });
+
   it('are told from headings', () => {
     expect(series(['一是学。', '二是用。', '三是做。'], 2)).toEqual([2, 3]);
   });

@@ -80,6 +80,32 @@ describe('a number that Word starts over', () => {
   });
 });
 
+describe('a number that nobody may write anew', () => {
+  const why = (heading: Paragraph, more: Partial<OutlineNode> = {}) =>
+    blockedBy(
+      [
+        { node: null, keys: ['a'] },
+        { node: numbered(1, '（一）', 'han-paren', more), keys: [] },
+      ],
+      [1, 2],
+      [heading, bodyParagraph('1.1 名', { locked: true })],
+    ).map((one) => `${one.key} ${one.why}`);
+
+  it('is locked, or something that is no character stands in it', () => {
+    expect(why(bodyParagraph('（一）名'))).toEqual([]);
+    expect(why(bodyParagraph('（一）名', { locked: true }))).toEqual(['a held']);
+    const marked = (...marks: number[]) => why(bodyParagraph('（一）名', { marks }));
+    expect([marked(1), marked(0), marked(3), marked(0, 2)]).toEqual([['a held'], [], [], ['a held']]);
+  });
+
+  it('is one over a decimal that cannot move on with it', () => {
+    const below = numbered(1, '1.1', 'decimal', {}, 1);
+    expect(why(bodyParagraph('（一）名'), { children: [below] })).toEqual(['a held']);
+    const other = numbered(1, '（1）', 'arabic-paren', {}, 1);
+    expect(why(bodyParagraph('（一）名'), { children: [other] })).toEqual([]);
+  });
+});
+
 describe('numbers under one that moves on', () => {
   const texts = (section: OutlineNode, to: number) =>
     renumberingsOf([section], new Map([[section, { key: 'section:x', value: to }]])).map(
