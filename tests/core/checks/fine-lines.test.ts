@@ -1,3 +1,10 @@
+import { defaultSettings } from '../../../src/core/checks/default-settings';
+import type { PlacedRepeat } from '../../../src/core/checks/overlap/repeats';
+import { rules } from '../../../src/core/checks/registry';
+import type { RuleContext } from '../../../src/core/checks/rule';
+import { levelPunct } from '../../../src/core/checks/rules/level-punct';
+import { draftOf } from '../../../src/core/checks/rules/overlap-inside';
+import { examples as stockDensity } from '../../../src/core/checks/rules/stock-density';
 import { applyEdits } from '../../../src/core/document/apply';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 import { paper } from '../../support/right-paper';
@@ -9,6 +16,7 @@ type Row = readonly [text: string, finds: readonly string[], fixed?: string];
 
 const LINES: Readonly<Record<string, readonly Row[]>> = {
   'broken-sentence': [
+    ['在的领导下抓工作不够实', ['在的领导']],
     ['，，开头就有两个。', ['，，']],
     ['写的的确不多，打的的士也少，目的的说明也没有。', []],
     ['他写的的材料少。', ['的的']],
@@ -30,6 +38,9 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学习不多(A)abc。', []],
   ],
   'half-width-punct': [
+    ['问“Who pays?”, and so on，答得少。', []],
+    ['见www.a.cn abc,丙不多。', [',']],
+    ['见www.a.cn/abc,丙不多。', []],
     ['他说"学得不够"，还说"用得不够，没有改。', []],
     ['他说"学得不够"，没有改。', ['"学得不够"'], '他说“学得不够”，没有改。'],
     ['他说"learn more"，没有改。', []],
@@ -61,6 +72,11 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['全年【次数】次。', ['【次数】']],
   ],
   'private-data': [
+    ['号码为110105199405310028的不多。', ['110105199405310028']],
+    ['号码为110105199410310022的不多。', ['110105199410310022']],
+    ['号码为110105199413310028的不多。', []],
+    ['号码为110105199405319997的不多。', ['110105199405319997']],
+    ['号码为1101051994053100289的不多。', []],
     ['电话6543210打得少。', ['6543210']],
     ['电话654321打得少。', []],
     ['号码为110105199410310021的不多。', []],
@@ -72,6 +88,9 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['花了13900000000元。', []],
   ],
   'stray-space': [
+    ['备 注', []],
+    ['附　件', []],
+    ['5 月　日', []],
     [
       '未能第 一时间到现场了解情况，学得少，用得也少。',
       [' '],
@@ -110,6 +129,8 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['落实“三会一课"不严，学得少。', []],
   ],
 };
+
+const HYGIENE = ['masked-name', 'placeholder', 'private-data', 'template-residue'];
 
 /** The line as a paragraph of its own in a right paper. */
 function found(text: string, rule: string) {
@@ -186,4 +207,95 @@ test('a soft break in a title or signature is set so on purpose, one in the text
   expect(whole(text, 'manual-line-break').params).toEqual([{ count: 2 }]);
   const behind = paper().replace('个人对照检查材料', '个人对照检查材料\u000B（综合科）');
   expect(whole(behind, 'manual-line-break').own).toEqual([]);
+});
+
+describe('a number’s mark', () => {
+  const draft = (family: 'han-comma' | 'han-paren' | 'arabic-dot' | 'arabic-paren', text: string) => {
+    const span = { paragraph: 0, start: 0, end: text.length };
+    const nodes = [{ number: { family, value: 1, text, span }, heading: span }];
+    const context = { nodes, paragraphs: [{ text }] } as unknown as RuleContext;
+    return levelPunct.check(context).map(({ params }) => `${params?.['found']} ${params?.['wanted']}`);
+  };
+
+  test('follows its level, whatever its value and the blanks around it', () => {
+    expect(draft('han-comma', '　十一.')).toEqual(['十一. 十一、']);
+    expect(draft('han-comma', '十一、')).toEqual([]);
+    expect(draft('han-paren', '（十二）、 ')).toEqual(['（十二）、 （十二）']);
+    expect(draft('arabic-dot', '12、')).toEqual(['12、 12.']);
+    expect(draft('arabic-paren', '(12)．')).toEqual(['(12)． (12)']);
+    expect(draft('arabic-paren', '（12）')).toEqual([]);
+    expect(draft('arabic-dot', '（12）、')).toEqual([]);
+  });
+});
+
+test('words that stand again are told with the part that had them first, where it is another and has a name', () => {
+  const span = { paragraph: 1, start: 2, end: 9 };
+  const told = (earlier: unknown, later: unknown) =>
+    draftOf({
+      characters: 7,
+      earlier: { node: earlier },
+      later: { node: later },
+      places: [{ a: span }],
+    } as unknown as PlacedRepeat);
+  const [one, other] = [{ name: '甲' }, { name: '乙' }];
+  expect(told(one, other)).toEqual({ span, params: { length: 7, where: '甲' } });
+  expect(told(one, one)).toEqual({ span, variant: 'same-part', params: { length: 7, where: '甲' } });
+  expect(told({ name: '' }, other)).toEqual({ span, variant: 'same-part', params: { length: 7, where: '' } });
+  expect(told(null, other)).toEqual({ span, variant: 'same-part', params: { length: 7, where: '' } });
+});
+
+test('what is wrong in any document is looked for in any', () => {
+  expect(
+    rules
+      .filter((rule) => rule.kind === 'text' && rule.hygiene === true)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(HYGIENE);
+});
+
+test('不够 counts from its least number on, and nowhere without sections', () => {
+  const short = (count: number) =>
+    `个人对照检查材料\n一、存在的问题\n（一）在理论学习方面\n${'我学得不够，'.repeat(count)}还要努力。\n二、问题的原因\n平时放松了要求。`;
+  expect([7, 8].map((count) => whole(short(count), 'buguo-overuse').params)).toEqual([[], [{ count: 8 }]]);
+  expect(whole(`个人对照检查材料\n${'我学得不够，'.repeat(20)}`, 'buguo-overuse').own).toEqual([]);
+});
+
+test('stock phrases all over are told once, and aspect by aspect where that is switched off', () => {
+  const { text } = stockDensity(paper).wrong[0]!;
+  expect(whole(text, 'generic-phrase').own).toEqual([]);
+  const off = { ...defaultSettings, rules: { ...defaultSettings.rules, 'stock-density': 'off' as const } };
+  const { findings } = run(text, DEFAULT_TEMPLATE_ID, off);
+  expect(findings.filter(({ rule }) => rule === 'generic-phrase').length).toBeGreaterThan(0);
+});
+
+test('what is wrong is told in the words that stand there, and in those that should', () => {
+  const { own } = found('文件(2023)里学得少。', 'half-width-brackets');
+  expect(own[0]!.params).toEqual({ found: '(2023)', wanted: '（2023）' });
+});
+
+test('numbers of causes are told as causes’, and count on over a border only in one family', () => {
+  const causes = (...numbers: string[]) =>
+    numbers.map(
+      (number, i) =>
+        `${number}${['学习', '作风'][i]}抓得不紧。平时忙于事务，静下心来的时间少，对自己的要求有所放松。`,
+    );
+  const told = (...numbers: string[]) =>
+    whole(paper({ causes: causes(...numbers) }), 'numbering-gap').own.map(
+      ({ target, variant }) => `${target} ${variant}`,
+    );
+  expect(told('（七）', '（八）')).toEqual(['cause continues']);
+  expect(told('7.', '8.')).toEqual(['cause start']);
+  expect(told('（一）', '（三）')).toEqual(['cause gap']);
+});
+
+test('a soft break outside of what is left out is told though something is left out', () => {
+  const toc = [
+    '目  录',
+    '一、存在的问题\t1',
+    '二、典型案例剖析\t2',
+    '三、问题的原因\t3',
+    '四、整改的措施\t4',
+  ].join('\n');
+  const text = `${toc}\n${paper({ passage: '一是学得\u000B不够多，用得也少。二是记得不够细。' })}`;
+  expect(whole(text, 'manual-line-break').params).toEqual([{ count: 1 }]);
 });
