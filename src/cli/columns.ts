@@ -27,6 +27,8 @@ function columnsOf(character: string): number {
   const code = character.codePointAt(0)!;
   // Most of what is written here; no mark and no sign without width is among them.
   if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if ((code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60)) return 2;
+  if (code >= 0x20 && code < 0x7f) return 1;
   if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;
   return code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }

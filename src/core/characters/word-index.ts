@@ -26,13 +26,18 @@ export class WordIndex<W extends { readonly word: string }> {
     this.pairs = new Int32Array(size);
     const longer = words.filter(({ word }) => word.length > 1);
     for (const one of longer) this.listOf(one.word.charCodeAt(0), one.word.charCodeAt(1)).push(one);
+    const pairs = this.lists.length;
     for (const one of words) {
       if (one.word.length !== 1) continue;
       const code = one.word.charCodeAt(0);
-      for (const list of this.lists) if (list[0]!.word.charCodeAt(0) === code) list.push(one);
+      if (this.alone[code] === 0) this.alone[code] = this.lists.push([]);
+      this.lists[this.alone[code]! - 1]!.push(one);
     }
-    for (const one of words)
-      if (one.word.length === 1) this.alone[one.word.charCodeAt(0)] = this.lists.push([one]);
+    // Behind the longer ones of each place, so that one list is looked through.
+    for (const list of this.lists.slice(0, pairs)) {
+      const alone = this.alone[list[0]!.word.charCodeAt(0)]!;
+      if (alone !== 0) list.push(...this.lists[alone - 1]!);
+    }
   }
 
   private listOf(first: number, second: number): W[] {

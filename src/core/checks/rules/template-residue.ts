@@ -95,7 +95,7 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
 const GROUPS: ReadonlySet<string> = new Set(['advert', 'site', 'line']);
 
 function isResidue({ word, group }: Cue, sentence: string): boolean {
-  if (group === 'line') return SITE_LINES[simplified(word)]?.test(sentence) === true;
+  if (group === 'line') return SITE_LINES[simplified(word)]?.().test(sentence) === true;
   return group === 'advert' ? isAdvert(simplified(word), sentence) : isOffer(sentence);
 }
 
