@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeXml, prefixOf, withPrefix } from '../write/markup';
+import { escapeAttribute, prefixOf, textXml, withPrefix } from '../write/markup';
 import type { Note } from './note';
 import { tagsOf } from '../write/tags';
 
@@ -46,9 +46,7 @@ export function commentsPart(
 }
 
 function commentXml({ lines }: Note, id: number, author: string, w: string): string {
-  const paragraphs = lines.map(
-    (line) => `<${w}p><${w}r><${w}t xml:space="preserve">${escapeXml(line)}</${w}t></${w}r></${w}p>`,
-  );
+  const paragraphs = lines.map((line) => `<${w}p><${w}r>${textXml(line, w)}</${w}r></${w}p>`);
   const initials = [...author][0] ?? '';
   return `<${w}comment ${w}id="${id}" ${w}author="${escapeAttribute(author)}" ${w}initials="${escapeAttribute(initials)}">${paragraphs.join('')}</${w}comment>`;
 }
