@@ -9,7 +9,9 @@ import { differenceFrom } from '../../src/preview/docx/compare';
 import { withoutWrappers } from '../../src/preview/docx/unwrap';
 import { sampleDocx, type SampleName } from '../../src/preview/samples';
 import { fullText } from '../../src/preview/word/store';
+import { readDocx } from '../../src/hosts/docx/read-docx';
 import { buildDocx, p, r } from '../hosts/docx/support/build-docx';
+import { LISTED, listedPaper, NEVER_ANEW } from '../hosts/docx/support/listed-papers';
 
 /** The editor's state without its view: what the store needs of it. */
 async function open(name: SampleName | Uint8Array) {
@@ -144,13 +146,16 @@ describe('what the editor would lose', () => {
     const bytes = buildDocx(p(r('我打算') + tagged + custom + r('学一次。')));
     const { lines } = await open(bytes);
     expect(lines()).toEqual(['我打算年底前每月学一次。']);
-    expect(differenceFrom(bytes, lines())).toBeNull();
+    expect(differenceFrom(bytes, { lines: lines(), numbers: [] })).toBeNull();
   });
 
   it('says where the editor’s text is another than the file’s', () => {
     const bytes = buildDocx(p('一、甲') + p('二、乙'));
-    expect(differenceFrom(bytes, ['一、甲', '二、'])).toEqual({ count: 1, first: '二、乙' });
-    expect(differenceFrom(bytes, ['一、甲'])).toEqual({ count: 1, first: '二、乙' });
+    expect(differenceFrom(bytes, { lines: ['一、甲', '二、'], numbers: [] })).toEqual({
+      count: 1,
+      first: '二、乙',
+    });
+    expect(differenceFrom(bytes, { lines: ['一、甲'], numbers: [] })).toEqual({ count: 1, first: '二、乙' });
   });
 
   it('characters inside a field are replaced, the rest of it stays', async () => {
@@ -197,6 +202,20 @@ describe('what the editor would lose', () => {
       '（二）',
       '（三）',
     ]);
+  });
+
+  it.each(LISTED.filter((form) => form !== NEVER_ANEW))('shows the numbers of %s', async (form) => {
+    const bytes = listedPaper(form);
+    const { store, lines } = await open(bytes);
+    const numbers = store.ids().map((id) => store.listString(id));
+    expect(numbers).toEqual(readDocx(bytes).paragraphs.map(({ number }) => number));
+    expect(differenceFrom(bytes, { lines: lines(), numbers })).toBeNull();
+  });
+
+  it('says where it shows another number than the file has', async () => {
+    const bytes = buildDocx({ body: item('甲', 1) + item('乙', 1), numbering });
+    const shown = { lines: ['甲', '乙'], numbers: ['（一）', '（一）'] };
+    expect(differenceFrom(bytes, shown)).toEqual({ count: 1, first: '（二）乙' });
   });
 
   it('a paragraph that has left its list stays out of it when it is saved', async () => {

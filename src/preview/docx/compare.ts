@@ -11,21 +11,32 @@ export interface ReadingDifference {
 /** How many characters of a paragraph are shown. */
 const SHOWN = 20;
 
+/** The paragraphs that the editor shows: their text, and the numbers in front of them. */
+export interface ShownParagraphs {
+  readonly lines: readonly string[];
+  readonly numbers: readonly string[];
+}
+
 /**
- * Compares the text of a file with the paragraphs that the editor shows: two readers that agree are
- * evidence, two that do not are a reason to keep the file as it is.
+ * Compares what stands in a file with the paragraphs that the editor shows: two readers that agree are
+ * evidence, two that do not are a reason to keep the file as it is. Where ours counts no number (a bullet) any will do.
  * @returns `null` when they agree, and when the file cannot be read by ours
  */
-export function differenceFrom(bytes: Uint8Array, shown: readonly string[]): ReadingDifference | null {
-  let texts: readonly string[];
+export function differenceFrom(
+  bytes: Uint8Array,
+  { lines, numbers }: ShownParagraphs,
+): ReadingDifference | null {
+  let read: readonly { readonly text: string; readonly number: string }[];
   try {
-    texts = readDocx(bytes).paragraphs.map(({ text }) => text);
+    read = readDocx(bytes).paragraphs;
   } catch {
     return null;
   }
-  const same = texts.filter((text, i) => text === shown[i]).length;
-  const count = Math.max(texts.length, shown.length) - same;
+  const differs = read.map(
+    ({ text, number }, i) => text !== lines[i] || (number !== '' && number !== numbers[i]),
+  );
+  const count = Math.max(read.length, lines.length) - differs.filter((one) => !one).length;
   if (count === 0) return null;
-  const at = texts.findIndex((text, i) => text !== shown[i]);
-  return { count, first: [...(texts[at] ?? shown[texts.length] ?? '')].slice(0, SHOWN).join('') };
+  const { text, number } = read[differs.indexOf(true)] ?? { text: lines[read.length] ?? '', number: '' };
+  return { count, first: [...(number + text)].slice(0, SHOWN).join('') };
 }

@@ -47,6 +47,7 @@ export function attrsOfList(list: ListMembership, entries: readonly IndexedParag
 export function numbersIn(entries: readonly IndexedParagraph[]): Map<number, string> {
   const counter = new ListStringCounter();
   const begun = new Set<string>();
+  const lists = new Set<number>();
   const strings = new Map<number, string>();
   for (const { id, node } of entries) {
     const { attrs } = node;
@@ -56,6 +57,11 @@ export function numbersIn(entries: readonly IndexedParagraph[]): Map<number, str
     const definition = Number(attrs['listAbstractNumId'] ?? list.id);
     const start = attrs['listStartOverride'] as number | null | undefined;
     const key = `${list.id}:${level}`;
+    // A list that begins at a lower level leaves those above counting, whatever starts it has for them.
+    if (!lists.has(list.id))
+      for (let above = 0; above < level; above++)
+        if (counter.counts(definition, above)) begun.add(`${list.id}:${above}`);
+    lists.add(list.id);
     // ECMA-376 17.9.26: a start of its own counts once, where its list first has that level.
     if (start !== null && start !== undefined && !begun.has(key)) counter.restart(definition, level);
     begun.add(key);

@@ -86,7 +86,7 @@ export function PreviewPage({ settings, host, strings, readiness }: PreviewPageP
       });
       host.store.reset();
       // Said before anything is edited: what the editor does not show, it does not save either.
-      const difference = differenceFrom(given, host.lines());
+      const difference = differenceFrom(given, host.shown());
       if (difference) setNotice(strings.differs(difference));
       return true;
     },
@@ -114,8 +114,14 @@ export function PreviewPage({ settings, host, strings, readiness }: PreviewPageP
 
   const onDownload = async (): Promise<void> => {
     const bytes = await save();
-    if (bytes) download(bytes, `${name}.docx`);
-    else setNotice(strings.notSaved);
+    if (!bytes) {
+      setNotice(strings.notSaved);
+      return;
+    }
+    download(bytes, `${name}.docx`);
+    // What the editor shows is not always what it writes.
+    const difference = differenceFrom(bytes, host.shown());
+    if (difference) setNotice(strings.differs(difference));
   };
 
   useEffect(

@@ -1,3 +1,4 @@
+import type { ShownParagraphs } from '../docx/compare';
 import type { EditorView } from 'prosemirror-view';
 import type { Document } from '@eigenpal/docx-editor-core/types/document';
 import { ProseStore } from '../editor/prose-store';
@@ -98,6 +99,11 @@ export class PreviewHost {
         .map((run) => run.text)
         .join(''),
     );
+  }
+
+  /** What the editor shows, to be held against a file. */
+  shown(): ShownParagraphs {
+    return { lines: this.lines(), numbers: this.store.ids().map((id) => this.store.listString(id)) };
   }
 
   /** Word answers no add-in before its document is there; a pane that is quicker than the editor waits. */

@@ -65,18 +65,23 @@ export interface LevelFormat {
 
 /** Counts list paragraphs in document order. */
 export class ListStringCounter {
-  private readonly counts = new Map<number, number[]>();
+  private readonly values = new Map<number, number[]>();
+
+  /** True where the list has a number at this level that the next one would count on from. */
+  counts(list: number, level: number): boolean {
+    return this.values.get(list)?.[level] !== undefined;
+  }
 
   /** Lets the next paragraph of this level begin at its format's start again. */
   restart(list: number, level: number): void {
-    const counts = this.counts.get(list);
+    const counts = this.values.get(list);
     if (counts) counts.length = Math.min(counts.length, level);
   }
 
   /** The number of the next paragraph of this list at this level. */
   next(list: number, level: number, format: LevelFormat): string {
-    const counts = this.counts.get(list) ?? [];
-    this.counts.set(list, counts);
+    const counts = this.values.get(list) ?? [];
+    this.values.set(list, counts);
     counts[level] = counts[level] === undefined ? format.start : counts[level] + 1;
     counts.length = level + 1;
     if (format.bullet) return format.pattern;

@@ -42,6 +42,11 @@ const FORMS: Readonly<Record<string, Form>> = {
       abstractNum(0, HAN) + num(1, 0) + num(2, 0, start(0) + start(1)) + num(3, 0, start(0) + start(1)),
     of: (level, i) => numPr(level === 0 ? 1 : i < 2 ? 2 : 3, level),
   },
+  'a list that begins with aspects and has the next section too': {
+    numbering:
+      abstractNum(0, HAN) + num(1, 0) + num(2, 0, start(0) + start(1)) + num(3, 0, start(0) + start(1)),
+    of: (level, i) => numPr(level === 0 ? i + 1 : i < 2 ? 2 : 3, level),
+  },
   'a definition of its own for the aspects': {
     numbering:
       abstractNum(0, section()) +
