@@ -8,10 +8,15 @@ export function describe(finding: Finding): string {
   return messageOf(finding, wordsOf('checks'));
 }
 
+/** Why a rule matters. */
+export function reasonOf(rule: string): string {
+  return wordsOfRule(rule, wordsOf('checks'))?.why ?? '';
+}
+
 /** Why a rule matters, and what it rests on. */
 export function whyOf(rule: string): string {
   const words = wordsOf('checks');
-  const why = wordsOfRule(rule, words)?.why ?? '';
+  const why = reasonOf(rule);
   const source = rules.find(({ id }) => id === rule)?.source;
   return source === undefined ? why : `${why}${words.sources[source.basis](source.reference)}`;
 }

@@ -7,10 +7,11 @@ import { structure } from './checks/structure';
 
 /** Words of the checks. Names of sections and dimensions stay Chinese: they are the paper's own. */
 export const checks: CheckWords = {
+  /** Behind the reason, which ends with a stop. */
   sources: {
-    standard: (reference) => `Source: laid down in ${reference}.`,
-    notice: (reference) => `Source: the notice for this meeting decides (${reference}); please verify.`,
-    practice: (reference) => `Source: common practice (${reference}), not a regulation; please verify.`,
+    standard: (reference) => ` Source: laid down in ${reference}.`,
+    notice: (reference) => ` Source: the notice for this meeting decides (${reference}); please verify.`,
+    practice: (reference) => ` Source: common practice (${reference}), not a regulation; please verify.`,
   },
   thresholds: {
     'overlap.run': 'Shared characters in one run before another paper is mentioned',

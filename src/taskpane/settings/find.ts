@@ -1,6 +1,6 @@
 import { overlapRules, overlapThresholds } from '../../core/checks/overlap/heads';
 import { rules } from '../../core/checks/registry';
-import { ruleTitle, thresholdTitle, whyOf } from '../describe';
+import { reasonOf, ruleTitle, thresholdTitle, whyOf } from '../describe';
 
 /** Every threshold with its default. */
 const THRESHOLDS: readonly (readonly [string, number])[] = [
@@ -20,7 +20,7 @@ export function holds(wanted: string, ...texts: readonly string[]): boolean {
 }
 
 /** Why a threshold is there: what its rule is for. */
-export const whyOfThreshold = (name: string): string => whyOf(name.slice(0, name.indexOf('.')));
+export const whyOfThreshold = (name: string): string => reasonOf(name.slice(0, name.indexOf('.')));
 
 /** The thresholds and the rules that are looked for by their names or reasons. */
 export function foundChecks(wanted: string) {
