@@ -140,6 +140,13 @@ test('what the panel selects is shown and scrolled to', { tag: '@sets' }, async 
   await expect(page.getByTestId('selection-rect-0')).toBeInViewport();
 });
 
+test('the end of a paper is its last page, not what would be below it', async ({ page }) => {
+  await openPreview(page, { sample: 'complete' });
+  await clickInText(page);
+  await page.keyboard.press('Control+End');
+  await expect(page.locator('.layout-page').last()).toBeInViewport();
+});
+
 test('advertises and enforces the set that the address asks for', async ({ page }) => {
   const supports = (): Promise<boolean> =>
     panelFrame(page).evaluate(() => Office.context.requirements.isSetSupported('WordApi', '1.4'));

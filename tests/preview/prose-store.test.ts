@@ -212,7 +212,7 @@ describe('what the editor would lose', () => {
     expect(differenceFrom(bytes, { lines: lines(), numbers })).toBeNull();
   });
 
-  it('says where it shows another number than the file has', async () => {
+  it('says where it shows another number than the file has', () => {
     const bytes = buildDocx({ body: item('甲', 1) + item('乙', 1), numbering });
     const shown = { lines: ['甲', '乙'], numbers: ['（一）', '（一）'] };
     expect(differenceFrom(bytes, shown)).toEqual({ count: 1, first: '（二）乙' });

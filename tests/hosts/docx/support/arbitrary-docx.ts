@@ -35,7 +35,7 @@ const run = fc
   .record({
     text: fc.string({ unit: character, minLength: 1, maxLength: 5 }),
     bold: fc.boolean(),
-    shape: fc.constantFrom('plain', 'ins', 'hyperlink', 'sdt', 'field', 'smartTag'),
+    shape: fc.constantFrom('plain', 'ins', 'hyperlink', 'sdt', 'field', 'nested', 'smartTag', 'moveTo'),
     noise: fc.constantFrom(
       '',
       '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>',
@@ -43,6 +43,8 @@ const run = fc
       '<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>',
       '<w:r><w:footnoteReference w:id="1"/></w:r>',
       '<w:proofErr w:type="spellStart"/>',
+      '<w:r><w:br w:type="page"/></w:r>',
+      '<w:r><w:br w:type="column"/></w:r>',
       '<w:commentRangeStart w:id="4"/>',
       '<w:moveFrom w:id="5"><w:r><w:t>移</w:t></w:r></w:moveFrom>',
       '<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>',
@@ -50,12 +52,17 @@ const run = fc
   })
   .map(({ text: content, bold, shape, noise }) => {
     const xml = runOf(content, bold ? '<w:b/>' : '');
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const complex = (inner: string) =>
+      `${mark('begin')}<w:r><w:instrText> X </w:instrText></w:r>${mark('separate')}${inner}${mark('end')}`;
     const wrapped = {
       plain: xml,
       ins: `<w:ins w:id="3" w:author="a">${xml}</w:ins>`,
       hyperlink: `<w:hyperlink w:anchor="x">${xml}</w:hyperlink>`,
       sdt: `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`,
-      field: `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> X </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${xml}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+      field: complex(xml),
+      nested: complex(complex(xml)),
+      moveTo: `<w:moveTo w:id="6" w:author="a">${xml}</w:moveTo>`,
       smartTag: `<w:smartTag w:element="e">${xml}</w:smartTag>`,
     }[shape];
     return { xml: wrapped + noise, splittable: shape !== 'sdt' };
@@ -97,6 +104,8 @@ export const UNSEEN = [
   'footnoteReference',
   'commentRangeStart',
   'instrText',
+  'w:type="page"',
+  'w:type="column"',
 ] as const;
 
 /** A file of some paragraphs. */
