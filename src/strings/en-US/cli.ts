@@ -97,7 +97,8 @@ export const cli: CliStrings = {
     'option-file-not-found': (about) => `The file named by an option does not exist: ${about}`,
     'unknown-kind': () =>
       'This kind of file cannot be read and was not checked: open it in Word or WPS and save it as .docx (or .txt).',
-    'not-encodable': (about) => `The encoding of the source cannot express “${about}”.`,
+    'not-encodable': (about) =>
+      `The encoding of the source cannot express “${about}”; nothing was written. Save it as UTF-8 first.`,
     'unknown-template': (about) =>
       `No such template: ${about} (see gangju templates; give a file with its path or extension).`,
     'bad-template': (about) => `The template file is not valid: ${about}`,

@@ -85,7 +85,8 @@ export const cli = {
     'not-readable': () => '读不了这个文件（没有权限、太大或磁盘出错）。',
     'option-file-not-found': (about: string) => `找不到选项所写的文件：${about}`,
     'unknown-kind': () => '不能读这种文件，没有检查：请在 Word 或 WPS 中打开并另存为 .docx（.txt 也可以）。',
-    'not-encodable': (about: string) => `原文件的编码写不出“${about}”这个字。`,
+    'not-encodable': (about: string) =>
+      `原文件的编码写不出“${about}”这个字，没有写入。请先把文件另存为 UTF-8 编码。`,
     'unknown-template': (about: string) =>
       `没有这个模板：${about}（用 gangju templates 查看；文件请写出路径或扩展名）。`,
     'bad-template': (about: string) => `模板文件不合要求：${about}`,
