@@ -70,7 +70,7 @@ function placed(source: SeriesSource, list: readonly CountedSeries<Enumerator>[]
     const until = list[i + 1]?.members[0]?.enumerator.start ?? end;
     const found = members.map(({ enumerator, inner }, j): SeriesMember => {
       const to = members[j + 1]?.enumerator.start ?? until;
-      return { ...memberAt(source, enumerator), inner: placed(source, inner, to) };
+      return memberAt(source, enumerator, inner.length === 0 ? [] : placed(source, inner, to));
     });
     return { members: found, extent: { from: found[0]!.from, to: maker.behind(until) } };
   });
@@ -80,14 +80,14 @@ const BLANKS = /[^\S\n-\r]*/uy;
 /** What follows a word that counts and belongs to it. */
 const MARKS = /[，、：,:是要]/uy;
 
-function memberAt({ stream, maker }: SeriesSource, e: Enumerator): Omit<SeriesMember, 'inner'> {
+function memberAt({ stream, maker }: SeriesSource, e: Enumerator, inner: readonly Series[]): SeriesMember {
   const { family, value, line, automatic, last = false } = e;
   const { paragraph } = line;
   const { text: whole, number } = stream.paragraphs[paragraph]!;
   const leads = line.first && (automatic || e.start === line.start);
   if (automatic) {
     const from = maker.at(e.next);
-    return { family, value, last, leads, text: number, span: null, from, behind: from };
+    return { family, value, last, leads, text: number, span: null, from, behind: from, inner };
   }
   const start = stream.offset[e.start]!;
   const stop = stream.offset[Math.min(e.next, line.end) - 1]! + 1;
@@ -104,6 +104,7 @@ function memberAt({ stream, maker }: SeriesSource, e: Enumerator): Omit<SeriesMe
     span: { paragraph, start, end },
     from: { paragraph, offset: start },
     behind,
+    inner,
   };
 }
 

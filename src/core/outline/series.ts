@@ -60,8 +60,8 @@ export function seriesOf(input: SeriesInput): PartSeries {
     const lead = opening[i - 1] ?? null;
     const inside = list.filter((e) => e.start >= bounds[i]! && e.start < bounds[i + 1]!);
     const { points, later, again } = firstSeries(input.stream, inside);
-    const stretch = { from: bounds[i]!, end: bounds[i + 1]! };
-    series.push({ facet: lead?.facet ?? null, lead, points, later, ...stretch });
+    const [start, end] = [bounds[i]!, bounds[i + 1]!];
+    series.push({ facet: lead?.facet ?? null, lead, points, later, from: start, end });
     headless ??= again;
   }
   return { series, headless };
