@@ -118,16 +118,17 @@ export function describeDocumentHost(
       expect(await texts(host)).toEqual(['（一）在理论学习方面。正文正文。', text]);
     });
 
-    (looks ? it : it.skip)('gives a paragraph the style of the one it shall look like', async () => {
-      const host = await factory([
-        bodyParagraph('一、标题', { style: 'Heading1', outlineLevel: 1 }),
-        bodyParagraph('正文'),
-      ]);
-      await host.apply([insert(1, '正文', 'after', '二、标题', { like: 0 })]);
-      const { paragraphs } = await host.read();
-      expect(paragraphs[2]).toMatchObject({ text: '二、标题', style: 'Heading1', outlineLevel: 1 });
-      expect(paragraphs[1]).toMatchObject({ style: 'Normal' });
-    });
+    if (looks)
+      it('gives a paragraph the style of the one it shall look like', async () => {
+        const host = await factory([
+          bodyParagraph('一、标题', { style: 'Heading1', outlineLevel: 1 }),
+          bodyParagraph('正文'),
+        ]);
+        await host.apply([insert(1, '正文', 'after', '二、标题', { like: 0 })]);
+        const { paragraphs } = await host.read();
+        expect(paragraphs[2]).toMatchObject({ text: '二、标题', style: 'Heading1', outlineLevel: 1 });
+        expect(paragraphs[1]).toMatchObject({ style: 'Normal' });
+      });
 
     it('replaces characters at the start, inside and at the end', async () => {
       const text = '（三）在作风方面。一是不实。二是不细。';
