@@ -1,4 +1,4 @@
-import { valueOf } from './numbers-said';
+import { figuresValue, spokenValue } from '../counting/spoken';
 import { rawOf, type NoticeText } from './text';
 import type { MeetingKind, NoticeFacts, Voice } from './types';
 import { LOOKING, PERSON, TEAM } from './words';
@@ -63,10 +63,7 @@ function yearOf(folded: string): number | null {
   if (year !== undefined) return Number(year);
   const han = HAN_YEAR.exec(folded)?.[1];
   if (han === undefined) return null;
-  const value = [...han].reduce(
-    (sum, c) => sum * 10 + '〇一二三四五六七八九'.indexOf(c === '零' ? '〇' : c),
-    0,
-  );
+  const value = figuresValue(han);
   return value >= 2000 && value <= 2100 ? value : null;
 }
 
@@ -90,7 +87,7 @@ function lengthOf(text: NoticeText): NoticeFacts['length'] {
       const values = match
         .slice(1)
         .filter((one) => one !== undefined)
-        .map(numberOf);
+        .map(spokenValue);
       const length = rangeOf(kind, values);
       if (length === null) continue;
       return length;
@@ -118,23 +115,6 @@ function rangeOf(
     default:
       return { min: Math.round(value * OTHER_END.below), max: value };
   }
-}
-
-/** 3000, 三千, 两千五百, 三千五. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (!/[百千]/.test(text)) return valueOf(text);
-  let sum = 0;
-  let digit = 0;
-  let unit = 1;
-  for (const c of text) {
-    if (c === '千' || c === '百') {
-      unit = c === '千' ? 1000 : 100;
-      sum += (digit || 1) * unit;
-      digit = 0;
-    } else digit = c === '两' ? 2 : '〇一二三四五六七八九'.indexOf(c);
-  }
-  return sum + (digit > 0 ? (digit * unit) / 10 : 0);
 }
 
 function shareOf(text: NoticeText): NoticeFacts['share'] {

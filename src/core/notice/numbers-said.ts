@@ -1,4 +1,4 @@
-import { readValue } from '../counting/numbers';
+import { smallValue } from '../counting/spoken';
 import type { NoticeText } from './text';
 import { BARE_NUMBER_PHRASE, NUMBER_PHRASE } from './words';
 
@@ -10,13 +10,6 @@ export interface SaidNumber {
   readonly end: number;
 }
 
-/** The value of 六, 十二 or 6; 0 for none. */
-export function valueOf(text: string): number {
-  if (text === '两') return 2;
-  const codes = Uint16Array.from(text, (c) => c.charCodeAt(0));
-  return readValue(codes, 0, codes.length).value;
-}
-
 /** Every number of aspects that the text states, in its order; more than thirty is no number of aspects. */
 export function numbersSaid(text: NoticeText): SaidNumber[] {
   const { folded } = text;
@@ -25,12 +18,12 @@ export function numbersSaid(text: NoticeText): SaidNumber[] {
     const [all, number = '', noun = ''] = match;
     const before = folded[match.index - 1] ?? '';
     if (/[第〇一二三四五六七八九十\d]/.test(before)) continue;
-    add(said, valueOf(number), noun, match.index, all.length);
+    add(said, smallValue(number), noun, match.index, all.length);
   }
   for (const match of folded.matchAll(BARE_NUMBER_PHRASE)) {
     const [all, number = '', noun = ''] = match;
     if (isBareNumber(folded, match.index, all.length))
-      add(said, valueOf(number), noun, match.index, all.length);
+      add(said, smallValue(number), noun, match.index, all.length);
   }
   return said.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { figuresValue } from '../counting/spoken';
 import type { Extent, Paragraph } from '../document/types';
 import { nameKey } from '../characters/fold';
 import type { Outline, OutlineNode } from '../outline/types';
@@ -91,7 +92,7 @@ function yearIn(text: string): number | null {
   if (year !== undefined) return Number(year);
   const han = /二[〇零○][〇零○一二三四五六七八九]{2}/u.exec(text)?.[0];
   if (han === undefined) return null;
-  return [...han].reduce((sum, digit) => 10 * sum + Math.max(0, '〇一二三四五六七八九'.indexOf(digit)), 0);
+  return figuresValue(han);
 }
 
 function authorIn(text: string): string {

@@ -1,5 +1,6 @@
 import { hanNumeral, hanValue } from '../../../src/core/counting/numerals';
 import { romanLetters, romanValue } from '../../../src/core/counting/roman';
+import { figuresValue, spokenValue } from '../../../src/core/counting/spoken';
 import { formatNumber } from '../../../src/hosts/docx/number-format';
 
 test.each([
@@ -34,4 +35,23 @@ test.each(['', '十十', '一百五', '零五', '一零', '百', '一百零', '�
 test('Roman numbers are read as they are written, and nothing else', () => {
   for (let value = 1; value <= 3999; value++) expect(romanValue(romanLetters(value))).toBe(value);
   for (const wrong of ['', 'IIII', 'VX', 'IC', 'A']) expect(romanValue(wrong)).toBe(0);
+});
+
+test.each([
+  ['3000', 3000],
+  ['三千', 3000],
+  ['两千五百', 2500],
+  ['三千五', 3500],
+  ['两', 2],
+  ['十二', 12],
+])('said in prose, %s is %i', (text, value) => {
+  expect(spokenValue(text)).toBe(value);
+});
+
+test.each([
+  ['二〇二四', 2024],
+  ['二零二五', 2025],
+  ['二○一九', 2019],
+])('figure by figure, %s is %i', (text, value) => {
+  expect(figuresValue(text)).toBe(value);
 });

@@ -1,6 +1,6 @@
 import type { FoundList, FoundName } from '../found';
 import { nameIn, stemOf } from '../names';
-import { valueOf } from '../numbers-said';
+import { smallValue } from '../../counting/spoken';
 import type { NoticeText, NoticeRun } from '../text';
 import type { ListEvidence } from '../types';
 import { LOOKING, MARKS, TAIL } from '../words';
@@ -159,5 +159,5 @@ function tailBehind(
 ): { readonly there: boolean; readonly stated: number | null } {
   const tail = BEHIND_LAST.exec(folded.slice(at, Math.min(sentenceEnd, at + 24)));
   const number = tail?.[1] ?? tail?.[2];
-  return { there: tail !== null, stated: number === undefined ? null : valueOf(number) };
+  return { there: tail !== null, stated: number === undefined ? null : smallValue(number) };
 }

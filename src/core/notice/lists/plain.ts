@@ -1,6 +1,6 @@
 import type { FoundList, FoundName } from '../found';
 import { trimmed } from '../names';
-import { valueOf } from '../numbers-said';
+import { smallValue } from '../../counting/spoken';
 import type { NoticeText, NoticeRun } from '../text';
 import type { ListEvidence } from '../types';
 import { BEFORE_FIRST, NO_NAME, STRONG_LEADS, TAIL, WEAK_LEADS } from '../words';
@@ -31,7 +31,7 @@ export function plainLists(text: NoticeText, sentence: NoticeRun): FoundList[] {
     // A方面、B方面、C方面 ends with the last.
     if (match[0].endsWith('方面') && (after === '、' || after === '和')) continue;
     const number = match[1] ?? match[2];
-    const stated = number === undefined ? null : valueOf(number);
+    const stated = number === undefined ? null : smallValue(number);
     found.push(...listsBefore(text, sentence, at, stated, match[0]));
   }
   return found;
