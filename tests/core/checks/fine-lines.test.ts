@@ -15,7 +15,15 @@ import { textOf } from './support/text';
 type Row = readonly [text: string, finds: readonly string[], fixed?: string];
 
 const LINES: Readonly<Record<string, readonly Row[]>> = {
+  'manual-line-break': [
+    [
+      '我对照要求认真查找自己的不足，比如今年三月的一次会议\n我没有提前准备，会上说得不多；五月的一次走访我只去了\n半天，回来以后没有记下来。',
+      [],
+    ],
+  ],
   'broken-sentence': [
+    ['存在的领导下沉少的情况没有改。', []],
+    ['在的领导讲话里学得少。', []],
     ['在的领导下抓工作不够实', ['在的领导']],
     ['，，开头就有两个。', ['，，']],
     ['写的的确不多，打的的士也少，目的的说明也没有。', []],
@@ -26,6 +34,7 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['存在的问题下功夫不够。', []],
   ],
   'half-width-brackets': [
+    ['对照㈡项和(二)项要求。', ['㈡', '(二)']],
     ['一是学习(含自学不多。', []],
     ['(二）要求说得少。', ['(二）'], '（二）要求说得少。'],
     ['前面（甲）后面(乙）不多。', ['(乙）'], '前面（甲）后面（乙）不多。'],
@@ -38,6 +47,10 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学习不多(A)abc。', []],
   ],
   'half-width-punct': [
+    ['学得不够,abc也少。', [',']],
+    ['说“学得不够”, and so on。', [',']],
+    ['The boss asked “Who pays?”,so we left the room and 学得少。', []],
+    ['他说"学得不够”，用得也少。', ['"'], '他说“学得不够”，用得也少。'],
     ['问“Who pays?”, and so on，答得少。', []],
     ['见www.a.cn abc,丙不多。', [',']],
     ['见www.a.cn/abc,丙不多。', []],
@@ -58,6 +71,12 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['面积3×4不大。', []],
   ],
   placeholder: [
+    ['（举例说明）写得少。', ['（举例说明）']],
+    ['‹单位名称›学得少。', ['‹单位名称›']],
+    ['共谈心__人次。', ['__']],
+    ['TODO', ['TODO']],
+    ['TODO。写材料少。', ['TODO']],
+    ['全年【待补：××】次。', ['【待补：××】']],
     ['张×同志说得少。', []],
     ['小×同志说得少。', ['×']],
     ['二×三得六算得少。', []],
@@ -72,6 +91,7 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['全年【次数】次。', ['【次数】']],
   ],
   'private-data': [
+    ['家住幸福路12号，电话13900000000。', ['家住幸福路12号', '13900000000']],
     ['号码为110105199405310028的不多。', ['110105199405310028']],
     ['号码为110105199410310022的不多。', ['110105199410310022']],
     ['号码为110105199413310028的不多。', []],
@@ -88,6 +108,7 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['花了13900000000元。', []],
   ],
   'stray-space': [
+    ['关于学习情况的报告 学得少，用得也少，还要努力。', []],
     ['备 注', []],
     ['附　件', []],
     ['5 月　日', []],
@@ -108,6 +129,8 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学得少 用得也少，没有坚持下来，还要努力。', [' '], '学得少用得也少，没有坚持下来，还要努力。'],
   ],
   'template-residue': [
+    ['请点击下载', ['请点击']],
+    ['导语：学得少', ['导语：']],
     ['相关推荐：学习心得五篇', ['相关推荐']],
     ['他的相关推荐不多，学得少。', []],
     ['您的位置：首页 > 材料', ['您的位置：']],
@@ -124,6 +147,8 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学习》准则《的时间不多。', ['》准则《'], '学习《准则》的时间不多。'],
   ],
   'unbalanced-quotes': [
+    ['学得少’，用得也少。', ['’']],
+    ['学得‘少’，用得也少。', []],
     ['落实"三会一课”不严，学得少。', []],
     ['落实"三会一课不严，学得少。', []],
     ['落实“三会一课"不严，学得少。', []],
@@ -210,9 +235,13 @@ test('a soft break in a title or signature is set so on purpose, one in the text
 });
 
 describe('a number’s mark', () => {
-  const draft = (family: 'han-comma' | 'han-paren' | 'arabic-dot' | 'arabic-paren', text: string) => {
+  const draft = (
+    family: 'han-comma' | 'han-paren' | 'arabic-dot' | 'arabic-paren',
+    text: string,
+    byWord = false,
+  ) => {
     const span = { paragraph: 0, start: 0, end: text.length };
-    const nodes = [{ number: { family, value: 1, text, span }, heading: span }];
+    const nodes = [{ number: { family, value: 1, text, span: byWord ? null : span }, heading: span }];
     const context = { nodes, paragraphs: [{ text }] } as unknown as RuleContext;
     return levelPunct.check(context).map(({ params }) => `${params?.['found']} ${params?.['wanted']}`);
   };
@@ -220,6 +249,7 @@ describe('a number’s mark', () => {
   test('follows its level, whatever its value and the blanks around it', () => {
     expect(draft('han-comma', '　十一.')).toEqual(['十一. 十一、']);
     expect(draft('han-comma', '十一、')).toEqual([]);
+    expect(draft('han-comma', '十一.', true)).toEqual([]);
     expect(draft('han-paren', '（十二）、 ')).toEqual(['（十二）、 （十二）']);
     expect(draft('arabic-dot', '12、')).toEqual(['12、 12.']);
     expect(draft('arabic-paren', '(12)．')).toEqual(['(12)． (12)']);
@@ -298,4 +328,22 @@ test('a soft break outside of what is left out is told though something is left 
   ].join('\n');
   const text = `${toc}\n${paper({ passage: '一是学得\u000B不够多，用得也少。二是记得不够细。' })}`;
   expect(whole(text, 'manual-line-break').params).toEqual([{ count: 1 }]);
+});
+
+test('every rule says what it rests on', () => {
+  for (const { id, source } of rules)
+    expect([id, source.basis, source.reference]).toEqual([
+      id,
+      expect.stringMatching(/./u),
+      expect.stringMatching(/./u),
+    ]);
+});
+
+test('an aspect without points is told where others have some', () => {
+  const none = paper({ passage: '例如2023年1月只安排了一次学习，我对此重视不足，学得不够。' });
+  expect(whole(none, 'few-points').words).toEqual(['（一）在理论学习方面']);
+});
+
+test('a blank in a heading is stray, however short it is', () => {
+  expect(whole(paper().replace('二、典型案例', '二、典型 案例'), 'stray-space').words).toEqual([' ']);
 });
