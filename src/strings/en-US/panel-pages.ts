@@ -74,7 +74,7 @@ export const pages: PagesStrings = {
     hints: (p) => plural(p.count, 'hint'),
     slots: (p) => `${plural(p.count, 'blank')} to fill in`,
     nextSlot: 'Next blank',
-    slotOf: (p) => `${p.at}/${p.count}`,
+    slotOf: (p) => `${p.at || '–'}/${p.count}`,
     changes: (p) => `Since the last check: ${p.fresh} new · ${p.settled} settled · ${p.still} still there`,
     isNew: 'new',
     filter: 'Move and filter',

@@ -25,7 +25,7 @@ export const phrasing: PhrasingStrings = {
     full: (count) => `This part has ${count} points; the template would begin the next aspect now.`,
     renumbered: 'The numbers after it move up.',
     slot: 'Next blank',
-    slotOf: (p) => `${p.at}/${p.count}`,
+    slotOf: (p) => `${p.at || '–'}/${p.count}`,
     slotsLeft: (count) =>
       count === 0 ? 'No blanks left' : count === 1 ? '1 blank left' : `${count} blanks left`,
   },

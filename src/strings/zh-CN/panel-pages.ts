@@ -68,7 +68,7 @@ export const pages = {
     hints: (p: { count: number }) => `提示 ${p.count} 条`,
     slots: (p: { count: number }) => `还有 ${p.count} 处待补`,
     nextSlot: '下一处待补',
-    slotOf: (p: { at: number; count: number }) => `${p.at}/${p.count}`,
+    slotOf: (p: { at: number; count: number }) => `${p.at || '–'}/${p.count}`,
     changes: (p: { fresh: number; settled: number; still: number }) =>
       `比上次检查：新出现 ${p.fresh} · 已改好 ${p.settled} · 仍有 ${p.still}`,
     isNew: '新',

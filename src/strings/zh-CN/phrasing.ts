@@ -23,7 +23,7 @@ export const phrasing = {
     full: (count: number) => `这一部分已有 ${count} 点，按模板可以写下一个方面了。`,
     renumbered: '后面的序号会顺延。',
     slot: '下一处待补',
-    slotOf: (p: { at: number; count: number }) => `${p.at}/${p.count}`,
+    slotOf: (p: { at: number; count: number }) => `${p.at || '–'}/${p.count}`,
     slotsLeft: (count: number) => (count === 0 ? '没有待补之处' : `还有 ${count} 处待补`),
   },
   fresh: {
