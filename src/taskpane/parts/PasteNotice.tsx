@@ -1,6 +1,6 @@
 import { useWords } from '../context';
 import { Button } from './Button';
-import { useOpenMaker } from '../pages';
+import { useOpenMaker } from '../maker/open-maker.ts';
 
 /** The way to a template where none is at hand. */
 export function PasteNotice() {
