@@ -4,7 +4,7 @@ import { Tabs } from '../parts/Tabs';
 import { CommandBar, type PageId } from './CommandBar';
 import { MessagesPlace } from './MessagesPlace';
 import { Announcer } from './Announcer';
-import { MakerProvider, type MakerStart, type OpenMaker } from '../maker/open-maker.ts';
+import { MakerProvider, type MakerStart, type OpenMaker } from '../maker/open-maker';
 import { StructureTab } from '../structure-tab/StructureTab';
 import { later } from '../later';
 import { usePanel, useWords } from '../context';

@@ -7,7 +7,7 @@ import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Origin } from '../outline-tab/Origin';
 import '../outline-tab/outline-tab.css';
-import type { MakerStart } from './open-maker.ts';
+import type { MakerStart } from './open-maker';
 import { today } from '../../road/today';
 import { Fluent } from '../parts/Fluent';
 import { Page } from '../parts/Page';

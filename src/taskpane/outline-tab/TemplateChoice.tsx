@@ -9,7 +9,7 @@ import { wordsOf } from '../area-words';
 import { HouseMark, useLocked } from '../house/HouseMark';
 import { fromJson } from '../settings/keeper';
 import { ownTemplates } from '../../road/own-templates';
-import { useOpenMaker } from '../maker/open-maker.ts';
+import { useOpenMaker } from '../maker/open-maker';
 import { Button } from '../parts/Button';
 import { FileButton, JSON_FILES } from '../parts/FileButton';
 import { PasteNotice } from '../parts/PasteNotice';

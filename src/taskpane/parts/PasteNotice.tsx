@@ -1,6 +1,6 @@
 import { useWords } from '../context';
 import { Button } from './Button';
-import { useOpenMaker } from '../maker/open-maker.ts';
+import { useOpenMaker } from '../maker/open-maker';
 
 /** The way to a template where none is at hand. */
 export function PasteNotice() {

@@ -5,7 +5,7 @@ import { meetingsFor } from '../../road/meetings';
 import { ownTemplates } from '../../road/own-templates';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
-import { useOpenMaker } from '../maker/open-maker.ts';
+import { useOpenMaker } from '../maker/open-maker';
 import { Button } from '../parts/Button';
 import { PasteNotice } from '../parts/PasteNotice';
 import { templateName } from '../template-name';
