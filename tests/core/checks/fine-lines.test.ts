@@ -347,3 +347,27 @@ test('an aspect without points is told where others have some', () => {
 test('a blank in a heading is stray, however short it is', () => {
   expect(whole(paper().replace('二、典型案例', '二、典型 案例'), 'stray-space').words).toEqual([' ']);
 });
+
+test('a point that is a whole sentence lacks no text', () => {
+  const passage = '一是学得不深，用得也少。二是记得不细。例如2023年只记了半本，我对此重视不足，学得不够。';
+  expect(whole(paper({ passage }), 'heading-dangling').words).toEqual([]);
+});
+
+test('a paper is told to be short or long', () => {
+  expect(whole(paper(), 'length').own.map(({ variant }) => variant)).toEqual(['short']);
+  const long = paper().replace('年底前完成', '逐项写明做什么、由谁做，'.repeat(900) + '年底前完成');
+  expect(whole(long, 'length').own.map(({ variant }) => variant)).toEqual(['long']);
+});
+
+test('a blank in a short heading with its number in brackets is stray too', () => {
+  const text = paper().replace(/（二）在政治素质方面。([^\n]*)/u, '（二）在政治 素质方面\n$1');
+  expect(whole(text, 'stray-space').words).toEqual([' ']);
+});
+
+test('whoever asks for criticism in the preamble needs no closing line', () => {
+  const without = paper({ tail: [] });
+  expect(whole(without, 'missing-closing').own).toHaveLength(1);
+  const [preamble] = without.split('\n').slice(1);
+  const asked = without.replace(preamble!, `${preamble}不当之处，请批评指正。`);
+  expect(whole(asked, 'missing-closing').own).toEqual([]);
+});
