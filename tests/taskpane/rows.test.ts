@@ -96,3 +96,18 @@ test('what a page left in several sentences, and a series that is out of order a
   const gaps = seen(paragraphsOf(points)).told.filter(({ rule }) => rule === 'point-numbering-gap');
   expect(named(gaps)).toEqual(['point-numbering-gap ×6']);
 });
+
+test('a short paper that says little: nothing but one folded line, each hint in it once', () => {
+  const little = paper()
+    .replace(/例如2023年\d+月只安排了一次，我对此重视不足。/gu, '平时忙于事务，抓得不紧。')
+    .replace(/我在.{4}上满足于一般要求，下的功夫还不足。/gu, '有时满足于完成任务，标准不高。')
+    .replace(
+      /^(（.）(?:加强|提高|增强|主动|改进|坚持)[^。]*。).*$/gmu,
+      '$1今后进一步提高认识。切实加以改进。',
+    );
+  const { told, folded } = seen(paragraphsOf(little));
+  expect(named(told)).toEqual([]);
+  expect(folded.length).toBeLessThanOrEqual(5);
+  expect(new Set(folded.map(({ rule }) => rule)).size).toBe(folded.length);
+  expect(named(folded)).toContain('measure-vague ×6');
+});
