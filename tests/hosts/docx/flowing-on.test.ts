@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { openDocx } from '../../../src/hosts/docx/docx-host';
 import { HostError } from '../../../src/hosts/host';
-import { buildDocx, p } from './support/build-docx';
+import { buildDocx, p, r } from './support/build-docx';
 
 const GONE = '<w:rPr><w:del w:id="9"/></w:rPr>';
 const insert = (paragraph: number, expected: string, where: 'before' | 'after') =>
@@ -44,4 +45,14 @@ describe('where a paragraph mark is deleted, the text is one paragraph', () => {
     await expect(refused).rejects.toBeInstanceOf(HostError);
     await expect(refused).rejects.toMatchObject({ code: 'pending-revisions' });
   });
+});
+
+it('what stands unseen inside a number keeps its place when the number moves on', async () => {
+  const gone = '<w:del w:id="1"><w:r><w:delText>删</w:delText></w:r></w:del>';
+  const body = p(`${r('（')}${gone}${r('一', '<w:b/>')}${r('）在理论学习方面')}`);
+  const host = openDocx(buildDocx({ body }));
+  const text = '（一）在理论学习方面';
+  await host.apply([{ kind: 'replace', paragraph: 0, expect: text, start: 0, end: 3, text: '（二）' }]);
+  const xml = strFromU8(unzipSync(host.save())['word/document.xml']!);
+  expect(xml).toContain(`${r('（')}${gone}${r('二', '<w:b/>')}${r('）在理论学习方面')}`);
 });

@@ -1,5 +1,6 @@
 import type { FormatSpan, ReplaceSpan, SplitParagraph } from '../../../core/document/edit';
 import type { ParagraphFormat } from '../../../core/document/types';
+import { isWhole } from '../../../core/characters/whole';
 import type { Piece } from '../body/body-model';
 import type { ShownParagraph } from '../paragraphs';
 import { assertUnlocked } from './refuse';
@@ -45,7 +46,9 @@ export function cellsAfter(shown: ShownParagraph, edits: readonly InnerEdit[], t
       if (tracked) push({ ...before[done]!, state: 'del' });
     }
   };
-  const changes = edits.filter((edit): edit is ReplaceSpan | SplitParagraph => edit.kind !== 'format');
+  const changes = edits
+    .filter((edit): edit is ReplaceSpan | SplitParagraph => edit.kind !== 'format')
+    .map((edit) => (edit.kind === 'replace' ? withoutSame(edit) : edit));
   for (const edit of changes.sort((a, b) => startOf(a) - startOf(b))) {
     for (; done < startOf(edit); done++) push(before[done]!);
     if (edit.kind === 'replace') {
@@ -60,6 +63,22 @@ export function cellsAfter(shown: ShownParagraph, edits: readonly InnerEdit[], t
   }
   for (; done < before.length; done++) push(before[done]!);
   return { cells, breaksAtEnd: breaks };
+}
+
+/**
+ * A replacement without the characters at its ends that stay what they are: those keep their runs, and what
+ * stands unseen between them and the others (a deletion, hidden text) its place.
+ */
+function withoutSame(edit: ReplaceSpan): ReplaceSpan {
+  const { expect, start, end, text } = edit;
+  const most = Math.min(end - start, text.length);
+  let front = 0;
+  while (front < most && expect[start + front] === text[front]) front++;
+  while (front > 0 && !(isWhole(expect, start + front) && isWhole(text, front))) front--;
+  let back = 0;
+  while (back < most - front && expect[end - 1 - back] === text[text.length - 1 - back]) back++;
+  while (back > 0 && !(isWhole(expect, end - back) && isWhole(text, text.length - back))) back--;
+  return { ...edit, start: start + front, end: end - back, text: text.slice(front, text.length - back) };
 }
 
 /** By UTF-16 unit, as offsets count. */
