@@ -42,8 +42,8 @@ async function fixed(bytes: Uint8Array, paper: OfficePaper): Promise<Uint8Array>
 /** A heading's number may move on; everything else of the author's stays. */
 const NUMERAL = /^[一二三四五六七八九十百\d]$/u;
 const withoutNumbers = (atoms: readonly string[]) => atoms.filter((atom) => !NUMERAL.test(atom));
-/** What corrections leave alone: letters, and all that is no character. */
-const LETTER = /^(?:[\p{L}\p{M}\p{So}]|<(?!w:br >).*)$/u;
+/** What corrections leave alone: letters, and all that is neither a character nor a blank between two lines. */
+const LETTER = /^(?:[\p{L}\p{M}\p{So}]|<(?!w:(?:br|tab) >).*)$/u;
 const letters = (seen: readonly Seen[]) =>
   seen.flatMap(({ atoms }) => atoms).filter((atom) => LETTER.test(atom) && !NUMERAL.test(atom));
 
