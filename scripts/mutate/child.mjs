@@ -14,9 +14,16 @@ process.on('uncaughtException', () => {});
 process.on('disconnect', () => process.exit(1));
 
 process.once('message', async (state) => {
-  const beats = new SharedArrayBuffer(4);
+  const beats = new SharedArrayBuffer(8);
   new Worker(own('watch.cjs'), { workerData: beats }).unref();
-  globalThis.mutation = { ...state, beat: () => Atomics.add(new Int32Array(beats), 0, 1) };
+  globalThis.mutation = {
+    ...state,
+    beat: (mutant) => {
+      const [at, tried] = [new Int32Array(beats), mutant === undefined ? 0 : 1];
+      Atomics.add(at, 0, 1);
+      Atomics.store(at, 1, tried);
+    },
+  };
   const config = require('../../jest.config.js');
   const transform = Object.fromEntries(
     Object.entries(config.transform).map(([pattern, [, options]]) => [

@@ -37,7 +37,7 @@ class Loaded {
   }
 
   async load(mutant) {
-    globalThis.mutation.beat();
+    globalThis.mutation.beat(mutant);
     this.runtime.resetModules();
     const said = suite();
     const expect = this.expect;
@@ -70,7 +70,7 @@ class Loaded {
   }
 
   async fails(test, mutant) {
-    globalThis.mutation.beat();
+    globalThis.mutation.beat(mutant);
     this.meet(mutant, test);
     this.shots = 0;
     const error = await run(test, this.expect);
