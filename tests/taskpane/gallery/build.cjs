@@ -1,5 +1,4 @@
 'use strict';
-/* global __dirname */
 
 const fs = require('node:fs');
 const path = require('node:path');
