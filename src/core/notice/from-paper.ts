@@ -4,6 +4,7 @@ import { TEMPLATE_VERSION, type Template, type TemplateSection } from '../templa
 import { builtinWith, dimensionsFromInputs } from './dimensions';
 import { idFor } from './ids';
 import { extraLike, isExtraId, sectionLike } from './library';
+import { extraOf } from '../template/extra-key';
 
 const LONGEST_NAME = 60;
 const MOST = { dimensions: 30, sections: 20 } as const;
@@ -93,9 +94,9 @@ function sectionsOf(outline: Outline): Template['sections'] {
   return [...sections.values()].slice(0, MOST.sections);
 }
 
-const isExtraNode = ({ id }: OutlineNode): boolean => id?.startsWith('extra:') === true;
+const isExtraNode = ({ id }: OutlineNode): boolean => extraOf(id) !== null;
 
 function extrasOf(outline: Outline): Template['extras'] {
-  const ids = outline.sections.flatMap(({ id }) => (id?.startsWith('extra:') ? [id.slice(6)] : []));
+  const ids = outline.sections.flatMap(({ id }) => extraOf(id) ?? []);
   return [...new Set(ids)].filter(isExtraId).map((id) => extraLike(id, 'info'));
 }

@@ -1,5 +1,6 @@
 import type { TemplateExtra } from '../template/schema';
 import type { HeldPaper } from './belongs';
+import { extraKey } from '../template/extra-key';
 
 /** 上年度…整改…落实 within a sentence or two; a year counts where it is not the paper's own. */
 const FOLLOW_UP =
@@ -11,7 +12,7 @@ export function missingExtras(held: HeldPaper): TemplateExtra[] {
   return template.extras.filter(
     (extra) =>
       extra.required !== 'off' &&
-      !outline.sections.some((section) => section.id === `extra:${extra.id}`) &&
+      !outline.sections.some((section) => section.id === extraKey(extra.id)) &&
       !(extra.id === 'last-year' && extra.inPreamble && tellsFollowUp(held)),
   );
 }

@@ -2,6 +2,7 @@ import { nameKey } from '../characters/fold';
 import type { Template } from '../template/schema';
 import { SECTION_CUES } from './cues';
 import { NAME, SLIP } from './weights';
+import { extraKey } from '../template/extra-key';
 
 export type WordKind = 'section' | 'dimension' | 'cue' | 'topic';
 
@@ -123,7 +124,7 @@ function makeLexicon(template: Template): Lexicon {
       floating: s.floating,
     })),
     ...template.extras.map((e) => ({
-      id: `extra:${e.id}`,
+      id: extraKey(e.id),
       bare: e.id,
       extra: true,
       parts: 'none' as const,

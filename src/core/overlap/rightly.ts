@@ -1,5 +1,6 @@
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
+import { extraOf } from '../template/extra-key';
 
 /** A quotation from this many characters on is the quoted text's, not the author's. */
 const LEAST_QUOTED = 8;
@@ -157,7 +158,7 @@ export function framework(outline: Outline, paragraphs: readonly Paragraph[]): E
     ...ignored.map(({ extent }) => extent),
     ...sections.flatMap((section) => [
       ...headings(section),
-      ...(section.id?.startsWith('extra:') ? [section.extent] : []),
+      ...(extraOf(section.id) !== null ? [section.extent] : []),
       ...(section.id === 'cases' ? [retelling(section, paragraphs)] : []),
     ]),
   ];

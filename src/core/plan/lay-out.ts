@@ -17,6 +17,7 @@ import { extraText, preambleText, sectionQuestion } from './prompts';
 import { renumberingsOf } from './renumber';
 import { typicalBody } from './typical-body';
 import { wants, wantedSections, type WantedSection } from './wanted';
+import { extraKey, extraOf } from '../template/extra-key';
 
 /** Decides what goes in, where, and how it reads. */
 export function layOut(job: PlanJob): Layout {
@@ -37,10 +38,10 @@ export function layOut(job: PlanJob): Layout {
     const text = preambleText(template);
     pieces.push(plain('preamble', text, bodyLook(setting, null), place));
   }
-  const extras = missingExtras(job).filter(({ id }) => wants(job, `extra:${id}`, true));
+  const extras = missingExtras(job).filter(({ id }) => wants(job, extraKey(id), true));
   for (const extra of extras.filter(({ inPreamble }) => inPreamble)) {
     const place = belongs(job, { kind: 'extra', inPreamble: true });
-    pieces.push(plain(`extra:${extra.id}`, extraText(extra), bodyLook(setting, null), place));
+    pieces.push(plain(extraKey(extra.id), extraText(extra), bodyLook(setting, null), place));
   }
 
   const blocked: Blocked[] = [];
@@ -62,7 +63,7 @@ export function layOut(job: PlanJob): Layout {
   });
   let last = values.at(-1) ?? 0;
   for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
-    const key = `extra:${extra.id}`;
+    const key = extraKey(extra.id);
     const place = belongs(job, { kind: 'extra', inPreamble: false });
     const habit = plainer(nearestHabit(sections, sections.length, job.paragraphs), attemptsOf(job, key));
     const body = [extraText(extra)];
@@ -125,8 +126,6 @@ function nearestHabit(
   const others = [...sections.slice(0, i).reverse(), ...sections.slice(i + 1)].flatMap(({ node }) =>
     node !== null && !node.implied ? [node] : [],
   );
-  const near = others.find(
-    ({ id, runIn, number }) => !(id?.startsWith('extra:') && runIn && number === null),
-  );
+  const near = others.find(({ id, runIn, number }) => !(extraOf(id) !== null && runIn && number === null));
   return near ? habitOf(near, paragraphs) : null;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/types';
 import type { Analysis } from '../store/state';
 import type { PagesStrings } from '../../strings/zh-CN/panel-pages';
+import { extraKey } from '../../core/template/extra-key';
 
 /** A part of the paper in the tree of ticks. */
 export interface TreePart {
@@ -43,8 +44,8 @@ export function treeParts(
     return { ...leaf(`section:${section.id}`, section.name), children: own };
   });
   const extras = template.extras
-    .filter(({ id }) => planned.has(`extra:${id}`))
-    .map(({ id, name }) => leaf(`extra:${id}`, name));
+    .filter(({ id }) => planned.has(extraKey(id)))
+    .map(({ id, name }) => leaf(extraKey(id), name));
   return [...head, ...sections, ...extras];
 }
 

@@ -1,6 +1,7 @@
 import { nameKey } from '../../characters/fold';
 import { headedSections } from '../outline-walk';
 import type { Draft, Examples, MakePaper, PaperRule } from '../rule';
+import { extraOf } from '../../template/extra-key';
 
 /** Each section has one heading. */
 export const duplicateSection: PaperRule = {
@@ -12,7 +13,7 @@ export const duplicateSection: PaperRule = {
     const first = new Map<string, number>();
     const drafts: Draft[] = [];
     for (const node of headedSections(outline)) {
-      if (node.id === null || node.id.startsWith('extra:')) continue;
+      if (node.id === null || extraOf(node.id) !== null) continue;
       // Another wording for the same is a part of its own (整改的措施, 下一步打算); copied ones are alike.
       const key = `${node.id} ${nameKey(node.name)}`;
       const earlier = first.get(key);

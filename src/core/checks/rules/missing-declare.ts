@@ -1,6 +1,7 @@
 import { missingExtras } from '../../outline/extras';
 import { endOfPaper } from '../outline-walk';
 import type { Examples, MakePaper, PaperRule } from '../rule';
+import { extraKey } from '../../template/extra-key';
 
 /** What has to be declared has its section, and so has every other extra that the template asks for. */
 export const missingDeclare: PaperRule = {
@@ -17,7 +18,7 @@ export const missingDeclare: PaperRule = {
         severity: extra.required as 'error' | 'warning' | 'info',
         span: endOfPaper(paragraphs, outline),
         params: { name: extra.name },
-        plan: `extra:${extra.id}`,
+        plan: extraKey(extra.id),
       }));
   },
 };

@@ -1,6 +1,7 @@
 import { missingExtras } from '../../outline/extras';
 import { placeOfPreamble } from '../places';
 import type { Examples, MakePaper, PaperRule } from '../rule';
+import { extraKey } from '../../template/extra-key';
 
 /** What became of last year's measures is told, in the preamble or in a section of its own. */
 export const missingLastYear: PaperRule = {
@@ -16,7 +17,7 @@ export const missingLastYear: PaperRule = {
         severity: extra.required as 'error' | 'warning' | 'info',
         span: placeOfPreamble(context),
         params: { name: extra.name },
-        plan: `extra:${extra.id}`,
+        plan: extraKey(extra.id),
       }));
   },
 };

@@ -4,6 +4,7 @@ import { cuesOf } from '../scan';
 import { otherYears } from '../signs/years';
 import { ownPieces } from '../signs/plain';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
+import { extraOf } from '../../template/extra-key';
 
 const since = new Map(phrases.events.map((event) => [event.name, event.since]));
 
@@ -40,7 +41,7 @@ function takenOver({ outline, paragraphs, memo }: RuleContext, dated: number): D
   if (titled === null) return [];
   const year = Number(titled[1]);
   const signsOf = (text: string) => otherYears(text, year, [year, dated]);
-  const parts = outline.sections.filter(({ id }) => id !== null && !id.startsWith('extra:'));
+  const parts = outline.sections.filter(({ id }) => id !== null && extraOf(id) === null);
   return [...(outline.preamble === null ? [] : [outline.preamble]), ...parts].flatMap(({ extent }) =>
     ownPieces(extent, paragraphs, outline.ignored).flatMap(({ paragraph, start, text }) =>
       memo.of(`years ${year} ${dated}`, text, signsOf).map((sign) => ({
