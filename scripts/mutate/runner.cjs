@@ -19,19 +19,19 @@ class Loaded {
   constructor({ config, environment, runtime, testPath }) {
     Object.assign(this, { config, runtime, testPath, global: environment.global });
     this.expect = runtime.requireInternalModule(require.resolve('@jest/expect')).jestExpect;
+    this.shown = new Map();
     this.keepSnapshots();
     this.space = this.global.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } };
   }
 
-  /** A snapshot is what the same test had without any mutant. */
+  /** A snapshot is what the same test had without any mutant, in this process or the one before. */
   keepSnapshots() {
-    const kept = new Map();
     this.expect.extend({
       toMatchSnapshot: (received) => {
         const key = `${this.space.currentTestId}/${this.shots++}`;
         const text = JSON.stringify(received);
-        if (!kept.has(key)) kept.set(key, text);
-        return { pass: kept.get(key) === text, message: () => 'another snapshot' };
+        if (this.space.activeMutant === undefined && !this.shown.has(key)) this.shown.set(key, text);
+        return { pass: this.shown.get(key) === text, message: () => 'another snapshot' };
       },
     });
   }
@@ -99,6 +99,7 @@ class Loaded {
       names: Object.fromEntries(passing.map(({ id, name }) => [id, name])),
       met: Object.fromEntries(passing.map(({ id }) => [id, Object.keys(first[id] ?? {})])),
       once: globalThis.mutation.passes.includes(2) ? await this.metOnce(passing, first) : [],
+      shown: [...this.shown],
     };
   }
 
@@ -149,7 +150,10 @@ function tell(what, more = {}) {
 }
 
 async function inPlace(loaded, state, file) {
-  if (state.around[file]) await loaded.load(undefined);
+  if (state.around[file]) {
+    loaded.shown = new Map(state.around[file].shown);
+    await loaded.load(undefined);
+  }
   const around = (state.around[file] ??= await loaded.lookAround());
   tell('around', { file, around });
   for (const mutant of state.left) {
@@ -166,6 +170,7 @@ async function inPlace(loaded, state, file) {
 
 async function afresh(loaded, state, file) {
   const around = state.around[file];
+  loaded.shown = new Map(around?.shown);
   for (const mutant of state.left) {
     if (!around?.once.includes(mutant)) continue;
     tell('reached', { mutant });
