@@ -11,7 +11,7 @@ import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { mutantsOf, sample } from './mutate/mutants.mjs';
+import { instrumentedFor, mutantsOf, sample } from './mutate/mutants.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -99,14 +99,14 @@ async function tryAll(chosen, instrumented, testFiles) {
   return { ended, reached };
 }
 
-const { instrumented, mutants } = await mutantsOf(folder);
+const mutants = await mutantsOf(folder);
 const asked = values.ids.split(',').filter((id) => id !== '');
 const chosen =
   asked.length > 0
     ? mutants.filter(({ id }) => asked.includes(id))
     : sample(mutants, Number(values.count), Number(values.seed));
 const places = values.tests === '' ? [folder.replace(/^src\//u, 'tests/')] : values.tests.split(',');
-const { ended, reached } = await tryAll(chosen, instrumented, places.flatMap(testFilesOf));
+const { ended, reached } = await tryAll(chosen, await instrumentedFor(chosen), places.flatMap(testFilesOf));
 
 const known = JSON.parse(readFileSync('tests/mutants/equivalent.json', 'utf8'));
 const explained = ({ file, original, replacement }) =>

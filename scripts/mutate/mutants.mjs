@@ -28,32 +28,72 @@ function textBetween(lines, start, end) {
   return inside.join('\n');
 }
 
-/**
- * All mutants of a folder, in the order of its files, and the text of each file with its mutants in it: each is
- * chosen by its number while the tests run.
- */
-export async function mutantsOf(folder) {
-  const files = filesOf(folder);
-  const { files: written, mutants } = await new Instrumenter(quiet).instrument(
-    files.map((name) => ({ name: path.resolve(name), content: readFileSync(name, 'utf8'), mutate: true })),
+/** Files with mutants in them: all of a folder's, or with ranges only those that lie within one. */
+function instrument(files, mutateOf) {
+  return new Instrumenter(quiet).instrument(
+    files.map((name) => ({
+      name: path.resolve(name),
+      content: readFileSync(name, 'utf8'),
+      mutate: mutateOf(path.resolve(name)),
+    })),
     { plugins: null, excludedMutations: EXCLUDED, ignorers: [] },
   );
+}
+
+/** All mutants of a folder, in the order of its files. */
+export async function mutantsOf(folder) {
+  const files = filesOf(folder);
+  const { mutants } = await instrument(files, () => true);
   const lines = new Map(files.map((name) => [path.resolve(name), readFileSync(name, 'utf8').split('\n')]));
-  return {
-    instrumented: Object.fromEntries(written.map(({ name, content }) => [name, content])),
-    mutants: mutants
-      .filter(({ status, fileName, location: { start } }) => {
-        const examples = lines.get(fileName).findIndex((line) => EXAMPLES.test(line));
-        return status === undefined && (examples < 0 || start.line < examples);
-      })
-      .map(({ id, fileName, location: { start, end }, replacement }) => ({
-        id,
-        file: path.relative('.', fileName),
-        line: start.line + 1,
-        original: textBetween(lines.get(fileName), start, end),
-        replacement,
-      })),
-  };
+  return mutants
+    .filter(({ status, fileName, location: { start } }) => {
+      const examples = lines.get(fileName).findIndex((line) => EXAMPLES.test(line));
+      return status === undefined && (examples < 0 || start.line < examples);
+    })
+    .map(({ id, fileName, location, replacement }) => ({
+      id,
+      file: path.relative('.', fileName),
+      line: location.start.line + 1,
+      location,
+      original: textBetween(lines.get(fileName), location.start, location.end),
+      replacement,
+    }));
+}
+
+const keyOf = (file, { start, end }, replacement) =>
+  [path.resolve(file), start.line, start.column, end.line, end.column, replacement].join('|');
+
+/** The calls by which instrumented code asks for a mutant and counts how often it is met. */
+const ASKING = /\bstry(?:MutAct|Cov)_\w+\((?:"\d+"(?:, ?)?)+\)/gu;
+
+/**
+ * The text of each file with the chosen mutants in it (and those inside them): each is chosen by its number while
+ * the tests run. All the others would be asked for at every step, which costs most of the time.
+ */
+export async function instrumentedFor(chosen) {
+  const files = [...new Set(chosen.map(({ file }) => file))];
+  const rangesOf = (name) =>
+    chosen
+      .filter(({ file }) => path.resolve(file) === name)
+      .map(({ location: { start, end } }) => ({ start, end }));
+  const { files: written, mutants } = await instrument(files, rangesOf);
+  const ids = new Map(
+    chosen.map(({ id, file, location, replacement }) => [keyOf(file, location, replacement), id]),
+  );
+  const known = new Map(
+    mutants.map(({ id, fileName, location, replacement }) => [
+      id,
+      ids.get(keyOf(fileName, location, replacement)) ?? `other-${id}`,
+    ]),
+  );
+  return Object.fromEntries(
+    written.map(({ name, content }) => [
+      name,
+      content.replace(ASKING, (call) =>
+        call.replace(/"(\d+)"/gu, (_, id) => `"${known.get(id) ?? `other-${id}`}"`),
+      ),
+    ]),
+  );
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */
