@@ -3,7 +3,7 @@ import { journalOf, type Journal } from '../core/plan/journal';
 import { HostError, type ApplyReport, type DocumentHost, type InteractiveHost } from '../hosts/host';
 import { builtinTemplates } from '../core/template/builtin';
 import { complete, countPlan } from '../road/complete';
-import { isBlank } from '../road/blank';
+import { saysNothing } from '../road/blank';
 import { firstSlotOf } from '../road/first-slot';
 import { meetingsFor } from '../road/meetings';
 import type { Paper, Standard } from '../road/read-paper';
@@ -42,7 +42,7 @@ export async function insertMissingOutline(
   { standard, order, last }: Preferences = defaultPreferences,
 ): Promise<Outcome> {
   const asksFor = (paper: Paper) =>
-    isAlone(paper.verdict) || (standard.template === 'auto' && isBlank(paper));
+    isAlone(paper.verdict) || (standard.template === 'auto' && saysNothing(paper));
   try {
     const { paper, plan, report } = await complete(host, standard, (read) => ({
       ...order,

@@ -47,7 +47,7 @@ for (const sample of SAMPLES) {
     expect(complete).toBe(sample === 'complete');
     const present = (items: readonly { present: boolean }[]) => items.filter((item) => item.present).length;
     const verdict =
-      sample === 'empty' ? '文档还是空的' : `部分 ${present(sections)}/4 · 方面 ${present(dimensions)}/6`;
+      sample === 'empty' ? '文档里还看不出来' : `部分 ${present(sections)}/4 · 方面 ${present(dimensions)}/6`;
     await expect(panel.getByText(verdict)).toBeVisible();
     // An empty document is asked which meeting it is for; until then it lacks no template's parts.
     if (sample === 'empty') {

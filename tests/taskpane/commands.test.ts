@@ -24,6 +24,8 @@ describe('the ribbon’s insert', () => {
 
   test.each([
     ['an empty document', empty, 'empty'],
+    ['a greeting', ['你好'], 'empty'],
+    ['a title that would do for any', ['对照检查材料', '张某'], 'empty'],
     ['one that is no such paper', ['我的读书笔记', '今天读了一本书，记下几句话。'], 'not-a-paper'],
   ])('asks which meeting %s is for, the last choice first, then the newest', async (_, paper, why) => {
     const host = new MemoryHost(paper);

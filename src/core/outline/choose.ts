@@ -128,16 +128,17 @@ function decide(
     runnerUp: second,
     close,
   });
-  if (isBlank(stream, neutral, headline))
-    return blankOf(first!, held, headline) ? take('draft') : alone('none');
+  const draft = (): Choice => {
+    const taken = take('draft');
+    return isTentative(first!) ? { ...taken, best: tentative(taken.best) } : taken;
+  };
+  if (isBlank(stream, neutral, headline)) return blankOf(first!, held, headline) ? draft() : alone('none');
   if (!isPaper(neutral, headline, first!.evident)) return alone('not-a-paper');
   if (fits(first!.evident)) return take('fits');
   const later = hasLater(neutral);
   if (!begins(first!.evident, later)) return alone('none');
   const rivalled = held.some((h) => h !== first && rivals(first!.evident, h.evident, later));
-  if (rivalled) return alone('none');
-  const draft = take('draft');
-  return isTentative(first!) ? { ...draft, best: tentative(draft.best) } : draft;
+  return rivalled ? alone('none') : draft();
 }
 
 /** True where neither the title nor a name that only this campaign has speaks for the template, or each place has its own. */

@@ -119,7 +119,7 @@ export interface Outline {
   readonly template: string | null;
   /** True for a document that is no such paper: nothing but hygiene is looked for in it. */
   readonly foreign?: true;
-  /** True for a beginning that common names alone give to its template: what it lacks is asked about. */
+  /** True for a beginning that nothing or common names alone give to its template: what it lacks is asked about. */
   readonly tentative?: true;
   /** Whose paper it says it is, where it says so. */
   readonly voice?: 'team' | 'person';

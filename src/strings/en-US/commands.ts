@@ -5,7 +5,7 @@ export const commands: CommandsStrings = {
   inserted: (p) => `${p.count} missing ${p.count === 1 ? 'part' : 'parts'} inserted.`,
   which: {
     empty:
-      'Which meeting is it for? The document is empty: choose one to insert its whole outline. More templates, and “Paste a notice”, are in the Gangju panel.',
+      'Which meeting is it for? The document does not say yet: choose one to insert its whole outline. More templates, and “Paste a notice”, are in the Gangju panel.',
     none: 'Which meeting is it for? No template fits, and nothing was written. Choose one, or paste a notice in the Gangju panel.',
     'not-a-paper':
       'Which meeting is it for? This does not look like such a paper, and nothing was written. Choose one to insert an outline anyway.',

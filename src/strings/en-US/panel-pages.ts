@@ -37,7 +37,7 @@ export const pages: PagesStrings = {
   meeting: {
     title: 'Which meeting is it for?',
     empty:
-      'The document is empty. Choose one, and its whole outline goes in, with the cursor at the first blank.',
+      'The document does not say yet. Choose one, and its whole outline goes in, with the cursor at the first blank.',
     none: 'No template fits, so nothing was written. Choose the one that this paper should follow.',
     'not-a-paper':
       'This does not look like such a paper, so nothing was written. Choose one to insert its outline anyway.',

@@ -58,7 +58,7 @@ export const panel: PanelStrings = {
       'Insert: adds only what is missing; your text stays',
     ],
   },
-  empty: 'The document is empty. Choose which meeting it is for.',
+  empty: 'The document does not say which meeting it is for yet. Choose one.',
   checking: {
     label: 'Checking…',
     reading: 'Reading the document…',

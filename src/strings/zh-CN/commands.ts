@@ -3,7 +3,7 @@ export const commands = {
   inserted: (p: { count: number }) => `已插入 ${p.count} 处缺少的提纲。`,
   /** Asked where nothing in the document says which meeting it is for. */
   which: {
-    empty: '哪个会？文档还是空的，选一个就放入它的整份提纲。更多的模板和“粘贴通知”在“纲举”面板里。',
+    empty: '哪个会？文档里还看不出来，选一个就放入它的整份提纲。更多的模板和“粘贴通知”在“纲举”面板里。',
     none: '哪个会？没有相合的模板，什么也没有写入。选一个再按它补提纲，也可以在“纲举”面板里粘贴通知。',
     'not-a-paper': '哪个会？这不像是对照检查材料，什么也没有写入。确实要插入的，请选一个。',
   },

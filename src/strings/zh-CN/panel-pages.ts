@@ -31,7 +31,7 @@ export const pages = {
   /** Asked where nothing in the document says which meeting it is for. */
   meeting: {
     title: '哪个会？',
-    empty: '文档还是空的。选一个，就放入它的整份提纲，光标停在第一处要填的地方。',
+    empty: '文档里还看不出来。选一个，就放入它的整份提纲，光标停在第一处要填的地方。',
     none: '没有相合的模板，什么也没有写入。请选一个，再按它补提纲。',
     'not-a-paper': '这不像是对照检查材料，什么也没有写入。确实要插入的，请选一个。',
     readOnly: '文档是只读的，不能插入提纲。',

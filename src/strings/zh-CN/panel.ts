@@ -50,8 +50,8 @@ export const panel = {
     body: '读一遍全文，列出各部分、各方面在不在、写了多少、哪里还要改。只在本机进行，不上传任何内容。',
     steps: ['检查：看缺什么', '点任意一行：跳到文档里那个位置', '补提纲：只补缺的，不动已写的'],
   },
-  /** What a check of an empty document comes to. */
-  empty: '空白文档，请选是哪个会。',
+  /** What a check of a document that says nothing yet comes to. */
+  empty: '还看不出是哪个会，请选一个。',
   checking: {
     label: '正在检查…',
     reading: '正在读取文档…',

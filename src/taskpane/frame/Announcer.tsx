@@ -1,5 +1,5 @@
 import { usePanelState, useWords } from '../context';
-import { isBlank } from '../../road/blank';
+import { saysNothing } from '../../road/blank';
 import { useShownFindings, verdictOf } from '../structure-tab/shown';
 
 /** Says the outcome of a check to a screen reader; the words change only when the outcome does. */
@@ -10,7 +10,7 @@ export function Announcer() {
   const text =
     analysis === null
       ? ''
-      : isBlank(analysis)
+      : saysNothing(analysis)
         ? words.empty
         : words.verdict.announce({
             verdict: verdictOf(analysis, words),

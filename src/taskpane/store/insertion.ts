@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/types';
 import { journalOf } from '../../core/plan/journal';
 import { HostError, type DocumentHost, type Snapshot } from '../../hosts/host';
 import { complete, countPlan, planFor, type Order } from '../../road/complete';
-import { isBlank } from '../../road/blank';
+import { saysNothing } from '../../road/blank';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { Standard } from '../../road/read-paper';
 import { installedFonts } from '../../road/installed-fonts';
@@ -41,11 +41,11 @@ export async function insertMissing(
   try {
     const { paper, plan, report } = await complete(host, standard, (read) => ({
       ...order,
-      wishes: !chosen && isBlank(read) ? { ...order.wishes, only: [] } : order.wishes,
+      wishes: !chosen && saysNothing(read) ? { ...order.wishes, only: [] } : order.wishes,
       installed: installedFonts,
     }));
     if (report === null) {
-      if (isAlone(paper.verdict) || (!chosen && isBlank(paper)))
+      if (isAlone(paper.verdict) || (!chosen && saysNothing(paper)))
         return { ...nothing, notice: null, snapshot: paper, asks: true };
       const notice: Notice =
         order.wishes.only?.length === 0

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Span } from '../../core/document/types';
-import { isBlank } from '../../road/blank';
+import { saysNothing } from '../../road/blank';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
 import { usePanelState } from '../context';
 import { wordsOf } from '../area-words';
@@ -21,7 +21,7 @@ export function OutlineMap() {
   const { stop, moveTo } = useRoving(rows.length);
   useKeptFocus(list, () => list.current?.querySelectorAll<HTMLElement>('.row-main')[stop] ?? null);
   if (analysis === null) return null;
-  const bare = isBlank(analysis);
+  const bare = saysNothing(analysis);
   // Nobody has said yet what an empty document shall be: it has no parts to be without.
   if (bare && once === null && settings.template === 'auto')
     return (

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { isBlank } from '../../road/blank';
+import { saysNothing } from '../../road/blank';
 import { usePanelState } from '../context';
 import { Checking, FirstUse } from './Quiet';
 import { resultsView } from './results-view';
@@ -11,7 +11,7 @@ export function StructureTab() {
   if (analysis === null) return work === null ? <FirstUse /> : <Checking stage={work.stage} />;
   return (
     <div className={stale ? 'structure structure-old' : 'structure'} aria-busy={work !== null}>
-      {createElement(resultsView(), { bare: isBlank(analysis) })}
+      {createElement(resultsView(), { bare: saysNothing(analysis) })}
     </div>
   );
 }
