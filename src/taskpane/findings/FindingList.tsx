@@ -3,6 +3,7 @@ import type { Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { useKeptFocus } from '../parts/kept-focus';
+import { staying } from '../parts/staying';
 import { onArrowKeys, onBarKeys, useOneStop } from '../parts/roving';
 import { isGap } from '../store/beside';
 import { useShownFindings } from '../structure-tab/shown';
@@ -45,7 +46,7 @@ export function FindingList() {
   const go = useCallback(
     (key: string, finding: Finding) => {
       setCurrent(key);
-      void (isGap(finding) ? session.selectBeside(finding.span) : session.select(finding.span));
+      return isGap(finding) ? session.selectBeside(finding.span) : session.select(finding.span);
     },
     [session],
   );
@@ -54,7 +55,8 @@ export function FindingList() {
     (by: 1 | -1) => {
       const count = places.length;
       const next = places[at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count];
-      if (next !== undefined) go(next.key, next.finding);
+      // Whoever walks wants the next place, by the same key.
+      if (next !== undefined) void staying(() => go(next.key, next.finding));
     },
     [places, at, go],
   );
@@ -76,7 +78,7 @@ export function FindingList() {
       stop={index === stop}
       index={index}
       inView={inView}
-      onGo={go}
+      onGo={(key, finding) => void go(key, finding)}
       onFocus={() => (focused.current = index)}
     />
   );

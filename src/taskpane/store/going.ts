@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/document/edit';
 import type { Span } from '../../core/document/types';
 import type { InteractiveHost } from '../../hosts/host';
+import { staying } from '../parts/staying';
 import { besideGap } from './beside';
 import { changedBy } from './changed-by';
 import { problemFrom } from './problem';
@@ -45,8 +46,8 @@ export function going({ host, store }: { readonly host: InteractiveHost; readonl
     }
   };
 
-  /** Shows the first of some changes that were made. */
-  const showChanged = (edits: readonly Edit[]): Promise<void> => showWritten(changedBy(edits));
+  /** Shows the first of some changes that were made; whoever made them goes on with the next finding. */
+  const showChanged = (edits: readonly Edit[]): Promise<void> => staying(() => showWritten(changedBy(edits)));
 
   return { select, selectBeside, showWritten, showChanged };
 }
