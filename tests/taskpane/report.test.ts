@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { pages as englishPages } from '../../src/strings/en-US/panel-pages';
 import { pages } from '../../src/strings/zh-CN/panel-pages';
 import { prepareWords } from '../../src/taskpane/area-words';
 import { reportDocx } from '../../src/taskpane/report/docx';
@@ -14,7 +15,11 @@ import { sortOut } from '../../src/taskpane/structure-tab/shown';
 import { loadWords } from '../../src/taskpane/words';
 import { complete, unfinished } from './gallery/papers';
 
-async function model(paper: readonly string[], stale = false): Promise<ReportModel> {
+async function model(
+  paper: readonly string[],
+  stale = false,
+  language: 'zh-CN' | 'en-US' = 'zh-CN',
+): Promise<ReportModel> {
   await prepareWords('pages', 'checks');
   const snapshot = await new MemoryHost(paper).read();
   const analysis = analyseNow(snapshot, { template: 'auto', own: [], check: { rules: {}, thresholds: {} } });
@@ -22,8 +27,8 @@ async function model(paper: readonly string[], stale = false): Promise<ReportMod
   return reportModel({
     analysis,
     shown,
-    words: await loadWords('zh-CN'),
-    pages,
+    words: await loadWords(language),
+    pages: language === 'zh-CN' ? pages : englishPages,
     stale,
     when: new Date(2024, 4, 6, 9, 30),
   });
@@ -38,6 +43,26 @@ test('text names verdict, parts and findings', async () => {
 
 test('a complete paper says so', async () => {
   expect(reportText(await model(complete))).toContain('结论：结构齐全；没有问题');
+});
+
+test('a missing aspect is told where it belongs, not in the section behind it', async () => {
+  const { groups } = await model([
+    '2024年度民主生活会个人对照检查材料',
+    '一、存在的问题',
+    '（一）带头严守政治纪律和政治规矩，维护党的团结统一方面',
+    '一是学得慢。3月的书只读了一章。',
+    '二、原因剖析',
+    '一是放松了学习。',
+  ]);
+  const missing = groups.filter(({ findings }) => findings.some(({ what }) => /^缺少“.*”方面/u.test(what)));
+  expect(missing.map(({ heading }) => heading)).toEqual(['存在的问题']);
+});
+
+test('an English report sets its labels and remarks apart as English does', async () => {
+  const english = await model(['对照检查材料', '一、存在的问题', '对××的要求想得少。'], false, 'en-US');
+  const own = (text: string) => text.replace(/“[^”]*”/gu, '').match(/[a-z\d*] ?[：（]|[：（] ?[a-z\d]/giu);
+  expect(own(reportText(english))).toBeNull();
+  expect(own(reportMarkdown(english))).toBeNull();
 });
 
 test('an old result is marked', async () => {

@@ -240,6 +240,7 @@ export const pages: PagesStrings = {
   },
   report: {
     title: 'Report',
+    brackets: [' (', ')'],
     copy: 'Copy as text',
     markdown: 'Save as Markdown',
     docx: 'Save as Word document',

@@ -229,6 +229,7 @@ export const pages = {
   },
   report: {
     title: '检查报告',
+    brackets: ['（', '）'] as readonly [string, string],
     copy: '复制为文字',
     markdown: '另存为 Markdown',
     docx: '另存为 Word 文档',

@@ -19,7 +19,7 @@ export default function CommentRows({
   readonly onDone: () => void;
 }) {
   const words = wordsOf('pages').comments;
-  const severities = wordsOf('pages').findings.severity;
+  const { severity: severities, about } = wordsOf('pages').findings;
   const { session } = usePanel();
   const { analysis, readOnly } = usePanelState();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -70,9 +70,7 @@ export default function CommentRows({
                   checked={!left.has(key)}
                   onChange={({ target }) => tick([key], target.checked)}
                 />
-                <span>
-                  {severities[severity]}：{what}
-                </span>
+                <span>{about({ action: severities[severity], what })}</span>
               </label>
             </li>
           ))}

@@ -63,7 +63,9 @@ export function FindingRow(props: {
         <Icon />
         <span className="finding-text">
           <span className="finding-what">
-            <span className="for-readers">{text.severity[row.severity]}：</span>
+            <span className="for-readers">
+              {text.about({ action: text.severity[row.severity], what: '' })}
+            </span>
             {row.what}
             {times > 1 && (
               <span className="finding-times">

@@ -106,19 +106,20 @@ function ChangedText({
   note,
   words,
 }: ChangeText & { readonly words: PagesStrings['preview'] }) {
+  const { about } = wordsOf('pages').findings;
   return (
     <span className="change">
       {note !== '' && <em>{note} </em>}
       {lead}
       {old !== '' && (
         <del>
-          <span className="for-readers">{words.before}：</span>
+          <span className="for-readers">{about({ action: words.before, what: '' })}</span>
           {old}
         </del>
       )}
       {now !== '' && (
         <ins>
-          <span className="for-readers">{words.after}：</span>
+          <span className="for-readers">{about({ action: words.after, what: '' })}</span>
           {now}
         </ins>
       )}

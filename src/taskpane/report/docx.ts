@@ -1,5 +1,6 @@
 import { heading, pageOf, paragraph, reportRun, wordFile } from './docx-parts';
 import type { ReportModel } from './model';
+import { asideOf } from './text';
 
 export { DOCX_TYPE } from './docx-parts';
 
@@ -14,7 +15,7 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
       '<w:jc w:val="center"/><w:spacing w:after="120"/>',
     ),
     ...model.facts.map(({ label, value }) =>
-      paragraph(reportRun(`${label}：`, { bold: true }) + reportRun(value)),
+      paragraph(reportRun(`${label}${model.colon}`, { bold: true }) + reportRun(value)),
     ),
     ...(model.warning === '' ? [] : [paragraph(reportRun(model.warning, { bold: true }))]),
     heading(model.mapHeading),
@@ -28,7 +29,7 @@ export function reportDocx(model: ReportModel): Uint8Array<ArrayBuffer> {
         paragraph(
           reportRun(`${severity}\u3000`, { bold: true }) +
             reportRun(what) +
-            (where === '' ? '' : reportRun(`（${where}）`, { grey: true })),
+            (where === '' ? '' : reportRun(asideOf(model)(where), { grey: true })),
           '<w:ind w:left="240" w:hanging="240"/>',
         ),
       ),

@@ -17,6 +17,10 @@ import type { Words } from '../words';
 export interface ReportModel {
   readonly heading: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What stands between a label and its value. */
+  readonly colon: string;
+  /** What stands around a remark. */
+  readonly brackets: readonly [string, string];
   readonly warning: string;
   readonly mapHeading: string;
   readonly columns: readonly [string, string, string, string];
@@ -81,6 +85,8 @@ export function reportModel({
       { label: report.characters, value: String(writtenCharacters(analysis.outline, analysis.paragraphs)) },
       { label: report.when, value: when.toLocaleString(words.language) },
     ],
+    colon: findings.about({ action: '', what: '' }),
+    brackets: report.brackets,
     warning: stale ? report.stale : '',
     mapHeading: report.map,
     columns: [report.part, report.state, report.points, report.characters],
@@ -99,7 +105,7 @@ export function reportModel({
       findings: group.findings.map(({ finding }) => ({
         severity: findings.severity[finding.severity],
         what: describe(finding),
-        where: whereOf(finding, analysis),
+        where: whereOf(finding, analysis, findings.about),
       })),
     })),
     matrix: matrixOf(analysis, pages.matrix),
@@ -151,9 +157,11 @@ export function reportName({ facts }: ReportModel, word: string, title: string):
 }
 
 /** The words that a finding is about, and where they stand. */
-function whereOf(finding: Finding, analysis: Analysis): string {
+function whereOf(finding: Finding, analysis: Analysis, about: PagesStrings['findings']['about']): string {
   const { paragraph, start, end } = finding.span;
   const sentence = faultySentence(analysis.paragraphs[paragraph]?.text ?? '', start, end);
   const place = placeOf(finding, analysis);
-  return sentence === null ? place : `${place}：${sentence.lead}${sentence.fault}${sentence.tail}`;
+  return sentence === null
+    ? place
+    : about({ action: place, what: `${sentence.lead}${sentence.fault}${sentence.tail}` });
 }

@@ -2,8 +2,9 @@ import type { ReportModel } from './model';
 
 /** The report as plain text, for a message or a mail. */
 export function reportText(model: ReportModel): string {
+  const aside = asideOf(model);
   const lines = [model.heading, ''];
-  for (const { label, value } of model.facts) lines.push(`${label}：${value}`);
+  for (const { label, value } of model.facts) lines.push(`${label}${model.colon}${value}`);
   if (model.warning !== '') lines.push(model.warning);
   lines.push('', model.mapHeading);
   for (const { level, cells } of model.rows)
@@ -17,7 +18,7 @@ export function reportText(model: ReportModel): string {
   for (const { heading, findings } of model.groups) {
     lines.push(`【${heading}】`);
     for (const { severity, what, where } of findings)
-      lines.push(`- ${severity}：${what}${where === '' ? '' : `（${where}）`}`);
+      lines.push(`- ${severity}${model.colon}${what}${aside(where)}`);
   }
   return `${lines.join('\n')}\n\n${model.footer}\n`;
 }
@@ -25,8 +26,10 @@ export function reportText(model: ReportModel): string {
 /** The report as Markdown. */
 export function reportMarkdown(model: ReportModel): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  const aside = asideOf(model);
   const lines = [`# ${model.heading}`, ''];
-  for (const { label, value } of model.facts) lines.push(`- **${label}**：${escapeMarkdown(value)}`);
+  for (const { label, value } of model.facts)
+    lines.push(`- **${label}**${model.colon}${escapeMarkdown(value)}`);
   if (model.warning !== '') lines.push('', `> ${model.warning}`);
   lines.push('', `## ${model.mapHeading}`, '', row(model.columns), '| --- | --- | ---: | ---: |');
   for (const { level, cells } of model.rows)
@@ -47,12 +50,15 @@ export function reportMarkdown(model: ReportModel): string {
   for (const { heading, findings } of model.groups) {
     lines.push(`### ${escapeMarkdown(heading)}`, '');
     for (const { severity, what, where } of findings)
-      lines.push(
-        `- **${severity}** ${escapeMarkdown(what)}${where === '' ? '' : `（${escapeMarkdown(where)}）`}`,
-      );
+      lines.push(`- **${severity}** ${escapeMarkdown(what)}${aside(escapeMarkdown(where))}`);
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n\n---\n\n${model.footer}\n`;
+}
+
+/** Puts a remark in the brackets of the report's language; nothing for none. */
+export function asideOf({ brackets: [open, close] }: ReportModel): (text: string) => string {
+  return (text) => (text === '' ? '' : `${open}${text}${close}`);
 }
 
 function escapeMarkdown(text: string): string {

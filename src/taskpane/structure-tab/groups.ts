@@ -42,14 +42,21 @@ function bySeverityThenPlace(left: ShownFinding, right: ShownFinding): number {
 
 function pathOf({ finding }: ShownFinding, outline: Outline): readonly string[] {
   if (finding.rule === 'missing-section') return [];
+  // What is missing goes in front of the next section's heading, and belongs to the one before.
+  if (finding.rule === 'missing-dimension') {
+    const holding = outline.sections.filter(({ children }) => children.some(isDimension));
+    return holding.slice(0, 1).map(({ name }) => name);
+  }
   const at: Position = { paragraph: finding.span.paragraph, offset: finding.span.start };
   const section = outline.sections.find((node) => contains(node, at));
   if (section === undefined) return [];
   const part = section.children.find(
-    (node) => (node.kind === 'dimension' || node.kind === 'item') && contains(node, at),
+    (node) => (isDimension(node) || node.kind === 'item') && contains(node, at),
   );
   return part === undefined ? [section.name] : [section.name, part.name];
 }
+
+const isDimension = ({ kind }: OutlineNode): boolean => kind === 'dimension';
 
 function contains({ extent }: OutlineNode, at: Position): boolean {
   return !liesBefore(at, extent.from) && liesBefore(at, extent.to);
