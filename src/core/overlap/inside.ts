@@ -1,8 +1,9 @@
 import { bridged } from './bridge';
 import { GRAM, SHORTEST_RUN, placeBuffer } from './grams';
 import type { InsidePaper } from './paper';
-import { joinRuns } from './passages';
+import { joinRuns, type SharedStretch } from './passages';
 import { cutToPlaces } from './places';
+import { recurring } from './recurring';
 import type { Run } from './runs';
 import type { SharedPlace } from './types';
 
@@ -21,11 +22,18 @@ export interface Repeat {
  * @param least Shorter ones are left out, in characters that count.
  */
 export function repeatsIn(paper: InsidePaper, least: number): Repeat[] {
-  const code = paper.units.code;
-  const runs = earlierRuns(paper);
+  const { units, grams } = paper;
+  const { code } = units;
+  const runs = earlierRuns(code, grams);
   if (runs.length === 0) return [];
-  return joinRuns(bridged({ a: code, b: code }, runs).filter(isApart)).flatMap((stretch): Repeat[] => {
-    const places = cutToPlaces(paper, paper, stretch).filter((place) => place.characters > 0);
+  // No more of a stretch counts than it has, and most have too little: what may rightly repeat is asked of the rest.
+  const stretches = joinRuns(bridged({ a: code, b: code }, runs).filter(isApart)).filter(
+    (stretch) => unitsIn(stretch) >= least,
+  );
+  if (stretches.length === 0) return [];
+  const masked = { units, mask: paper.maskFor(stretches.flatMap(({ a, b }) => [a, b])) };
+  return stretches.flatMap((stretch): Repeat[] => {
+    const places = cutToPlaces(masked, masked, stretch).filter((place) => place.characters > 0);
     const characters = places.reduce((sum, place) => sum + place.characters, 0);
     if (characters < least) return [];
     const exact = stretch.changed === 0;
@@ -33,34 +41,40 @@ export function repeatsIn(paper: InsidePaper, least: number): Repeat[] {
   });
 }
 
+const unitsIn = ({ runs }: SharedStretch): number => runs.reduce((sum, { length }) => sum + length, 0);
+
 /** A run does not overlap what it repeats. */
 const isApart = ({ a, b, length }: Run): boolean => b + length <= a;
 
-function earlierRuns({ units: { code }, grams, table }: InsidePaper): Run[] {
+function earlierRuns(code: Uint16Array, grams: Int32Array): Run[] {
   const runs: Run[] = [];
+  const found = recurring(grams, GRAM);
   const places = placeBuffer();
-  let at = 0;
-  while (at < grams.length) {
-    const count = table.places(grams[at]!, places);
-    let best: Run | null = null;
-    for (let i = 0; i < count && places[i]! + GRAM <= at; i++) {
-      const place = places[i]!;
-      // Where the unit behind the longest so far differs, or is its own beginning, none is longer.
-      const behind = best === null ? GRAM - 1 : best.length;
-      if (place + behind >= at || code[at + behind] !== code[place + behind]) continue;
-      const length = lengthFrom(code, at, place);
-      if (length >= GRAM && length > (best?.length ?? 0)) best = { a: at, b: place, length };
-    }
-    if (best === null) {
-      at++;
-      continue;
-    }
+  let free = 0;
+  for (let i = 0; i < found.count; i++) {
+    const at = found.again[i]!;
+    if (at < free) continue;
+    const best = longestEarlier(code, at, places, found.places(grams[at]!, places));
+    if (best === null) continue;
     const before = runs.at(-1);
     const run = oneBack(code, best, before === undefined ? 0 : before.a + before.length);
-    at = run.a + run.length;
+    free = run.a + run.length;
     if (run.length >= SHORTEST_RUN) runs.push(run);
   }
   return runs;
+}
+
+function longestEarlier(code: Uint16Array, at: number, places: Int32Array, count: number): Run | null {
+  let best: Run | null = null;
+  for (let i = 0; i < count && places[i]! + GRAM <= at; i++) {
+    const place = places[i]!;
+    // Where the unit behind the longest so far differs, or is its own beginning, none is longer.
+    const behind: number = best === null ? GRAM - 1 : best.length;
+    if (place + behind >= at || code[at + behind] !== code[place + behind]) continue;
+    const length = lengthFrom(code, at, place);
+    if (length >= GRAM && length > (best?.length ?? 0)) best = { a: at, b: place, length };
+  }
+  return best;
 }
 
 function lengthFrom(code: Uint16Array, a: number, b: number): number {

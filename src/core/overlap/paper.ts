@@ -3,7 +3,7 @@ import type { Extent, Paragraph } from '../document/types';
 import { nameKey } from '../characters/fold';
 import type { Outline, OutlineNode } from '../outline/types';
 import { GramTable, gramsOf } from './grams';
-import { eachPhrase } from './phrases';
+import { eachPhrase, longestPhrase } from './phrases';
 import { framework, sharedByRight, writtenNumbers } from './rightly';
 import { toUnits, unitAt, type Units } from './units';
 
@@ -24,7 +24,10 @@ export interface OverlapPaper {
 }
 
 /** What {@link insidePaper} makes ready. */
-export type InsidePaper = Pick<OverlapPaper, 'units' | 'mask' | 'grams' | 'table'>;
+export interface InsidePaper extends Pick<OverlapPaper, 'units' | 'grams'> {
+  /** For each unit of the paragraphs that some units lie in, ends exclusive, whether it may rightly repeat. */
+  maskFor(ranges: readonly { readonly start: number; readonly end: number }[]): Uint8Array;
+}
 
 /**
  * Makes a paper ready; linear in its length.
@@ -47,9 +50,35 @@ export function overlapPaper(paragraphs: readonly Paragraph[], outline: Outline 
 
 /** What is held against itself to find what stands twice in it: no more of a paper than that takes. */
 export function insidePaper(paragraphs: readonly Paragraph[], outline: Outline): InsidePaper {
-  const { units, mask } = maskedUnits(paragraphs, outline);
-  const grams = gramsOf(units.code);
-  return { units, mask, grams, table: new GramTable(grams, 2) };
+  const units = toUnits(paragraphs, writtenNumbers(outline));
+  return {
+    units,
+    grams: gramsOf(units.code),
+    maskFor(ranges) {
+      const mask = new Uint8Array(units.length);
+      const done = new Set<number>();
+      for (const { start, end } of ranges)
+        for (let p = units.paragraph[start]!; p <= units.paragraph[end - 1]!; p++)
+          if (!done.has(p)) {
+            done.add(p);
+            maskParagraph(units, mask, p);
+          }
+      for (const extent of framework(outline, paragraphs)) cover(units, mask, extent);
+      return mask;
+    },
+  };
+}
+
+/** What may stand twice in one paragraph, phrases included that reach into it. */
+function maskParagraph(units: Units, mask: Uint8Array, paragraph: number): void {
+  for (const span of sharedByRight(units.paragraphs, paragraph, paragraph + 1))
+    cover(units, mask, {
+      from: { paragraph, offset: span.start },
+      to: { paragraph, offset: span.end },
+    });
+  const from = Math.max(0, unitAt(units, { paragraph, offset: 0 }) - longestPhrase());
+  const to = unitAt(units, { paragraph: paragraph + 1, offset: 0 }) + longestPhrase();
+  eachPhrase(units.code.subarray(from, to), (start, end) => mask.fill(1, from + start, from + end));
 }
 
 function maskedUnits(

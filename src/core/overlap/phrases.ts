@@ -81,6 +81,8 @@ interface Book {
   readonly phrases: ReadonlyMap<number, readonly Uint16Array[]>;
   /** 1 where two units may open one: spares nearly every look-up. */
   readonly filter: Uint8Array;
+  /** The length of the longest, in units. */
+  readonly longest: number;
 }
 
 let book: Book | null = null;
@@ -107,7 +109,8 @@ function phraseBook(): Book {
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   const filter = new Uint8Array(FILTER_SIZE);
   for (const key of phrases.keys()) filter[filterKey(Math.floor(key / 0x10000), key % 0x10000)] = 1;
-  book = { phrases, filter };
+  const longest = Math.max(...[...phrases.values()].flatMap((list) => list.map(({ length }) => length)));
+  book = { phrases, filter, longest };
   return book;
 }
 
@@ -117,6 +120,9 @@ const filterKey = (first: number, second: number): number =>
   (Math.imul(first, 31) ^ second) & (FILTER_SIZE - 1);
 
 const keyAt = (code: Uint16Array, at: number): number => code[at]! * 0x10000 + code[at + 1]!;
+
+/** How long a set phrase or a name is at most, in units. */
+export const longestPhrase = (): number => phraseBook().longest;
 
 /** Calls back with every place where a set phrase or a name of a template stands; the longest one at each. */
 export function eachPhrase(code: Uint16Array, found: (start: number, end: number) => void): void {

@@ -48,10 +48,12 @@ for (const word of [...CIRCULAR, ...LAST_YEAR]) give(word.charAt(0), MarkRole.St
  * What may stand in two papers although nobody copied it: quotations, titles of documents, slots,
  * lists of names, sentences that retell a circular or list last year's problems. By paragraph,
  * linear in the text: one look at every character, and no second one at nearly all.
+ *
+ * @param from The first paragraph that is looked into, and `to` the one behind the last.
  */
-export function sharedByRight(paragraphs: readonly Paragraph[]): Span[] {
+export function sharedByRight(paragraphs: readonly Paragraph[], from = 0, to = paragraphs.length): Span[] {
   const spans: Span[] = [];
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+  for (let paragraph = from; paragraph < to; paragraph++) {
     const { text } = paragraphs[paragraph]!;
     if (text.length === 0) continue;
     const found: CharacterRange[] = [];
