@@ -8,6 +8,8 @@ export type MemoQuestion = string;
 export class TextMemo {
   private readonly kept = new Map<MemoQuestion, { old: Map<string, unknown>; now: Map<string, unknown> }>();
 
+  private readonly last = new Map<MemoQuestion, { basis: readonly unknown[]; found: unknown }>();
+
   /** Another run begins; what the last one did not ask for is forgotten. */
   turn(): void {
     for (const answers of this.kept.values()) {
@@ -30,5 +32,18 @@ export class TextMemo {
       answers.now.set(text, found);
     }
     return found as T;
+  }
+  /**
+   * The answer of a pure function of some values: the last one as long as each of them is the same.
+   *
+   * @param question Always with the same function.
+   */
+  same<T>(question: MemoQuestion, basis: readonly (string | number)[], answer: () => T): T {
+    const last = this.last.get(question);
+    if (last?.basis.length === basis.length && basis.every((one, at) => one === last.basis[at]))
+      return last.found as T;
+    const found = answer();
+    this.last.set(question, { basis, found });
+    return found;
   }
 }

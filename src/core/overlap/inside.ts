@@ -51,8 +51,7 @@ function earlierRuns(code: Uint16Array, grams: Int32Array): Run[] {
   const found = recurring(grams, GRAM);
   const places = placeBuffer();
   let free = 0;
-  for (let i = 0; i < found.count; i++) {
-    const at = found.again[i]!;
+  for (const at of found.again) {
     if (at < free) continue;
     const best = longestEarlier(code, at, places, found.places(grams[at]!, places));
     if (best === null) continue;

@@ -60,10 +60,10 @@ function lookThrough(
     hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - leaving) | 0;
     leaving = Math.imul(text.charCodeAt(i - LENGTH + 1), LEAVING_NEXT);
     const slot = (hash ^ (hash >>> 15)) & last;
-    const owner = owners[slot]!;
-    if (owner !== 0 && hashes[slot] === hash) {
+    // Nearly always the first answer is no, and the owner need not be fetched.
+    if (hashes[slot] === hash && owners[slot] !== 0) {
       found ??= new Uint8Array(count);
-      found[owner - 1] = 1;
+      found[owners[slot]! - 1] = 1;
       found[p] = 1;
     } else if (i % STEP === 0) {
       owners[slot] = p + 1;

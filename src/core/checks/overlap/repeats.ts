@@ -1,3 +1,4 @@
+import { insideBasis } from '../../overlap/inside-basis';
 import { repeatsIn, type Repeat } from '../../overlap/inside';
 import { insidePaper } from '../../overlap/paper';
 import { suspects } from '../../overlap/suspects';
@@ -25,7 +26,7 @@ const NONE: readonly PlacedRepeat[] = [];
 const known = new WeakMap<Outline, { readonly least: number; readonly repeats: readonly PlacedRepeat[] }>();
 
 /** What the paper says twice, from so many characters on; worked out once for the rules that ask. */
-export function repeatsOf({ paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
+export function repeatsOf({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
   const least = limit('overlap.inside');
   const before = known.get(outline);
   if (before?.least === least) return before.repeats;
@@ -38,7 +39,9 @@ export function repeatsOf({ paragraphs, outline, limit }: RuleContext): readonly
     return NONE;
   }
   const looked = paragraphs.map((paragraph, i) => (suspected[i] === 1 ? paragraph : NOTHING));
-  const repeats = repeatsIn(insidePaper(looked, outline), least);
+  const repeats = memo.same('repeats', [least, ...insideBasis(looked, outline)], () =>
+    repeatsIn(insidePaper(looked, outline), least),
+  );
   // A point with an open slot is still being written: what it says is not the author's last word.
   const unfinished = ({ paragraph, start }: { paragraph: number; start: number }) => {
     const text = paragraphs[paragraph]?.text ?? '';

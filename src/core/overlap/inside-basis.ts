@@ -1,0 +1,35 @@
+import type { Extent, Paragraph } from '../document/types';
+import type { Outline } from '../outline/types';
+import { framework, writtenNumbers } from './rightly';
+
+/**
+ * All that what stands twice in a paper depends on, in a row: where it is the same, so are the places. An edit of
+ * other paragraphs, or of parts that none of these lies in, changes nothing of it.
+ *
+ * @param paragraphs Those that are looked into; the others are empty.
+ */
+export function insideBasis(
+  paragraphs: readonly Paragraph[],
+  outline: Outline,
+): readonly (string | number)[] {
+  const basis: (string | number)[] = [];
+  const looked: number[] = [];
+  paragraphs.forEach(({ text }, at) => {
+    if (text.length === 0) return;
+    looked.push(at);
+    basis.push(at, text);
+  });
+  for (const { paragraph, start, end } of writtenNumbers(outline))
+    if (paragraphs[paragraph]!.text.length > 0) basis.push(paragraph, start, end);
+  basis.push('');
+  for (const { from, to } of framework(outline, paragraphs))
+    for (const at of looked)
+      if (at >= from.paragraph && at <= to.paragraph) basis.push(at, ...within({ from, to }, at));
+  return basis;
+}
+
+/** Where an extent begins and ends in one of its paragraphs. */
+const within = ({ from, to }: Extent, paragraph: number): readonly [number, number] => [
+  from.paragraph === paragraph ? from.offset : 0,
+  to.paragraph === paragraph ? to.offset : Infinity,
+];
