@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { sectionNodes } from '../outline/summary';
 import type { Template } from '../template/schema';
+import { TextMemo } from './memo';
 import { bodyOf, extentSlices } from './reading';
 import { mentions, topicWordsOf } from './topic-words';
 
@@ -37,11 +38,13 @@ const NEAR = 0.5;
  * Lines up problems, causes and measures.
  *
  * @param outline What was recognised with `template`.
+ * @param memo Keeps what was found in an item from one call to the next.
  */
 export function correspondence(
   outline: Outline,
   template: Template,
   paragraphs: readonly Paragraph[],
+  memo = new TextMemo(),
 ): Correspondence {
   const sections = template.sections
     .filter((section) => section.parts === 'items')
@@ -52,8 +55,16 @@ export function correspondence(
         node.children.filter((child) => child.kind === 'item'),
       ),
     }));
+  const { question } = topicWordsOf(template);
   const answers = sections.map(({ items }) =>
-    items.map((item) => dimensionsAnswered(item, template, paragraphs)),
+    items.map((item) => {
+      const body = extentSlices(bodyOf(item), paragraphs).map((part) =>
+        paragraphs[part.paragraph]!.text.slice(part.start, part.end),
+      );
+      return memo.of(question, [item.id, item.name, ...body].join('\0'), () =>
+        dimensionsAnswered(item, template, body),
+      );
+    }),
   );
   const problems = outline.sections.flatMap((section) =>
     section.children.filter((child) => child.kind === 'dimension'),
@@ -70,7 +81,7 @@ export function correspondence(
 function dimensionsAnswered(
   item: OutlineNode,
   template: Template,
-  paragraphs: readonly Paragraph[],
+  body: readonly string[],
 ): ReadonlySet<string> {
   const { dimensions } = template;
   const words = topicWordsOf(template);
@@ -78,9 +89,6 @@ function dimensionsAnswered(
     const named = item.id === dimensions[index]!.id ? ENOUGH : 0;
     return HEADING_WEIGHT * count + named;
   });
-  const body = extentSlices(bodyOf(item), paragraphs).map((part) =>
-    paragraphs[part.paragraph]!.text.slice(part.start, part.end),
-  );
   // Only where the heading says nothing has the text to tell.
   const telling = scores.every((score) => score === 0) ? mentions(body, words, dimensions.length) : scores;
   const best = Math.max(...telling, 0);

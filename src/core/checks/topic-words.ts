@@ -1,5 +1,6 @@
 import { goesOn, WordIndex } from '../characters/word-index';
 import type { Template } from '../template/schema';
+import type { MemoQuestion } from './memo';
 
 /** A word that speaks of a dimension. */
 interface TopicWord {
@@ -14,9 +15,12 @@ interface TopicWord {
 export interface TopicWords {
   readonly index: WordIndex<TopicWord>;
   readonly size: number;
+  /** What a memo keeps answers by that depend on these words. */
+  readonly question: MemoQuestion;
 }
 
 const known = new WeakMap<Template, TopicWords>();
+let made = 0;
 
 /** A template's names, aliases and topic words; made once for each template object. */
 export function topicWordsOf(template: Template): TopicWords {
@@ -33,7 +37,7 @@ function prepare({ dimensions }: Template): TopicWords {
     [name, ...aliases, ...topics].map((word) => ({ word, dimension })),
   );
   const index = new WordIndex(all.map((one, rank): TopicWord => ({ ...one, rank })));
-  return { index, size: all.length };
+  return { index, size: all.length, question: `topics ${++made}` };
 }
 
 /** How many different words of each dimension some texts have. */

@@ -10,8 +10,8 @@ export const mapping: PaperRule = {
   id: 'mapping',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：问题、原因、措施相对应' },
-  check({ outline, template, paragraphs }) {
-    return (unanswered(outline, template, paragraphs) ?? []).map((aspect) => ({
+  check({ memo, outline, template, paragraphs }) {
+    return (unanswered(outline, template, paragraphs, memo) ?? []).map((aspect) => ({
       target: aspect.id,
       span: aspect.heading,
       params: { name: aspect.name },

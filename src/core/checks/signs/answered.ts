@@ -5,6 +5,7 @@ import { topicsOf } from '../../template/topics';
 import { isHan } from '../../characters/kinds';
 import data from '../data/topic-hints.json';
 import { correspondence } from '../correspondence';
+import type { TextMemo } from '../memo';
 import { ownPieces, type PlainPiece } from './plain';
 
 /** The aspects that neither a cause nor a measure answers; `null` where words say nothing about this paper. */
@@ -12,8 +13,9 @@ export function unanswered(
   outline: Outline,
   template: Template,
   paragraphs: readonly Paragraph[],
+  memo: TextMemo,
 ): readonly OutlineNode[] | null {
-  const { sections, rows } = correspondence(outline, template, paragraphs);
+  const { sections, rows } = correspondence(outline, template, paragraphs, memo);
   if (sections.length === 0 || sections.some(({ items }) => items.length === 0)) return null;
   const stands = rows.flatMap(({ dimension, problem, answers }) =>
     problem === null ? [] : [{ dimension, problem, named: answers.some((items) => items.length > 0) }],
