@@ -218,6 +218,16 @@ describe('fixing', () => {
     expect(store.get().notice).toEqual({ kind: 'fixed', count: 1 });
     expect(texts()).not.toEqual([...unfinished]);
   });
+
+  test('two clicks mend once, and nobody is told that the document was changed by somebody else', async () => {
+    const { session, store, host } = open(unfinished);
+    await session.check();
+    const one = store.get().analysis!.findings.filter(({ fix }) => fix !== null)[0]!;
+    const apply = jest.spyOn(host, 'apply');
+    await Promise.all([session.fix([one]), session.fix([one])]);
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(store.get()).toMatchObject({ problem: null, notice: { kind: 'fixed', count: 1 } });
+  });
 });
 
 describe('ignoring', () => {

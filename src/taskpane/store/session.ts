@@ -41,6 +41,7 @@ export function createSession({
   const { dispatch, get } = store;
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
+  let fixing: { readonly what: string; readonly run: Promise<void> } | null = null;
   /** The next check was asked for, and is held against the one before. */
   let comparing = false;
   /** Insertions under way, by what they insert: a double click is one. */
@@ -200,15 +201,21 @@ export function createSession({
 
     undoInsert,
 
-    fix: (findings) =>
-      enqueue('fix', async () => {
-        const edits = findings.flatMap(({ fix }): readonly Edit[] => fix ?? []);
-        if (edits.length === 0) return;
+    fix: (findings) => {
+      const edits = findings.flatMap(({ fix }): readonly Edit[] => fix ?? []);
+      if (edits.length === 0) return Promise.resolve();
+      // A second click on what is being mended is the same wish.
+      const what = JSON.stringify(edits);
+      if (fixing?.what === what) return fixing.run;
+      const run = enqueue('fix', async () => {
         await host.apply(edits);
         await readAndShow('fix');
         dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
         await showing((way) => way.showChanged(edits));
-      }),
+      }).finally(() => (fixing = null));
+      fixing = { what, run };
+      return run;
+    },
 
     select: (span) => going().then(async ({ select }) => void (await select(span)), refuse),
     selectBeside: (gap) => going().then(({ selectBeside }) => selectBeside(gap), refuse),
