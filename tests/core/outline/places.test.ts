@@ -152,7 +152,7 @@ test('a paper’s own aspects are those that are numbered under its problems', (
     ['problems', 'd1', null, 'd2'],
     ['other', null],
   ]);
-  const made = ownTemplate(own, 'first');
+  const made = ownTemplate(own, 'person');
   expect(made.dimensions).toEqual(['d1', 'd2'].map((id) => ({ id, name: '学习', aliases: [], topics: [] })));
   expect(made.sections.map(({ id, parts }) => [id, parts])).toEqual([
     ['problems', 'dimensions'],
