@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { builtinTemplates } from '../../core/template/builtin';
 import type { Template } from '../../core/template/schema';
 import { meetingsFor } from '../../road/meetings';
@@ -23,11 +23,9 @@ export function WhichMeeting({ why }: { readonly why: 'empty' | 'none' | 'not-a-
   const make = useOpenMaker();
   const section = useRef<HTMLElement>(null);
   const heading = useId();
-  const { last, own, builtin } = meetingsFor(
-    ownTemplates(settings.templates),
-    builtinTemplates,
-    settings.last,
-  );
+  // A choice moves nothing: the second click of two would be another one.
+  const [lastThen] = useState(settings.last);
+  const { last, own, builtin } = meetingsFor(ownTemplates(settings.templates), builtinTemplates, lastThen);
 
   // Whoever asked for an outline answers here; a mere check leaves the focus where it is.
   const asked = asking && work === null;
