@@ -19,6 +19,8 @@ const MISTAKES: readonly (readonly [string, string, unknown])[] = [
   ['a voice that is none', 'voice', { ...template, voice: 'all' }],
   ['a heading without a name', 'dimensionHeading', { ...template, dimensionHeading: '方面' }],
   ['a text for a list', 'sections', { ...template, sections: '问题' }],
+  ['an object for a list', 'sections', { ...template, sections: {} }],
+  ['a list for a text', 'title', { ...template, title: [] }],
   ['no sections', 'sections', { ...template, sections: [] }],
   ['a wrong day', 'source.pasted', { ...template, source: { from: 'notice', pasted: '去年' } }],
   [
@@ -37,7 +39,7 @@ test.each(MISTAKES)('%s is said in Chinese, with its place', (_, place, json) =>
   for (const issue of parsed.issues) {
     expect(issue.kind).not.toBe('other');
     const said = issueWords(issue, chinese).replace(issue.path, '');
-    expect(said).not.toMatch(/Invalid|Expected|received|expected/);
+    expect(said).not.toMatch(/Invalid|Expected|received|expected|Object|Array/);
     expect(said).toMatch(/[一-龥]/);
     expect(issueWords(issue, english)).not.toMatch(/[，。：]/);
   }
