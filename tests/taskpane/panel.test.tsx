@@ -15,7 +15,7 @@ import { complete, empty, unfinished } from './gallery/papers';
 
 const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snapshot, request));
 
-async function open(paper: readonly string[], language: Language = 'zh-CN') {
+async function open(paper: readonly string[], language: Language = 'zh-CN', by = analyse) {
   document.documentElement.lang = language;
   const host = new MemoryHost(paper);
   const panel = await assemble({
@@ -23,7 +23,7 @@ async function open(paper: readonly string[], language: Language = 'zh-CN') {
     words: await loadWords(language),
     documentKey: 'doc',
     shelf: null,
-    analyse,
+    analyse: by,
   });
   // Storing is blocked in these tests; that message has one of its own.
   panel.store.dispatch({ type: 'storage-noted' });
@@ -525,6 +525,20 @@ describe('pages', () => {
     await user.click(button('检查报告'));
     await screen.findByRole('heading', { name: '结构检查报告' });
     expect(panel.store.get().analysis).not.toBeNull();
+  });
+
+  test('a template of the open paper waits for the check that is under way', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const slowly: Analyse = (...all) => asked.then(() => analyse(...all));
+    const { user, panel } = await open(complete, 'zh-CN', slowly);
+    void panel.session.check();
+    await user.click(screen.getByRole('tab', { name: '提纲' }));
+    await user.click(await screen.findByRole('button', { name: '以本文现有方面为准' }));
+    await screen.findByText('正在检查…', { selector: '.hint' });
+    answer();
+    const first = await screen.findByRole('textbox', { name: '第 1 个方面的名称' });
+    expect((first as HTMLInputElement).value).toBe('理论学习');
   });
 
   test('the report says what the panel says', async () => {

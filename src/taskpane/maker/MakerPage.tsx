@@ -4,7 +4,8 @@ import type { Template } from '../../core/template/schema';
 import { ownTemplates } from '../../road/own-templates';
 import { templateNamed } from '../../road/read-paper';
 import { wordsOf } from '../area-words';
-import { usePanel, usePanelState } from '../context';
+import { usePanel, usePanelState, useWords } from '../context';
+import { useReadFirst } from '../read-first';
 import { Origin } from '../outline-tab/Origin';
 import '../outline-tab/outline-tab.css';
 import type { MakerStart } from './open-maker';
@@ -63,19 +64,32 @@ export default function MakerPage(props: {
         {props.start === 'notice' ? (
           <FromNotice onOnce={useOnce} onSave={save} onBuiltin={choose} />
         ) : (
-          <MadeTemplate start={made} onOnce={useOnce} onSave={save} />
+          <OnceRead start={made} onOnce={useOnce} onSave={save} />
         )}
       </Page>
     </Fluent>
   );
 }
 
-/** A template that is there already, to be changed. */
-function MadeTemplate(props: {
+interface MadeProps {
   readonly start: () => Template | null;
   readonly onOnce: (template: Template) => void;
   readonly onSave: (template: Template) => void;
-}) {
+}
+
+/** What is made of the open paper is made once that has been read. */
+function OnceRead(props: MadeProps) {
+  const { checking } = useWords();
+  if (!useReadFirst()) return <MadeTemplate {...props} />;
+  return (
+    <p className="hint" role="status">
+      {checking.label}
+    </p>
+  );
+}
+
+/** A template that is there already, to be changed. */
+function MadeTemplate(props: MadeProps) {
   const words = wordsOf('maker');
   const [first] = useState(props.start);
   const [template, setTemplate] = useState(first);

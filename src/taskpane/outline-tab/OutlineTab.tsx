@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Plan } from '../../core/plan/types';
 import { planFor } from '../../road/complete';
-import { usePanel, usePanelState, useWords } from '../context';
+import { usePanelState, useWords } from '../context';
+import { useReadFirst } from '../read-first';
 import { wordsOf } from '../area-words';
 import type { Analysis } from '../store/state';
 import type { PanelSettings } from '../settings/schema';
@@ -16,14 +17,8 @@ import { TemplateChoice } from './TemplateChoice';
 export default function OutlineTab() {
   const words = wordsOf('pages').outline;
   const { tabs } = useWords();
-  const { session } = usePanel();
-  const { analysis, work, ticked, settings } = usePanelState();
-  const unread = analysis === null && work === null;
-  useEffect(() => {
-    if (unread) void session.check();
-    // Once, when the tab is opened before anything was read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const { analysis, ticked, settings } = usePanelState();
+  useReadFirst();
 
   const whole = useMemo(() => plan(analysis, settings, null), [analysis, settings]);
   const chosen = useMemo(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { usePanel, usePanelState } from '../context';
 import { surroundings } from '../details';
 import '../outline-tab/outline-tab.css';
@@ -7,6 +7,7 @@ import { saveFile } from '../parts/download';
 import { today } from '../../road/today';
 import { wordsOf } from '../area-words';
 import { Page } from '../parts/Page';
+import { useReadFirst } from '../read-first';
 import { useShownFindings } from '../structure-tab/shown';
 import { DOCX_TYPE, reportDocx } from './docx';
 import { reportModel, reportName, type ReportModel } from './model';
@@ -17,13 +18,8 @@ import { Button } from '../parts/Button';
 /** The check as a page for the file: read it here, take it along, or print it. */
 export default function ReportPage({ onClose }: { readonly onClose: () => void }) {
   const { session, words } = usePanel();
-  const { analysis, stale, work } = usePanelState();
-  const unread = analysis === null && work === null;
-  useEffect(() => {
-    if (unread) void session.check();
-    // Once, when the report is opened before anything was read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const { analysis, stale } = usePanelState();
+  const waiting = useReadFirst();
   const shown = useShownFindings();
   const pages = wordsOf('pages');
   const text = pages.report;
@@ -44,7 +40,7 @@ export default function ReportPage({ onClose }: { readonly onClose: () => void }
     <Page title={text.title} onClose={onClose}>
       {model === null ? (
         <p className="hint" role="status">
-          {work === null ? text.none : words.panel.checking.label}
+          {waiting ? words.panel.checking.label : text.none}
         </p>
       ) : (
         <>
