@@ -94,7 +94,6 @@ test('keys alone, at 320 px, nothing too wide and nothing that axe objects to', 
 
 test('the aspects of the open paper, and a built-in template as a copy', async ({ page }) => {
   const panel = await openPreview(page, { sample: 'complete' });
-  await expect(panel.getByText('结构齐全').first()).toBeVisible();
   await panel.getByRole('tab', { name: '提纲' }).click();
   await panel.getByRole('button', { name: '以本文现有方面为准' }).click();
   await expect(panel.getByRole('textbox', { name: '第 1 个方面的名称' })).toHaveValue('理论学习');
