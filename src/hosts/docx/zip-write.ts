@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { concatenated } from '../bytes';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
@@ -67,7 +68,7 @@ export function amendArchive(
     push(centralRecord(archive, entry, offsets.get(entry)!, facts.get(entry) ?? null));
   records.forEach(push);
   push(endRecord(entries.length + added.length, directory, length - directory));
-  return join(chunks, length);
+  return concatenated(chunks);
 }
 
 const factsOf = (content: Uint8Array, compressed: Uint8Array): Facts => ({
@@ -182,14 +183,4 @@ function endRecord(count: number, offset: number, size: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
   return bytes;
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }

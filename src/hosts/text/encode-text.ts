@@ -54,26 +54,26 @@ function tableOf(encoding: 'gb18030' | 'big5'): ReadonlyMap<string, number> {
 }
 
 /** Big5 has no simplified characters: text that holds one is refused, never written as something else. */
-function encodeBig5(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    const pair = code < 0x80 ? undefined : tableOf('big5').get(character);
-    if (code < 0x80) bytes.push(code);
-    else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
-    else throw new NotEncodable(character);
-  }
-  return Uint8Array.from(bytes);
-}
+const encodeBig5 = (text: string): Uint8Array =>
+  encodePairs(text, 'big5', (_, character) => {
+    throw new NotEncodable(character);
+  });
 
-function encodeGb(text: string): Uint8Array {
+const encodeGb = (text: string): Uint8Array => encodePairs(text, 'gb18030', fourBytes);
+
+/** ASCII and what has two bytes in an encoding; `other` writes what has not. */
+function encodePairs(
+  text: string,
+  encoding: 'gb18030' | 'big5',
+  other: (code: number, character: string) => readonly number[],
+): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    const pair = code < 0x80 ? undefined : tableOf('gb18030').get(character);
+    const pair = code < 0x80 ? undefined : tableOf(encoding).get(character);
     if (code < 0x80) bytes.push(code);
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
-    else bytes.push(...fourBytes(code));
+    else bytes.push(...other(code, character));
   }
   return Uint8Array.from(bytes);
 }

@@ -1,6 +1,7 @@
 import { plainParagraph } from '../../core/document/plain-paragraph';
 import type { Paragraph } from '../../core/document/types';
 import { MAX_PARAGRAPHS } from '../docx/limits';
+import { concatenated } from '../bytes';
 import { HostError, type Snapshot } from '../host';
 import { detectEncoding, type TextEncoding } from './detect-encoding';
 import { encodeText } from './encode-text';
@@ -56,17 +57,7 @@ export function writeText(file: TextFile, paragraphs: readonly Paragraph[]): Uin
     const endsOpen = file.ends.length > 0 && file.ends[file.ends.length - 1]!.length === 0;
     chunks.push(isLast && endsOpen ? new Uint8Array() : end.length > 0 ? end : lineEnd);
   });
-  return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return concatenated(chunks);
 }
 
 /** Cuts at LF, CR LF and CR. No character of these encodings has such a byte (or unit) inside it. */

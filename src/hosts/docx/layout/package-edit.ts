@@ -1,8 +1,7 @@
-import { zipSync } from 'fflate';
 import { encodeXml, type XmlEncoding } from '../xml-bytes';
-import { replaceEntry } from '../zip-write';
+import { amendArchive, type NewEntry } from '../zip-write';
 import type { DocxPackage, PartText } from '../package';
-import { readDirectory } from '../zip-directory';
+import { readDirectory, type ZipEntry } from '../zip-directory';
 import type { RelatedParts } from './parts';
 import { elementOf, textOfElement, withChildren } from './xml-element';
 
@@ -79,16 +78,18 @@ export class PackageEdit {
 
   /** The archive with all changes; the very bytes it was read from when there are none. */
   save(): Uint8Array {
-    let { bytes } = this.file;
+    const { bytes } = this.file;
+    const entries = readDirectory(bytes);
+    const replaced = new Map<ZipEntry, Uint8Array>();
+    const added: NewEntry[] = [];
     for (const [name, { text, encoding, was }] of this.texts) {
       if (text === was) continue;
-      const entries = readDirectory(bytes);
+      const content = encodeXml(text, encoding);
       const target = entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
-      bytes = target
-        ? replaceEntry(bytes, entries, target, encodeXml(text, encoding))
-        : withEntry(bytes, name, encodeXml(text, encoding));
+      if (target) replaced.set(target, content);
+      else added.push({ name, content });
     }
-    return bytes;
+    return replaced.size + added.length === 0 ? bytes : amendArchive(bytes, entries, replaced, added);
   }
 
   private part(name: string) {
@@ -113,34 +114,4 @@ export function rootElementOf(xml: string): {
 } {
   const at = xml.search(/<[^?!]/);
   return { before: xml.slice(0, at), element: elementOf(xml.slice(at)) };
-}
-
-/** The archive with one more entry behind the others. Same content, same bytes: its time is fixed. */
-function withEntry(bytes: Uint8Array, name: string, content: Uint8Array): Uint8Array {
-  const one = zipSync({ [name]: content }, { mtime: new Date(1980, 0, 1) });
-  const [added] = readDirectory(one);
-  const entries = readDirectory(bytes);
-  const directory = Math.min(...entries.map(({ record }) => record.start));
-  const local = one.subarray(0, added!.record.start);
-  const records = bytes.subarray(directory, Math.max(...entries.map(({ record }) => record.end)));
-  const record = one.slice(added!.record.start, added!.record.end);
-  new DataView(record.buffer).setUint32(42, directory, true);
-  const end = new Uint8Array(22);
-  const view = new DataView(end.buffer);
-  view.setUint32(0, 0x06054b50, true);
-  view.setUint16(8, entries.length + 1, true);
-  view.setUint16(10, entries.length + 1, true);
-  view.setUint32(12, records.length + record.length, true);
-  view.setUint32(16, directory + local.length, true);
-  return concatenated([bytes.subarray(0, directory), local, records, record, end]);
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }
