@@ -1,4 +1,5 @@
 import { goesOn, WordIndex } from '../characters/word-index';
+import { madeOnce } from '../template/made-once';
 import type { Template } from '../template/schema';
 import type { MemoQuestion } from './memo';
 
@@ -19,18 +20,10 @@ export interface TopicWords {
   readonly question: MemoQuestion;
 }
 
-const known = new WeakMap<Template, TopicWords>();
 let made = 0;
 
-/** A template's names, aliases and topic words; made once for each template object. */
-export function topicWordsOf(template: Template): TopicWords {
-  let words = known.get(template);
-  if (words === undefined) {
-    words = prepare(template);
-    known.set(template, words);
-  }
-  return words;
-}
+/** A template's names, aliases and topic words. */
+export const topicWordsOf = madeOnce(prepare);
 
 function prepare({ dimensions }: Template): TopicWords {
   const all = dimensions.flatMap(({ name, aliases, topics }, dimension) =>

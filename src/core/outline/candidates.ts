@@ -66,20 +66,7 @@ export function candidateAt(
   if (!start.number && !names.section && !names.dimension && !marked && !start.own) return null;
   const titleLike = start.own && !start.number && looksLikeTitle(stream, start);
   const form = formEvidence(stream, start, { level, bold, titleLike, cell: paragraph.inTable && !inTable });
-  const { line, lineIndex, words, number, lead, stop, own, cut, continuation, boxed, blank } = start;
-  return {
-    line,
-    lineIndex,
-    start: start.start,
-    words,
-    number,
-    lead,
-    stop,
-    own,
-    cut,
-    continuation,
-    boxed,
-    blank,
+  return candidateOf(start, start, {
     section: names.section && reading(stream, start, names.section, form, marked),
     dimension: names.dimension && reading(stream, start, names.dimension, form, marked),
     topic: names.topic,
@@ -87,19 +74,28 @@ export function candidateAt(
     marked,
     titleLike,
     excluded: null,
-  };
+  });
 }
 
-/**
- * A candidate at a place with readings of its own. Written out: copying an object whole takes several times as long,
- * and every heading of a text is one.
- */
+/** A candidate at a place with readings of its own. */
 export function candidateWith(
   one: Candidate,
-  { line, lineIndex, start, words, stop }: Pick<Start, 'line' | 'lineIndex' | 'start' | 'words' | 'stop'>,
+  place: Place,
   { section, dimension, excluded }: Pick<Candidate, 'section' | 'dimension' | 'excluded'>,
 ): Candidate {
-  const { number, lead, own, cut, continuation, boxed, blank, topic, form, marked, titleLike } = one;
+  const { topic, form, marked, titleLike } = one;
+  return candidateOf(place, one, { section, dimension, topic, form, marked, titleLike, excluded });
+}
+
+/** Where a candidate stands. */
+type Place = Pick<Start, 'line' | 'lineIndex' | 'start' | 'words' | 'stop'>;
+
+/** Written out: copying an object whole takes several times as long, and every heading of a text is one. */
+function candidateOf(
+  { line, lineIndex, start, words, stop }: Place,
+  { number, lead, own, cut, continuation, boxed, blank }: Omit<Start, keyof Place | 'key' | 'opens'>,
+  { section, dimension, topic, form, marked, titleLike, excluded }: Omit<Candidate, keyof Start>,
+): Candidate {
   return {
     line,
     lineIndex,

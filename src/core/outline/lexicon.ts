@@ -1,4 +1,5 @@
 import { nameKey } from '../characters/fold';
+import { madeOnce } from '../template/made-once';
 import type { Template } from '../template/schema';
 import { SECTION_CUES } from './cues';
 import { NAME, SLIP } from './weights';
@@ -42,20 +43,12 @@ export interface Lexicon {
   readonly opening: ReadonlySet<number>;
 }
 
-const cache = new WeakMap<Template, Lexicon>();
 const LEAD = /^(?:在|关于|对照|带头)+/;
 const TAIL = /(?:方面)$/;
 const OPENERS = '在关对带就从聚围我本个';
 
-/** The lexicon of a template; made once for each template object. */
-export function lexiconOf(template: Template): Lexicon {
-  let lexicon = cache.get(template);
-  if (!lexicon) {
-    lexicon = makeLexicon(template);
-    cache.set(template, lexicon);
-  }
-  return lexicon;
-}
+/** The lexicon of a template. */
+export const lexiconOf = madeOnce(makeLexicon);
 
 /** What a template calls its parts: the least that tells whether it comes into question. */
 export interface TemplateNames {
@@ -65,17 +58,8 @@ export interface TemplateNames {
   readonly opening: ReadonlySet<number>;
 }
 
-const knownNames = new WeakMap<Template, TemplateNames>();
-
-/** The names of a template; made once for each template object, and at a tenth of a lexicon's cost. */
-export function namesOf(template: Template): TemplateNames {
-  let found = knownNames.get(template);
-  if (!found) {
-    found = makeNames(template);
-    knownNames.set(template, found);
-  }
-  return found;
-}
+/** The names of a template, at a tenth of a lexicon's cost. */
+export const namesOf = madeOnce(makeNames);
 
 function makeNames(template: Template): TemplateNames {
   const names: Word[] = [];
