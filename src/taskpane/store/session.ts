@@ -41,11 +41,15 @@ export function createSession({
   const { dispatch, get } = store;
   let queue: Promise<void> = Promise.resolve();
   let queuedCheck: Promise<void> | null = null;
-  let fixing: { readonly what: string; readonly run: Promise<void> } | null = null;
   /** The next check was asked for, and is held against the one before. */
   let comparing = false;
-  /** Insertions under way, by what they insert: a double click is one. */
-  const insertions = new Map<string, Promise<void>>();
+  /** Insertions and fixes under way, by what they write: a double click is one. */
+  const writing = new Map<string, Promise<void>>();
+  const sole = (what: string, start: () => Promise<void>): Promise<void> => {
+    const running = writing.get(what) ?? start().finally(() => writing.delete(what));
+    writing.set(what, running);
+    return running;
+  };
 
   const request = async (): Promise<AnalysisRequest> => {
     const { once, settings } = get();
@@ -141,10 +145,8 @@ export function createSession({
   const insert = (keys?: readonly string[]): Promise<void> => {
     // Another template's outline is another insertion: one that is only asking must not swallow the answer.
     const { once, settings } = get();
-    const what = [once?.id ?? settings.template, ...(keys ?? ['*'])].join('\n');
-    const running = insertions.get(what) ?? insertNow(keys).finally(() => insertions.delete(what));
-    insertions.set(what, running);
-    return running;
+    const what = ['insert', once?.id ?? settings.template, ...(keys ?? ['*'])].join('\n');
+    return sole(what, () => insertNow(keys));
   };
 
   /** Another measure holds. */
@@ -205,16 +207,14 @@ export function createSession({
       const edits = findings.flatMap(({ fix }): readonly Edit[] => fix ?? []);
       if (edits.length === 0) return Promise.resolve();
       // A second click on what is being mended is the same wish.
-      const what = JSON.stringify(edits);
-      if (fixing?.what === what) return fixing.run;
-      const run = enqueue('fix', async () => {
-        await host.apply(edits);
-        await readAndShow('fix');
-        dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
-        await showing((way) => way.showChanged(edits));
-      }).finally(() => (fixing = null));
-      fixing = { what, run };
-      return run;
+      return sole(JSON.stringify(edits), () =>
+        enqueue('fix', async () => {
+          await host.apply(edits);
+          await readAndShow('fix');
+          dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
+          await showing((way) => way.showChanged(edits));
+        }),
+      );
     },
 
     select: (span) => going().then(async ({ select }) => void (await select(span)), refuse),
