@@ -30,6 +30,7 @@ interface SeriesWalk<T extends Counted> {
  * series nested in a point are left out.
  */
 export function outerSeries<T extends Counted>(list: readonly T[]): T[] {
+  if (countsPlainly(list)) return [...list];
   const places = placesOf(list);
   const family = outerFamily(list, places);
   if (family === null) return [];
@@ -41,6 +42,22 @@ export function outerSeries<T extends Counted>(list: readonly T[]): T[] {
   });
   return accept(walk.series, family) ? walk.series : [];
 }
+
+/**
+ * True for two or more of one family that count 1, 2, 3 and stand where points do: nothing is left out of them. Most
+ * stretches of a paper are such, and need not be weighed.
+ */
+export function countsPlainly(list: readonly Counted[]): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 2 || !mayBeOuter(first.family)) return false;
+  for (let i = 0; i < list.length; i++) {
+    const { family, value, last, lead } = list[i]!;
+    if (family !== first.family || value !== i + 1 || last === true || lead === 'inside') return false;
+  }
+  return true;
+}
+
+const mayBeOuter = (family: NumberFamily): boolean => RANK.includes(family) || NUMBERS.has(family);
 
 function take<T extends Counted>(walk: SeriesWalk<T>, e: T, value: number): void {
   walk.series.push(e.last ? { ...e, value } : e);

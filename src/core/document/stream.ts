@@ -1,5 +1,6 @@
 import { firstIndex } from '../counting/first-index';
 import { foldCode } from '../characters/fold';
+import { textOf } from '../characters/text-of';
 import type { Paragraph } from './types';
 
 /** A line as the reader sees it: a paragraph, or what stands between soft breaks in one. */
@@ -81,10 +82,7 @@ export function foldInto(
 
 /** The folded characters from `start` to `end` as a string. */
 export function foldedText(stream: Stream, start: number, end: number): string {
-  let text = '';
-  const stop = Math.min(end, start + 4096);
-  for (let i = start; i < stop; i++) text += String.fromCharCode(stream.code[i]!);
-  return text;
+  return textOf(stream.code, start, Math.min(end, start + 4096));
 }
 
 /** Index of the line that holds the character `index`; the last line for an index behind the text. */

@@ -43,7 +43,12 @@ export function toCandidates(
   starts: readonly Start[],
   inTable: boolean,
 ): Candidate[] {
-  return starts.flatMap((start) => candidateAt(stream, lexicon, start, inTable) ?? []);
+  const candidates: Candidate[] = [];
+  for (const start of starts) {
+    const one = candidateAt(stream, lexicon, start, inTable);
+    if (one !== null) candidates.push(one);
+  }
+  return candidates;
 }
 
 /** Reads one start; `null` where it is no heading to this lexicon. */
@@ -217,6 +222,13 @@ function boldCovers(stream: Stream, start: Start, bold: number): boolean {
 /** Adds a piece of evidence with its weight from the table. */
 export function addEvidence(evidence: Evidence[], code: keyof typeof WEIGHTS, detail: string): void {
   evidence.push({ code, weight: WEIGHTS[code], detail });
+}
+
+/** Pieces of evidence that rest on nothing further, with their weights. */
+export function evidenceOf(...codes: readonly (keyof typeof WEIGHTS)[]): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const code of codes) addEvidence(evidence, code, '');
+  return evidence;
 }
 
 /** Sum of the weights. */

@@ -56,7 +56,7 @@ export const BLANK_LEAD = BLANK.length;
 
 /** Behind the blank that starts at `from` (（一）【待补：…】); 0 where none does, or it does not end before `limit`. */
 export function blankEnd(code: Uint16Array, from: number, limit: number): number {
-  if (!BLANK.every((c, i) => code[from + i] === c)) return 0;
+  for (let i = 0; i < BLANK_LEAD; i++) if (code[from + i] !== BLANK[i]) return 0;
   for (let i = from + BLANK_LEAD; i < limit; i++) if (code[i] === BLANK_CLOSE) return i + 1;
   return 0;
 }

@@ -27,6 +27,9 @@ export const CUE_COMPANY: Readonly<Record<string, readonly string[]>> = {
 export const FOLLOW_UP =
   /(?:20\d\d年|以往|前期|此前|往年|历次|上一?年度?|上一?次|(?:民主|组织)生活会|(?:主题|学习)教育|巡视|巡察).{0,20}(?:整改|落实|完成).{0,6}(?:情况|成效)$/;
 
+/** What that ends with. */
+export const FOLLOW_UP_ENDS: readonly string[] = ['情况', '成效'];
+
 /** 措施落实慢, 会前准备不足: what is said to be lacking heads no section. */
 export const LACKING =
   /(?:不(?:够|强|高|深|实|细|严|紧|牢|力|多|大|快|准|广|活|透|全|到位|及时|主动|扎实|明显|明确)|[^多减至]少|慢|差|浅|[^存主的与和及在出要处题距点身摆找些其]不足)$/;

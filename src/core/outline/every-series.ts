@@ -1,5 +1,5 @@
 import { seriesIn, withInner, type CountedSeries } from '../counting/series';
-import { Sign, signOf } from '../characters/fold';
+import { foldCode, Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
 import type { NodeDraft, NodeMaker, PartCount } from './node';
 import type { Lead } from './leads';
@@ -21,47 +21,64 @@ export interface SeriesSource {
 /** Every series of a paper: those of its parts as their points were read, and those before, between and behind. */
 export function everySeries(source: SeriesSource): Series[] {
   const { stream, sections, bodyEnd } = source;
-  const [first] = sections;
-  if (first === undefined) return loose(source, 0, stream.length);
-  return [
-    ...loose(source, 0, first.start),
-    ...sections.flatMap((section) => ofPart(source, section)),
-    ...loose(source, bodyEnd, stream.length),
-  ];
+  const out: Series[] = [];
+  addLoose(out, source, 0, sections[0]?.start ?? stream.length);
+  if (sections.length === 0) return out;
+  for (const section of sections) addPart(out, source, section);
+  addLoose(out, source, bodyEnd, stream.length);
+  return out;
 }
 
-function ofPart(source: SeriesSource, part: NodeDraft): Series[] {
-  if (part.counted !== undefined) return ofCounted(source, part, part.counted);
+function addPart(out: Series[], source: SeriesSource, part: NodeDraft): void {
+  if (part.counted !== undefined) {
+    addCounted(out, source, part, part.counted);
+    return;
+  }
   const to = part.children[0]?.start ?? part.end;
-  return [
-    ...loose(source, Math.min(part.stop, to), to),
-    ...part.children.flatMap((child) => ofPart(source, child)),
-  ];
+  addLoose(out, source, Math.min(part.stop, to), to);
+  for (const child of part.children) addPart(out, source, child);
 }
 
-function ofCounted(
+function addCounted(
+  out: Series[],
   source: SeriesSource,
   { number }: NodeDraft,
   { series, enumerators, alike }: PartCount,
-): Series[] {
+): void {
   const list =
     number === null || alike ? enumerators : enumerators.filter((e) => formOf(e) !== formOf(number));
-  return series.flatMap(({ lead, points, later, from, end }) => {
+  for (const { lead, points, later, from, end } of series) {
     const inside = between(list, from, end);
-    const begins = mayBegin(source, lead);
     const [first] = points;
-    if (first === undefined) return placed(source, seriesIn(inside, begins), end);
+    // Where all are points none lies before them or inside one.
+    if (later.length === 0 && inside.length === points.length) {
+      if (first !== undefined) out.push(plainSeries(source, points, end));
+      continue;
+    }
+    const begins = mayBegin(source, lead);
+    if (first === undefined) {
+      out.push(...placed(source, seriesIn(inside, begins), end));
+      continue;
+    }
     const groups = [points, ...later].map((group, i, all) =>
       withInner(group, between(inside, group[0]!.start, all[i + 1]?.[0]?.start ?? end), begins),
     );
     const before = seriesIn(between(inside, from, first.start), begins);
-    return placed(source, [...before, ...groups], end);
-  });
+    out.push(...placed(source, [...before, ...groups], end));
+  }
 }
 
 /** What is counted outside the parts. */
-function loose(source: SeriesSource, from: number, to: number): Series[] {
-  return placed(source, seriesIn(between(source.enumerators, from, to), mayBegin(source)), to);
+function addLoose(out: Series[], source: SeriesSource, from: number, to: number): void {
+  const list = between(source.enumerators, from, to);
+  if (list.length > 0) out.push(...placed(source, seriesIn(list, mayBegin(source)), to));
+}
+
+/** A series in which no other is told. */
+function plainSeries(source: SeriesSource, points: readonly Enumerator[], end: number): Series {
+  const members: SeriesMember[] = [];
+  for (const point of points) members.push(memberAt(source, point, []));
+  return { members, extent: { from: members[0]!.from, to: source.maker.behind(end) } };
 }
 
 function placed(source: SeriesSource, list: readonly CountedSeries<Enumerator>[], end: number): Series[] {
@@ -94,7 +111,7 @@ function memberAt({ stream, maker }: SeriesSource, e: Enumerator, inner: readonl
   const end = stop + (takesMark(stream, e) ? lengthAt(MARKS, whole, stop) : 0);
   /* 四 / 是: a hard line end inside the enumerator. */
   const text = whole.slice(start, end) + (e.next > line.end ? '是' : '');
-  const behind = { paragraph, offset: end + lengthAt(BLANKS, whole, end) };
+  const behind = { paragraph, offset: end + blanksAt(whole, end) };
   return {
     family,
     value,
@@ -114,6 +131,11 @@ function takesMark({ code }: Stream, { family, next }: Enumerator): boolean {
 }
 
 const LAI = '来'.charCodeAt(0);
+
+/** How many blanks stand at a place; hardly ever one, and white space folds to 0. */
+function blanksAt(text: string, at: number): number {
+  return foldCode(text.charCodeAt(at)) === 0 ? lengthAt(BLANKS, text, at) : 0;
+}
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

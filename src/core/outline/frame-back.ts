@@ -70,9 +70,9 @@ function findSignature(stream: Stream, tail: Tail, dateAt: number): number {
 
 function signs(stream: Stream, l: number, { numberedSign = -1 }: Tail, dated: boolean): boolean {
   const { start, end } = stream.lines[l]!;
-  const text = foldedText(stream, start, Math.min(end, start + BACK.signWindow));
   const length = end - start;
-  if (SIGNED.test(text) && length <= BACK.signed) return true;
+  const text = length <= BACK.signed ? foldedText(stream, start, end) : '';
+  if (SIGNED.test(text)) return true;
   if (isText(stream, l) || (isNumbered(stream, l) && l !== numberedSign)) return false;
   return (
     (dated && length <= BACK.overDate) ||
@@ -85,12 +85,9 @@ function findClosing(stream: Stream, { from, bodyFrom }: Tail, tailStart: number
   for (let l = tailStart - 1; l > from && l >= tailStart - BACK.closingLines; l--) {
     const { start, end } = stream.lines[l]!;
     if (start <= bodyFrom) break;
-    const text = foldedText(stream, start, Math.min(end, start + BACK.closingWindow));
-    if (
-      text.length <= BACK.closing &&
-      CLOSING.test(text) &&
-      (CLOSING_START.test(text) || text.length <= BACK.otherClosing)
-    )
+    if (end - start > BACK.closing) continue;
+    const text = foldedText(stream, start, end);
+    if (CLOSING.test(text) && (CLOSING_START.test(text) || text.length <= BACK.otherClosing))
       return lineDraft(stream, 'closing', l, l, evidence('set-phrase'));
   }
   return tailStart > 0 ? closingSentence(stream, tailStart - 1, bodyFrom) : null;

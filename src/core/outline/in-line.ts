@@ -1,7 +1,7 @@
 import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { mayEnumerate } from '../counting/enumerators';
 import { readValue } from '../counting/numbers';
-import { findClose } from './clause';
+import { clauseStop, findClose } from './clause';
 import { isBracketNumber, isDashOne, readHeadingNumber, readPoint } from './heading-number';
 import { readLead } from './leads';
 import type { Scanning } from './scan-types';
@@ -187,18 +187,20 @@ function unnumbered({ scanning, code, end, l }: LineReading, i: number): void {
   const c = code[i]!;
   if (!scanning.opening.has(c)) return;
   const reach = Math.min(end, i + LINE.sentenceHead);
-  const start = startAt(scanning, {
-    lineIndex: l,
-    start: i,
-    words: i,
-    number: null,
-    lead: 'sentence',
-    reach,
-    opens: c,
-  });
-  const ends =
-    start.stop < end && start.stop > i + LINE.sentenceHeadLeast && signOf(code[start.stop]!) !== Sign.None;
-  if (!start.cut && ends) scanning.starts.push(start);
+  // Most sentences are too long for it: their words are not read.
+  const stop = clauseStop(code, i, reach);
+  if (stop >= end || stop <= i + LINE.sentenceHeadLeast || signOf(code[stop]!) === Sign.None) return;
+  scanning.starts.push(
+    startAt(scanning, {
+      lineIndex: l,
+      start: i,
+      words: i,
+      number: null,
+      lead: 'sentence',
+      reach,
+      opens: c,
+    }),
+  );
 }
 
 function numbered(

@@ -3,7 +3,7 @@ import { isNameCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt } from '../document/stream';
 import type { BuildInput } from './build-input';
 import { addEvidence } from './candidates';
-import { matchNames } from './match-name';
+import { topicOf } from './match-name';
 import type { NodeDraft } from './node';
 import type { Evidence } from './types';
 import { LEAD_SENTENCE } from './sizes';
@@ -27,7 +27,7 @@ export function leadSentences({ stream, lexicon }: BuildInput, parent: NodeDraft
       if (others > LEAD_SENTENCE.others || (drafts.length > 0 && more)) return [];
       continue;
     }
-    const { topic } = matchNames(stream, lexicon, line.start, stop, false, false);
+    const topic = topicOf(stream, lexicon, line.start, stop);
     const evidence: Evidence[] = [];
     addEvidence(evidence, 'sentence-alone', '');
     if (topic >= 0) addEvidence(evidence, 'name-topic', '');

@@ -10,19 +10,13 @@ import { NAME, SLIP, TOPIC, WEIGHTS } from './weights';
 
 const NOTHING: NameMatches = { section: null, dimension: null, topic: -1 };
 
-/** Looks for names of the template in the clause `start`–`stop`; with `slips` for mistyped ones as well. */
-export function matchNames(
-  stream: Stream,
-  lexicon: Lexicon,
-  start: number,
-  stop: number,
-  cut: boolean,
-  slips: boolean,
-): NameMatches {
-  return matchKey(stream, lexicon, keyOf(stream, start, stop, cut), slips);
+/** The dimension that the words of a clause speak of, whatever they name; -1 for none. */
+export function topicOf(stream: Stream, lexicon: Lexicon, start: number, stop: number): number {
+  const { text } = keyOf(stream, start, stop, false);
+  return text.length < NAME.shortest ? -1 : bestTopic(findHits(lexicon, text));
 }
 
-/** The same for words that were read already. */
+/** Looks for names of the template in the words of a clause; with `slips` for mistyped ones as well. */
 export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: boolean): NameMatches {
   if (key.text.length < NAME.shortest) return NOTHING;
   const hits = findHits(lexicon, key.text);
@@ -32,7 +26,7 @@ export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: bool
   const named = dimension !== null && dimension.weight >= WEIGHTS['name-contained'];
   if (!slips || named || (section && section.weight >= WEIGHTS['name-framed']))
     return { section, dimension, topic };
-  const match = slipIn(lexicon, key, section, dimension);
+  const match = slipIn(stream, lexicon, key, section, dimension);
   if (match === null) return { section, dimension, topic };
   return match.kind === 'dimension'
     ? { section, dimension: match.match, topic }
@@ -41,6 +35,7 @@ export function matchKey(stream: Stream, lexicon: Lexicon, key: Key, slips: bool
 
 /** The name that was mistyped here, as far as no other name contradicts it. */
 function slipIn(
+  stream: Stream,
   lexicon: Lexicon,
   key: Key,
   section: NameMatch | null,
@@ -60,7 +55,7 @@ function slipIn(
       (slip.edits - 1) * SLIP.editCosts -
       (slip.rest > SLIP.besideLong ? SLIP.restCosts : 0),
     detail: slip.word.text,
-    end: slipEnd(key, slip.end),
+    end: slipEnd(stream, key, slip.end),
     comma: false,
     covers: [],
   };
@@ -88,13 +83,14 @@ function isWholeSlip({ text }: Key, { word, end, rest, edits }: NameSlip): boole
 }
 
 /** Where a mistyped name's heading ends: with the set words behind it, or with the clause. */
-function slipEnd(key: Key, end: number): number {
+function slipEnd(stream: Stream, key: Key, end: number): number {
   const behind = end + DIMENSION_RIGHT.exec(key.text.slice(end))![0].length;
-  return key.cut || key.text.length - behind > NAME.rest ? endBehind(key, behind) : key.stop;
+  return key.cut || key.text.length - behind > NAME.rest ? endBehind(stream, key, behind) : key.stop;
 }
 
 /** 现将存在的问题和原因剖析如下: a sentence that leads over to them. */
 function announcesOnly({ text }: Key): boolean {
+  if (!text.endsWith('如下') && !text.endsWith('于后')) return false;
   return /^(?:现|下面|以下).*如下$/.test(text) || /(?:报告|汇报|剖析|发言)(?:于后|如下)$/.test(text);
 }
 
@@ -110,6 +106,8 @@ function findHits(lexicon: Lexicon, text: string): WordHit[] {
 
 /** The dimension that most topic words speak of; the earlier one when even. */
 function bestTopic(hits: readonly WordHit[]): number {
+  const only = onlyTopic(hits);
+  if (only !== null) return only;
   let best = -1;
   let bestScore = 0;
   const score = new Map<number, number>();
@@ -128,4 +126,15 @@ function bestTopic(hits: readonly WordHit[]): number {
     }
   }
   return best;
+}
+
+/** The one dimension that all words speak of, -1 where none does; `null` where there are several to be weighed. */
+function onlyTopic(hits: readonly WordHit[]): number | null {
+  let only = -1;
+  for (const { word } of hits) {
+    if (word.kind !== 'topic' && word.kind !== 'dimension') continue;
+    if (only >= 0 && only !== word.index) return null;
+    only = word.index;
+  }
+  return only;
 }

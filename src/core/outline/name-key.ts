@@ -1,4 +1,5 @@
 import { isNameCode, Sign, signOf } from '../characters/fold';
+import { textOf } from '../characters/text-of';
 import { gapBefore, type Stream } from '../document/stream';
 import type { Word } from './lexicon';
 import { HEADING_WINDOW } from './sizes';
@@ -39,8 +40,8 @@ export interface WordHit {
 /** The words between two stream indexes, punctuation left out. */
 export interface Key {
   readonly text: string;
-  /** Stream index of each character of `text`. */
-  readonly index: readonly number[];
+  /** Stream index from which on they were read. */
+  readonly start: number;
   /** Number of characters before the first comma, or the whole length. */
   readonly comma: number;
   /** Where the clause stops in the stream. */
@@ -52,36 +53,39 @@ export interface Key {
 /** Reads the words of a clause as names are compared. */
 export function keyOf(stream: Stream, start: number, stop: number, cut: boolean): Key {
   const { code } = stream;
-  let text = '';
-  const index: number[] = [];
+  let length = 0;
   let comma = -1;
   const limit = Math.min(stop, start + HEADING_WINDOW);
   for (let i = start; i < limit; i++) {
     const c = code[i]!;
-    if (isNameCode(c)) {
-      text += String.fromCharCode(c);
-      index.push(i);
-    } else if (comma < 0 && signOf(c) === Sign.Comma) {
-      comma = text.length;
-    }
+    if (isNameCode(c)) WORDS[length++] = c;
+    else if (comma < 0 && signOf(c) === Sign.Comma) comma = length;
   }
   return {
-    text,
-    index,
-    comma: comma < 0 ? text.length : comma,
+    text: textOf(WORDS, 0, length),
+    start,
+    comma: comma < 0 ? length : comma,
     stop,
     cut: cut || limit < stop,
   };
 }
 
+/** Room for the words of one key. */
+const WORDS = new Uint16Array(HEADING_WINDOW);
+
+/** Stream index of a character of a key; of one behind the last, where its clause stops. Few are ever asked for. */
+export function indexIn({ code }: Stream, key: Key, at: number): number {
+  if (at >= key.text.length) return key.stop;
+  let i = key.start;
+  for (let left = at; ; i++) if (isNameCode(code[i]!) && left-- === 0) return i;
+}
+
 /** True where white space stands before the character `at` of a key. */
 export function atGap(stream: Stream, key: Key, at: number): boolean {
-  const index = key.index[at];
-  return index !== undefined && gapBefore(stream, index);
+  return at < key.text.length && gapBefore(stream, indexIn(stream, key, at));
 }
 
 /** Stream index behind the first `length` characters of the key. */
-export function endBehind(key: Key, length: number): number {
-  const last = key.index[length - 1];
-  return last === undefined || length >= key.index.length ? key.stop : last + 1;
+export function endBehind(stream: Stream, key: Key, length: number): number {
+  return length === 0 || length >= key.text.length ? key.stop : indexIn(stream, key, length - 1) + 1;
 }

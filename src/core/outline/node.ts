@@ -1,4 +1,4 @@
-import { Sign, signOf } from '../characters/fold';
+import { foldCode, Sign, signOf } from '../characters/fold';
 import { lineIndexAt, type Line, type Stream } from '../document/stream';
 import type { Position, Span } from '../document/types';
 import type { Evidence, NodeKind, NodeNumber, OutlineNode } from './types';
@@ -47,6 +47,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Turns drafts into nodes: stream indexes become paragraphs and offsets. */
 export class NodeMaker {
+  /** The line that was asked for last: the next place is most often in it as well. */
+  private last: Line | undefined;
+
   constructor(private readonly stream: Stream) {}
 
   make(draft: NodeDraft): OutlineNode {
@@ -73,12 +76,19 @@ export class NodeMaker {
       extent: { from, to },
       bodyStart: body >= draft.end ? to : this.at(body),
       characters: draft.end - draft.start,
-      evidence: [...draft.evidence].sort((a, b) => b.weight - a.weight),
+      evidence: strongestFirst(draft.evidence),
       score: sum(draft.evidence),
-      children: draft.children.map((child) => this.make(child)),
+      children: this.makeAll(draft.children),
     };
     this.mark(node, draft);
     return node;
+  }
+
+  /** The nodes of several drafts, in their order. */
+  makeAll(drafts: readonly NodeDraft[]): OutlineNode[] {
+    const nodes: OutlineNode[] = [];
+    for (const draft of drafts) nodes.push(this.make(draft));
+    return nodes;
   }
 
   /** Adds what only some nodes have. */
@@ -124,11 +134,14 @@ export class NodeMaker {
   private endOf(index: number, paragraph: number): number {
     const at = this.stream.offset[index]!;
     const { text } = this.stream.paragraphs[paragraph]!;
-    return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
+    return text.codePointAt(at)! > LAST_SINGLE ? at + 2 : at + 1;
   }
 
   private lineOf(index: number): Line | undefined {
-    return index < this.stream.length ? this.stream.lines[lineIndexAt(this.stream, index)] : undefined;
+    const { last, stream } = this;
+    if (last !== undefined && index >= last.start && index < last.end) return last;
+    this.last = index < stream.length ? stream.lines[lineIndexAt(stream, index)] : undefined;
+    return this.last;
   }
 
   private number(draft: NodeDraft, text: string, limit: number): NodeNumber {
@@ -142,6 +155,25 @@ export class NodeMaker {
     const stop = Math.min(end, limit);
     return { family, value, text: text.slice(start, stop), span: { paragraph, start, end: stop } };
   }
+}
+
+/** The last character that is no surrogate pair. */
+const LAST_SINGLE = 0xffff;
+
+/** Those that weigh more come first, of equals the earlier; the list itself where it is in that order. */
+function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  let out: Evidence[] | null = null;
+  for (let i = 1; i < evidence.length; i++) {
+    const list: readonly Evidence[] = out ?? evidence;
+    const one = evidence[i]!;
+    if (one.weight <= list[i - 1]!.weight) continue;
+    out ??= [...evidence];
+    // Moved forward by hand: they are few, and a call of `sort` for each node takes longer than all else.
+    let at = i;
+    for (; at > 0 && out[at - 1]!.weight < one.weight; at--) out[at] = out[at - 1]!;
+    out[at] = one;
+  }
+  return out ?? evidence;
 }
 
 function isBoxed(stream: Stream, { start, words }: NodeDraft): boolean {
@@ -160,7 +192,10 @@ function isTrailing(code: number): boolean {
   );
 }
 
-const ENDING = /[\s。．.，,；;：:、！!？?…]/;
+const ENDINGS: ReadonlySet<number> = new Set(Array.from('。．.，,；;：:、！!？?…', (c) => c.charCodeAt(0)));
+/** White space folds to 0, and so does what is none. */
+const endsName = (code: number): boolean =>
+  ENDINGS.has(code) || (foldCode(code) === 0 && String.fromCharCode(code).trim() === '');
 
 function trimName(text: string): string {
   // By hand: a pattern for what ends a text begins anew at each of its characters.
@@ -168,7 +203,7 @@ function trimName(text: string): string {
   let end = text.length;
   for (let before = -1; before !== end;) {
     before = end;
-    while (end > start && ENDING.test(text.charAt(end - 1))) end--;
+    while (end > start && endsName(text.charCodeAt(end - 1))) end--;
     if (end >= start + BOLD.length && text.startsWith(BOLD, end - BOLD.length)) end -= BOLD.length;
   }
   return text.slice(start, end).trimStart();

@@ -3,7 +3,7 @@ import { firstIndex } from '../counting/first-index';
 import { Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
-import { addEvidence } from './candidates';
+import { addEvidence, evidenceOf } from './candidates';
 import type { NodeDraft } from './node';
 import { isAspect } from './named-aspects';
 import { formOf, type Enumerator } from './scan-types';
@@ -81,13 +81,17 @@ function facetDraft(stream: Stream, { facet, lead, points, end }: FacetSeries): 
 }
 
 function pointDrafts(stream: Stream, points: readonly Enumerator[], end: number): NodeDraft[] {
-  return points.map((e, i) => pointDraft(stream, e, points[i + 1]?.start ?? end));
+  const drafts: NodeDraft[] = [];
+  for (let i = 0; i < points.length; i++)
+    drafts.push(pointDraft(stream, points[i]!, points[i + 1]?.start ?? end));
+  return drafts;
 }
 
+/** What speaks for a point: one list for all. */
+const COUNTED = evidenceOf('enumerator');
+const AT_LINE = evidenceOf('enumerator', 'position');
+
 function pointDraft(stream: Stream, e: Enumerator, end: number): NodeDraft {
-  const evidence: Evidence[] = [];
-  addEvidence(evidence, 'enumerator', '');
-  if (e.lead === 'line') addEvidence(evidence, 'position', '');
   return {
     kind: 'point',
     id: null,
@@ -98,7 +102,7 @@ function pointDraft(stream: Stream, e: Enumerator, end: number): NodeDraft {
     stop: pointStop(stream, e, end),
     end,
     number: e,
-    evidence,
+    evidence: e.lead === 'line' ? AT_LINE : COUNTED,
     children: [],
   };
 }

@@ -108,7 +108,7 @@ export function recogniseStream(
     byline: make(front.byline),
     salutation: make(front.salutation),
     preamble: make(front.preamble),
-    sections: drafts.map((draft) => maker.make(draft)),
+    sections: maker.makeAll(drafts),
     closing: make(back.closing),
     signature: make(back.signature),
     date: make(back.date ?? front.date),

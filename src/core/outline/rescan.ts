@@ -100,7 +100,7 @@ function addTail(
 /** Written out: copying an object whole takes ten times as long, and a long text has thousands. */
 function movedStart(one: Start, line: Line, lineIndex: number, by: number): Start {
   const { number, lead, own, cut, continuation, boxed, blank, opens } = one;
-  const { text, index, comma, stop: keyStop, cut: keyCut } = one.key;
+  const { text, start: keyStart, comma, stop: keyStop, cut: keyCut } = one.key;
   return {
     line,
     lineIndex,
@@ -114,7 +114,7 @@ function movedStart(one: Start, line: Line, lineIndex: number, by: number): Star
     continuation,
     boxed,
     blank,
-    key: { text, index: index.map((at) => at + by), comma, stop: keyStop + by, cut: keyCut },
+    key: { text, start: keyStart + by, comma, stop: keyStop + by, cut: keyCut },
     opens,
   };
 }

@@ -3,7 +3,7 @@ import { isIdeograph, Sign, signOf } from '../characters/fold';
 import { foldedText, lineIndexAt, type Stream } from '../document/stream';
 import type { BuildInput } from './build-input';
 import { addEvidence } from './candidates';
-import { matchNames } from './match-name';
+import { topicOf } from './match-name';
 import { isAspect } from './named-aspects';
 import type { NodeDraft } from './node';
 import { between } from './point-drafts';
@@ -77,7 +77,7 @@ function isOverSeries(
 
 function draftAt({ stream, lexicon }: BuildInput, lineIndex: number, stop: number): NodeDraft {
   const line = stream.lines[lineIndex]!;
-  const { topic } = matchNames(stream, lexicon, line.start, stop, false, false);
+  const topic = topicOf(stream, lexicon, line.start, stop);
   const evidence: Evidence[] = [];
   addEvidence(evidence, stop >= line.end ? 'own-line' : 'sentence-alone', '');
   return {

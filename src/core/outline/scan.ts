@@ -43,5 +43,6 @@ export function scanLines(
 
 /** What a scan for several templates found, without the starts that mean something to others only. */
 export function narrowed(found: Scan, opening: Opening): Scan {
+  if (found.starts.every(({ opens }) => opens === 0 || opening.has(opens))) return found;
   return { ...found, starts: found.starts.filter(({ opens }) => opens === 0 || opening.has(opens)) };
 }

@@ -1,5 +1,5 @@
 import { COLON, SEMICOLON } from '../characters/codes';
-import { outerSeries } from '../counting/outer-series';
+import { countsPlainly, outerSeries } from '../counting/outer-series';
 import type { Stream } from '../document/stream';
 import { Sign, signOf } from '../characters/fold';
 import { foldedText } from '../document/stream';
@@ -46,6 +46,17 @@ const DECIMAL = 'decimal';
  */
 export function seriesOf(input: SeriesInput): PartSeries {
   const { from, to, leads } = input;
+  if (leads.length === 0 && isPlain(input)) {
+    const whole: FacetSeries = {
+      facet: null,
+      lead: null,
+      points: input.enumerators,
+      later: [],
+      from,
+      end: to,
+    };
+    return { series: [whole], headless: null };
+  }
   const all = ofOneDepth(input);
   const inner = innerRuns(all);
   const list = inner.size === 0 ? all : all.filter((e) => !inner.has(e));
@@ -65,6 +76,14 @@ export function seriesOf(input: SeriesInput): PartSeries {
     headless ??= again;
   }
   return { series, headless };
+}
+
+/** True where nothing is counted, or one series and nothing else: all of it is the part's own. */
+function isPlain({ enumerators, number }: SeriesInput): boolean {
+  const [first] = enumerators;
+  if (first === undefined) return true;
+  if (first.family === DECIMAL || first.family === number?.family) return false;
+  return countsPlainly(enumerators);
 }
 
 /**

@@ -49,9 +49,7 @@ export const BACK = {
   closing: 110,
   otherClosing: 60,
   closingSentence: 80,
-  /** What is read of a line: for who signs, for a closing, for a number. */
-  signWindow: 40,
-  closingWindow: 120,
+  /** What is read of a line for its number. */
   numberWindow: 8,
 } as const;
 

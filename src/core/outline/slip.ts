@@ -44,14 +44,15 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
   text: string,
 ): readonly W[] {
   if (text.length > SLIP.longest) return [];
-  const shared = new Uint8Array(slippable.length);
+  if (counts.length < slippable.length) counts = new Uint8Array(slippable.length);
+  const shared = counts.fill(0);
   for (let i = 0; i < text.length; i++) {
     const list = postings.get(text.charCodeAt(i));
     if (!list || text.indexOf(text.charAt(i)) < i) continue;
     for (const w of list) shared[w]!++;
   }
   const words: W[] = [];
-  for (let index = 0; index < shared.length; index++) {
+  for (let index = 0; index < slippable.length; index++) {
     const count = shared[index]!;
     if (count < SLIP.shared) continue;
     const word = slippable[index]!;
@@ -61,6 +62,9 @@ export function mayBeWithinSlip<W extends { readonly key: string }>(
   }
   return words;
 }
+
+/** Room for counting what names share with a text. */
+let counts = new Uint8Array(0);
 
 /** Edits that a name of this length may take. */
 function allowedIn(length: number): number {

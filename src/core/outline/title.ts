@@ -19,7 +19,8 @@ const ONE_OF_SEVERAL =
 /** True for a short line without a full stop that names such a paper. */
 export function isTitleLine(stream: Stream, l: number): boolean {
   const line = stream.lines[l];
-  return line !== undefined && isTitle(foldedText(stream, line.start, line.end), stream.code[line.end - 1]!);
+  if (line === undefined || !mayBeTitle(stream, line.end - line.start, line.end)) return false;
+  return isTitle(foldedText(stream, line.start, line.end));
 }
 
 /** True for two lines that only together name such a paper: a title that a machine cut. */
@@ -28,15 +29,21 @@ export function isTitleOverTwo(stream: Stream, l: number): boolean {
   if (first === undefined || second === undefined || isTitleLine(stream, l)) return false;
   if (first.end - first.start < TITLE.cutAt || second.end - second.start > TITLE.rest) return false;
   if (signOf(stream.code[first.end - 1]!) !== Sign.None) return false;
+  if (!mayBeTitle(stream, first.end - first.start + second.end - second.start, second.end)) return false;
   const text = foldedText(stream, first.start, first.end) + foldedText(stream, second.start, second.end);
-  return isTitle(text, stream.code[second.end - 1]!) && !isTitleLine(stream, l + 1);
+  return isTitle(text) && !isTitleLine(stream, l + 1);
 }
 
-function isTitle(text: string, last: number): boolean {
-  if (text.length < TITLE.shortest || text.length > TITLE.longest) return false;
-  const s = signOf(last);
+/** True where length and last character allow a title: nearly no line's do, and no text is made of the others. */
+function mayBeTitle({ code }: Stream, length: number, end: number): boolean {
+  if (length < TITLE.shortest || length > TITLE.longest) return false;
+  const s = signOf(code[end - 1]!);
+  return s !== Sign.Stop && s !== Sign.Comma;
+}
+
+function isTitle(text: string): boolean {
   const own = text.replace(ONE_OF_SEVERAL, '');
-  if (s === Sign.Stop || s === Sign.Comma || /[,。;:>›»|]/.test(own) || NUMBERED.test(own)) return false;
+  if (/[,。;:>›»|]/.test(own) || NUMBERED.test(own)) return false;
   const bare = own.replace(BRACKETS, '') || own;
   return !OTHER.test(bare) && (NAMED.test(bare) || KIN.test(bare));
 }
