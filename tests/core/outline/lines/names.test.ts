@@ -1,7 +1,7 @@
 import { toStream } from '../../../../src/core/document/stream';
 import { lexiconOf } from '../../../../src/core/outline/lexicon';
-import { matchNames } from '../../../../src/core/outline/match-name';
-import type { NameMatch } from '../../../../src/core/outline/name-key';
+import { matchKey } from '../../../../src/core/outline/match-name';
+import { keyOf, type NameMatch } from '../../../../src/core/outline/name-key';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../../src/core/template/builtin';
 import { paragraphsOf } from '../../../support/paragraphs';
 
@@ -13,7 +13,7 @@ const DIMENSIONS = template.dimensions.map(({ id }) => id);
 /** What a clause names, how plainly, and what of it is the heading; with `cut` it goes on. */
 function namesOf(text: string, cut = false): string[] {
   const stream = toStream(paragraphsOf(text));
-  const found = matchNames(stream, lexicon, 0, stream.length, cut, true);
+  const found = matchKey(stream, lexicon, keyOf(stream, 0, stream.length, cut), true);
   const part = (match: NameMatch | null, ids: readonly string[]): string[] => {
     if (match === null) return [];
     const { index, code, weight, end, covers, comma, decided } = match;
@@ -280,5 +280,5 @@ test.each([
 
 test('nobody mistypes a heading in running text: slips are looked for in headings only', () => {
   const stream = toStream(paragraphsOf('理论学刁'));
-  expect(matchNames(stream, lexicon, 0, stream.length, false, false).dimension).toBeNull();
+  expect(matchKey(stream, lexicon, keyOf(stream, 0, stream.length, false), false).dimension).toBeNull();
 });
