@@ -14,7 +14,7 @@ export class WordIndex<W extends { readonly word: string }> {
   private readonly pairs: Int32Array;
   private readonly lists: W[][] = [];
   /** 1 + the index of the list of a word of one character, by that character. */
-  private readonly alone = new Uint16Array(0x10000);
+  private readonly alone: Uint16Array;
   private readonly last: number;
 
   /** @param words In the order in which those of one place are wanted. */
@@ -27,6 +27,8 @@ export class WordIndex<W extends { readonly word: string }> {
     const longer = words.filter(({ word }) => word.length > 1);
     for (const one of longer) this.listOf(one.word.charCodeAt(0), one.word.charCodeAt(1)).push(one);
     const pairs = this.lists.length;
+    // Asked at nearly every place of a text, it would only push other tables out of the processor's reach.
+    this.alone = new Uint16Array(longer.length < words.length ? 0x10000 : 0);
     for (const one of words) {
       if (one.word.length !== 1) continue;
       const code = one.word.charCodeAt(0);
@@ -35,7 +37,7 @@ export class WordIndex<W extends { readonly word: string }> {
     }
     // Behind the longer ones of each place, so that one list is looked through.
     for (const list of this.lists.slice(0, pairs)) {
-      const alone = this.alone[list[0]!.word.charCodeAt(0)]!;
+      const alone = this.alone[list[0]!.word.charCodeAt(0)] ?? 0;
       if (alone !== 0) list.push(...this.lists[alone - 1]!);
     }
   }
@@ -63,6 +65,7 @@ export class WordIndex<W extends { readonly word: string }> {
       if (this.pairs[room] === pair) return this.lists[this.rooms[room]! - 1]!;
       room = (room + 1) & this.last;
     }
+    if (this.alone.length === 0) return NONE;
     const alone = this.alone[first]!;
     return alone === 0 ? NONE : this.lists[alone - 1]!;
   }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
 import type { CheckCache, LineFacts } from './cache';
-import { TextMemo } from './memo';
+import { NO_MEMO, Shared } from './memo';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
@@ -29,10 +29,11 @@ export function check(
   const selection = outline.foreign ? hygieneOf(selectionFor(settings)) : selectionFor(settings);
   const facts = readLines(paragraphs, selection, settings, outline.ignored, cache);
   const nodes = allNodes(outline);
-  const memo = cache?.memo ?? new TextMemo();
+  const memo = cache?.memo ?? NO_MEMO;
   memo.turn();
   const context: RuleContext = {
     memo,
+    shared: new Shared(),
     paragraphs,
     outline,
     template,

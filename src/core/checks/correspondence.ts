@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { sectionNodes } from '../outline/summary';
 import type { Template } from '../template/schema';
-import { TextMemo } from './memo';
+import { NO_MEMO, type TextMemo } from './memo';
 import { bodyOf, extentSlices } from './reading';
 import { mentions, topicWordsOf } from './topic-words';
 
@@ -44,7 +44,7 @@ export function correspondence(
   outline: Outline,
   template: Template,
   paragraphs: readonly Paragraph[],
-  memo = new TextMemo(),
+  memo: TextMemo = NO_MEMO,
 ): Correspondence {
   const sections = template.sections
     .filter((section) => section.parts === 'items')
@@ -61,9 +61,8 @@ export function correspondence(
       const body = extentSlices(bodyOf(item), paragraphs).map((part) =>
         paragraphs[part.paragraph]!.text.slice(part.start, part.end),
       );
-      return memo.of(question, [item.id, item.name, ...body].join('\0'), () =>
-        dimensionsAnswered(item, template, body),
-      );
+      const answer = () => dimensionsAnswered(item, template, body);
+      return memo.keeps ? memo.of(question, [item.id, item.name, ...body].join('\0'), answer) : answer();
     }),
   );
   const problems = outline.sections.flatMap((section) =>

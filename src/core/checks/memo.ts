@@ -6,6 +6,9 @@ export type MemoQuestion = string;
  * once, and after an edit only of what the edit has changed. It holds what the last two runs asked for.
  */
 export class TextMemo {
+  /** False for {@link NO_MEMO}: to ask it whether it knows an answer would cost more than many an answer. */
+  readonly keeps: boolean = true;
+
   private readonly kept = new Map<MemoQuestion, { old: Map<string, unknown>; now: Map<string, unknown> }>();
 
   private readonly last = new Map<MemoQuestion, { basis: readonly unknown[]; found: unknown }>();
@@ -33,6 +36,7 @@ export class TextMemo {
     }
     return found as T;
   }
+
   /**
    * The answer of a pure function of some values: the last one as long as each of them is the same.
    *
@@ -45,5 +49,32 @@ export class TextMemo {
     const found = answer();
     this.last.set(question, { basis, found });
     return found;
+  }
+}
+
+class NoMemo extends TextMemo {
+  override readonly keeps = false;
+
+  override of<T>(_question: MemoQuestion, text: string, answer: (text: string) => T): T {
+    return answer(text);
+  }
+
+  override same<T>(_question: MemoQuestion, _basis: readonly (string | number)[], answer: () => T): T {
+    return answer();
+  }
+}
+
+/** For one run that nothing is kept from. */
+export const NO_MEMO: TextMemo = new NoMemo();
+
+/** What several rules ask of one run of the check, worked out once. */
+export class Shared {
+  private readonly answers = new Map<string, unknown>();
+
+  /** @param question Always with the same function. */
+  once<T>(question: string, answer: () => T): T {
+    let found = this.answers.get(question);
+    if (found === undefined) this.answers.set(question, (found = answer()));
+    return found as T;
   }
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit';
 import type { Span } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import type { Mark } from './marks';
-import type { TextMemo } from './memo';
+import type { Shared, TextMemo } from './memo';
 import type { MarkedLine } from './scan';
 import type { CheckContext, MessageParams, Severity } from './types';
 
@@ -87,6 +87,8 @@ export type Rule = TextRule | PaperRule;
 export interface RuleContext extends CheckContext {
   /** Answers that depend on a text alone. */
   readonly memo: TextMemo;
+  /** Answers that several rules ask for in this run. */
+  readonly shared: Shared;
   readonly lines: readonly MarkedLine[];
   /** Every node of the outline, parents before children. */
   readonly nodes: readonly OutlineNode[];

@@ -28,7 +28,7 @@ export function suspects(
   for (const { text } of paragraphs) total += text.length;
   let size = 1024;
   while (size * STEP < total * 2) size *= 2;
-  const table: HashTable = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
+  const table = cleared(size);
   let found: Uint8Array | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
@@ -43,6 +43,21 @@ interface HashTable {
   readonly hashes: Int32Array;
   readonly owners: Int32Array;
   readonly last: number;
+}
+
+/** Larger ones are not kept; a paper of 30,000 characters needs half of it. */
+const KEPT_ROOMS = 1 << 15;
+let kept: HashTable | null = null;
+
+/** An empty table; the same memory for papers of one size, which is checked at each stroke of a key. */
+function cleared(size: number): HashTable {
+  if (kept?.hashes.length === size) {
+    kept.owners.fill(0);
+    return kept;
+  }
+  const table = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
+  if (size <= KEPT_ROOMS) kept = table;
+  return table;
 }
 
 function lookThrough(

@@ -3,7 +3,7 @@ import data from '../../../src/core/checks/data/signs.json';
 import { TextMemo } from '../../../src/core/checks/memo';
 import { bitsOfSigns, signMask, signsIn, type SignName } from '../../../src/core/checks/signs/lexicon';
 import { cutAt, isOpen, plain, sentencesOf } from '../../../src/core/checks/signs/plain';
-import { tableOf } from '../../../src/core/checks/signs/presence';
+import { Has } from '../../../src/core/checks/signs/presence';
 
 /** What is passed over in a text because it cannot match is exactly what does not match. */
 const RUNS = 500;
@@ -88,8 +88,8 @@ test('sentences and clauses are what stands between the marks', () => {
         text: found,
       }));
       expect(sentencesOf(source)).toEqual(sentences);
-      expect(cutAt(source, tableOf('，。；'))).toEqual(
-        source.split(/[，。；]/u).filter((clause) => clause.trim() !== ''),
+      expect(cutAt(source, Has.PartEnd | Has.Row)).toEqual(
+        source.split(/[，。；！？：、\n]/u).filter((clause) => clause.trim() !== ''),
       );
     }),
     { numRuns: RUNS },

@@ -23,25 +23,22 @@ export interface Part {
 
 const NOTHING = plainParagraph('');
 const NONE: readonly PlacedRepeat[] = [];
-const known = new WeakMap<Outline, { readonly least: number; readonly repeats: readonly PlacedRepeat[] }>();
-
 /** What the paper says twice, from so many characters on; worked out once for the rules that ask. */
-export function repeatsOf({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
+export const repeatsOf = (context: RuleContext): readonly PlacedRepeat[] =>
+  context.shared.once('repeats', () => findRepeats(context));
+
+function findRepeats({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
   const least = limit('overlap.inside');
-  const before = known.get(outline);
-  if (before?.least === least) return before.repeats;
   const left = outline.ignored.map(({ extent }) => extent);
   const suspected = suspects(paragraphs, (p) =>
     left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph),
   );
-  if (suspected === null) {
-    known.set(outline, { least, repeats: NONE });
-    return NONE;
-  }
+  if (suspected === null) return NONE;
   const looked = paragraphs.map((paragraph, i) => (suspected[i] === 1 ? paragraph : NOTHING));
-  const repeats = memo.same('repeats', [least, ...insideBasis(looked, outline)], () =>
-    repeatsIn(insidePaper(looked, outline), least),
-  );
+  const find = () => repeatsIn(insidePaper(looked, outline), least);
+  const repeats = memo.keeps
+    ? memo.same('repeats', [least, ...insideBasis(looked, outline)], find)
+    : find();
   // A point with an open slot is still being written: what it says is not the author's last word.
   const unfinished = ({ paragraph, start }: { paragraph: number; start: number }) => {
     const text = paragraphs[paragraph]?.text ?? '';
@@ -50,12 +47,10 @@ export function repeatsOf({ memo, paragraphs, outline, limit }: RuleContext): re
     return slotsInText(text, paragraph).some(({ span }) => node !== null && holds(node, startOf(span)));
   };
   const written = repeats.filter(({ places }) => !unfinished(places[0]!.a));
-  const placed = written.map((repeat) => {
+  return written.map((repeat) => {
     const { a, b } = repeat.places[0]!;
     return { ...repeat, later: partAt(outline, startOf(a)), earlier: partAt(outline, startOf(b)) };
   });
-  known.set(outline, { least, repeats: placed });
-  return placed;
 }
 
 const startOf = ({ paragraph, start }: { paragraph: number; start: number }): Position => ({

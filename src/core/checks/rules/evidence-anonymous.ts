@@ -1,5 +1,5 @@
 import { hasSign, signsIn } from '../signs/lexicon';
-import { isOpen, plain, sentencesOf } from '../signs/plain';
+import { plain, sentencesOf } from '../signs/plain';
 import { problemAspects, unitsOf, type Unit } from '../signs/units';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
@@ -28,7 +28,7 @@ export const evidenceAnonymous: PaperRule = {
 };
 
 function isUnnamed({ body, telling }: Unit): boolean {
-  if (isOpen(body) || telling() !== 'anonymous') return false;
+  if (telling() !== 'anonymous') return false;
   return sentencesOf(plain(body)).some(
     ({ text }) =>
       !CASE.test(text) && (UNNAMED.test(text) || (SHARE.test(text) && hasSign(signsIn(text), 'hearsay'))),

@@ -2,7 +2,7 @@ import { hasOpenSlot } from '../open-slots';
 import { bodyOf } from '../reading';
 import { bitsOfSigns, signMask, signsIn } from '../signs/lexicon';
 import { cutAt, isOpen, ownText, plain } from '../signs/plain';
-import { Has, presenceOf, tableOf } from '../signs/presence';
+import { Has, presenceOf } from '../signs/presence';
 import type { Examples, MakePaper, PaperRule } from '../rule';
 
 /** When, how often, how many: any figure that is left once years and ordinals are gone. */
@@ -14,18 +14,18 @@ const FEWEST = 2;
 
 const DOABLE = bitsOfSigns('doable');
 const ABSTRACT = bitsOfSigns('abstract');
-const clauseEnds = tableOf('，。；！？：\n');
 
 /** Only turns of phrase (进一步, 切实), and no word of who, when, how much or what is done. */
 function isVague(body: string): boolean {
-  if (isOpen(body)) return false;
-  const text = plain(body);
+  const present = presenceOf(body);
+  if (isOpen(body, present)) return false;
+  const text = plain(body, present);
   if (FIGURE.test(text)) return false;
   const signs = signMask(text);
   if ((signs & DOABLE) !== 0 || (signs & ABSTRACT) === 0) return false;
-  if ((presenceOf(text) & Has.Handle) !== 0 && HANDLED.test(text)) return false;
+  if ((present & Has.Handle) !== 0 && HANDLED.test(text)) return false;
   if (signsIn(text).filter(({ sign }) => sign === 'abstract').length < FEWEST) return false;
-  const clauses = cutAt(text, clauseEnds);
+  const clauses = cutAt(text, Has.PartEnd);
   return clauses.filter((clause) => (signMask(clause) & ABSTRACT) !== 0).length * 2 >= clauses.length;
 }
 

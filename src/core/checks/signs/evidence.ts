@@ -1,6 +1,7 @@
 import { bitsOfSigns, signMask, signsIn } from './lexicon';
-import { cutAt, isOpen, plain, sentencesOf } from './plain';
-import { endsWithin, Has, hasAll, presenceOf, tableOf } from './presence';
+import { cutAt, isOpen, plain } from './plain';
+import { endsWithin, groupsOf, Has, hasAll, presenceOf } from './presence';
+import { SentenceReader, type Clause, type Sentence } from './sentence-reader';
 
 /**
  * What a point tells: `told` something that can be checked, `vague` words and nothing else, or `unclear`.
@@ -39,44 +40,27 @@ const POORLY = bitsOfSigns('vague', 'habit');
 
 /** Judges the text of a point behind its headline. */
 export function tellingOf(body: string): Telling {
-  if (isOpen(body)) return 'unclear';
-  const text = plain(body);
+  const present = presenceOf(body);
+  if (isOpen(body, present)) return 'unclear';
+  const text = plain(body, present);
   let told = false;
   const clauses: Clause[] = [];
-  for (const { text: sentence } of sentencesOf(text)) {
-    const own = partsOf(sentence);
-    clauses.push(...own);
-    const by = toldBy(sentence, signsOf(own));
+  const reader = new SentenceReader(text);
+  for (let sentence = reader.next(); sentence !== null; sentence = reader.next()) {
+    const by = toldBy(text.slice(sentence.start, sentence.end), sentence);
     if (by === 'named') return 'told';
     if (by !== null) told = true;
+    clauses.push(...sentence.clauses);
   }
   if (told) return 'anonymous';
-  return mostlyVague(clauses) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';
+  return mostlyVague(text, clauses) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';
 }
 
-/** What stands between two marks, with what its words are signs of. */
-interface Clause {
-  readonly text: string;
-  readonly signs: number;
-}
-
-/** The clauses of a sentence; no word goes on over a mark, so that together they have the signs of the sentence. */
-const partsOf = (sentence: string): Clause[] =>
-  cutAt(sentence, partEnds).map((text) => ({ text, signs: signMask(text) }));
-
-function signsOf(clauses: readonly Clause[]): number {
-  let all = 0;
-  for (const { signs } of clauses) all |= signs;
-  return all;
-}
-
-/**
- * Whether a sentence tells of a thing that happened, and whether it says which.
- *
- * @param all The signs of its words.
- */
-function toldBy(sentence: string, all: number): 'named' | 'unnamed' | null {
-  const present = presenceOf(sentence);
+/** Whether a sentence tells of a thing that happened, and whether it says which. */
+function toldBy(
+  sentence: string,
+  { signs: all, groups: present }: Pick<Sentence, 'signs' | 'groups'>,
+): 'named' | 'unnamed' | null {
   if ((present & Has.Advert) !== 0 && ADVERT.test(sentence)) return null;
   const counted =
     ((present & Has.Figure) !== 0 && QUANTITY.test(sentence)) ||
@@ -109,33 +93,31 @@ const LACKING =
   /存在[^，]{0,24}(?:问题|情况|现象|隐患|误区|倾向|不足|环节)|[少浅慢]的(?:问题|情况|现象)|需要(?:进一步)?(?:加强|提高|提升|改进)|(?:没有|未能?|尚未|还没)(?:有)?(?:能够)?(?:完全|真正|形成|根本|创造性|坚持|做到|达到|系统|建立|彻底)|(?:树立|认识|发挥|体现|理解|领悟|把握|落实|做)(?:得|的)?(?:还)?(?:不|得不)|脱节|流于|不健全|缺少|尚不|尚未完善/u;
 /** 面对新形势, 随着年龄的增长, 作为班子成员: what leads up to a lack tells nothing itself. */
 const LEADING = /^(?:面对|随着|作为|因为|由于|针对|围绕|结合|按照|在[^，]{2,16}(?:中|时|上|方面|后|过程)$)/u;
-/** Without a comma's worth of things in a row, which would count one lack many times or not at all. */
-const partEnds = tableOf('，。；！？：\n');
 
-const clauseEnds = tableOf('，。；！？：、\n');
+const clausesOf = (text: string): string[] => cutAt(text, Has.PartEnd | Has.Row);
 
-const clausesOf = (text: string): string[] => cutAt(text, clauseEnds);
+function leadsUp(text: string, { start, end }: Clause): boolean {
+  const clause = text.slice(start, end).trim();
+  return (groupsOf[clause.charCodeAt(0)]! & Has.Lead) !== 0 && LEADING.test(clause);
+}
 
-/** With what {@link LEADING} begins, and without what there is no {@link LACKING}. */
-const mayLead = tableOf('面随作因由针围结按在');
-const mayLack = tableOf('存需没未不脱流缺少浅慢');
-
-const leadsUp = (clause: string): boolean => mayLead[clause.charCodeAt(0)] === 1 && LEADING.test(clause);
-
-function lacks(clause: string): boolean {
-  for (let i = 0; i < clause.length; i++)
-    if (mayLack[clause.charCodeAt(i)] === 1) return LACKING.test(clause);
+function lacks(text: string, { start, end }: Clause): boolean {
+  for (let at = start; at < end; at++)
+    if ((groupsOf[text.charCodeAt(at)]! & Has.Lack) !== 0) return LACKING.test(text.slice(start, end));
   return false;
 }
 
-/** At least half of the clauses say that something is poor; a plain story has one such clause at most. */
-function mostlyVague(clauses: readonly Clause[]): boolean {
+/**
+ * At least half of the clauses say that something is poor; a plain story has one such clause at most. Things in a
+ * row are one clause: one lack would count many times or not at all.
+ */
+function mostlyVague(text: string, clauses: readonly Clause[]): boolean {
   let all = 0;
   let vague = 0;
-  for (const { text, signs } of clauses) {
-    if (leadsUp(text.trim())) continue;
+  for (const clause of clauses) {
+    if (leadsUp(text, clause)) continue;
     all++;
-    if ((signs & POORLY) !== 0 || endsPoorly(text) || lacks(text)) vague++;
+    if ((clause.signs & POORLY) !== 0 || endsPoorly(text, clause) || lacks(text, clause)) vague++;
   }
   return vague > 0 && vague * 2 >= all;
 }
@@ -143,12 +125,9 @@ function mostlyVague(clauses: readonly Clause[]): boolean {
 /** What {@link POOR} looks at: eight code units are enough for its longest. */
 const TAIL = 8;
 
-function endsPoorly(clause: string): boolean {
+function endsPoorly(text: string, { start, end }: Clause): boolean {
   // Elsewhere than at the end a 不 says nothing, and the pattern would be tried at each place.
-  return endsWithin(clause, TAIL, isNot) || isPoor[clause.charCodeAt(clause.length - 1)] === 1
-    ? POOR.test(clause)
+  return endsWithin(text, start, end, TAIL, Has.Not) || endsWithin(text, start, end, 1, Has.Poor)
+    ? POOR.test(text.slice(start, end))
     : false;
 }
-
-const isNot = tableOf('不');
-const isPoor = tableOf('少浅慢散');

@@ -1,5 +1,6 @@
 import { goesOn, WordIndex } from '../../characters/word-index';
 import data from '../data/signs.json';
+import { groupsOf, Has, putGroup } from './presence';
 
 /** What words of one list say about the text that has them; the lists are in data/signs.json. */
 export type SignName = keyof typeof data;
@@ -41,11 +42,17 @@ function entries(): LexiconEntry[] {
     .map(([word, signs]) => ({ word, signs, mask: bitsOfSigns(...signs) }));
 }
 
+const words = entries();
 /** The longest first. */
-const index = new WordIndex(entries());
+const index = new WordIndex(words);
+for (const { word } of words) putGroup(Has.Sign, word.charAt(0));
+
+const NONE: readonly LexiconEntry[] = [];
 
 function wordsAt(text: string, at: number): readonly LexiconEntry[] {
-  return index.at(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  const code = text.charCodeAt(at);
+  if ((groupsOf[code]! & Has.Sign) === 0) return NONE;
+  return index.at(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 /**
@@ -68,25 +75,41 @@ export function signsIn(text: string): SignHit[] {
   return hits;
 }
 
-/** The signs that {@link signsIn} finds, as bits; nothing is allocated. */
-export function signMask(text: string): number {
-  let found = 0;
-  let hiddenTo = 0;
-  let next = text.charCodeAt(0);
-  for (let at = 0; at < text.length; at++) {
-    const code = next;
-    next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const words = index.at(code, next);
-    if (words.length === 0) continue;
-    for (const { word, mask } of words) {
+/** What has been found up to a place of a text, so that whoever walks over it can look for signs on the way. */
+export class SignScan {
+  /** The signs so far, as bits. */
+  found = 0;
+  private hiddenTo = 0;
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * Looks at one place; places come in ascending order.
+   *
+   * @param code The character there, which is one of {@link Has.Sign}.
+   */
+  lookAt(at: number, code: number): void {
+    const { text } = this;
+    const list = index.at(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+    for (let i = 0; i < list.length; i++) {
+      const { word, mask } = list[i]!;
       if (!goesOn(text, at, word)) continue;
       const end = at + word.length;
       const neutral = (mask & NEUTRAL_BIT) !== 0;
-      if (neutral || end > hiddenTo) found |= mask;
-      if (neutral && end > hiddenTo) hiddenTo = end;
+      if (neutral || end > this.hiddenTo) this.found |= mask & ~NEUTRAL_BIT;
+      if (neutral && end > this.hiddenTo) this.hiddenTo = end;
     }
   }
-  return found & ~NEUTRAL_BIT;
+}
+
+/** The signs that {@link signsIn} finds, as bits. */
+export function signMask(text: string): number {
+  const scan = new SignScan(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((groupsOf[code]! & Has.Sign) !== 0) scan.lookAt(at, code);
+  }
+  return scan.found;
 }
 
 /** True when a text has a word of one of the lists. */

@@ -1,7 +1,7 @@
 import type { Extent, Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
 import { extentSlices } from '../reading';
-import { Has, presenceOf, tableOf } from './presence';
+import { groupsOf, Has, presenceOf } from './presence';
 
 /** A piece of a paper's own text with its place. */
 export interface PlainPiece {
@@ -16,9 +16,9 @@ export function ownPieces(
   paragraphs: readonly Paragraph[],
   ignored: readonly Region[],
 ): PlainPiece[] {
-  return extentSlices(extent, paragraphs).flatMap(({ paragraph, start, end }) => {
+  const pieces: PlainPiece[] = [];
+  for (const { paragraph, start, end } of extentSlices(extent, paragraphs)) {
     const { text } = paragraphs[paragraph]!;
-    const pieces: PlainPiece[] = [];
     let from = start;
     for (const { extent: hole } of ignored) {
       if (paragraph < hole.from.paragraph || paragraph > hole.to.paragraph) continue;
@@ -29,8 +29,8 @@ export function ownPieces(
       from = holeEnd;
     }
     if (from < end) pieces.push({ paragraph, start: from, text: text.slice(from, end) });
-    return pieces;
-  });
+  }
+  return pieces;
 }
 
 /** The own text of an extent as one string, its pieces joined by line ends. */
@@ -39,78 +39,89 @@ export function ownText(
   paragraphs: readonly Paragraph[],
   ignored: readonly Region[],
 ): string {
-  return ownPieces(extent, paragraphs, ignored)
-    .map(({ text }) => text)
-    .join('\n');
+  const pieces = ownPieces(extent, paragraphs, ignored);
+  return pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join('\n');
 }
 
 /** Something is still to be filled in: 【…】, ××, **, ＿＿. */
 const OPEN = /【|[×*＊_＿○]{2}|[XＸ]{2}/u;
 
-/** True when the author is not through with the text. */
-export function isOpen(text: string): boolean {
-  return (presenceOf(text) & Has.Blank) !== 0 && OPEN.test(text);
+/**
+ * True when the author is not through with the text.
+ *
+ * @param present What {@link presenceOf} says of it.
+ */
+export function isOpen(text: string, present = presenceOf(text)): boolean {
+  return (present & Has.Blank) !== 0 && OPEN.test(text);
 }
 
 const BOOK = /《[^《》\n]{1,60}》(?:（[^（）\n]{1,20}）)?/gu;
 const QUOTED = /“[^“”\n]{1,20}”/gu;
 /** Figures that tell nothing of what happened: a year, an ordinal, a congress, a typed number, all that time. */
 const FIGURES =
-  /(?:19|20)\d\d年(?:度|以来)?|[二一][〇○零九][〇○零一二三四五六七八九]{2}年度?|(?:二十|十[八九]|20|1[89])(?:大|届)|[去今近]年以来|近[几两三]?年来|一年[多来]|^\d{1,2}[.．、]|[两四]个(?:确立|维护|意识|自信|服从)|三会一课|八项规定|三严三实|[四百千](?=[风姓家])|八小时|往一处(?=[想使])|第[一二三四五六七八九十百\d]{1,4}[次届期批条个]?/gmu;
+  /(?:19|20)\d\d年(?:度|以来)?|[二一][〇○零九][〇○零一二三四五六七八九]{2}年度?|(?:二十|十[八九]|20|1[89])(?:大|届)|[去今近]年以来|近[几两三]?年来|一年[多来]|^\d{1,2}[.．、]|[两四]个(?:确立|维护|意识|自信|服从)|三会一课|八项规定|三严三实|[四百千](?=[风姓家])|八小时|第[一二三四五六七八九十百\d]{1,4}[次届期批条个]?/muy;
 
-const FIGURES_HERE = new RegExp(FIGURES.source, 'muy');
-/** With what one of {@link FIGURES} begins. */
-const figureStart = tableOf('0123456789二一十去今近两四三八百千第');
-
-/** A text as the word lists see it: without titles of books, short quotations, years and ordinals. */
-export function plain(text: string): string {
-  const present = presenceOf(text);
+/**
+ * A text as the word lists see it: without titles of books, short quotations, years and ordinals.
+ *
+ * @param present What {@link presenceOf} says of it.
+ */
+export function plain(text: string, present = presenceOf(text)): string {
   let rest = text;
   if ((present & Has.Book) !== 0) rest = rest.replace(BOOK, '《》');
   if ((present & Has.Quote) !== 0) rest = rest.replace(QUOTED, '“”');
-  return withoutFigures(rest);
+  return (present & Has.IdleFigure) === 0 ? rest : withoutFigures(rest);
 }
 
 /** Tries {@link FIGURES} only where one may begin. */
 function withoutFigures(text: string): string {
   let rest = '';
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (figureStart[text.charCodeAt(at)] === 0) continue;
-    FIGURES_HERE.lastIndex = at;
-    if (!FIGURES_HERE.test(text)) continue;
+  let next = groupsOf[text.charCodeAt(0)]!;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const here = next;
+    next = groupsOf[text.charCodeAt(at + 1)]!;
+    if ((here & Has.IdleFigure) === 0 || (next & Has.IdleFigureNext) === 0) continue;
+    FIGURES.lastIndex = at;
+    if (!FIGURES.test(text)) continue;
     rest += text.slice(from, at);
-    from = FIGURES_HERE.lastIndex;
+    from = FIGURES.lastIndex;
     at = from - 1;
+    next = groupsOf[text.charCodeAt(from)] ?? 0;
   }
   return from === 0 ? text : rest + text.slice(from);
 }
-
-const endsSentence = tableOf('。！？；\n');
 
 /** The sentences of a text with their offsets; 。！？； and line ends close one. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
   const sentences: { start: number; text: string }[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && endsSentence[text.charCodeAt(at)] === 0) continue;
+    if (at < text.length && (groupsOf[text.charCodeAt(at)]! & Has.SentenceEnd) === 0) continue;
     if (at > start) sentences.push({ start, text: text.slice(start, at) });
     start = at + 1;
   }
   return sentences;
 }
 
-/** A text cut at some characters, without what is blank. */
-export function cutAt(text: string, ends: Uint8Array): string[] {
+/**
+ * A text cut at some characters, without what is blank.
+ *
+ * @param ends Their groups.
+ */
+export function cutAt(text: string, ends: number): string[] {
   const clauses: string[] = [];
   let start = 0;
+  let ink = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && ends[text.charCodeAt(at)] === 0) continue;
-    if (at > start) {
-      const clause = text.slice(start, at);
-      if (clause.trim() !== '') clauses.push(clause);
+    const groups = at < text.length ? groupsOf[text.charCodeAt(at)]! : ends;
+    if ((groups & ends) === 0) {
+      ink |= groups;
+      continue;
     }
+    if ((ink & Has.Ink) !== 0) clauses.push(text.slice(start, at));
     start = at + 1;
+    ink = 0;
   }
   return clauses;
 }

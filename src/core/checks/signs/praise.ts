@@ -1,6 +1,6 @@
 import { bitsOfSigns, signMask } from './lexicon';
 import { isOpen, sentencesOf } from './plain';
-import { tableOf } from './presence';
+import { groupsOf, Has } from './presence';
 
 const TURN = /^(?:但是|但|却|然而|不过|可是|只是)/u;
 /** Behind praise, without a turning word of its own: 在取得成绩的同时，也存在…. */
@@ -21,9 +21,6 @@ const ALONG = /^在(?:完成|做好|抓好|推进|取得)[^，]{0,12}同时/u;
 
 const PRAISE = bitsOfSigns('praise');
 const LACK = bitsOfSigns('lack');
-
-/** With what a clause begins that {@link TURN}, {@link REMAINS} or {@link CONCEDES} may know. */
-const mayTurn = tableOf('但却然不可只也仍还依同虽尽固能在');
 
 /** True when a first half is praise and says no lack. */
 function isPraise(half: string): boolean {
@@ -55,7 +52,7 @@ export function praiseBefore(text: string): { start: number; length: number } | 
 function firstHalf(sentence: string): { start: number; text: string } | null {
   let start = 0;
   for (let comma = sentence.indexOf('，'); comma !== -1; comma = sentence.indexOf('，', comma + 1)) {
-    if (mayTurn[sentence.charCodeAt(comma + 1)] !== 1) continue;
+    if (comma + 1 === sentence.length || (groupsOf[sentence.charCodeAt(comma + 1)]! & Has.Turn) === 0) continue;
     const rest = sentence.slice(comma + 1, comma + 24);
     if (TURN.test(rest) || REMAINS.test(rest)) return { start, text: sentence.slice(start, comma) };
     if (CONCEDES.test(rest)) start = comma + 1;

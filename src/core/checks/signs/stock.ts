@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../../outline/types';
 import type { RuleContext } from '../rule';
-import { cutAt, ownPieces } from './plain';
-import { endsWithin, tableOf } from './presence';
+import { ownPieces } from './plain';
+import { endsWithin, groupsOf, Has } from './presence';
 import { problemAspects, unitsOf } from './units';
 
 /** 服务意识不强, 联系实际不紧密: something abstract that is said to be poor, and no more. */
@@ -12,27 +12,51 @@ const POOR =
 /** 进一步提高站位: what is to be done, without doing anything. */
 const TO_DO = /^(?:进一步|切实|不断|努力|着力|持续)(?:提高|增强|改进|提升|加强|强化)/u;
 
-/** With one of these {@link POOR} begins, and no match of it is longer than so many code units. */
-const poorStart = tableOf('不有存');
+/** No match of {@link POOR} is longer than so many code units. */
 const TAIL = 10;
-/** With one of these {@link TO_DO} begins. */
-const mayBeToDo = tableOf('进切不努着持');
-const clauseEnds = tableOf('，。；！？：\n');
 
 /** How many clauses of a text are stock, and how many there are. */
 export function countStock(text: string): { readonly stock: number; readonly all: number } {
-  const clauses = cutAt(text, clauseEnds);
-  return { stock: clauses.filter(isStockClause).length, all: clauses.length };
+  let stock = 0;
+  let all = 0;
+  let start = 0;
+  let ink = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const groups = at < text.length ? groupsOf[text.charCodeAt(at)]! : Has.PartEnd;
+    if ((groups & Has.PartEnd) === 0) {
+      ink |= groups;
+      continue;
+    }
+    if ((ink & Has.Ink) !== 0) {
+      all++;
+      if ((ink & (Has.PoorWord | Has.ToDo)) !== 0 && isStock(text, start, at)) stock++;
+    }
+    start = at + 1;
+    ink = 0;
+  }
+  return { stock, all };
 }
 
 /** True for a clause that stands in a thousand papers: 大局意识不强, 切实增强本领. */
-export function isStockClause(clause: string): boolean {
-  if (endsWithin(clause, TAIL, poorStart) && POOR.test(clause) && ABSTRACT.test(clause)) return true;
-  return mayBeToDo[clause.charCodeAt(0)] === 1 && TO_DO.test(clause);
+export const isStockClause = (clause: string): boolean => isStock(clause, 0, clause.length);
+
+function isStock(text: string, start: number, end: number): boolean {
+  if (endsWithin(text, start, end, TAIL, Has.PoorWord)) {
+    const clause = text.slice(start, end);
+    if (POOR.test(clause) && ABSTRACT.test(clause)) return true;
+  }
+  return (groupsOf[text.charCodeAt(start)]! & Has.ToDo) !== 0 && TO_DO.test(text.slice(start, end));
 }
 
 /** How many stock phrases stand all over a section in which hardly a point tells something; 0 where that is not so. */
 export function stockAllOver(section: OutlineNode, context: RuleContext): number {
+  const known = context.shared.once('stock', () => new Map<OutlineNode, number>());
+  let found = known.get(section);
+  if (found === undefined) known.set(section, (found = countAllOver(section, context)));
+  return found;
+}
+
+function countAllOver(section: OutlineNode, context: RuleContext): number {
   const { outline, paragraphs, limit, memo } = context;
   const length = ownPieces(section.extent, paragraphs, outline.ignored).reduce(
     (sum, { text }) => sum + memo.of('stock', text, countStock).stock,

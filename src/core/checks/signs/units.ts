@@ -13,12 +13,9 @@ export interface Unit {
   readonly telling: () => Telling;
 }
 
-const known = new WeakMap<RuleContext, Map<OutlineNode, readonly Unit[]>>();
-
 /** The units of an aspect, without what it tells of its causes and measures; cut once for all rules that ask. */
 export function unitsOf(dimension: OutlineNode, context: RuleContext): readonly Unit[] {
-  let units = known.get(context);
-  if (units === undefined) known.set(context, (units = new Map<OutlineNode, readonly Unit[]>()));
+  const units = context.shared.once('units', () => new Map<OutlineNode, readonly Unit[]>());
   let found = units.get(dimension);
   if (found === undefined) units.set(dimension, (found = cutUnits(dimension, context)));
   return found;
@@ -29,7 +26,8 @@ function cutUnits(dimension: OutlineNode, { paragraphs, outline, memo }: RuleCon
   const nodes = points.length > 0 ? points : [dimension];
   return nodes.map((node) => {
     const body = ownText(bodyOf(node), paragraphs, outline.ignored);
-    return { node, body, telling: () => memo.of('telling', body, tellingOf) };
+    let told: Telling | null = null;
+    return { node, body, telling: () => (told ??= memo.of('telling', body, tellingOf)) };
   });
 }
 
@@ -38,10 +36,12 @@ function isAside(facet: OutlineNode['facet']): boolean {
 }
 
 /** The aspects of the problems. */
-export function problemAspects({ outline }: RuleContext): OutlineNode[] {
-  return outline.sections
-    .filter((section) => section.id === 'problems')
-    .flatMap((section) =>
-      section.children.filter(({ kind, facet }) => kind === 'dimension' && !isAside(facet)),
-    );
+export function problemAspects({ outline, shared }: RuleContext): readonly OutlineNode[] {
+  return shared.once('aspects', () =>
+    outline.sections
+      .filter((section) => section.id === 'problems')
+      .flatMap((section) =>
+        section.children.filter(({ kind, facet }) => kind === 'dimension' && !isAside(facet)),
+      ),
+  );
 }
