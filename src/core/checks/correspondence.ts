@@ -4,7 +4,7 @@ import { sectionNodes } from '../outline/summary';
 import type { Template } from '../template/schema';
 import { NO_MEMO, type TextMemo } from './memo';
 import { bodyOf, extentSlices } from './reading';
-import { mentions, topicWordsOf } from './topic-words';
+import { mentions, OUTRIGHT, topicWordsOf } from './topic-words';
 
 /** Which causes and measures answer which dimension, by topic words; a reading aid, never a verdict. */
 export interface Correspondence {
@@ -84,17 +84,18 @@ function dimensionsAnswered(
 ): ReadonlySet<string> {
   const { dimensions } = template;
   const words = topicWordsOf(template);
-  const scores = mentions([item.name], words, dimensions.length).map((count, index) => {
+  const scores = mentions([item.name], words).map((count, index) => {
     const named = item.id === dimensions[index]!.id ? ENOUGH : 0;
     return HEADING_WEIGHT * count + named;
   });
   // Only where the heading says nothing has the text to tell.
-  const telling = scores.every((score) => score === 0) ? mentions(body, words, dimensions.length) : scores;
+  const telling = scores.every((score) => score === 0) ? mentions(body, words) : scores;
   const best = Math.max(...telling, 0);
   const near = (score: number) => score >= ENOUGH && score >= NEAR * best;
   // 针对…方面的问题 says it outright, whatever the heading speaks of.
-  const named = (name: string) => body.some((text) => text.includes(`${name.replace(/^在/, '')}方面`));
+  const speaking = body.filter((text) => text.includes(OUTRIGHT));
+  const named = (index: number) => speaking.some((text) => text.includes(words.outright[index]!));
   return new Set(
-    dimensions.filter(({ name }, index) => near(telling[index]!) || named(name)).map(({ id }) => id),
+    dimensions.filter((_, index) => near(telling[index]!) || named(index)).map(({ id }) => id),
   );
 }

@@ -15,10 +15,18 @@ interface TopicWord {
 /** The words of a template's dimensions, made ready for looking all of them up in one pass over a text. */
 export interface TopicWords {
   readonly index: WordIndex<TopicWord>;
-  readonly size: number;
+  /** How many dimensions there are. */
+  readonly dimensions: number;
+  /** What names each of them outright: 理论学习方面. */
+  readonly outright: readonly string[];
+  /** By rank, in which count a word was last seen. */
+  readonly seenIn: Int32Array;
   /** What a memo keeps answers by that depend on these words. */
   readonly question: MemoQuestion;
 }
+
+/** In every {@link TopicWords.outright}. */
+export const OUTRIGHT = '方面';
 
 let made = 0;
 
@@ -30,30 +38,34 @@ function prepare({ dimensions }: Template): TopicWords {
     [name, ...aliases, ...topics].map((word) => ({ word, dimension })),
   );
   const index = new WordIndex(all.map((one, rank): TopicWord => ({ ...one, rank })));
-  return { index, size: all.length, question: `topics ${++made}` };
+  return {
+    index,
+    dimensions: dimensions.length,
+    outright: dimensions.map(({ name }) => `${name.replace(/^在/u, '')}${OUTRIGHT}`),
+    seenIn: new Int32Array(all.length),
+    question: `topics ${++made}`,
+  };
 }
 
+let counts = 0;
+
 /** How many different words of each dimension some texts have. */
-export function mentions(
-  texts: readonly string[],
-  { index, size }: TopicWords,
-  dimensions: number,
-): number[] {
-  const counts = new Array<number>(dimensions).fill(0);
-  const seen = new Uint8Array(size);
+export function mentions(texts: readonly string[], { index, dimensions, seenIn }: TopicWords): number[] {
+  const found = new Array<number>(dimensions).fill(0);
+  const count = ++counts;
   for (const text of texts) {
     let next = text === '' ? 0 : text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
       const code = next;
       next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       const words = index.at(code, next);
-      if (words.length === 0) continue;
-      for (const { word, dimension, rank } of words) {
-        if (seen[rank] === 1 || !goesOn(text, at, word)) continue;
-        seen[rank] = 1;
-        counts[dimension]! += 1;
+      for (let i = 0; i < words.length; i++) {
+        const { word, dimension, rank } = words[i]!;
+        if (seenIn[rank] === count || !goesOn(text, at, word)) continue;
+        seenIn[rank] = count;
+        found[dimension]! += 1;
       }
     }
   }
-  return counts;
+  return found;
 }

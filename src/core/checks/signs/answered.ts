@@ -63,13 +63,13 @@ function withoutWords(
   });
 }
 
-const FILTER = 0x4000;
+/** Rooms of the filter; no headlines have nearly as many pairs. */
+const FILTER = 0x1000;
 
 /** Every two Han characters that stand side by side in some texts, numbered; one pass finds all of them in another. */
 class PairIndex {
   private readonly filter = new Uint8Array(FILTER);
-  private readonly byFirst = new Map<number, Map<number, number>>();
-  private size = 0;
+  private readonly numbers = new Map<number, number>();
 
   /** Adds the pairs of a text and writes their numbers into `into`. */
   add(text: string, into: number[]): void {
@@ -77,35 +77,35 @@ class PairIndex {
       const first = text.charCodeAt(at);
       const second = text.charCodeAt(at + 1);
       if (!isHan(first) || !isHan(second)) continue;
-      this.filter[keyOf(first, second)] = 1;
-      let row = this.byFirst.get(first);
-      if (row === undefined) this.byFirst.set(first, (row = new Map<number, number>()));
-      let number = row.get(second);
-      if (number === undefined) row.set(second, (number = this.size++));
+      this.filter[roomOf(first, second)] = 1;
+      const pair = (first << 16) | second;
+      let number = this.numbers.get(pair);
+      if (number === undefined) this.numbers.set(pair, (number = this.numbers.size));
       into.push(number);
     }
   }
 
   /** For each pair how many of some texts have it. */
   countIn(texts: readonly (readonly PlainPiece[])[]): Uint16Array {
-    const counts = new Uint16Array(this.size);
-    const last = new Int32Array(this.size).fill(-1);
-    texts.forEach((pieces, at) => {
-      for (const { text } of pieces) {
-        let next = text.charCodeAt(0);
-        for (let i = 1; i < text.length; i++) {
-          const first = next;
-          next = text.charCodeAt(i);
-          if (this.filter[keyOf(first, next)] === 0) continue;
-          const pair = this.byFirst.get(first)?.get(next);
-          if (pair === undefined || last[pair] === at) continue;
-          last[pair] = at;
-          counts[pair]! += 1;
-        }
-      }
-    });
+    const counts = new Uint16Array(this.numbers.size);
+    const last = new Int32Array(this.numbers.size).fill(-1);
+    for (let at = 0; at < texts.length; at++)
+      for (const { text } of texts[at]!) this.countOne(text, at, counts, last);
     return counts;
+  }
+
+  private countOne(text: string, at: number, counts: Uint16Array, last: Int32Array): void {
+    let next = text.charCodeAt(0);
+    for (let i = 1; i < text.length; i++) {
+      const first = next;
+      next = text.charCodeAt(i);
+      if (this.filter[roomOf(first, next)] === 0) continue;
+      const pair = this.numbers.get((first << 16) | next);
+      if (pair === undefined || last[pair] === at) continue;
+      last[pair] = at;
+      counts[pair]! += 1;
+    }
   }
 }
 
-const keyOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (FILTER - 1);
+const roomOf = (first: number, second: number): number => (Math.imul(first, 31) ^ second) & (FILTER - 1);
