@@ -53,21 +53,35 @@ export class WordIndex<W extends { readonly word: string }> {
     return this.lists[this.rooms[room]! - 1]!;
   }
 
+  /** How many different lists there are. */
+  get size(): number {
+    return this.lists.length;
+  }
+
   /**
    * The words that may stand where two characters do: those of one or two stand, longer ones may go on otherwise.
    *
    * @param second 0 where the text ends.
    */
   at(first: number, second: number): readonly W[] {
+    const number = this.numberAt(first, second);
+    return number === 0 ? NONE : this.lists[number - 1]!;
+  }
+
+  /** The same list by its number, from 1 to {@link size}; 0 where there is none. */
+  numberAt(first: number, second: number): number {
     const pair = (first << 16) | second;
     let room = roomOf(first, second) & this.last;
     while (this.rooms[room] !== 0) {
-      if (this.pairs[room] === pair) return this.lists[this.rooms[room]! - 1]!;
+      if (this.pairs[room] === pair) return this.rooms[room]!;
       room = (room + 1) & this.last;
     }
-    if (this.alone.length === 0) return NONE;
-    const alone = this.alone[first]!;
-    return alone === 0 ? NONE : this.lists[alone - 1]!;
+    return this.alone.length === 0 ? 0 : this.alone[first]!;
+  }
+
+  /** A list by its number. */
+  list(number: number): readonly W[] {
+    return this.lists[number - 1]!;
   }
 }
 

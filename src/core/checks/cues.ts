@@ -159,11 +159,19 @@ export type CueGroup = keyof typeof cueGroups;
 export interface Cue {
   readonly word: string;
   readonly group: CueGroup;
+  /** The bit of its group. */
+  readonly bit: number;
 }
 
+export const groupNames = Object.keys(cueGroups) as CueGroup[];
+
+/** A bit for each of some groups, to be held against those of the cues that a line has. */
+export const bitsOfGroups = (...groups: readonly CueGroup[]): number =>
+  groups.reduce((bits, group) => bits | (1 << groupNames.indexOf(group)), 0);
+
 /** Every cue, longer words before shorter ones with the same start. */
-export const cues: readonly Cue[] = (Object.keys(cueGroups) as CueGroup[])
-  .flatMap((group) => cueGroups[group].map((word) => ({ word, group })))
+export const cues: readonly Cue[] = groupNames
+  .flatMap((group) => cueGroups[group].map((word) => ({ word, group, bit: bitsOfGroups(group) })))
   .sort((a, b) => b.word.length - a.word.length);
 
 export const cueWords: readonly string[] = cues.map((cue) => cue.word);

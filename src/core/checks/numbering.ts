@@ -24,6 +24,8 @@ export function numberingGaps(
   nodes: readonly OutlineNode[],
   explained: (at: number) => boolean = () => false,
 ): NumberingGap[] {
+  // Nearly all series are right, and cost one look.
+  if (nodes.every(({ number }, at) => number?.value === at + 1)) return [];
   // One number alone is no series that could lack its beginning.
   const values = nodes.flatMap(({ number }) => number?.value ?? []);
   if (values.length < 2 || areTwoSeries(values)) return [];

@@ -1,6 +1,5 @@
 import { goesOn, WordIndex } from '../characters/word-index';
-import { cues } from './cues';
-import type { Cue, CueGroup } from './cues';
+import { bitsOfGroups, cues, groupNames, type Cue, type CueGroup } from './cues';
 import { Mark, MARK_COUNT, markTable } from './marks';
 
 /** A cue at its place. */
@@ -19,10 +18,16 @@ export interface MarkedLine {
   readonly marks: number;
   /** Cues in order of their place. */
   readonly cues: readonly CueHit[];
+  /** The bits of their groups. */
+  readonly groups: number;
 }
 
 const NOWHERE: readonly number[] = [];
 const NO_CUES: readonly CueHit[] = [];
+const GROUP_BITS = Object.fromEntries(groupNames.map((group) => [group, bitsOfGroups(group)])) as Record<
+  CueGroup,
+  number
+>;
 
 /** Longer words before shorter ones. */
 const index = new WordIndex(cues);
@@ -33,6 +38,7 @@ class ScannedLine implements MarkedLine {
     readonly marks: number,
     private readonly places: readonly (number[] | undefined)[] | null,
     readonly cues: readonly CueHit[],
+    readonly groups: number,
   ) {}
 
   at(mark: Mark): readonly number[] {
@@ -72,8 +78,12 @@ export function scanMarks(text: string): MarkedLine {
     }
     before = mark;
   }
-  if (found !== null) marks |= 1 << Mark.Cue;
-  return new ScannedLine(text, marks, places, found ?? NO_CUES);
+  let groups = 0;
+  if (found !== null) {
+    marks |= 1 << Mark.Cue;
+    for (const { cue } of found) groups |= cue.bit;
+  }
+  return new ScannedLine(text, marks, places, found ?? NO_CUES, groups);
 }
 
 /** Of some marks the first of a run says all; stops matter only when doubled. */
@@ -91,7 +101,7 @@ function cueAt(text: string, at: number, code: number): Cue | null {
 
 /** The cues of one group. */
 export function cuesOf(line: MarkedLine, group: CueGroup): readonly CueHit[] {
-  if (line.cues.length === 0) return NO_CUES;
+  if ((line.groups & GROUP_BITS[group]) === 0) return NO_CUES;
   return line.cues.filter((hit) => hit.cue.group === group);
 }
 

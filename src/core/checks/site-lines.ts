@@ -7,7 +7,10 @@ const twoButtons = (): RegExp =>
   new RegExp(`^[^\\p{L}\\d]*${BUTTON}(?:[^\\p{L}\\d]+${BUTTON})+[^\\p{L}\\d]*$`, 'u');
 const oneButton = (): RegExp =>
   /^[^\p{L}\d]*(?:返回(?:列表|首页|上一?页|目录)|关闭(?:窗口|本页)|打印(?:本页|此页)|点赞|举报)[^\p{L}\d]*$|^\s*[【[［](?:打印|关闭|返回|登录|收藏)[】\]］]\s*$/u;
-const buttons = (): LinePattern => ({ test: (text) => oneButton().test(text) || twoButtons().test(text) });
+const buttons = (): LinePattern => {
+  const [one, two] = [oneButton(), twoButtons()];
+  return { test: (text) => one.test(text) || two.test(text) };
+};
 /** 来源：某网 作者：佚名: what a page tells of an article. */
 const imprint = (): RegExp =>
   /^[^\p{L}]*(?:文章|信息|稿件|资料)?来源：.{0,20}(?:网络?|站|平台|公众号|文库)\s*$|来源：\s*\S{1,16}\s+(?:作者|编辑|责任编辑|时间|日期|浏览|点击|阅读|发布)|(?:作者|时间|日期|编辑)：\s*\S{1,16}\s+(?:文章)?来源：/u;
@@ -122,3 +125,15 @@ export const SITE_LINES: Readonly<Record<string, () => LinePattern>> = {
   希望对您: () => /希望对您.{0,8}(?:帮助|有用|启发)/u,
   希望能对您: () => /希望能对您.{0,8}(?:帮助|有用|启发)/u,
 };
+
+const made = new Map<string, LinePattern>();
+
+/** What a line with this word is held against, made at its first use; `undefined` for words of no such line. */
+export function siteLine(word: string): LinePattern | undefined {
+  let pattern = made.get(word);
+  if (pattern === undefined) {
+    pattern = SITE_LINES[word]?.();
+    if (pattern !== undefined) made.set(word, pattern);
+  }
+  return pattern;
+}

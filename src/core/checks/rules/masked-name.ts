@@ -1,13 +1,18 @@
 import { isHan, isLatin } from '../../characters/kinds';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
-import { cuesOf, type MarkedLine } from '../scan';
+import { bitsOfGroups } from '../cues';
+import { bitsOf, cuesOf, type MarkedLine } from '../scan';
 import { isTitleWordAt } from '../title-words';
 
 /** Words of which one character was replaced by X (党) or two by ZZ (政治). */
 const AFTER_X =
   /^(?:性(?:修养|锻炼|锤炼|教育|原则|观念|分析|意识|立场)|员(?:干部|领导|同志|先锋|教育|义务)|支部|组织生活|委(?:会|政府|书记|中心组|（)|史学习|章[X党]|章、|内政治|内法规|内监督|风廉政|建(?:工作|责任|引领|业务)|课|纪国法|规[X党]|的(?:领导|建设|二十大|十九大|路线|创新理论|宗旨|纪律))/u;
 const BEFORE_X = /(?:从严治|管党治|管[XＸ]治|全面领导|对)$/u;
+
+/** Of lines with other cues there is nothing to be said. */
+const MASKS = bitsOf([Mark.Latin, Mark.Mask]);
+const CUT = bitsOfGroups('dropped', 'surname');
 
 /** What anonymising left in front of title words: A总书记, X中央, ZZ素质, 全面从严治X, 邓--理论. */
 export const maskedName: TextRule = {
@@ -18,6 +23,7 @@ export const maskedName: TextRule = {
   wants: [Mark.Latin, Mark.Mask, Mark.Cue],
   hygiene: true,
   inspect(line) {
+    if ((line.marks & MASKS) === 0 && (line.groups & CUT) === 0) return [];
     return withoutOverlap([...byLetters(line), ...byMasks(line), ...bySlips(line), ...bySurname(line)]);
   },
 };

@@ -1,8 +1,8 @@
 import { sentenceAround } from '../../characters/kinds';
 import { simplified } from '../../characters/traditional';
-import type { Cue } from '../cues';
+import { bitsOfGroups, type Cue } from '../cues';
 import { Mark } from '../marks';
-import { SITE_LINES } from '../site-lines';
+import { siteLine } from '../site-lines';
 import type { Examples, Hit, TextRule } from '../rule';
 
 /** What makes an advert of a word that is harmless alone; in the same sentence. */
@@ -23,11 +23,12 @@ export const templateResidue: TextRule = {
   wants: [Mark.Cue],
   hygiene: true,
   inspect(line) {
+    if ((line.groups & GROUPS) === 0) return [];
     const { text } = line;
     const hits: Hit[] = [];
     let done = -1;
     for (const { start, cue } of line.cues) {
-      if (start < done || !GROUPS.has(cue.group)) continue;
+      if (start < done || (cue.bit & GROUPS) === 0) continue;
       const around = sentenceAround(text, start);
       const sentence = text.slice(around.start, around.end);
       const plain = simplified(sentence);
@@ -92,10 +93,10 @@ const CONDITIONS: Readonly<Record<string, RegExp>> = {
   '网）': /（(?![^（）]*(?:内|外|专|官|管|电|路|水|气|热|联|域|政务|一张|信息)网）)[^（）]{2,12}网）/u,
 };
 
-const GROUPS: ReadonlySet<string> = new Set(['advert', 'site', 'line']);
+const GROUPS = bitsOfGroups('advert', 'site', 'line');
 
 function isResidue({ word, group }: Cue, sentence: string): boolean {
-  if (group === 'line') return SITE_LINES[simplified(word)]?.().test(sentence) === true;
+  if (group === 'line') return siteLine(simplified(word))?.test(sentence) === true;
   return group === 'advert' ? isAdvert(simplified(word), sentence) : isOffer(sentence);
 }
 

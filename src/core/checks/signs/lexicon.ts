@@ -47,6 +47,19 @@ const words = entries();
 const index = new WordIndex(words);
 for (const { word } of words) putGroup(Has.Sign, word.charAt(0));
 
+/** Of each list of the index what its words of one and of two characters say, and its longer words. */
+const ones = new Int32Array(index.size + 1);
+const twos = new Int32Array(index.size + 1);
+const longer: (readonly LexiconEntry[])[] = [[]];
+for (let number = 1; number <= index.size; number++) {
+  const list = index.list(number);
+  for (const { word, mask } of list) {
+    if (word.length === 1) ones[number]! |= mask;
+    if (word.length === 2) twos[number]! |= mask;
+  }
+  longer.push(list.filter(({ word }) => word.length > 2));
+}
+
 const NONE: readonly LexiconEntry[] = [];
 
 function wordsAt(text: string, at: number): readonly LexiconEntry[] {
@@ -90,15 +103,24 @@ export class SignScan {
    */
   lookAt(at: number, code: number): void {
     const { text } = this;
-    const list = index.at(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-    for (let i = 0; i < list.length; i++) {
-      const { word, mask } = list[i]!;
-      if (!goesOn(text, at, word)) continue;
-      const end = at + word.length;
-      const neutral = (mask & NEUTRAL_BIT) !== 0;
-      if (neutral || end > this.hiddenTo) this.found |= mask & ~NEUTRAL_BIT;
-      if (neutral && end > this.hiddenTo) this.hiddenTo = end;
+    const number = index.numberAt(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+    if (number === 0) return;
+    const more = longer[number]!;
+    for (let i = 0; i < more.length; i++) {
+      const { word, mask } = more[i]!;
+      if (goesOn(text, at, word)) this.put(mask, at + word.length);
     }
+    if (twos[number] !== 0) this.put(twos[number]!, at + 2);
+    if (ones[number] !== 0) this.put(ones[number]!, at + 1);
+  }
+
+  private put(mask: number, end: number): void {
+    if ((mask & NEUTRAL_BIT) === 0) {
+      if (end > this.hiddenTo) this.found |= mask;
+      return;
+    }
+    this.found |= mask & ~NEUTRAL_BIT;
+    if (end > this.hiddenTo) this.hiddenTo = end;
   }
 }
 
