@@ -95,7 +95,5 @@ function dimensionsAnswered(
   // 针对…方面的问题 says it outright, whatever the heading speaks of.
   const speaking = body.filter((text) => text.includes(OUTRIGHT));
   const named = (index: number) => speaking.some((text) => text.includes(words.outright[index]!));
-  return new Set(
-    dimensions.filter((_, index) => near(telling[index]!) || named(index)).map(({ id }) => id),
-  );
+  return new Set(dimensions.filter((_, index) => near(telling[index]!) || named(index)).map(({ id }) => id));
 }

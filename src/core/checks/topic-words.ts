@@ -58,9 +58,9 @@ export function mentions(texts: readonly string[], { index, dimensions, seenIn }
     for (let at = 0; at < text.length; at++) {
       const code = next;
       next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const words = index.at(code, next);
-      for (let i = 0; i < words.length; i++) {
-        const { word, dimension, rank } = words[i]!;
+      const number = index.numberAt(code, next);
+      if (number === 0) continue;
+      for (const { word, dimension, rank } of index.list(number)) {
         if (seenIn[rank] === count || !goesOn(text, at, word)) continue;
         seenIn[rank] = count;
         found[dimension]! += 1;

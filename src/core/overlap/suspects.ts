@@ -7,11 +7,10 @@ let power = 1;
 for (let i = 0; i < LENGTH; i++) power = Math.imul(power, BASE);
 /** What the first character weighs once another has come in. */
 const LEAVING_NEXT = power;
-/**
- * Every which place of the text is remembered; any run of {@link LENGTH} + this − 1 meets one, unless another
- * place has taken its room.
- */
+/** Every which place of the text is remembered. */
 const STEP = 4;
+/** Any run of so many meets a remembered place, unless another place has taken its room; shorter ones would be met by chance. */
+const LEAST_RUN = LENGTH + STEP - 1;
 
 /**
  * Paragraphs that seem to hold words which the paper has had before: 1 for each of them, `null` for
@@ -33,15 +32,16 @@ export function suspects(
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
     if (text.length < LENGTH || skip(p)) continue;
-    found = lookThrough(text, p, table, found, paragraphs.length);
+    found = lookThrough(paragraphs, p, table, found);
   }
   return found;
 }
 
-/** What was seen of each place that is remembered; `owners` are paragraphs counted from 1. */
+/** What was seen of each place that is remembered; `owners` are paragraphs counted from 1, `places` offsets of last characters. */
 interface HashTable {
   readonly hashes: Int32Array;
   readonly owners: Int32Array;
+  readonly places: Int32Array;
   readonly last: number;
 }
 
@@ -55,18 +55,19 @@ function cleared(size: number): HashTable {
     kept.owners.fill(0);
     return kept;
   }
-  const table = { hashes: new Int32Array(size), owners: new Int32Array(size), last: size - 1 };
+  const [hashes, owners, places] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const table = { hashes, owners, places, last: size - 1 };
   if (size <= KEPT_ROOMS) kept = table;
   return table;
 }
 
 function lookThrough(
-  text: string,
+  paragraphs: readonly Paragraph[],
   p: number,
-  { hashes, owners, last }: HashTable,
+  { hashes, owners, places, last }: HashTable,
   before: Uint8Array | null,
-  count: number,
 ): Uint8Array | null {
+  const { text } = paragraphs[p]!;
   let found = before;
   let hash = 0;
   for (let i = 0; i < LENGTH - 1; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
@@ -76,14 +77,29 @@ function lookThrough(
     leaving = Math.imul(text.charCodeAt(i - LENGTH + 1), LEAVING_NEXT);
     const slot = (hash ^ (hash >>> 15)) & last;
     // Nearly always the first answer is no, and the owner need not be fetched.
-    if (hashes[slot] === hash && owners[slot] !== 0) {
-      found ??= new Uint8Array(count);
-      found[owners[slot]! - 1] = 1;
+    const owner = hashes[slot] === hash ? owners[slot]! - 1 : -1;
+    if (owner >= 0 && isLongEnough(text, i, paragraphs[owner]!.text, places[slot]!)) {
+      found ??= new Uint8Array(paragraphs.length);
+      found[owner] = 1;
       found[p] = 1;
-    } else if (i % STEP === 0) {
+    } else if (owner >= 0 || i % STEP === 0) {
+      // Where the same words come a third time, more may agree with the second place than with the first.
       owners[slot] = p + 1;
+      places[slot] = i;
       hashes[slot] = hash;
     }
   }
   return found;
+}
+
+/** True where as many characters agree around two places as {@link LEAST_RUN}, or all to the end of a paragraph: then they may go on in the next. */
+function isLongEnough(a: string, inA: number, b: string, inB: number): boolean {
+  let first = 0;
+  while (first < inA && first < inB && a.charCodeAt(inA - first - 1) === b.charCodeAt(inB - first - 1))
+    first++;
+  if (first === inA || first === inB) return true;
+  let behind = 1;
+  while (a.charCodeAt(inA + behind) === b.charCodeAt(inB + behind)) behind++;
+  const ended = inA + behind >= a.length || inB + behind >= b.length;
+  return ended || first + behind >= LEAST_RUN;
 }

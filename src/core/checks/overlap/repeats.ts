@@ -36,9 +36,7 @@ function findRepeats({ memo, paragraphs, outline, limit }: RuleContext): readonl
   if (suspected === null) return NONE;
   const looked = paragraphs.map((paragraph, i) => (suspected[i] === 1 ? paragraph : NOTHING));
   const find = () => repeatsIn(insidePaper(looked, outline), least);
-  const repeats = memo.keeps
-    ? memo.same('repeats', [least, ...insideBasis(looked, outline)], find)
-    : find();
+  const repeats = memo.keeps ? memo.same('repeats', [least, ...insideBasis(looked, outline)], find) : find();
   // A point with an open slot is still being written: what it says is not the author's last word.
   const unfinished = ({ paragraph, start }: { paragraph: number; start: number }) => {
     const text = paragraphs[paragraph]?.text ?? '';

@@ -105,9 +105,7 @@ export class SignScan {
     const { text } = this;
     const number = index.numberAt(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
     if (number === 0) return;
-    const more = longer[number]!;
-    for (let i = 0; i < more.length; i++) {
-      const { word, mask } = more[i]!;
+    for (const { word, mask } of longer[number]!) {
       if (goesOn(text, at, word)) this.put(mask, at + word.length);
     }
     if (twos[number] !== 0) this.put(twos[number]!, at + 2);

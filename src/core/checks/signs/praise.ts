@@ -52,7 +52,8 @@ export function praiseBefore(text: string): { start: number; length: number } | 
 function firstHalf(sentence: string): { start: number; text: string } | null {
   let start = 0;
   for (let comma = sentence.indexOf('，'); comma !== -1; comma = sentence.indexOf('，', comma + 1)) {
-    if (comma + 1 === sentence.length || (groupsOf[sentence.charCodeAt(comma + 1)]! & Has.Turn) === 0) continue;
+    if (comma + 1 === sentence.length || (groupsOf[sentence.charCodeAt(comma + 1)]! & Has.Turn) === 0)
+      continue;
     const rest = sentence.slice(comma + 1, comma + 24);
     if (TURN.test(rest) || REMAINS.test(rest)) return { start, text: sentence.slice(start, comma) };
     if (CONCEDES.test(rest)) start = comma + 1;
