@@ -174,6 +174,8 @@ function newParagraph(paragraphs: readonly Paragraph[], edit: InsertParagraph): 
   if (look.like !== undefined && like === undefined) throw new EditMismatch(edit, 'absent');
   const joins = look.joinList === true && like !== undefined;
   const format = { ...like?.format, ...look.format };
+  // Beside its anchor, whatever it looks like.
+  const { inTable, cell } = paragraphs[edit.paragraph]!;
   return {
     text: edit.text,
     // A sibling's for now: it is counted when all stand in their places.
@@ -181,7 +183,8 @@ function newParagraph(paragraphs: readonly Paragraph[], edit: InsertParagraph): 
     listLevel: joins ? like.listLevel : -1,
     outlineLevel: like?.outlineLevel ?? BODY_TEXT_LEVEL,
     style: like?.style ?? look.style ?? 'Normal',
-    inTable: like?.inTable ?? false,
+    inTable,
+    ...(cell === undefined ? {} : { cell }),
     ...(Object.keys(format).length === 0 ? {} : { format }),
   };
 }

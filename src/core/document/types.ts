@@ -30,6 +30,16 @@ export interface Paragraph {
   readonly style: string;
   /** True inside a table. */
   readonly inTable: boolean;
+  /**
+   * Which cell of which table holds it: paragraphs of one number stand in one cell. Absent outside of tables, and
+   * where the host does not tell or the cell takes no more paragraphs.
+   */
+  readonly cell?: number;
+  /**
+   * True where nothing may be put between it and the paragraph before it (one locked content control is around
+   * both). Absent otherwise, or where the host does not tell.
+   */
+  readonly shut?: true;
   /** How many characters from the start are bold, where the host knows it cheaply; 0 otherwise. */
   readonly boldLead?: number;
   /**

@@ -1,5 +1,5 @@
 import { applyEdits, EditMismatch } from '../../core/document/apply';
-import type { Edit } from '../../core/document/edit';
+import type { Edit, InsertParagraph } from '../../core/document/edit';
 import { reportOf } from '../../core/document/report';
 import { mismatched } from '../mismatch';
 import type { FileHost } from '../file/file-host';
@@ -11,6 +11,7 @@ import type { Guards } from './guards';
 import { assertOpen, type Allowances } from './write/refuse';
 import { Revision } from './write/revision';
 import { prefixOf, withPrefix } from './write/markup';
+import { acrossBridges, bridgedTexts, bridgesFor } from './write/bridge';
 import { besideChain } from './write/insert-paragraph';
 import { planSplices } from './write/plan-splices';
 import { applySplices } from './write/splice';
@@ -66,12 +67,17 @@ class DocxFile implements DocxHost {
   }
 
   private changedBy(asked: readonly Edit[]): { report: ApplyReport; next: LoadedDocx } {
-    const { paragraphs } = snapshotOf(this.docx);
-    const edits = asked.map((edit) => besideChain(edit, this.docx.shown));
-    const report = fitting(() => reportOf(paragraphs, edits));
-    if (edits.length === 0) return { report, next: this.docx };
+    const before = snapshotOf(this.docx).paragraphs;
+    const wanted = asked.map((edit) => besideChain(edit, this.docx.shown));
+    const wished = fitting(() => reportOf(before, wanted));
+    if (asked.length === 0) return { report: wished, next: this.docx };
     assertOpen(this.docx.guards, this.allowed);
-    const next = attempt(() => written(this.docx, edits));
+    const bridges = bridgesFor(wanted, this.docx.shown);
+    const base = bridges.length === 0 ? this.docx : bridged(this.docx, bridges);
+    const edits = acrossBridges(wanted, bridges).map((edit) => besideChain(edit, base.shown));
+    const { paragraphs } = snapshotOf(base);
+    const report = bridges.length === 0 ? wished : fitting(() => reportOf(paragraphs, edits));
+    const next = attempt(() => written(base, edits));
     // The batch is taken only when the document now reads as it should; else nothing has changed.
     const expected = applyEdits(paragraphs, edits).map(({ text }) => text);
     const kept = edits.filter(({ kind }) => kind === 'delete-paragraph').length;
@@ -94,6 +100,14 @@ function written(docx: LoadedDocx, edits: readonly Edit[]): LoadedDocx {
   const revision = docx.guards.tracked ? new Revision(base.main.text, w) : null;
   const context = new WriteContext(base.main.text, w, base, revision);
   return withText(base, applySplices(context.xml, planSplices(edits, context)));
+}
+
+/** The document with empty paragraphs for what has nothing to flow into. Throws {@link HostError}. */
+function bridged(docx: LoadedDocx, bridges: readonly InsertParagraph[]): LoadedDocx {
+  const next = attempt(() => written(docx, bridges));
+  if (!agree(next.shown.map(textOf), bridgedTexts(docx.shown.map(textOf), bridges), 0))
+    throw new HostError('pending-revisions', 'insert');
+  return next;
 }
 
 function withText(docx: LoadedDocx, text: string): LoadedDocx {

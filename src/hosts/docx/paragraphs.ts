@@ -95,6 +95,8 @@ export function toParagraphs(
       outlineLevel: outlineLevel(source, style),
       style: style.name,
       inTable: source.inTable,
+      ...(takesMore(source) ? { cell: source.parent } : {}),
+      ...(isShut(shown[paragraph.chainStart]!, paragraph.chainStart) ? { shut: true } : {}),
       boldLead: boldLead(paragraph.pieces, styles, style),
       ...(paragraph.marks.length > 0 ? { marks: paragraph.marks } : {}),
       ...(isLocked(paragraph) ? { locked: true } : {}),
@@ -106,6 +108,14 @@ export function toParagraphs(
 const isLocked = ({ source, pieces }: ShownParagraph): boolean =>
   source.controls.some(({ locked }) => locked) ||
   pieces.some(({ run }) => run.containers.some(({ locked }) => locked));
+
+/** True in a cell to which paragraphs may be added. */
+const takesMore = ({ inTable, controls }: BodyParagraph): boolean =>
+  inTable && !controls.some(({ ofTable, closed, locked }) => ofTable && (closed || locked));
+
+/** True where a locked control is around this paragraph and the one before it; text that flows on is one paragraph. */
+const isShut = ({ source }: ShownParagraph, index: number): boolean =>
+  source.controls.some(({ locked, first }) => locked && first < index);
 
 /** A hidden mark (other than a style separator's) leaves nothing to be numbered. */
 function isHidden({ mark }: BodyParagraph): boolean {

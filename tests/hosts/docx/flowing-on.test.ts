@@ -40,8 +40,41 @@ describe('where a paragraph mark is deleted, the text is one paragraph', () => {
     }
   });
 
-  it('behind one that nothing follows nothing goes in: the two would be one', async () => {
-    const refused = after(insert(1, '乙', 'after'), p('甲') + p('乙', GONE));
+  it('behind one that nothing follows an empty one takes its text in, so that the two stay two', async () => {
+    expect(await after(insert(1, '乙', 'after'), p('甲') + p('乙', GONE))).toEqual(['甲', '', '乙', '新']);
+    const table = `<w:tbl><w:tr><w:tc>${p('格')}</w:tc></w:tr></w:tbl>`;
+    expect(await after(insert(1, '乙', 'after'), p('甲') + p('乙', GONE) + table + p('丙'))).toEqual([
+      '甲',
+      '',
+      '乙',
+      '新',
+      '格',
+      '丙',
+    ]);
+  });
+
+  it('and what else the batch does finds its place around that', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${p('格')}</w:tc></w:tr></w:tbl>`;
+    const host = openDocx(buildDocx({ body: p('甲') + p('乙', GONE) + table + p('丙') }));
+    const report = await host.apply([
+      { kind: 'replace', paragraph: 1, expect: '乙', start: 1, end: 1, text: '二' },
+      insert(1, '乙', 'before'),
+      insert(1, '乙', 'after'),
+      { ...insert(3, '丙', 'after'), look: { like: 3 } },
+      { kind: 'replace', paragraph: 3, expect: '丙', start: 0, end: 1, text: '三' },
+    ]);
+    const texts = (await host.read()).paragraphs.map(({ text }) => text);
+    expect(texts).toEqual(['甲', '新', '', '乙二', '新', '格', '三', '新']);
+    expect(report.inserted.map(({ paragraph }) => paragraph)).toEqual([1, 4, 7]);
+    expect(report.replaced).toMatchObject([
+      { paragraph: 3, now: '二' },
+      { paragraph: 6, now: '三' },
+    ]);
+  });
+
+  it('behind one that ends a section nothing goes in', async () => {
+    const ends = p('乙', `${GONE}<w:sectPr/>`);
+    const refused = after(insert(1, '乙', 'after'), p('甲') + ends);
     await expect(refused).rejects.toBeInstanceOf(HostError);
     await expect(refused).rejects.toMatchObject({ code: 'pending-revisions' });
   });

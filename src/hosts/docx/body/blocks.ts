@@ -11,6 +11,11 @@ export class Blocks {
     return this.tables > 0;
   }
 
+  /** True between the cells of a table, where no paragraph can stand. */
+  get amidTable(): boolean {
+    return this.tables >= this.parents.length;
+  }
+
   /** True inside a row that is deleted under revision. */
   get deleted(): boolean {
     return this.deletedRow > 0;

@@ -48,6 +48,8 @@ export interface Control {
   closed: boolean;
   /** What stands in it may not be changed. */
   locked: boolean;
+  /** It is around rows or cells of a table, beside which no paragraph can stand. */
+  readonly ofTable: boolean;
   /** First and last paragraph in it, as indexes. */
   first: number;
   last: number;

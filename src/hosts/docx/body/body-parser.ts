@@ -125,7 +125,7 @@ class BodyReader {
       case 'w:trPr':
         return this.collector.begin(name, start, end);
       case 'w:sdt':
-        return this.controls.begin(start, this.paragraphs.length);
+        return this.controls.begin(start, this.paragraphs.length, this.blocks.amidTable);
       case 'w:sdtPr':
         return this.controls.beginProperties(undefined);
       default:

@@ -11,8 +11,10 @@ export class Controls {
   /** Those that are open now, outermost first. */
   current: readonly Control[] = [];
 
-  begin(start: number, nextParagraph: number): void {
-    this.open.push({ start, end: -1, closed: false, locked: false, first: nextParagraph, last: -1 });
+  /** `ofTable`: it is around rows or cells. */
+  begin(start: number, nextParagraph: number, ofTable: boolean): void {
+    const first = nextParagraph;
+    this.open.push({ start, end: -1, closed: false, locked: false, ofTable, first, last: -1 });
     this.current = [...this.open];
   }
 

@@ -79,16 +79,17 @@ export function besideChain(edit: Edit, shown: readonly ShownParagraph[]): Edit 
 /**
  * Where a new paragraph goes, as an offset in the main part. Beside the anchor in the same cell or
  * control; but outside a control that takes no other paragraph (a table of contents, plain text) or
- * is locked. Throws {@link HostError} `protected` in the middle of a locked one, `pending-revisions` behind one
- * whose mark is deleted and that nothing follows: it would flow into the new one.
+ * is locked. Throws {@link HostError} `protected` in the middle of a locked one, `pending-revisions` with text behind
+ * one whose mark is deleted and that nothing follows: it would flow into the new one.
  */
 export function insertionOffset(edit: InsertParagraph, { docx }: WriteContext): number {
   const shown = docx.shown[edit.paragraph]!;
   const { source } = shown;
   const outer = (touches: (control: Control) => boolean) => {
     for (const control of source.controls) {
-      if ((control.closed || control.locked) && touches(control)) return control;
-      if (control.locked) throw new HostError('protected', 'locked-control');
+      const isClosed = control.closed || control.locked;
+      if (isClosed && !control.ofTable && touches(control)) return control;
+      if (control.locked || (isClosed && control.ofTable)) throw new HostError('protected', 'locked-control');
     }
     return undefined;
   };
@@ -96,7 +97,7 @@ export function insertionOffset(edit: InsertParagraph, { docx }: WriteContext): 
     const control = outer(({ first }) => first === edit.paragraph);
     return control?.start ?? source.start;
   }
-  if (source.flowsOn) throw new HostError('pending-revisions', 'insert');
+  if (source.flowsOn && edit.text !== '') throw new HostError('pending-revisions', 'insert');
   const control = outer(({ last }) => last === edit.paragraph);
   return control?.end ?? source.end;
 }

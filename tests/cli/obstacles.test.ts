@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readDocx } from '../../src/hosts/docx/read-docx';
+import { buildDocx, p } from '../hosts/docx/support/build-docx';
+import { wholePaper, without } from './support/papers';
+import { gangju } from './support/run';
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'gangju-obstacles-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const GONE = '<w:rPr><w:del w:id="9" w:author="某"/></w:rPr>';
+const locked = (body: string) =>
+  `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${body}</w:sdtContent></w:sdt>`;
+const body = (lines: readonly string[]) => lines.map((line) => p(line)).join('');
+const texts = (name: string) => readDocx(readFileSync(at(name))).paragraphs.map(({ text }) => text);
+
+/** Completes a paper of this body and then once more. */
+async function completed(content: string): Promise<{ out: string; lines: string[] }> {
+  writeFileSync(at('a.docx'), buildDocx({ body: content }));
+  const first = await gangju(['outline', at('a.docx'), '-o', at('b.docx')]);
+  expect(first).toMatchObject({ status: 0, err: '' });
+  const again = await gangju(['outline', at('b.docx'), '-o', at('c.docx')]);
+  expect(again.out).toContain('补入 0 处');
+  expect(readFileSync(at('c.docx'))).toEqual(readFileSync(at('b.docx')));
+  return { out: first.out, lines: texts('b.docx') };
+}
+
+describe('one obstacle does not keep the rest from going in', () => {
+  const lacking = without(/^二、典型|^通报|政治素质方面|^四、整改|^（.）持续|^以上报告/);
+  const split = lacking.findIndex((line) => line.startsWith('三、'));
+
+  it('behind a last paragraph whose mark is deleted a new one begins, and flows into nothing', async () => {
+    const last = lacking.at(-1)!;
+    const { lines } = await completed(body(lacking.slice(0, -1)) + p(last, GONE));
+    expect(lines.some((line) => line.includes('整改的措施'))).toBe(true);
+    expect(lines.some((line) => line.includes('政治素质方面'))).toBe(true);
+    // The author's last line stays one by itself, also when the deletion is accepted.
+    expect(lines).toContain(last);
+    const xml = new TextDecoder().decode(
+      (await import('fflate')).unzipSync(readFileSync(at('b.docx')))['word/document.xml'],
+    );
+    expect(xml.match(/<w:del /g)).toHaveLength(1);
+  });
+
+  it('what would go amid a locked block is named with its place, and the others go in', async () => {
+    const held = lacking.slice(2, split);
+    const { out, lines } = await completed(
+      body(lacking.slice(0, 2)) + locked(body(held)) + body(lacking.slice(split)),
+    );
+    expect(lines.some((line) => line.includes('整改的措施'))).toBe(true);
+    expect(lines.some((line) => line.includes('典型案例剖析'))).toBe(true);
+    expect(lines.some((line) => line.includes('在政治素质方面'))).toBe(false);
+    expect(out).toMatch(/没有补“（二）在政治素质方面”（在“（一）在理论学习方面.*锁定/);
+    expect(lines.filter((line) => held.includes(line))).toEqual(held);
+  });
+
+  it('blank lines at the end of a locked block are no reason: it goes behind the block', async () => {
+    const held = [...lacking.slice(2, split), '', ''];
+    const { lines } = await completed(
+      body(lacking.slice(0, 2)) + locked(body(held)) + body(lacking.slice(split)),
+    );
+    const cases = lines.findIndex((line) => line.includes('典型案例剖析'));
+    expect(lines.slice(cases - 2, cases)).toEqual(['', '']);
+  });
+
+  it('a locked end of the paper leaves what belongs behind it to go behind it', async () => {
+    const { lines } = await completed(body(lacking.slice(0, split)) + locked(body(lacking.slice(split))));
+    expect(lines.some((line) => line.includes('整改的措施'))).toBe(true);
+  });
+
+  it('a number that flows over from a paragraph whose mark is deleted moves on', async () => {
+    const lines = wholePaper.filter((line) => !/^二、典型|^通报/.test(line));
+    const third = lines.findIndex((line) => line.startsWith('三、'));
+    const content =
+      body(lines.slice(0, third)) + p('二、', GONE) + p('问题的原因') + body(lines.slice(third + 1));
+    expect((await completed(content)).lines).toContain('三、问题的原因');
+  });
+});
