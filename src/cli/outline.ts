@@ -1,5 +1,6 @@
 import { isAlone } from '../core/outline/alone';
 import { defaultWishes } from '../core/plan/default-wishes';
+import { leftGroups } from '../core/plan/left-groups';
 import type { Plan, Wishes } from '../core/plan/types';
 import type { Template } from '../core/template/schema';
 import { complete, countPlan, planMissing } from '../road/complete';
@@ -71,7 +72,13 @@ function listing(plan: Plan, words: CliWords): string {
     const head = `  + ${what}${where === '' ? '' : `  ${where}`}`;
     return [head, ...item.scaffold.map((line) => `      ${short(line)}`)];
   });
-  return `${[...lines, ...left.map(({ text: heading, why }) => text.left[why]({ text: short(heading) }))].join('\n')}\n`;
+  const kept = leftGroups(left).map(({ texts, why, after, before }) =>
+    text.left[why]({
+      texts: texts.map(short),
+      where: text.between({ after: short(after), before: short(before) }),
+    }),
+  );
+  return `${[...lines, ...kept].join('\n')}\n`;
 }
 
 /** The usual wishes as far as no option says otherwise. */

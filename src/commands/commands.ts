@@ -45,8 +45,19 @@ async function wordsFor(language: string | undefined): Promise<CommandsStrings> 
 }
 
 function say(outcome: Outcome, words: CommandsStrings): string {
-  if (outcome.kind === 'which') return words.which[outcome.why];
-  return outcome.kind === 'inserted' ? words.inserted({ count: outcome.count }) : words[outcome.kind];
+  switch (outcome.kind) {
+    case 'which':
+      return words.which[outcome.why];
+    case 'unable':
+      return words.unable({ left: outcome.left });
+    case 'inserted':
+      return (
+        words.inserted({ count: outcome.count }) +
+        (outcome.left > 0 ? words.andLeft({ left: outcome.left }) : '')
+      );
+    default:
+      return words[outcome.kind];
+  }
 }
 
 function sayTakenBack(taken: TakenBack, words: CommandsStrings): string {

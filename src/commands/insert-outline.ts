@@ -16,6 +16,8 @@ export type Outcome =
   | {
       readonly kind: 'inserted';
       readonly count: number;
+      /** How many are missing and could not be put in. */
+      readonly left: number;
       /** What can be taken back as long as the message about it is open. */
       readonly journal: Journal | null;
     }
@@ -25,6 +27,8 @@ export type Outcome =
       readonly why: 'empty' | Alone;
       readonly choices: readonly { readonly id: string; readonly title: string }[];
     }
+  /** What is missing cannot be put in; the panel tells why. */
+  | { readonly kind: 'unable'; readonly left: number }
   | { readonly kind: 'nothing' | 'changed' | 'readOnly' | 'searchOpen' | 'partly' | 'failed' };
 
 /** Templates that the ribbon's message has room for; the panel has all of them. */
@@ -50,9 +54,10 @@ export async function insertMissingOutline(
       installed: installedFonts,
     }));
     if (report === null && asksFor(paper)) return which(paper, standard, last);
-    if (report === null) return { kind: 'nothing' };
+    const left = plan.left?.length ?? 0;
+    if (report === null) return left > 0 ? { kind: 'unable', left } : { kind: 'nothing' };
     await showFirst(host, report);
-    return { kind: 'inserted', count: countPlan(plan).count, journal: journalOf(report, plan) };
+    return { kind: 'inserted', count: countPlan(plan).count, left, journal: journalOf(report, plan) };
   } catch (error) {
     return { kind: kindOf(error) };
   }
@@ -87,7 +92,7 @@ export async function takeBackOutline(host: RememberingHost, journal: Journal): 
   }
 }
 
-function kindOf(error: unknown): Exclude<Outcome['kind'], 'inserted' | 'nothing' | 'which'> {
+function kindOf(error: unknown): Exclude<Outcome['kind'], 'inserted' | 'unable' | 'nothing' | 'which'> {
   if (!(error instanceof HostError)) return 'failed';
   switch (error.code) {
     case 'document-changed':

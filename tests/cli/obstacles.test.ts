@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readDocx } from '../../src/hosts/docx/read-docx';
 import { buildDocx, p } from '../hosts/docx/support/build-docx';
 import { wholePaper, without } from './support/papers';
@@ -39,9 +40,7 @@ describe('one obstacle does not keep the rest from going in', () => {
     expect(lines.some((line) => line.includes('政治素质方面'))).toBe(true);
     // The author's last line stays one by itself, also when the deletion is accepted.
     expect(lines).toContain(last);
-    const xml = new TextDecoder().decode(
-      (await import('fflate')).unzipSync(readFileSync(at('b.docx')))['word/document.xml'],
-    );
+    const xml = strFromU8(unzipSync(readFileSync(at('b.docx')))['word/document.xml']!);
     expect(xml.match(/<w:del /g)).toHaveLength(1);
   });
 
@@ -77,5 +76,55 @@ describe('one obstacle does not keep the rest from going in', () => {
     const content =
       body(lines.slice(0, third)) + p('二、', GONE) + p('问题的原因') + body(lines.slice(third + 1));
     expect((await completed(content)).lines).toContain('三、问题的原因');
+  });
+});
+
+describe('a paper that lives in a table', () => {
+  const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${content}</w:tc>`;
+  const table = (...rows: readonly string[][]) =>
+    `<w:tbl><w:tblPr/>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+  const lacking = without(/^2023|^二、典型|^通报|政治素质方面|^以上报告/);
+  const form = (paper: string) =>
+    p('个人对照检查材料') +
+    table(
+      [cell(p('姓名')), cell(p('甲'))],
+      [cell(p('对照检查')), paper],
+      [cell(p('意见')), cell(p('同意'))],
+    ) +
+    p();
+  const cellsOf = (name: string) => {
+    const xml = strFromU8(unzipSync(readFileSync(at(name)))['word/document.xml']!);
+    return [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([one]) => one);
+  };
+
+  it('in one cell is completed there, and nowhere else', async () => {
+    const { lines } = await completed(form(cell(body([...lacking, '']))));
+    const cells = cellsOf('b.docx');
+    expect(cells).toHaveLength(6);
+    expect(cells.filter((_, i) => i !== 3)).toEqual(cellsOf('a.docx').filter((_, i) => i !== 3));
+    expect(cells[3]).toContain('（二）在政治素质方面');
+    expect(cells[3]).toContain('二、典型案例剖析');
+    expect(lines.filter((line) => lacking.includes(line)).length).toBeGreaterThanOrEqual(lacking.length - 9);
+    expect((await gangju(['check', '--format', 'json', at('b.docx')])).out).toContain('"complete":true');
+  });
+
+  it.each(['<w:lock w:val="contentLocked"/>', '<w:text/>'])(
+    'in a cell that is a control (%s) gets nothing, and is told in one line',
+    async (kind) => {
+      const control = `<w:sdt><w:sdtPr>${kind}</w:sdtPr><w:sdtContent>${cell(body(lacking))}</w:sdtContent></w:sdt>`;
+      const { out } = await completed(form(control));
+      expect(out.match(/没有补/g)).toHaveLength(1);
+      expect(out).toContain('材料写在表格里');
+      expect(readFileSync(at('b.docx'))).toEqual(readFileSync(at('a.docx')));
+    },
+  );
+
+  it('with a locked block amid its cell gets what goes beside that', async () => {
+    const from = lacking.findIndex((line) => line.startsWith('三、'));
+    const { out } = await completed(
+      form(cell(body(lacking.slice(0, from)) + locked(body(lacking.slice(from))) + p())),
+    );
+    expect(out).not.toContain('没有补');
+    expect(cellsOf('b.docx')[3]).toMatch(/二、典型案例剖析.*<w:sdt>/s);
   });
 });

@@ -4,7 +4,7 @@ import { templateById } from '../../src/core/template/builtin';
 import { readPreferences, rememberChoice } from '../../src/commands/preferences';
 import { dialogAddress, PATIENCE, saidIn, tell } from '../../src/commands/tell';
 import { HostError, type HostErrorCode } from '../../src/hosts/host';
-import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { bodyParagraph, MemoryHost } from '../../src/hosts/memory/memory-host';
 import { defaultPreferences } from '../../src/road/preferences';
 import { complete, empty, unfinished } from './gallery/papers';
 
@@ -48,6 +48,15 @@ describe('the ribbon’s insert', () => {
     const host = new MemoryHost(complete);
     expect(await insertMissingOutline(host)).toEqual({ kind: 'nothing' });
     expect(host.paragraphs.map(({ text }) => text)).toEqual([...complete]);
+  });
+
+  test('says how many it could not add, and never that nothing is missing', async () => {
+    const lines = ['一、存在的问题', '（一）在理论学习方面', '一是学得不深。二是用得不够。'];
+    const cells = lines.map((text) => bodyParagraph(text, { inTable: true }));
+    const host = new MemoryHost(['个人对照检查材料', ...cells, '']);
+    const outcome = await insertMissingOutline(host);
+    expect(outcome).toEqual({ kind: 'unable', left: expect.any(Number) as number });
+    expect(host.paragraphs).toHaveLength(5);
   });
 
   test.each<[HostErrorCode, string]>([

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Paragraph } from '../../src/core/document/types';
 import { findSlots } from '../../src/core/document/slots';
 import { templateById } from '../../src/core/template/builtin';
 import { HostError } from '../../src/hosts/host';
-import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import { bodyParagraph, MemoryHost } from '../../src/hosts/memory/memory-host';
 import { App } from '../../src/taskpane/frame/App';
 import { PanelProvider } from '../../src/taskpane/context';
 import { assemble } from '../../src/taskpane/mount';
@@ -15,7 +16,7 @@ import { complete, empty, unfinished } from './gallery/papers';
 
 const analyse: Analyse = (snapshot, request) => Promise.resolve(analyseNow(snapshot, request));
 
-async function open(paper: readonly string[], language: Language = 'zh-CN', by = analyse) {
+async function open(paper: readonly (string | Paragraph)[], language: Language = 'zh-CN', by = analyse) {
   document.documentElement.lang = language;
   const host = new MemoryHost(paper);
   const panel = await assemble({
@@ -324,6 +325,19 @@ test('what is missing is added by the word that the map has for it', async () =>
   await user.click(screen.getByRole('button', { name }));
   await screen.findByText(/已插入 \d+ 处/u);
   expect(screen.queryByRole('button', { name })).toBeNull();
+});
+
+test('of a paper in a table whose cells are not told nothing offers to add, and one sentence tells why', async () => {
+  const rows = ['一、存在的问题', '（一）在理论学习方面', '一是学得不深。二是用得不够。'];
+  const cells = rows.map((text) => bodyParagraph(text, { inTable: true }));
+  const { user, button, check, findings, host } = await open(['个人对照检查材料', ...cells, '']);
+  await check();
+  expect(screen.queryAllByRole('button', { name: /^补上/u })).toEqual([]);
+  expect(findings().length).toBeGreaterThan(0);
+  const before = host.paragraphs;
+  await user.click(button('插入提纲'));
+  expect(await screen.findAllByText(/没有补“.*”、“.*材料写在表格里/u)).toHaveLength(1);
+  expect(host.paragraphs).toEqual(before);
 });
 
 test('what is missing shows where it would go', async () => {

@@ -1,5 +1,6 @@
 import type { Edit } from '../document/edit';
 import type { Paragraph } from '../document/types';
+import { isClosedTable } from '../outline/cells';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
 import type { CheckCache, LineFacts } from './cache';
@@ -67,8 +68,11 @@ export function check(
       findings.push(finish(finding, variant, params, editsOf(hit, paragraphs)));
     }
   });
-  return findings.sort(byPlace);
+  return (isClosedTable(outline, paragraphs) ? findings.map(withoutPlan) : findings).sort(byPlace);
 }
+
+const withoutPlan = (finding: Finding): Finding =>
+  finding.plan === undefined ? finding : { ...finding, shut: true };
 
 /** The rules that some settings leave on, sorted out once for each settings object. */
 interface SelectedRules {

@@ -28,6 +28,8 @@ export interface Finding {
    * `planOutline` with `only: [plan]` makes the edits.
    */
   readonly plan?: string;
+  /** True where a plan could not put it in: the paper lives in a table whose cells take nothing. */
+  readonly shut?: true;
 }
 
 /** Findings in document order. */
@@ -37,7 +39,7 @@ export function byPlace(a: Finding, b: Finding): number {
 
 /** True when a click can mend it: by edits that are ready, or by laying out what is missing. */
 export function isFixable(finding: Finding): boolean {
-  return finding.fix !== null || finding.plan !== undefined;
+  return finding.fix !== null || (finding.plan !== undefined && finding.shut !== true);
 }
 
 /** All that a rule may look at. */

@@ -2,6 +2,7 @@ import type { Paragraph, Position, Span } from '../document/types';
 import type { Template } from '../template/schema';
 import { headlessIn, type Headless } from './headless';
 import { behind, headEnd, inFrontOf, outOfTable, tailStart, textEnd, type InsertionPlace } from './places';
+import { inOneCell } from './cells';
 import type { Outline, OutlineNode } from './types';
 
 /** What a paper is read with when a place in it is asked for. */
@@ -62,13 +63,23 @@ function isSame(part: NonNullable<Headless['part']>, what: PaperPart): boolean {
 /** In front of text: above its paragraph, or within it. */
 function beginning(at: Position, paragraphs: readonly Paragraph[]): InsertionPlace {
   const lead = paragraphs[at.paragraph]?.text.slice(0, at.offset) ?? '';
-  return lead.trim() === '' ? { kind: 'gap', gap: at.paragraph } : { kind: 'inside', at };
+  if (lead.trim() !== '') return { kind: 'inside', at };
+  return {
+    kind: 'gap',
+    gap: at.paragraph,
+    ...(paragraphs[at.paragraph]?.inTable === true ? { beside: 'below' } : {}),
+  };
 }
 
 /** The empty span at a place, for what points to it: the start of the paragraph behind a gap. */
 export function spanOfPlace(place: InsertionPlace, paragraphs: readonly Paragraph[]): Span {
   if (place.kind === 'inside')
     return { paragraph: place.at.paragraph, start: place.at.offset, end: place.at.offset };
+  const { gap } = place;
+  if (place.beside === 'above' && !inOneCell(paragraphs[gap - 1], paragraphs[gap])) {
+    const { length } = paragraphs[gap - 1]?.text ?? '';
+    return { paragraph: gap - 1, start: length, end: length };
+  }
   if (place.gap < paragraphs.length) return { paragraph: place.gap, start: 0, end: 0 };
   const last = Math.max(0, paragraphs.length - 1);
   const end = paragraphs[last]?.text.length ?? 0;

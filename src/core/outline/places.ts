@@ -1,20 +1,19 @@
 import { foldCode, Sign, signOf } from '../characters/fold';
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
+import { inOneCell } from './cells';
 import type { Outline, OutlineNode } from './types';
 import { BACK } from './sizes';
+import { unseen } from './unseen';
+
+export { unseen };
 
 /**
- * Where something goes. `gap` g lies before paragraph g (and behind g − 1); an `inside` place is
- * within a paragraph, between siblings that share it.
+ * Where something goes. `gap` g lies before paragraph g (and behind g − 1), in a table in the cell of the
+ * paragraph that it is `beside`; an `inside` place is within a paragraph, between siblings that share it.
  */
 export type InsertionPlace =
-  { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'inside'; readonly at: Position };
-
-/** What the eye does not see, and the second half of a character that began before, decides nothing. */
-export function unseen(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (foldCode(text.charCodeAt(i)) !== 0) return false;
-  return true;
-}
+  | { readonly kind: 'gap'; readonly gap: number; readonly beside?: 'above' | 'below' }
+  | { readonly kind: 'inside'; readonly at: Position };
 
 /** Bullets and the signs of Markdown in front of a heading: they are its own, no text before it. */
 function isMark(text: string): boolean {
@@ -33,12 +32,42 @@ const isBlank = (p: Paragraph | undefined) => p === undefined || unseen(p.text);
 export function behind(node: OutlineNode, paragraphs: readonly Paragraph[], limit: number): InsertionPlace {
   const { from } = node.extent;
   const to = withoutIndent(node.extent.to, paragraphs);
+  if (isCell(paragraphs[from.paragraph])) {
+    const cell = lastHeading(node);
+    if (isCell(paragraphs[cell])) return behindInCell(cell, to, paragraphs, limit);
+  }
   const rest = paragraphs[to.paragraph]?.text.slice(to.offset) ?? '';
   if (to.offset > 0 && !unseen(rest) && to.paragraph < limit) return { kind: 'inside', at: to };
   let end = to.offset === 0 && to.paragraph > from.paragraph ? to.paragraph : to.paragraph + 1;
   end = Math.min(end, limit);
   while (end - 1 > from.paragraph && isBlank(paragraphs[end - 1])) end--;
   return outOfTable(Math.max(end, from.paragraph + 1), paragraphs);
+}
+
+const isCell = (paragraph: Paragraph | undefined): boolean => paragraph?.inTable === true;
+
+/** The paragraph of the last heading in a node. */
+function lastHeading({ extent, children }: OutlineNode): number {
+  const last = children.at(-1);
+  return last === undefined ? extent.from.paragraph : lastHeading(last);
+}
+
+/** Under the last text of a node that stands in the cell of the paragraph `own`; what follows in other cells is none of it. */
+function behindInCell(
+  own: number,
+  to: Position,
+  paragraphs: readonly Paragraph[],
+  limit: number,
+): InsertionPlace {
+  const isOwn = (at: number) => inOneCell(paragraphs[at], paragraphs[own]);
+  let last = Math.min(to.offset > 0 ? to.paragraph : to.paragraph - 1, Math.max(own, limit - 1));
+  while (last > own && !isOwn(last)) last--;
+  const rest = paragraphs[to.paragraph]?.text.slice(to.offset) ?? '';
+  if (last === to.paragraph && to.offset > 0 && !unseen(rest)) return { kind: 'inside', at: to };
+  let gap = last + 1;
+  while (gap - 1 > own && isOwn(gap - 1) && isBlank(paragraphs[gap - 1])) gap--;
+  // In front of the blank line that closes a cell behind a table within it.
+  return { kind: 'gap', gap, beside: isOwn(gap - 1) ? 'above' : 'below' };
 }
 
 /** A node that ends where the next heading's words begin ends above its paragraph, its indent included. */
@@ -52,12 +81,30 @@ export function inFrontOf(node: OutlineNode, paragraphs: readonly Paragraph[]): 
   const { from } = node.extent;
   const lead = paragraphs[from.paragraph]?.text.slice(0, from.offset) ?? '';
   if (!isMark(lead)) return { kind: 'inside', at: from };
-  return outOfTable(from.paragraph, paragraphs);
+  return above(from.paragraph, paragraphs);
 }
 
-/** A gap between two paragraphs of one table would put the text into a cell. */
+/** Directly above a paragraph of the paper's, in its cell where that is in a table. */
+export function above(paragraph: number, paragraphs: readonly Paragraph[]): InsertionPlace {
+  return isCell(paragraphs[paragraph])
+    ? { kind: 'gap', gap: paragraph, beside: 'below' }
+    : outOfTable(paragraph, paragraphs);
+}
+
+/** A gap between two paragraphs of one table would put the text into a cell, one amid what is locked nowhere. */
 export function outOfTable(gap: number, paragraphs: readonly Paragraph[]): InsertionPlace {
-  return { kind: 'gap', gap: underTable(gap, paragraphs) };
+  return { kind: 'gap', gap: unlocked(underTable(gap, paragraphs), paragraphs) };
+}
+
+/** The nearest gap that is open, over nothing but blank lines; the same where there is none. */
+function unlocked(gap: number, paragraphs: readonly Paragraph[]): number {
+  const isShut = (at: number) => paragraphs[at]?.shut === true;
+  let at = gap;
+  while (isShut(at) && isBlank(paragraphs[at])) at++;
+  if (!isShut(at)) return at;
+  at = gap;
+  while (isShut(at) && isBlank(paragraphs[at - 1])) at--;
+  return isShut(at) ? gap : at;
 }
 
 function underTable(gap: number, paragraphs: readonly Paragraph[]): number {
@@ -130,9 +177,10 @@ const endGap = (to: Position) => (to.offset === 0 ? to.paragraph : to.paragraph 
 
 /** Document order of two places. */
 export function comparePlaces(a: InsertionPlace, b: InsertionPlace): number {
-  const key = (p: InsertionPlace): readonly [number, number] =>
-    p.kind === 'gap' ? [p.gap, 0] : [p.at.paragraph, p.at.offset];
-  const [pa, oa] = key(a);
-  const [pb, ob] = key(b);
-  return pa - pb || oa - ob;
+  // In front of a paragraph, in the cell above or its own, and then within it.
+  const key = (p: InsertionPlace): readonly [number, number, number] =>
+    p.kind === 'gap' ? [p.gap, p.beside === 'below' ? 1 : 0, 0] : [p.at.paragraph, 1, p.at.offset];
+  const [pa, sa, oa] = key(a);
+  const [pb, sb, ob] = key(b);
+  return pa - pb || sa - sb || oa - ob;
 }

@@ -1,19 +1,25 @@
 import type { Paragraph } from '../document/types';
+import { cellsOf } from '../outline/cells';
 import type { Outline } from '../outline/types';
 import type { Blocked, PlannedPiece } from './job';
 
 /**
- * Pieces for which there is no place. Of a paper that lives in a table: which cell they belong to is not known;
- * behind the table they would stand apart from what they continue, and at the front they would go into
- * whatever cell is the first. And what would go into the middle of a paragraph that is locked.
+ * Pieces for which there is no place. Of a paper that lives in a table: where it is not told which cells hold it,
+ * and which cell a piece belongs to; behind the table it would stand apart from what it continues, and at the
+ * front it would go into whatever cell is the first. And what would go amid what is locked.
  */
 export function blockedByPlace(
   pieces: readonly PlannedPiece[],
-  { sections }: Outline,
+  outline: Outline,
   paragraphs: readonly Paragraph[],
 ): Blocked[] {
-  const headings = sections.flatMap(({ heading, children }) => [heading, ...children.map((c) => c.heading)]);
+  const headings = outline.sections.flatMap(({ heading, children }) => [
+    heading,
+    ...children.map((c) => c.heading),
+  ]);
   const inside = new Set(headings.map(({ paragraph }) => paragraph).filter((at) => paragraphs[at]?.inTable));
+  const { homes } = cellsOf(outline, paragraphs);
+  const isHome = (paragraph: Paragraph | undefined) => homes.has(paragraph?.cell ?? -1);
   /** True where the table that ends above a gap holds a heading. */
   const behindPaper = (gap: number): boolean => {
     for (let at = gap - 1; paragraphs[at]?.inTable === true; at--) if (inside.has(at)) return true;
@@ -21,9 +27,16 @@ export function blockedByPlace(
   };
   return pieces.flatMap(({ key, place }): Blocked[] => {
     if (place.kind === 'inside')
-      return paragraphs[place.at.paragraph]?.locked === true ? [{ key, why: 'held' }] : [];
-    const { gap } = place;
-    const isCell = paragraphs[gap]?.inTable === true && (gap === 0 || paragraphs[gap - 1]!.inTable);
+      return paragraphs[place.at.paragraph]?.locked === true ? [{ key, why: 'locked' }] : [];
+    const { gap, beside } = place;
+    if (beside !== undefined && !isHome(paragraphs[beside === 'above' ? gap - 1 : gap]))
+      return [{ key, why: 'table' }];
+    if (paragraphs[gap]?.shut === true) return [{ key, why: 'locked' }];
+    if (beside !== undefined) return [];
+    const isCell =
+      gap > 0
+        ? paragraphs[gap - 1]!.inTable && paragraphs[gap]?.inTable !== false
+        : paragraphs[gap]?.inTable === true;
     return isCell || behindPaper(gap) ? [{ key, why: 'table' }] : [];
   });
 }

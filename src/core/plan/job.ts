@@ -5,7 +5,7 @@ import type { MadeBlock } from './blocks';
 import type { Figures } from './gbt9704';
 import type { Habit } from './habits';
 import type { InsertionPlace } from '../outline/places';
-import type { Wishes } from './types';
+import type { LeftOut, Wishes } from './types';
 
 /** All that a plan depends on. */
 export interface PlanJob {
@@ -45,7 +45,7 @@ export interface Layout {
 /** A piece that cannot go in: see {@link Plan.left}. */
 export interface Blocked {
   readonly key: string;
-  readonly why: 'restart' | 'held' | 'table';
+  readonly why: Exclude<LeftOut['why'], 'misread'>;
 }
 
 export const attemptsOf = (job: PlanJob, key: string) => job.attempts.get(key) ?? 0;

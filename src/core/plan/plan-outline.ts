@@ -7,8 +7,8 @@ import { defaultWishes } from './default-wishes';
 import { defaultLayout, figures, type LayoutSettings } from './gbt9704';
 import { MOST_ATTEMPTS, type PlanJob, type Layout } from './job';
 import { layOut } from './lay-out';
-import { toPlan } from './to-plan';
-import type { Plan, Wishes } from './types';
+import { neighbours, toPlan } from './to-plan';
+import type { LeftOut, Plan, Wishes } from './types';
 
 /**
  * Plans what is missing and wished for: each heading where it belongs, written and looking like its
@@ -33,7 +33,7 @@ export function planOutline(
   const job = { paragraphs, outline, template, wishes, figures: figures(layout), attempts: new Map() };
   const wished = layOut(job);
   if (wished.pieces.length + wished.renumberings.length === 0) return { items: [], edits: [] };
-  return named(atRest(withLeftOut(settle(job), wished, job), job), wished);
+  return named(atRest(withLeftOut(settle(job), wished, job), job), wished, paragraphs);
 }
 
 /**
@@ -112,12 +112,14 @@ function isStable(plan: Plan, job: PlanJob, attempts: PlanJob['attempts']): bool
 }
 
 /** The plan with the names of what it could not put in. */
-function named(plan: Plan, wished: Layout): Plan {
+function named(plan: Plan, wished: Layout, paragraphs: readonly Paragraph[]): Plan {
   const keys = new Set(keysLeft(plan, wished));
   const why = new Map(wished.blocked.map((one) => [one.key, one.why]));
-  const left = wished.pieces.flatMap(({ key, heading }) =>
-    keys.has(key) ? [{ key, text: heading, why: why.get(key) ?? ('misread' as const) }] : [],
-  );
+  const left = wished.pieces.flatMap(({ key, heading, place }): LeftOut[] => {
+    if (!keys.has(key)) return [];
+    const [after, before] = neighbours(place, paragraphs);
+    return [{ key, text: heading, after, before, why: why.get(key) ?? 'misread' }];
+  });
   return left.length === 0 ? plan : { ...plan, left };
 }
 

@@ -22,10 +22,11 @@ export function toPlan(layout: Layout, paragraphs: readonly Paragraph[]): Plan {
 function editsFor(piece: PlannedPiece, paragraphs: readonly Paragraph[]): Edit[] {
   const { place } = piece;
   if (place.kind === 'inside') return [insideEdit(piece, place.at, paragraphs)];
-  const { gap } = place;
+  const { gap, beside } = place;
   const above = paragraphs[gap - 1];
-  // Anchored on the paragraph above, unless that is a table's cell or the document's edge.
-  const after = above !== undefined && (!above.inTable || paragraphs[gap] === undefined);
+  // Anchored on the paragraph above, unless that is another cell or the document's edge.
+  const isOpen = above !== undefined && (!above.inTable || paragraphs[gap] === undefined);
+  const after = beside === undefined ? isOpen : beside === 'above';
   const index = after ? gap - 1 : gap;
   return piece.paragraphs.map(({ text, look }) => ({
     kind: 'insert-paragraph',
@@ -93,7 +94,10 @@ function itemFor(
 }
 
 /** The author's text above and below a place, blank lines left out. */
-function neighbours(place: InsertionPlace, paragraphs: readonly Paragraph[]): readonly [string, string] {
+export function neighbours(
+  place: InsertionPlace,
+  paragraphs: readonly Paragraph[],
+): readonly [string, string] {
   if (place.kind === 'inside') {
     const text = paragraphs[place.at.paragraph]?.text ?? '';
     return [text.slice(0, place.at.offset).trim(), text.slice(place.at.offset).trim()];

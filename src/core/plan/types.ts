@@ -39,14 +39,16 @@ export interface Plan {
   /**
    * What is missing, was wished for and does not go in: the heading that it would have, and why. `misread`: where
    * it belongs it would be read as something else; `restart`: Word's list starts over behind it, so that a
-   * number would stand there twice; `held`: what would have to change there may not;
-   * `table`: the paper lives in a table, whose cells are not known. Absent where there is none.
+   * number would stand there twice; `held`: what would have to change there may not; `locked`: it belongs amid
+   * what is locked; `table`: the paper lives in a table, and which cell it goes into is not known.
+   * `after` and `before` as in {@link PlannedItem}. Absent where there is none.
    */
-  readonly left?: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly why: 'misread' | 'restart' | 'held' | 'table';
-  }[];
+  readonly left?: readonly LeftOut[];
+}
+
+/** What a plan had to leave out. */
+export interface LeftOut extends Pick<PlannedItem, 'key' | 'text' | 'after' | 'before'> {
+  readonly why: 'misread' | 'restart' | 'held' | 'locked' | 'table';
 }
 
 /** How an insertion is taken back: only what is still as it was inserted. */

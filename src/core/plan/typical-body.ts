@@ -1,12 +1,14 @@
 import { BODY_TEXT_LEVEL, type Paragraph } from '../document/types';
+import { cellsOf } from '../outline/cells';
 import type { Outline, OutlineNode } from '../outline/types';
 
 /** The paper's typical body paragraph: the first long enough one that is no heading. */
 export function typicalBody(paragraphs: readonly Paragraph[], outline: Outline): number | null {
   const headings = headingParagraphs(outline);
+  const { homes } = cellsOf(outline, paragraphs);
   const plain = (p: Paragraph, i: number, least: number) =>
     !headings.has(i) &&
-    !p.inTable &&
+    (!p.inTable || homes.has(p.cell ?? -1)) &&
     p.outlineLevel === BODY_TEXT_LEVEL &&
     p.listLevel < 0 &&
     p.text.trim().length >= least;

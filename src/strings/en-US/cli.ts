@@ -6,6 +6,9 @@ const place = (p: { after: string; before: string }): string => {
   return p.before === '' ? `after “${p.after}”` : `between “${p.after}” and “${p.before}”`;
 };
 
+const notIn = ({ texts, where }: { texts: readonly string[]; where: string }): string =>
+  `not inserted: ${texts.map((text) => `“${text}”`).join(', ')}${where === '' ? '' : ` (${where})`}`;
+
 /** Words of the command line. */
 export const cli: CliStrings = {
   description:
@@ -224,13 +227,15 @@ export const cli: CliStrings = {
     written: (p) => `inserted ${p.count}, written to ${p.file}`,
     left: {
       misread: (p) =>
-        `  - not inserted: “${p.text}”; where it belongs it would be read as something else. Please insert it by hand`,
+        `  - ${notIn(p)}; where it belongs it would be read as something else. Please insert it by hand`,
       restart: (p) =>
-        `  - not inserted: “${p.text}”; the numbering of the headings after it starts over, so a number would appear twice. Let them continue the numbering in Word first`,
+        `  - ${notIn(p)}; the numbering of the headings after it starts over, so a number would appear twice. Let them continue the numbering in Word first`,
       held: (p) =>
-        `  - not inserted: “${p.text}”; what would change for it (such as the number after it) holds a note, comment or field, or is locked. Please insert it by hand`,
+        `  - ${notIn(p)}; what would change for it (such as the number after it) holds a note, comment or field, or is locked. Please insert it by hand`,
+      locked: (p) =>
+        `  - ${notIn(p)}; it belongs amid a locked content control. Unlock that in Word (Developer – Properties) first`,
       table: (p) =>
-        `  - not inserted: “${p.text}”; the paper is written in a table, and which cell it belongs to is not known. Please insert it by hand`,
+        `  - ${notIn(p)}; the paper is written in a table, and which cell it belongs to is not known. Please insert it by hand`,
     },
     nothing: 'No heading is missing; nothing to insert.',
     none:

@@ -10,6 +10,10 @@ export const commands: CommandsStrings = {
     'not-a-paper':
       'Which meeting is it for? This does not look like such a paper, and nothing was written. Choose one to insert an outline anyway.',
   },
+  andLeft: (p) =>
+    ` ${p.left} more ${p.left === 1 ? 'part' : 'parts'} could not be added for you; the Gangju panel tells why.`,
+  unable: (p) =>
+    `${p.left} ${p.left === 1 ? 'part is' : 'parts are'} missing that cannot be added for you; nothing was changed. Insert the outline from the Gangju panel to see why.`,
   notNow: 'Not now',
   nothing: 'Nothing is missing; nothing was changed.',
   changed: 'The document has just changed, so nothing was written; please click again.',

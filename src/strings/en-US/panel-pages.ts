@@ -1,5 +1,6 @@
 import type { PagesStrings } from '../zh-CN/panel-pages';
 import { comments } from './panel-comments';
+import { notPlanned } from './panel-not-planned';
 import { panelHouse } from './panel-house';
 import { settings } from './panel-settings';
 import { templates } from './templates';
@@ -13,16 +14,7 @@ export const pages: PagesStrings = {
     undonePart: (p) => `Removed; ${plural(p.kept, 'part')} stayed. Delete by hand what you do not need:`,
     undoNothing:
       'Nothing was removed: what was inserted has been edited, is gone, or can no longer be told from your own text.',
-    notPlanned: {
-      misread: (p) =>
-        `Not added: “${p.text}”. In its place it would be read as something else; please add it by hand.`,
-      restart: (p) =>
-        `Not added: “${p.text}”. The automatic numbering of the headings after it starts over, so a number would appear twice. Let them continue numbering in {app} first.`,
-      held: (p) =>
-        `Not added: “${p.text}”. What would change for it holds a note, comment or field or is locked; please add it by hand.`,
-      table: (p) =>
-        `Not added: “${p.text}”. The paper is written in a table; please add it by hand in its cell.`,
-    },
+    notPlanned,
     left: (p) => {
       const why = {
         edited: 'edited since',

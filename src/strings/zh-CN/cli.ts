@@ -1,3 +1,12 @@
+/** Headings that were not inserted, and between which texts they belong. */
+interface NotIn {
+  readonly texts: readonly string[];
+  readonly where: string;
+}
+
+const notIn = ({ texts, where }: NotIn): string =>
+  `没有补${texts.map((text) => `“${text}”`).join('、')}${where === '' ? '' : `（${where}）`}`;
+
 /** Words of the command line. */
 export const cli = {
   description: '纲举：检查、补齐对照检查材料的结构。一切在本机完成，不联网。',
@@ -220,14 +229,14 @@ export const cli = {
   outline: {
     written: (p: { file: string; count: number }) => `补入 ${p.count} 处，写到 ${p.file}`,
     left: {
-      misread: (p: { text: string }) =>
-        `  - 没有补“${p.text}”：放进该在的位置会和前后文读混，请在 Word 里手工补`,
-      restart: (p: { text: string }) =>
-        `  - 没有补“${p.text}”：后面标题的自动编号是单独起头的，补进去会出现两个相同的编号；请先在 Word 里把后面的标题设为“继续编号”，再补`,
-      held: (p: { text: string }) =>
-        `  - 没有补“${p.text}”：要改的地方（如后面的编号）带着脚注、批注、域，或者被锁定，不能改；请在 Word 里手工补`,
-      table: (p: { text: string }) =>
-        `  - 没有补“${p.text}”：材料写在表格里，不能确定放进哪一格，请在 Word 里手工补`,
+      misread: (p: NotIn) => `  - ${notIn(p)}：放进该在的位置会和前后文读混，请在 Word 里手工补`,
+      restart: (p: NotIn) =>
+        `  - ${notIn(p)}：后面标题的自动编号是单独起头的，补进去会出现两个相同的编号；请先在 Word 里把后面的标题设为“继续编号”，再补`,
+      held: (p: NotIn) =>
+        `  - ${notIn(p)}：要改的地方（如后面的编号）带着脚注、批注、域，或者被锁定，不能改；请在 Word 里手工补`,
+      locked: (p: NotIn) =>
+        `  - ${notIn(p)}：该放的地方在锁定的内容控件里，不能插入；请先在 Word 的“开发工具 – 属性”里取消锁定，再补`,
+      table: (p: NotIn) => `  - ${notIn(p)}：材料写在表格里，不能确定放进哪一格，请在 Word 里手工补`,
     },
     nothing: '没有缺少的标题，不需要补。',
     none:

@@ -7,6 +7,10 @@ export const commands = {
     none: '哪个会？没有相合的模板，什么也没有写入。选一个再按它补提纲，也可以在“纲举”面板里粘贴通知。',
     'not-a-paper': '哪个会？这不像是对照检查材料，什么也没有写入。确实要插入的，请选一个。',
   },
+  /** Follows what was inserted. */
+  andLeft: (p: { left: number }) => `另有 ${p.left} 处不能代为补上，原因在“纲举”面板里。`,
+  unable: (p: { left: number }) =>
+    `有 ${p.left} 处缺少，但不能代为补上，什么也没有改。请打开“纲举”面板，在那里插入提纲，会逐条说明原因。`,
   notNow: '先不插入',
   nothing: '该有的都有了，什么也没有改。',
   changed: '文档刚刚被改动，这次什么也没有写入，请再点一次。',

@@ -1,5 +1,6 @@
 import { templates } from './templates';
 import { comments } from './panel-comments';
+import { notPlanned } from './panel-not-planned';
 import { panelHouse } from './panel-house';
 import { settings } from './panel-settings';
 
@@ -10,13 +11,7 @@ export const pages = {
   stayed: {
     undonePart: (p: { kept: number }) => `已撤回；其中 ${p.kept} 处没有动，不需要的请手工删除：`,
     undoNothing: '刚才插入的内容已改过、不在了，或者不能确定还是原来那些，没有删除任何东西。',
-    notPlanned: {
-      misread: (p: { text: string }) => `没有补“${p.text}”：放进该在的位置会和前后文读混，请手工补。`,
-      restart: (p: { text: string }) =>
-        `没有补“${p.text}”：后面标题的自动编号是单独起头的，补进去会有两个相同的编号；请先在 {app} 里把它们设为“继续编号”，再补。`,
-      held: (p: { text: string }) => `没有补“${p.text}”：要改的地方带着脚注、批注、域或被锁定，请手工补。`,
-      table: (p: { text: string }) => `没有补“${p.text}”：材料写在表格里，不能确定放进哪一格，请手工补。`,
-    },
+    notPlanned,
     left: (p: { text: string; reason: 'edited' | 'gone' | 'over-text' | 'unsure' | 'in-series' }) => {
       const why = {
         edited: '您已改过',

@@ -29,6 +29,8 @@ export interface MapRowData {
   readonly usual: { readonly min: number; readonly max: number } | null;
   /** Where it belongs when it is missing; the document's end where no finding says. */
   readonly belongs: Span;
+  /** False where it cannot be added for the author. */
+  readonly addable: boolean;
 }
 
 const icons: Readonly<Record<Stand, typeof PresentIcon>> = {
@@ -76,7 +78,7 @@ export function MapRow(props: {
         {here && <span className="for-readers">{words.here}</span>}
         {row.present && row.share !== null && <ShareBar share={row.share} usual={row.usual} />}
       </button>
-      {!row.present && !bare && (
+      {!row.present && !bare && row.addable && (
         <Button
           size="small"
           className="row-add"

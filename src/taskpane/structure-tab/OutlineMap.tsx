@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Span } from '../../core/document/types';
 import { saysNothing } from '../../road/blank';
+import { isClosedTable } from '../../core/outline/cells';
 import { dimensionNodes, sectionNodes } from '../../core/outline/summary';
 import { usePanelState } from '../context';
 import { wordsOf } from '../area-words';
@@ -63,6 +64,7 @@ export function mapRows({
   const last = Math.max(0, paragraphs.length - 1);
   const end = paragraphs[last]?.text.length ?? 0;
   const documentEnd: Span = { paragraph: last, start: end, end };
+  const addable = !isClosedTable(outline, paragraphs);
   const all = writtenCharacters(outline, paragraphs);
   const dimensions = summary.dimensions.map((dimension): MapRowData => {
     const nodes = dimensionNodes(outline, dimension.id);
@@ -83,6 +85,7 @@ export function mapRows({
       share: null,
       usual: null,
       belongs: placeOfMissing(findings, 'missing-dimension', dimension.id) ?? documentEnd,
+      addable,
     };
   });
   const rows = summary.sections.flatMap((section): MapRowData[] => {
@@ -104,6 +107,7 @@ export function mapRows({
       share: stand !== 'empty' && all > 0 ? characters / all : null,
       usual: asked?.share ?? null,
       belongs: placeOfMissing(findings, 'missing-section', section.id) ?? documentEnd,
+      addable,
     };
     return asked?.parts === 'dimensions' ? [row, ...dimensions] : [row];
   });

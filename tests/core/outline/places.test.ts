@@ -43,7 +43,8 @@ test('places stand in the order of the document, a gap in front of its paragraph
   const inside = (paragraph: number, offset: number) =>
     ({ kind: 'inside', at: { paragraph, offset } }) as const;
   const gap = (at: number) => ({ kind: 'gap', gap: at }) as const;
-  const order = [gap(0), inside(0, 3), inside(0, 5), gap(1), inside(1, 1), gap(3)];
+  const below = { ...gap(1), beside: 'below' } as const;
+  const order = [gap(0), inside(0, 3), inside(0, 5), gap(1), below, inside(1, 1), gap(3)];
   expect([...order].reverse().sort(comparePlaces)).toEqual(order);
 });
 

@@ -46,7 +46,7 @@ it('into the middle of a locked paragraph nothing goes, and that is named', () =
   const list = lines.map((text) => bodyParagraph(text));
   expect(whyOf(list).size).toBe(0);
   const left = whyOf(list.map((one) => (one.text === crammed ? { ...one, locked: true as const } : one)));
-  expect(left.get('dimension:politics')).toBe('held');
+  expect(left.get('dimension:politics')).toBe('locked');
 });
 
 it('a mark behind the number, and decimals that do not repeat it, hold nothing', () => {
