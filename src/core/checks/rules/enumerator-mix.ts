@@ -48,10 +48,10 @@ export const enumeratorMix: PaperRule = {
 
 /** Nodes whose family is not the commonest one among their siblings (of equals, the first). */
 function mixed(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const numbers = nodes.flatMap(({ number }) => number ?? []);
+  if (numbers.every(({ family }) => family === numbers[0]!.family)) return [];
   const counts = new Map<NumberFamily, number>();
-  for (const { number } of nodes)
-    if (number !== null) counts.set(number.family, (counts.get(number.family) ?? 0) + 1);
-  if (counts.size < 2) return [];
+  for (const { family } of numbers) counts.set(family, (counts.get(family) ?? 0) + 1);
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return nodes.filter(({ number }) => number !== null && number.family !== usual && !isLast(number.text));
 }

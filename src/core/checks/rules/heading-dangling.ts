@@ -20,6 +20,7 @@ export const headingDangling: PaperRule = {
       !hasOpenSlot(paragraphs, node.extent);
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[]): void => {
+      if (nodes.length === 0) return;
       // Where none has a body the headings are a list, and meant so.
       const told = nodes.filter(({ facet }) => facet === undefined);
       if (told.length > 1 && told.every(bare)) return;

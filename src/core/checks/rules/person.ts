@@ -1,5 +1,5 @@
-import { othersFault } from '../signs/others';
-import { sentencesOf } from '../signs/plain';
+import { mayTellOfOthers, othersFault } from '../signs/others';
+import { sentenceEnd } from '../signs/plain';
 import { problemAspects, unitsOf } from '../signs/units';
 import { WRITER } from '../signs/writer';
 import { extentSlices } from '../reading';
@@ -40,9 +40,11 @@ function firstIn(aspect: OutlineNode, context: RuleContext): Draft | null {
 }
 
 function firstFault(text: string): ReturnType<typeof othersFault> {
-  for (const sentence of sentencesOf(text)) {
-    const found = othersFault(sentence.text);
-    if (found !== null) return { start: sentence.start + found.start, word: found.word };
+  for (let start = 0; start < text.length;) {
+    const end = sentenceEnd(text, start);
+    const found = mayTellOfOthers(text, start) ? othersFault(text.slice(start, end)) : null;
+    if (found !== null) return { start: start + found.start, word: found.word };
+    start = end + 1;
   }
   return null;
 }

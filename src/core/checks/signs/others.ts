@@ -44,12 +44,16 @@ function startsWithOne(
   return words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
 }
 
+/** False where the sentence that begins at a place of a text does not begin with others: nearly all do not. */
+export const mayTellOfOthers = (text: string, at: number): boolean =>
+  mayBegin[text.charCodeAt(at)] === 1 || SPACE.test(text.charAt(at));
+
 /**
  * The others of whom a sentence tells a fault, as its subject: 部分同志学得不深, 窗口人员态度生硬, 我们做得不够.
  * `null` when they are an object (对部分同志关心少) or part of a compound (班子沟通).
  */
 export function othersFault(sentence: string): { start: number; word: string } | null {
-  if (mayBegin[sentence.charCodeAt(0)] !== 1 && !SPACE.test(sentence.charAt(0))) return null;
+  if (!mayTellOfOthers(sentence, 0)) return null;
   const start = LEAD.exec(sentence)![0].length;
   let at = start;
   for (let count = 0; count < MOST; count++) {

@@ -39,9 +39,17 @@ export function ownText(
   paragraphs: readonly Paragraph[],
   ignored: readonly Region[],
 ): string {
-  const pieces = ownPieces(extent, paragraphs, ignored);
-  return pieces.length === 1 ? pieces[0]!.text : pieces.map(({ text }) => text).join('\n');
+  const { from, to } = extent;
+  // Most points stand in one paragraph in which nothing is left out.
+  if (from.paragraph === to.paragraph && !ignored.some((region) => reachesInto(region, from.paragraph)))
+    return paragraphs[from.paragraph]!.text.slice(from.offset, to.offset);
+  return ownPieces(extent, paragraphs, ignored)
+    .map(({ text }) => text)
+    .join('\n');
 }
+
+const reachesInto = ({ extent: { from, to } }: Region, paragraph: number): boolean =>
+  paragraph >= from.paragraph && paragraph <= to.paragraph;
 
 /** Something is still to be filled in: 【…】, ××, **, ＿＿. */
 const OPEN = /【|[×*＊_＿○]{2}|[XＸ]{2}/u;
@@ -95,13 +103,19 @@ function withoutFigures(text: string): string {
 /** The sentences of a text with their offsets; 。！？； and line ends close one. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
   const sentences: { start: number; text: string }[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && (groupsOf[text.charCodeAt(at)]! & Has.SentenceEnd) === 0) continue;
-    if (at > start) sentences.push({ start, text: text.slice(start, at) });
-    start = at + 1;
+  for (let start = 0; start < text.length;) {
+    const end = sentenceEnd(text, start);
+    if (end > start) sentences.push({ start, text: text.slice(start, end) });
+    start = end + 1;
   }
   return sentences;
+}
+
+/** Where the sentence ends that begins at a place; the mark that closes it is no part of it. */
+export function sentenceEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && (groupsOf[text.charCodeAt(end)]! & Has.SentenceEnd) === 0) end++;
+  return end;
 }
 
 /**
