@@ -6,6 +6,7 @@ import { NEUTRAL } from '../../src/core/outline/neutral';
 import { recognise } from '../../src/core/outline/recognise';
 import { summarise } from '../../src/core/outline/summary';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
+import type { Template } from '../../src/core/template/schema';
 import type { Paragraph } from '../../src/core/document/types';
 import { mapOf } from './outline-map';
 
@@ -42,7 +43,7 @@ function chosen(paragraphs: readonly Paragraph[]): string[] {
   ];
   return [
     [verdict, outline.template, score.toFixed(2), next, ...marks].filter(Boolean).join('; '),
-    ...(outline.template === null ? best.template.dimensions.map(({ id, name }) => `${id}: ${name}`) : []),
+    ...(outline.template === null ? ownParts(best.template) : []),
     ...mapOf(outline, paragraphs),
   ];
 }
@@ -77,5 +78,13 @@ function placesIn(paragraphs: readonly Paragraph[]): string[] {
         `no heading for ${part?.kind} ${part?.id} at ${around(at.paragraph, at.offset)} in ${within.name}`,
     ),
     ...(complete ? ['complete'] : []),
+  ];
+}
+
+/** The parts of a paper's own template. */
+function ownParts({ sections, dimensions }: Template): string[] {
+  return [
+    ...sections.map(({ id, name, parts }) => `${id}: ${name}, ${parts}`),
+    ...dimensions.map(({ id, name }) => `${id}: ${name}`),
   ];
 }
