@@ -46,11 +46,13 @@ export function readPoint(code: Uint16Array, i: number, end: number): ReadEnumer
 
 /** True for a dash that may stand for 一. */
 export function isDashOne(code: Uint16Array, i: number, end: number): boolean {
+  // What stands behind it first: nearly no character has it, and this is asked at every sentence.
+  const behind = code[i + 1];
   return (
+    (behind === DUN || behind === SHI) &&
+    i + 2 < end &&
     code[i] !== YI &&
     DASHES.has(code[i]!) &&
-    i + 2 < end &&
-    (code[i + 1] === DUN || code[i + 1] === SHI) &&
     !DASHES.has(code[i - 1] ?? 0)
   );
 }

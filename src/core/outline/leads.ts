@@ -25,6 +25,10 @@ export interface Lead {
 const FIRST: ReadonlySet<number> = new Set(
   [...'究原产存主问表查整改措努下今对为针根深分剖具思客造追归上其'].map((c) => c.charCodeAt(0)),
 );
+/** What every lead ends with that is no whole sentence: what the patterns below end with. */
+const LAST: ReadonlySet<number> = new Set(
+  [...'因源子结析要于下为是有几个面一二三四五六两条点施向算改策进步后此题足现距'].map((c) => c.charCodeAt(0)),
+);
 const CAUSES =
   /^(?:究|深究|追|深挖|分析|剖析|归根|其|主要|主观|客观|思想|产生|造成|存在|出现|形成|上述|这些|问题|以上|的|之所以|根源|原因|根子|成因)[^,。:;]{0,14}?(?:原因|根源|根子|成因|症结|因)(?:分析|剖析|主要|在于|归结|如下|以下|为|是|有|几|个|方面|[一二三四五六两]|条|点)*$/;
 const BARE_CAUSE =
@@ -47,10 +51,11 @@ export function readLead(stream: Stream, lineIndex: number, start: number, atLin
   let stop = start;
   while (stop < limit && !isMark(code[stop]!)) stop++;
   if (stop - start < LEAD.shortest || (stop >= limit && limit < end)) return null;
-  const text = foldedText(stream, start, stop);
   const mark = stop < end ? code[stop]! : 0;
   const label = mark === COLON;
-  const facet = facetOf(text, mark, label, atLine && stop >= end);
+  const alone = atLine && stop >= end;
+  if ((label || alone || signOf(mark) === Sign.Comma) && !LAST.has(code[stop - 1]!)) return null;
+  const facet = facetOf(foldedText(stream, start, stop), mark, label, alone);
   const next = Math.min(stop + 1, end);
   return facet && { facet, lineIndex, start, next: behindLink(stream, next, end), atLine, label };
 }
