@@ -7,6 +7,9 @@ export interface StreamAgreement {
   /** Lines at the start that are the same, and those at the end. */
   readonly headLines: number;
   readonly tailLines: number;
+  /** The same of paragraphs. */
+  readonly headParagraphs: number;
+  readonly tailParagraphs: number;
 }
 
 /** A stream and what of it an earlier one had. */
@@ -43,6 +46,8 @@ export function restream(before: Stream, paragraphs: readonly Paragraph[]): Rest
     stream: { length: before.length + by, code, offset, lines, paragraphs },
     headLines,
     tailLines,
+    headParagraphs: head,
+    tailParagraphs: tail,
   };
 }
 
@@ -59,18 +64,25 @@ function agreeing(
   return { head, tail };
 }
 
-/** Marks and looks are left out: no reading asks for them. */
 function isSame(a: Paragraph, b: Paragraph): boolean {
+  return a === b || (a.text === b.text && isAlike(a, b));
+}
+
+/** True where two paragraphs say different things and are alike in all else that a reading asks for. */
+export function differsInText(a: Paragraph, b: Paragraph): boolean {
+  return a.text !== b.text && isAlike(a, b);
+}
+
+/** Marks and looks are left out: no reading asks for them. */
+function isAlike(a: Paragraph, b: Paragraph): boolean {
   return (
-    a === b ||
-    (a.text === b.text &&
-      a.number === b.number &&
-      a.listLevel === b.listLevel &&
-      a.startsOver === b.startsOver &&
-      a.outlineLevel === b.outlineLevel &&
-      a.style === b.style &&
-      a.inTable === b.inTable &&
-      a.boldLead === b.boldLead)
+    a.number === b.number &&
+    a.listLevel === b.listLevel &&
+    a.startsOver === b.startsOver &&
+    a.outlineLevel === b.outlineLevel &&
+    a.style === b.style &&
+    a.inTable === b.inTable &&
+    a.boldLead === b.boldLead
   );
 }
 

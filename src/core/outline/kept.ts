@@ -3,9 +3,13 @@ import { restream } from '../document/restream';
 import type { Paragraph } from '../document/types';
 import { candidateAt, candidateWith, type Candidate, type Reading } from './candidates';
 import type { Lexicon } from './lexicon';
+import { movedOutline } from './moved-outline';
+import { proseEdit, type ProseEdit } from './prose-edit';
 import { rescan, type Rescanned, type ScannedStream } from './rescan';
 import { scanStream } from './scan';
 import type { Opening, Scan, Start } from './scan-types';
+import type { Outline } from './types';
+import type { Template } from '../template/schema';
 
 /** A start read with a lexicon; `null` where it is no heading to that one. */
 type KeptCandidate = Candidate | null;
@@ -26,26 +30,34 @@ export class KeptReading {
   private taken: Rescanned | null = null;
   private known = new Map<Lexicon, KeptList>();
   private before = new Map<Lexicon, KeptList>();
+  private edit: ProseEdit | null = null;
+  private outlines = new Map<Template, Outline>();
+  private outlinesBefore = new Map<Template, Outline>();
 
-  /** Folds and scans a document; `candidates` then speaks of this one. */
+  /** Folds and scans a document; `candidates` and `outline` then speak of this one. */
   read(
     paragraphs: readonly Paragraph[],
     opening: Opening,
   ): { readonly stream: Stream; readonly found: Scan } {
     const { last } = this;
-    const { stream, ...agreement } =
-      last === null
-        ? { stream: toStream(paragraphs), headLines: 0, tailLines: 0 }
-        : restream(last.stream, paragraphs);
-    this.taken =
-      last === null
-        ? { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 }
-        : rescan(last, stream, opening, agreement);
-    const { found } = this.taken;
-    this.last = { stream, opening, found };
     this.before = this.known;
     this.known = new Map();
-    return { stream, found };
+    this.outlinesBefore = this.outlines;
+    this.outlines = new Map();
+    if (last === null) {
+      const stream = toStream(paragraphs);
+      return this.take(stream, opening, { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 });
+    }
+    const { stream, ...agreement } = restream(last.stream, paragraphs);
+    const taken = rescan(last, stream, opening, agreement);
+    this.edit = proseEdit(last, { stream, opening, found: taken.found }, agreement);
+    return this.take(stream, opening, taken);
+  }
+
+  private take(stream: Stream, opening: Opening, taken: Rescanned): ScannedStream {
+    this.taken = taken;
+    this.last = { stream, opening, found: taken.found };
+    return this.last;
   }
 
   /** The starts that may be headings to a lexicon, as `toCandidates` reads them. */
@@ -63,6 +75,20 @@ export class KeptReading {
     });
     this.known.set(lexicon, { inTable, list });
     return list.filter((one) => one !== null);
+  }
+
+  /** The outline by a template where prose alone has changed since; `null` where it has to be read anew. */
+  outline(template: Template): Outline | null {
+    const before = this.outlinesBefore.get(template);
+    const moved = before && this.edit && movedOutline(before, this.edit);
+    // Candidates are not carried along: who types in prose goes on in it, and asks for none.
+    if (moved) this.keep(template, moved);
+    return moved ?? null;
+  }
+
+  /** Keeps an outline for the next reading. */
+  keep(template: Template, outline: Outline): void {
+    this.outlines.set(template, outline);
   }
 }
 

@@ -118,10 +118,15 @@ function pointStop(stream: Stream, e: Enumerator, end: number): number {
   let comma = -1;
   for (let i = e.next; i < limit; i++) {
     const c = stream.code[i]!;
-    if (c === FULL_STOP || c === EXCLAMATION || c === QUESTION || c === COLON || c === SEMICOLON) return i;
+    if (endsJudgement(c)) return i;
     if (c === COMMA && comma < 0 && i > e.next + 1) comma = i;
   }
   return comma > 0 ? comma : limit;
+}
+
+/** True for a mark at which the judgement that heads a point ends, wherever the point does. */
+export function endsJudgement(c: number): boolean {
+  return c === FULL_STOP || c === EXCLAMATION || c === QUESTION || c === COLON || c === SEMICOLON;
 }
 
 /** Those of a sorted list that start from one index to before another. */

@@ -58,6 +58,19 @@ export function recogniseStream(
   shared?: Scan,
   kept?: KeptReading,
 ): Outline {
+  const moved = kept?.outline(template);
+  if (moved) return moved;
+  const outline = readOutline(stream, template, shared, kept);
+  kept?.keep(template, outline);
+  return outline;
+}
+
+function readOutline(
+  stream: Stream,
+  template: Template,
+  shared: Scan | undefined,
+  kept: KeptReading | undefined,
+): Outline {
   const lexicon = lexiconOf(template);
   const { found, inTable, candidates: read } = readStarts(stream, lexicon, shared, kept);
   const screened = screen(stream, read, found, lexicon);

@@ -2,7 +2,7 @@ import { firstIndex } from '../counting/first-index';
 import type { Line, Stream } from '../document/stream';
 import type { StreamAgreement } from '../document/restream';
 import { scanLines, scanStream } from './scan';
-import { RESCAN } from './sizes';
+import { LINE, RESCAN } from './sizes';
 import type { Enumerator, ScanFindings, LoneQuote, Opening, Scan, Start } from './scan-types';
 import type { Lead } from './leads';
 import { wrapWidth } from './wrap';
@@ -29,8 +29,9 @@ export function rescan(
   { headLines, tailLines }: StreamAgreement,
 ): Rescanned {
   const wrap = wrapWidth(stream);
-  const head = Math.max(0, headLines - RESCAN.margin);
-  const tail = Math.max(0, tailLines - RESCAN.margin);
+  const { lines } = stream;
+  const head = headLines - linesBeside(lines, wrap, headLines - 1, -1);
+  const tail = tailLines - linesBeside(lines, wrap, lines.length - tailLines, 1);
   // How a text is cut into lines tells where every heading may reach.
   if (before.opening !== opening || before.found.wrap !== wrap || head + tail === 0)
     return { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 };
@@ -40,6 +41,19 @@ export function rescan(
   const own = found.starts.length;
   addTail(found, before, stream, before.stream.lines.length - tail);
   return { found: { ...found, wrap }, headStarts, tailStarts: found.starts.length - own };
+}
+
+/** How many lines beside a change, from line `first` on, may hold something else for it; behind a long one none does. */
+function linesBeside(lines: readonly Line[], wrap: number, first: number, step: 1 | -1): number {
+  let count = 0;
+  while (count < RESCAN.margin) {
+    const line = lines[first + step * count];
+    if (line === undefined) break;
+    count++;
+    // A text cut into lines goes on from one into the next.
+    if (wrap === 0 && line.end - line.start > LINE.headAlone) break;
+  }
+  return count;
 }
 
 /** What stands in the first lines. */

@@ -134,6 +134,12 @@ export const LISTED = { fewest: 3, between: 2, longest: 40 } as const;
 export const ASPECT = { shortest: 4, word: 3, longest: 30, fewest: 2 } as const;
 
 /**
+ * A change of prose, in characters: of a line that is longer than all that are read whole wherever they stand, so far
+ * from its start that no reading comes there, and so far behind headings and enumerators.
+ */
+export const PROSE = { line: 80, start: 40, apart: 12 } as const;
+
+/**
  * Lines beside a change that are scanned again: the words of a number that stands alone are the next line's, and a
  * clause looks two characters beyond its end, which may be lines of one character.
  */
