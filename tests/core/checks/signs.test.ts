@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import data from '../../../src/core/checks/data/signs.json';
-import { TextMemo } from '../../../src/core/checks/memo';
+import { NO_MEMO, Shared, TextMemo } from '../../../src/core/checks/memo';
 import { bitsOfSigns, signMask, signsIn, type SignName } from '../../../src/core/checks/signs/lexicon';
 import { cutAt, isOpen, plain, sentencesOf } from '../../../src/core/checks/signs/plain';
-import { Has } from '../../../src/core/checks/signs/presence';
+import { Has, presenceOf } from '../../../src/core/checks/signs/presence';
+import { SentenceReader, type Sentence } from '../../../src/core/checks/signs/sentence-reader';
 
 /** What is passed over in a text because it cannot match is exactly what does not match. */
 const RUNS = 500;
@@ -125,6 +126,50 @@ test('the words of the lists are found wherever they stand, and as bits the same
     }),
     { numRuns: 200 },
   );
+});
+
+function allSentences(source: string): Sentence[] {
+  const reader = new SentenceReader(source);
+  const all: Sentence[] = [];
+  for (let one = reader.next(); one !== null; one = reader.next()) all.push(one);
+  return all;
+}
+
+test('read in one pass, a text has the same sentences and clauses with the same signs', () => {
+  const MARKS = Has.PartEnd | Has.SentenceEnd;
+  fc.assert(
+    fc.property(text, (source) => {
+      const told = allSentences(source).map(({ start, end, signs, groups, clauses }) => ({
+        start,
+        text: source.slice(start, end),
+        signs,
+        groups,
+        clauses: clauses.map((one) => [source.slice(one.start, one.end), one.signs]),
+      }));
+      expect(told).toEqual(
+        sentencesOf(source).map((sentence) => {
+          const clauses = cutAt(sentence.text, Has.PartEnd);
+          return {
+            ...sentence,
+            signs: clauses.reduce((all, clause) => all | signMask(clause), 0),
+            groups: presenceOf(sentence.text.replaceAll(/[，：]/gu, '')) & ~MARKS,
+            clauses: clauses.map((clause) => [clause, signMask(clause)]),
+          };
+        }),
+      );
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('what several rules ask of one run is worked out once; without a memo nothing is kept', () => {
+  const shared = new Shared();
+  let asked = 0;
+  const ask = () => shared.once('aspects', () => ++asked);
+  expect([ask(), ask(), new Shared().once('aspects', () => 7)]).toEqual([1, 1, 7]);
+  const length = (source: string) => source.length + asked++;
+  expect([NO_MEMO.of('length', '一', length), NO_MEMO.of('length', '一', length)]).toEqual([2, 3]);
+  expect([NO_MEMO.same('one', [1], () => asked++), NO_MEMO.same('one', [1], () => asked++)]).toEqual([3, 4]);
 });
 
 test('an answer is worked out once for a text, kept for one run more, and then forgotten', () => {

@@ -117,6 +117,40 @@ test('every paragraph that repeats something is looked into, and none that repea
   );
 });
 
+/** Characters that stand nowhere else in a text made of them. */
+const fresh = (from: number, count: number): string =>
+  String.fromCharCode(...Array.from({ length: count }, (_, i) => 0x5000 + from + i));
+
+const suspected = (...texts: readonly string[]): number[] | null => {
+  const found = suspects(
+    texts.map((text) => plainParagraph(text)),
+    () => false,
+  );
+  return found === null ? null : [...found];
+};
+
+test('short runs inside paragraphs raise no suspicion wherever they stand; at the end of one they may go on', () => {
+  for (let lead = 1; lead <= 8; lead++) {
+    const inside = (count: number, behind: number) => [
+      fresh(0, 20 + lead) + fresh(900, count) + fresh(100, 30),
+      fresh(200, 20) + fresh(900, count) + fresh(300, behind),
+    ];
+    expect([lead, suspected(...inside(19, 30))]).toEqual([lead, null]);
+    expect([lead, suspected(...inside(20, 30))]).toEqual([lead, [1, 1]]);
+  }
+  const line = fresh(900, 20);
+  // A whole line of fewer characters goes on in the next, and so does what ends one.
+  expect(suspected(line, fresh(0, 30), line)).toEqual([1, 0, 1]);
+  expect(suspected(fresh(0, 21) + line, fresh(60, 30), fresh(200, 21) + line)).toEqual([1, 0, 1]);
+});
+
+test('where the same words come a third time, what agrees with the second place is seen', () => {
+  const words = fresh(900, 18);
+  const first = `${fresh(0, 21)}${words}${fresh(100, 20)}`;
+  const second = `${fresh(200, 21)}${words}${fresh(300, 20)}`;
+  expect(suspected(first, second, `${fresh(400, 21)}${words}${fresh(300, 20)}`)).toEqual([0, 1, 1]);
+});
+
 test('a paper in which nothing stands twice is not looked into', () => {
   expect(
     suspects(
