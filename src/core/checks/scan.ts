@@ -59,24 +59,23 @@ export function scanMarks(text: string): MarkedLine {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const mark = markTable[code]!;
-    if (mark !== 0) {
-      if (mark === Mark.Cue) {
-        const cue = cueAt(text, i, code);
-        if (cue !== null) (found ??= []).push({ start: i, cue });
-      } else if (wanted(mark, before)) {
-        places ??= new Array<number[] | undefined>(MARK_COUNT).fill(undefined);
-        marks |= 1 << mark;
-        const list = places[mark];
-        if (list === undefined) places[mark] = [i];
-        else list.push(i);
-        // Addresses of the web are the only cues in Latin letters.
-        if (mark === Mark.Latin) {
-          const cue = cueAt(text, i, code);
-          if (cue !== null) (found ??= []).push({ start: i, cue });
-        }
-      }
-    }
+    const last = before;
     before = mark;
+    // Nothing, a stop by itself and the first character of a cue are nearly all there is.
+    if (mark === Mark.None || (mark === Mark.Stop && last !== Mark.Stop)) continue;
+    if (mark === last && firstOfRun(mark)) continue;
+    // Addresses of the web are the only cues in Latin letters.
+    if (mark === Mark.Cue || mark === Mark.Latin) {
+      const number = index.numberAt(code, i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+      const cue = number === 0 ? null : cueAt(text, i, number);
+      if (cue !== null) (found ??= []).push({ start: i, cue });
+      if (mark === Mark.Cue) continue;
+    }
+    places ??= new Array<number[] | undefined>(MARK_COUNT).fill(undefined);
+    marks |= 1 << mark;
+    const list = places[mark];
+    if (list === undefined) places[mark] = [i];
+    else list.push(i);
   }
   let groups = 0;
   if (found !== null) {
@@ -86,16 +85,13 @@ export function scanMarks(text: string): MarkedLine {
   return new ScannedLine(text, marks, places, found ?? NO_CUES, groups);
 }
 
-/** Of some marks the first of a run says all; stops matter only when doubled. */
-function wanted(mark: number, before: number): boolean {
-  if (mark === Mark.Stop) return before === Mark.Stop;
-  if (mark === Mark.Space || mark === Mark.Latin || mark === Mark.Digit) return mark !== before;
-  return true;
-}
+/** Of some marks the first of a run says all. */
+const firstOfRun = (mark: number): boolean =>
+  mark === Mark.Space || mark === Mark.Latin || mark === Mark.Digit;
 
-function cueAt(text: string, at: number, code: number): Cue | null {
-  const words = index.at(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-  for (const cue of words) if (goesOn(text, at, cue.word)) return cue;
+/** @param number Of the list of words that may stand there. */
+function cueAt(text: string, at: number, number: number): Cue | null {
+  for (const cue of index.list(number)) if (goesOn(text, at, cue.word)) return cue;
   return null;
 }
 
