@@ -32,6 +32,7 @@ if (folder === undefined) {
 
 // Enough to find what a mutant breaks.
 process.env['GANGJU_RUNS'] ??= '25';
+process.env['GANGJU_MOST_RUNS'] ??= '25';
 
 const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
 const say = (text) => process.stdout.write(`${text}\n`);

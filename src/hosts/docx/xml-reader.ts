@@ -15,23 +15,15 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** Namespaces by address, transitional and strict, under the prefix used throughout this folder. */
+/** Namespaces by address, transitional and strict, under the prefix used throughout this folder; others are `?`. */
 const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
-  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
-  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
-  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
-  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
-  ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
-  ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);
 
 /** One level of namespace declarations; names already seen are remembered per scope. */
@@ -52,7 +44,7 @@ interface Scope {
  */
 export function readXml(xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const scopes: Scope[] = [scopeOf(new Map([['xml', 'xml']]), { count: 0 })];
+  const scopes: Scope[] = [scopeOf(new Map(), { count: 0 })];
   const opened: string[] = [];
   // Depths at which a scope was pushed.
   const scopedAt: number[] = [];
