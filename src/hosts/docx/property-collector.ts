@@ -38,7 +38,7 @@ export class PropertyCollector {
       else if (name.startsWith('w:')) this.target[name.slice(2)] = attributes;
     } else if (this.depth === 3 && name.startsWith('w:')) {
       if (this.group === 'w:rPr') this.mark![name.slice(2)] = attributes;
-      else if (this.group === 'w:numPr' && (name === 'w:numId' || name === 'w:ilvl')) {
+      else if (this.group === 'w:numPr') {
         this.target['numPr'] = { ...this.target['numPr'], [name.slice(2)]: attributes['w:val'] ?? '' };
       }
     }

@@ -43,6 +43,21 @@ describe('lists', () => {
     expect(numbers(p('字', numPr(1)) + p('字', numPr(1)), numbering)).toEqual(['0 4.', '0 5.']);
   });
 
+  it('without a level say nothing, and one says what it is and nothing beside', () => {
+    const none = abstractNum(0, lvl(1, 'decimal', '%2.')) + num(1, 0);
+    expect(numbers(p('字', numPr(1)) + p('字', numPr(1, 1)), none)).toEqual(['0 ', '1 1.']);
+    const more = (inner: string) =>
+      numbers(
+        p('字', numPr(1, 1)),
+        abstractNum(0, lvl(0, 'chineseCounting', '%1') + lvl(1, 'decimal', '%1.%2', inner)) + num(1, 0),
+      );
+    expect(more('<w:suff w:val="space"/><w:lvlJc w:val="left"/><w:pPr/>')).toEqual(['1 一.1']);
+    expect(more('<w:vanish/>')).toEqual(['1 ']);
+    expect(more('<w:vanish w:val="0"/>')).toEqual(['1 一.1']);
+    expect(more('<w:isLgl/>')).toEqual(['1 1.1']);
+    for (const off of ['0', 'false', 'off']) expect(more(`<w:isLgl w:val="${off}"/>`)).toEqual(['1 一.1']);
+  });
+
   it('have a level of their own where they write one, and a text of a sane length', () => {
     const own = `<w:lvlOverride w:ilvl="0">${lvl(0, 'decimal', '[%1]')}</w:lvlOverride>`;
     const numbering = abstractNum(0, lvl(0, 'decimal', '%1.')) + num(1, 0, own) + num(2, 0);

@@ -26,6 +26,16 @@ describe('where a paragraph mark is deleted, the text is one paragraph', () => {
     expect(await after(edit)).toEqual(texts);
   });
 
+  it('and is changed wherever its words stand', async () => {
+    const host = openDocx(buildDocx({ body: p('甲') + p('乙', GONE) + p('丙') + p('丁') }));
+    const edit = (start: number) =>
+      ({ kind: 'replace', paragraph: 2, expect: '乙丙', start, end: start + 1, text: '新' }) as const;
+    await host.apply([edit(0)]);
+    expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(['甲', '', '新丙', '丁']);
+    await host.apply([{ ...edit(1), expect: '新丙' }]);
+    expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(['甲', '', '新新', '丁']);
+  });
+
   it('and one that is not as it was is told, as anywhere', async () => {
     await expect(after(insert(1, '乙', 'after'))).rejects.toMatchObject({ code: 'document-changed' });
   });

@@ -65,6 +65,10 @@ describe('a file that is closed', () => {
   it.each([
     '<w:documentProtection w:edit="readOnly" w:enforcement="0"/>',
     '<w:documentProtection w:edit="none" w:enforcement="1"/>',
+    '<w:documentProtection w:edit="readOnly"/>',
+    '<w:documentProtection w:edit="readOnly" w:enforcement="false"/>',
+    '<w:documentProtection w:edit="readOnly" w:enforcement="off"/>',
+    '<w:documentProtection w:enforcement="1"/>',
     '',
   ])('is open when nothing is enforced: %s', async (settings) => {
     expect(textsOf(await saved(buildDocx({ body: p('甲,乙'), settings }), [edit({})]))).toEqual(['甲，乙']);

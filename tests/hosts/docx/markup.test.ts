@@ -1,4 +1,5 @@
 import { commentsPart, nextCommentId } from '../../../src/hosts/docx/annotate/comments-part';
+import { withOverride, withRelationship } from '../../../src/hosts/docx/annotate/registration';
 import {
   deletedTextXml,
   escapeAttribute,
@@ -65,6 +66,33 @@ describe('comments', () => {
     expect(nextCommentId(ids(0x3fff_ffff))).toBe(0x4000_0000);
     expect(nextCommentId(ids(3, 0x4000_0000))).toBe(4);
     expect(nextCommentId('<w:bookmarkStart w:id="8"/>')).toBe(0);
+  });
+});
+
+describe('the part of the comments', () => {
+  const relation = (xml: string) => withRelationship(xml, 'comments.xml', false);
+
+  it('is related under a name that nothing else has, in the prefix of the file', () => {
+    const own = (id: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>`;
+    expect(relation('<R></R>')).toBe(`<R>${own('rIdComments1')}</R>`);
+    expect(relation('<R><Relationship Id="rIdComments1"/><Relationship Id="rIdComments2"/></R>')).toContain(
+      own('rIdComments3'),
+    );
+    expect(relation('<q:R><q:S/></q:R>')).toContain('<q:S/><q:Relationship Id="rIdComments1"');
+    expect(relation('<?xml version="1.0"?><R a="1"/>')).toBe(
+      `<?xml version="1.0"?><R a="1">${own('rIdComments1')}</R>`,
+    );
+    expect(relation('<q:R/>')).toMatch(/^<q:R><q:Relationship .*<\/q:R>$/u);
+    expect(withRelationship('<R></R>', 'a"&.xml', true)).toMatch(
+      /purl\.oclc\.org.*Target="a&quot;&amp;\.xml"/u,
+    );
+  });
+
+  it('is declared by its name', () => {
+    expect(withOverride('<T></T>', '/word/comments.xml')).toBe(
+      '<T><Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></T>',
+    );
   });
 });
 

@@ -78,6 +78,12 @@ describe('the tags of a text', () => {
     ]);
   });
 
+  it('have their attributes as they are written', () => {
+    const all = [...tagsOf('<a b="1" /><c d="2"/><e f="3" ><g/></e >')];
+    expect(all.map(({ attributes }) => attributes)).toEqual([' b="1" ', ' d="2"', ' f="3" ', '', ' ']);
+    expect(attributesOf('<a b="1"/><c d="2"/>')).toEqual({ b: '1' });
+  });
+
   it('are none in comments and instructions', () => {
     expect(
       names('<?xml version="1.0"?><!-- <a> -- > <b> --><c/><!DOCTYPE d><e/>').map(([name]) => name),
@@ -133,6 +139,13 @@ describe('a replacement', () => {
     expect(await written(body, replace('甲乙', 0, 0, '新'))).toBe(p(r('新甲', '<w:b/>') + r('乙')));
     expect(await written(body, replace('甲乙', 1, 1, '新'))).toBe(p(r('甲新', '<w:b/>') + r('乙')));
     expect(await written(body, replace('甲乙', 2, 2, '新'))).toBe(p(r('甲', '<w:b/>') + r('乙新')));
+  });
+
+  it('leaves the properties of its paragraph as they are written', async () => {
+    const body = '<w:p><w:pPr ><w:jc w:val="left"/> </w:pPr><w:r><w:t>甲</w:t></w:r></w:p>';
+    expect(await written(body, replace('甲', 0, 1, '乙'))).toBe(
+      '<w:p><w:pPr ><w:jc w:val="left"/> </w:pPr><w:r><w:t xml:space="preserve">乙</w:t></w:r></w:p>',
+    );
   });
 
   it('of several at once, in any order', async () => {

@@ -27,8 +27,7 @@ export function annotateDocx(bytes: Uint8Array, notes: readonly Note[], author: 
   return guarded(() => {
     const docx = loadDocx(bytes);
     const { file, main } = docx;
-    if (file.entries.some(({ name }) => /^_xmlsignatures\//iu.test(name)))
-      throw new HostError('protected', 'signed');
+    if (docx.guards.signed) throw new HostError('protected', 'signed');
     if (notes.length === 0) return bytes;
     const byName = new Map(file.entries.map((entry) => [entry.name.toLowerCase(), entry]));
     const existing = file.related.get('comments');

@@ -41,8 +41,7 @@ export function commentsPart(
   // <w:comments … />: nothing in it yet.
   const end = xml.lastIndexOf('/>');
   const [tag] = tagsOf(xml.slice(xml.lastIndexOf('<', end)));
-  const name = tag?.qualified ?? `${w}comments`;
-  return `${xml.slice(0, end)}>${comments}</${name}>${xml.slice(end + 2)}`;
+  return `${xml.slice(0, end)}>${comments}</${tag!.qualified}>${xml.slice(end + 2)}`;
 }
 
 function commentXml({ lines }: Note, id: number, author: string, w: string): string {

@@ -39,7 +39,7 @@ function withChild(xml: string, child: (prefix: string) => string): string {
   }
   const end = xml.lastIndexOf('/>');
   const [tag] = tagsOf(xml.slice(xml.lastIndexOf('<', end)));
-  const name = tag?.qualified ?? '';
-  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : '';
+  const name = tag!.qualified;
+  const prefix = name.slice(0, name.indexOf(':') + 1);
   return `${xml.slice(0, end)}>${child(prefix)}</${name}>${xml.slice(end + 2)}`;
 }

@@ -141,8 +141,6 @@ class BodyReader {
         return this.beginRun(start, end);
       case 'w:sdtPr':
         return this.controls.beginProperties(this.containers[this.containers.length - 1]);
-      case 'w:sdtEndPr':
-        return this.passOver();
       default:
         if (!CONTAINERS.has(name)) return;
         this.containers = [

@@ -70,7 +70,7 @@ function paragraphStyle(role: StyledRole, profile: LayoutProfile, w: string): st
   const part: ParagraphPart = { role, lead: null };
   const wanted = wantedParagraph(part, profile, { listed: false, alignment: 'Justified' })!;
   const size = wantedFont(role, profile)!.face.size;
-  const line = Math.round((wanted.pitch ?? profile.pitch) * TWIPS);
+  const line = Math.round(wanted.pitch! * TWIPS);
   const characters = (count: number) => Math.round(count * 100);
   const points = (count: number) => Math.round(count * size * TWIPS);
   const first = wanted.firstLine ?? 0;

@@ -107,7 +107,7 @@ function gridOf(attributes: Readonly<Record<string, string>>, size: number): Pag
 
 /** An on/off element: absent is off, without a value on. */
 export const isOn = (xml: string): boolean =>
-  xml !== '' && !/^(0|false|off)$/.test(attributesOf(xml)['val'] ?? '1');
+  xml !== '' && !['0', 'false', 'off'].includes(attributesOf(xml)['val'] ?? '1');
 
 /** Relationship ids of a section's footers (or headers) by kind. */
 export function references(sectPr: XmlElement, name: 'footerReference' | 'headerReference') {

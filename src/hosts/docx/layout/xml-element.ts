@@ -54,7 +54,6 @@ export const withChildren = ({ open, close }: XmlElement, children: readonly Xml
 /** The element with a child put where `order` (names, as the schema wants them) has it, in place of one of its name. */
 export function withChild(element: XmlElement, child: XmlChild, order: readonly string[]): XmlElement {
   const rest = element.children.filter(({ name }) => name !== child.name);
-  if (child.xml === '') return withChildren(element, rest);
   const rank = order.indexOf(child.name);
   const at = rest.findIndex(({ name }) => order.indexOf(name) > rank);
   rest.splice(at < 0 ? rest.length : at, 0, child);

@@ -57,6 +57,11 @@ describe('what a paragraph holds', () => {
     ]);
   });
 
+  it('nothing of what stands between it and the paragraph before', () => {
+    const row = '<w:tr><w:trPr><w:ins w:id="1"/></w:trPr></w:tr>';
+    expect(held(`<w:p></w:p>${row}${row}<w:p></w:p>`).map(({ hold }) => hold)).toEqual([null, null]);
+  });
+
   it('a lock of what is inside it: not of what stands around, nor one that lets the text be changed', () => {
     const control = (lock: string, text: string) =>
       `<w:sdt><w:sdtPr><w:lock w:val="${lock}"/></w:sdtPr>${text}</w:sdt>`;
@@ -156,6 +161,12 @@ describe('sections', () => {
       [0, 1, '<w:sectPr><w:pgSz/></w:sectPr>'],
       [1, 1, ''],
     ]);
+  });
+
+  it('are found however their tags are spaced', () => {
+    const xml = '<w:document><w:body ><w:p></w:p><w:sectPr ><w:cols/></w:sectPr ></w:body ></w:document>';
+    expect(bounds(xml)).toEqual([[0, 0, '<w:sectPr ><w:cols/></w:sectPr >']]);
+    expect(bounds('<w:document><w:body ><w:p></w:p></w:body ></w:document>')).toEqual([[0, 0, '']]);
   });
 
   it('one that is not closed where it shall be is none', () => {
