@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/core/document/apply';
 import { reportOf } from '../../../src/core/document/report';
@@ -14,27 +13,19 @@ import { laidOutPaper } from '../../support/laid-out-paper';
 import { paragraphsOf } from '../../support/paragraphs';
 import { arbitraryPaper, arbitraryTemplate, arbitraryWishes } from '../plan/arbitrary-paper';
 import { messyPaper } from '../plan/messy-paper';
+import { mark, numbers } from './marks';
 
 /*
  * What is planned for papers of many kinds, and what is taken back of it once the author has worked on, as it
  * was: a mark for some papers. Who means to change one says why and renews it: npx jest tests/core/golden -u.
  */
-const mark = (told: unknown): string =>
-  createHash('sha256').update(JSON.stringify(told)).digest('base64').slice(0, 8);
-
-/** Numbers below a bound, the same each time. */
-function numbers(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
-
 /** The paper some time after, and where each of its paragraphs came from. */
 function workedOn(paragraphs: readonly Paragraph[], seed: number) {
   const next = numbers(seed);
-  let now = paragraphs.map((paragraph, from) => ({ paragraph, from: from as number | null }));
+  let now: { paragraph: Paragraph; from: number | null }[] = paragraphs.map((paragraph, from) => ({
+    paragraph,
+    from,
+  }));
   for (let times = next(4); times > 0 && now.length > 0; times--) {
     const at = next(now.length);
     const { paragraph, from } = now[at]!;
@@ -107,7 +98,7 @@ test.each(Array.from({ length: CASES.length / SOME }, (_, i) => i * SOME))(
   'any papers, from %s on',
   (from) => {
     const marks = CASES.slice(from, from + SOME).map(({ template, paper, wishes }, i) =>
-      mark(told(paper, template, wishes, from + i)),
+      mark(JSON.stringify(told(paper, template, wishes, from + i))),
     );
     expect(marks.join(' ')).toMatchSnapshot();
   },
@@ -121,7 +112,7 @@ test.each(builtinTemplates.map((template, i) => [template.id, template, i] as co
       const next = numbers(seed);
       const lines = laidOutPaper(seed).text.split('\n');
       const paper = paragraphsOf(lines.filter(() => next(5) > 0).join('\n'));
-      return mark(told(paper, template, undefined, seed));
+      return mark(JSON.stringify(told(paper, template, undefined, seed)));
     });
     expect(marks.join(' ')).toMatchSnapshot();
   },
