@@ -88,6 +88,46 @@ const kinds: readonly (readonly [string, (draft: Draft) => void])[] = [
     ]),
   ],
   [
+    'quotes behind words of the same look',
+    own(
+      ['学得不够，', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="仿宋"/><w:sz w:val="32"/>'],
+      ['说“学得不够”', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="仿宋"/><w:sz w:val="32"/>'],
+    ),
+  ],
+  [
+    'a run-in heading of the third level',
+    (draft) => {
+      const { parts } = draft.lines[5]!;
+      draft.lines[5]!.parts = [parts[0]!];
+      draft.lines.splice(6, 0, {
+        role: 'body',
+        parts: [
+          { text: '1.学习抓得不紧。', rPr: font('楷体', 15) },
+          { text: '平时忙于事务，静下心来的时间少。', rPr: font('仿宋', 15) },
+        ],
+        pPr: draft.lines[BODY]!.pPr,
+      });
+    },
+  ],
+  [
+    'a title in a style that stays',
+    (draft) => {
+      draft.styles += style('T', 'Title', '<w:rPr><w:sz w:val="44"/></w:rPr>');
+      draft.lines[0]!.pPr = '<w:pStyle w:val="T"/>';
+    },
+  ],
+  [
+    'headers and no footers',
+    (draft) => {
+      draft.sectPr = draft.sectPr
+        .replace(/<w:footerReference[^>]*>/g, '')
+        .replace(
+          /^/,
+          '<w:headerReference w:type="default" r:id="rIdOdd"/><w:footerReference w:type="first" r:id="rIdOdd"/>',
+        );
+    },
+  ],
+  [
     'runs of many looks',
     own(
       ['红的', `${font('仿宋', 16)}<w:color w:val="FF0000"/>`],
