@@ -7,8 +7,8 @@ import { meetingOf, readHeadline, type Headline } from './headline';
 import { NEUTRAL } from './neutral';
 import { ownOutline, ownTemplate } from './own';
 import { mostDimensions, prospectsOf } from './prospects';
-import { readStream, recogniseStream } from './recognise';
-import { summarise } from './summary';
+import { readParts, readStream, recogniseStream, type PartsRead } from './recognise';
+import { sectionNodes } from './summary';
 import type { Outline } from './types';
 import { bareAspects, begins, evidenceFor, fits, rivals, type Evident, type Verdict } from './verdict';
 import { CHOICE, FIT } from './weights';
@@ -61,9 +61,9 @@ export function chooseTemplate(
   if (templates.length === 0) throw new RangeError('No templates to choose from');
   const prospects = prospectsOf(templates);
   const { stream, found } = readStream(paragraphs, prospects.opening, kept);
-  const neutral = recogniseStream(stream, NEUTRAL, found, kept);
-  const headline = readHeadline(stream, neutral.title, neutral.preamble);
-  const bare = bareAspects(neutral);
+  const own = readParts(stream, NEUTRAL, found, kept);
+  const headline = readHeadline(stream, own.title, own.preamble);
+  const bare = bareAspects(own);
   const most = mostDimensions(prospects, found);
   const hopes = templates
     .map((template, rank) => ({ template, rank, hope: hopeOf(template, most[rank]!, headline) }))
@@ -78,7 +78,7 @@ export function chooseTemplate(
     held.push({ template, outline, evident, score: fitOf(outline, template, evident, headline), rank });
     held.sort((a, b) => b.score - a.score || a.rank - b.rank);
   }
-  return decide(stream, neutral, headline, held, every);
+  return decide(stream, own, headline, held, every);
 }
 
 /**
@@ -99,7 +99,7 @@ function standing(verdict: Alone, neutral: Outline, { voice }: Headline): Fit {
 
 function decide(
   stream: Stream,
-  neutral: Outline,
+  own: PartsRead,
   headline: Headline,
   held: readonly RankedFit[],
   every: boolean,
@@ -114,7 +114,7 @@ function decide(
   const [first, next] = held;
   const alone = (verdict: Alone): Choice => ({
     verdict,
-    best: standing(verdict, neutral, headline),
+    best: standing(verdict, own.outline(), headline),
     runnerUp: null,
     close: false,
   });
@@ -132,10 +132,10 @@ function decide(
     const taken = take('draft');
     return isTentative(first!) ? { ...taken, best: tentative(taken.best) } : taken;
   };
-  if (isBlank(stream, neutral, headline)) return blankOf(first!, held, headline) ? draft() : alone('none');
-  if (!isPaper(neutral, headline, first!.evident)) return alone('not-a-paper');
+  if (isBlank(stream, own, headline)) return blankOf(first!, held, headline) ? draft() : alone('none');
+  if (!isPaper(own, headline, first!.evident)) return alone('not-a-paper');
   if (fits(first!.evident)) return take('fits');
-  const later = hasLater(neutral);
+  const later = hasLater(own.outline());
   if (!begins(first!.evident, later)) return alone('none');
   const rivalled = held.some((h) => h !== first && rivals(first!.evident, h.evident, later));
   return rivalled ? alone('none') : draft();
@@ -150,10 +150,10 @@ const tentative = (fit: Fit): Fit => ({ ...fit, outline: { ...fit.outline, tenta
 /** Nothing, or not more than a title and a preamble in which nothing is counted. */
 function isBlank(
   { length, lines }: Stream,
-  { sections, title, series }: Outline,
+  { sections, title, outline }: PartsRead,
   { kind }: Headline,
 ): boolean {
-  if (sections.length > 0 || series.length > 0 || kind === 'other') return false;
+  if (sections.length > 0 || kind === 'other' || outline().series.length > 0) return false;
   return (
     length === 0 || (title !== null && length < FIT.blank) || (lines.length === 1 && length < CHOICE.word)
   );
@@ -166,9 +166,10 @@ function blankOf({ evident }: RankedFit, held: readonly RankedFit[], { year, mee
 }
 
 /** True for a text that says it is such a paper, or is built like one and does not say that it is another. */
-function isPaper({ sections }: Outline, { kind }: Headline, { found, precision }: Evident): boolean {
+function isPaper(own: PartsRead, { kind }: Headline, { found, precision }: Evident): boolean {
   if (kind !== 'unknown') return kind === 'paper';
   if (found >= FIT.parts && precision >= FIT.draftPrecision) return true;
+  const { sections } = own.outline();
   const roles = new Set(sections.flatMap(({ id, covers }) => [id, ...(covers ?? [])]));
   const known = ['problems', 'causes', 'measures'].filter((role) => roles.has(role)).length;
   if (known >= FIT.parts) return true;
@@ -214,11 +215,11 @@ function hopeOf(template: Template, most: number, headline: Headline): number {
 }
 
 function fitOf(outline: Outline, template: Template, evident: Evident, headline: Headline): number {
-  const summary = summarise(outline, template);
   const { strength, precision, named } = evident;
   const recall = template.dimensions.length > 0 ? strength / template.dimensions.length : 0;
   const harmonic = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
-  const sections = summary.sections.filter((s) => s.present).length / template.sections.length;
+  const present = template.sections.filter(({ id }) => sectionNodes(outline, id).length > 0).length;
+  const sections = present / template.sections.length;
   return scoreOf(template, harmonic, sections, named, headline);
 }
 

@@ -58,19 +58,44 @@ export function recogniseStream(
   shared?: Scan,
   kept?: KeptReading,
 ): Outline {
-  const moved = kept?.outline(template);
-  if (moved) return moved;
-  const outline = readOutline(stream, template, shared, kept);
-  kept?.keep(template, outline);
-  return outline;
+  return readParts(stream, template, shared, kept).outline();
 }
 
-function readOutline(
+/** What a paper is made of, as far as it is known before the outline itself is made. */
+export interface PartsRead extends Pick<Outline, 'title' | 'preamble'> {
+  readonly sections: readonly PartShape[];
+  /** The whole outline, made when it is first asked for. */
+  readonly outline: () => Outline;
+}
+
+/** What tells one part from another, whether its node is made or not. */
+export interface PartShape extends Pick<OutlineNode, 'kind' | 'id' | 'implied' | 'facet'> {
+  readonly number: unknown;
+  readonly children: readonly PartShape[];
+}
+
+/** The same, without all that is only told: of most papers that are read by themselves nothing else is asked. */
+export function readParts(
   stream: Stream,
   template: Template,
   shared: Scan | undefined,
   kept: KeptReading | undefined,
-): Outline {
+): PartsRead {
+  const moved = kept?.outline(template);
+  if (moved) return { ...moved, outline: () => moved };
+  const parts = partsOf(stream, template, shared, kept);
+  if (kept === undefined) return parts;
+  // What is typed next may leave the outline as it is, so that none of this has to be done again.
+  kept.keep(template, parts.outline());
+  return parts;
+}
+
+function partsOf(
+  stream: Stream,
+  template: Template,
+  shared: Scan | undefined,
+  kept: KeptReading | undefined,
+): PartsRead {
   const lexicon = lexiconOf(template);
   const { found, inTable, candidates: read } = readStarts(stream, lexicon, shared, kept);
   const screened = screen(stream, read, found, lexicon);
@@ -115,12 +140,14 @@ function readOutline(
 
   const maker = new NodeMaker(stream);
   const make = (draft: NodeDraft | null): OutlineNode | null => draft && maker.make(draft);
-  return {
+  const title = make(front.title);
+  const preamble = make(front.preamble);
+  const outline = (): Outline => ({
     template: template.id,
-    title: make(front.title),
+    title,
     byline: make(front.byline),
     salutation: make(front.salutation),
-    preamble: make(front.preamble),
+    preamble,
     sections: maker.makeAll(drafts),
     closing: make(back.closing),
     signature: make(back.signature),
@@ -129,7 +156,13 @@ function readOutline(
     ignored: regionsOf(maker, [...stretches, ...(inTable ? [] : frontTables(stream, fromLine, frontTo))]),
     nearMisses: nearMisses(stream, lexicon, candidates, drafts),
     characters: stream.length - stretches.reduce((total, s) => total + s.to - s.from, 0),
-  };
+  });
+  return { title, preamble, sections: drafts, outline: once(outline) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** The places where something may start, and which of them are headings to this template's words. */

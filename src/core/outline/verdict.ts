@@ -3,6 +3,7 @@ import { nameKey } from '../characters/fold';
 import { EVERYBODYS } from './cues';
 import { meetingOf, type Headline } from './headline';
 import { dimensionNodes } from './summary';
+import type { PartsRead } from './recognise';
 import type { Outline } from './types';
 import { FIT, STRENGTH } from './weights';
 
@@ -39,7 +40,7 @@ export interface Evident {
 }
 
 /** Aspects of a paper that was read by itself which have no numbers, or stand in no section; 0 for others. */
-export function bareAspects({ sections }: Outline): number {
+export function bareAspects({ sections }: Pick<PartsRead, 'sections'>): number {
   const problems = sections.filter(({ id }) => id === 'problems');
   const aspects = problems.flatMap(({ children }) =>
     children.filter(({ kind, facet }) => kind !== 'point' && facet === undefined),
