@@ -132,7 +132,8 @@ function bestStep(
   rules: Rules,
 ): Path | null {
   let best: Path | null = null;
-  for (const path of [...states, implied]) {
+  for (let s = 0; s <= states.length; s++) {
+    const path = s < states.length ? states[s] : implied;
     if (!path) continue;
     const passed =
       path.last === null && ((outermost !== null && isBelow(c, outermost, rules.levels)) || isLate(c));

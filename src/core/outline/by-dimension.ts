@@ -104,10 +104,14 @@ function followsAtOnce(a: Candidate, b: Candidate): boolean {
 
 /** Headings of sections that come again with the same number, below headings that count on. */
 function numberedBelow(candidates: readonly Candidate[]): Set<Candidate> {
+  const heads = candidates.filter(
+    (c) => !c.excluded && c.lead === 'line' && c.number !== null && isSection(c),
+  );
+  // Where each section stands once there is nothing to be grouped.
+  if (new Set(heads.map((c) => c.section!.match.index)).size === heads.length) return new Set();
   const groups = new Map<string, Candidate[]>();
-  for (const c of candidates) {
-    if (c.excluded || c.lead !== 'line' || c.number === null || !isSection(c)) continue;
-    const key = `${formOf(c.number)} ${c.number.value} ${c.section!.match.index}`;
+  for (const c of heads) {
+    const key = `${formOf(c.number!)} ${c.number!.value} ${c.section!.match.index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [c]);
     else group.push(c);
