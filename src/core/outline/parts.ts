@@ -97,7 +97,7 @@ function dimensionParts(input: BuildInput, inside: readonly Candidate[], parent:
       drafts.push(childDraft(c, 'item', topicId(input, c), c.stop, c.form));
     }
   }
-  return promoteByTopic(input, drafts, inside);
+  return promoteByTopic(input, drafts);
 }
 
 /** The form of the numbers that the parts of a section have; `null` where they have none. */
@@ -144,7 +144,7 @@ function isEcho(heading: Candidate, c: Candidate): boolean {
 }
 
 /** An unnamed part whose topic words speak of a dimension that is nowhere else and whose place fits becomes that dimension. */
-function promoteByTopic(input: BuildInput, drafts: NodeDraft[], inside: readonly Candidate[]): NodeDraft[] {
+function promoteByTopic(input: BuildInput, drafts: NodeDraft[]): NodeDraft[] {
   const { dimensions } = input.lexicon.template;
   const present = new Set(drafts.filter((d) => d.kind === 'dimension').map((d) => d.id));
   if (present.size === 0 || present.size < dimensions.length * PARTS.share) return drafts;
@@ -162,7 +162,7 @@ function promoteByTopic(input: BuildInput, drafts: NodeDraft[], inside: readonly
     const evidence: Evidence[] = [...draft.evidence];
     addEvidence(evidence, 'name-topic', '');
     addEvidence(evidence, 'order-fits', '');
-    if (!inside.some((o) => o.start === draft.start) || sum(evidence) < THRESHOLD) return draft;
+    if (sum(evidence) < THRESHOLD) return draft;
     present.add(draft.id);
     return { ...draft, kind: 'dimension', evidence };
   });

@@ -59,17 +59,14 @@ export function evidenceFor(outline: Outline, template: Template, headline: Head
   let strength = 0;
   let specific = false;
   const there: boolean[] = [];
-  const heads = new Set<string>();
   dimensions.forEach(({ id }) => {
     const nodes = dimensionNodes(outline, id);
     there.push(nodes.length > 0);
     const best = Math.max(0, ...nodes.map((node) => strengthOf(node.evidence)));
     strength += best;
-    for (const { heading, evidence } of nodes) {
-      heads.add(`${heading.paragraph}:${heading.start}`);
+    for (const { evidence } of nodes)
       if (evidence.some(({ code, detail }) => PLAIN.has(code) && detail.length >= FIT.specificName))
         specific = true;
-    }
   });
   const found = there.filter(Boolean).length;
   const numbered = outline.sections
