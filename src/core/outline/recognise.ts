@@ -82,7 +82,10 @@ export function readParts(
   kept: KeptReading | undefined,
 ): PartsRead {
   const moved = kept?.outline(template);
-  if (moved) return { ...moved, outline: () => moved };
+  if (moved) {
+    const { title, preamble, sections } = moved;
+    return { title, preamble, sections, outline: () => moved };
+  }
   const parts = partsOf(stream, template, shared, kept);
   if (kept === undefined) return parts;
   // What is typed next may leave the outline as it is, so that none of this has to be done again.

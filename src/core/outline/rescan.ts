@@ -1,3 +1,4 @@
+import { Sign, signOf } from '../characters/fold';
 import { firstIndex } from '../counting/first-index';
 import type { Line, Stream } from '../document/stream';
 import type { StreamAgreement } from '../document/restream';
@@ -30,8 +31,10 @@ export function rescan(
 ): Rescanned {
   const wrap = wrapWidth(stream);
   const { lines } = stream;
-  const head = headLines - linesBeside(lines, wrap, headLines - 1, -1);
-  const tail = tailLines - linesBeside(lines, wrap, lines.length - tailLines, 1);
+  const alone =
+    wrap === 0 && headLines + tailLines + 1 === lines.length && isClosed(before.stream, stream, headLines);
+  const head = alone ? headLines : headLines - linesBeside(lines, wrap, headLines - 1, -1);
+  const tail = alone ? tailLines : tailLines - linesBeside(lines, wrap, lines.length - tailLines, 1);
   // How a text is cut into lines tells where every heading may reach.
   if (before.opening !== opening || before.found.wrap !== wrap || head + tail === 0)
     return { found: scanStream(stream, opening), headStarts: 0, tailStarts: 0 };
@@ -41,6 +44,20 @@ export function rescan(
   const own = found.starts.length;
   addTail(found, before, stream, before.stream.lines.length - tail);
   return { found: { ...found, wrap }, headStarts, tailStarts: found.starts.length - own };
+}
+
+/**
+ * True for a changed line that its neighbours see as it was: too long to be another's words, and with the same
+ * characters where others look, at its start and the stop at its end.
+ */
+function isClosed(was: Stream, now: Stream, l: number): boolean {
+  if (was.lines.length !== now.lines.length) return false;
+  const [old, line] = [was.lines[l]!, now.lines[l]!];
+  if (old.end - old.start <= LINE.headAlone || line.end - line.start <= LINE.headAlone) return false;
+  for (let i = 0; i < RESCAN.seen; i++)
+    if (was.code[old.start + i] !== now.code[line.start + i]) return false;
+  const last = now.code[line.end - 1]!;
+  return last === was.code[old.end - 1] && signOf(last) === Sign.Stop;
 }
 
 /** How many lines beside a change, from line `first` on, may hold something else for it; behind a long one none does. */

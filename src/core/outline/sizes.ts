@@ -141,6 +141,7 @@ export const PROSE = { line: 80, start: 40, apart: 12 } as const;
 
 /**
  * Lines beside a change that are scanned again: the words of a number that stands alone are the next line's, and a
- * clause looks two characters beyond its end, which may be lines of one character.
+ * clause looks two characters beyond its end, which may be lines of one character. And how many characters of a long
+ * line are seen from the one before it.
  */
-export const RESCAN = { margin: 3 } as const;
+export const RESCAN = { margin: 3, seen: 3 } as const;
