@@ -1,7 +1,10 @@
 import { check } from '../../src/core/checks/check';
+import { correspondence } from '../../src/core/checks/correspondence';
 import type { Paragraph } from '../../src/core/document/types';
 import { chooseTemplate } from '../../src/core/outline/choose';
+import { numberLike } from '../../src/core/counting/number-like';
 import { recognise } from '../../src/core/outline/recognise';
+import { summarise } from '../../src/core/outline/summary';
 import { builtinTemplates, DEFAULT_TEMPLATE_ID, templateById } from '../../src/core/template/builtin';
 import { paragraphsOf } from '../support/paragraphs';
 import { paper } from '../support/right-paper';
@@ -122,3 +125,23 @@ test.each(['one heading again and again', 'run-in headings', 'papers behind the 
     expect(counter.of(choose(SMALL * FACTOR)) / counter.of(choose(SMALL))).toBeLessThan(MOST);
   },
 );
+
+/** Aspects of the author's own, so that no template fits and the paper is read by itself. */
+const own = (n: number): string =>
+  [
+    '对照检查材料',
+    '一、存在的问题',
+    ...Array.from({ length: n }, (_, at) => `${numberLike('（一）', at + 1)!}第${at}项工作方面`),
+  ].join('\n');
+
+test('so does what a paper that is read by itself is told of its own aspects', () => {
+  const told = (count: number) => {
+    const { best } = chooseTemplate(paragraphsOf(own(count)), builtinTemplates);
+    expect(best.template.dimensions.length).toBeGreaterThan(count / 2);
+    return () => {
+      summarise(best.outline, best.template);
+      correspondence(best.outline, best.template, []);
+    };
+  };
+  expect(counter.of(told(SMALL * FACTOR)) / counter.of(told(SMALL))).toBeLessThan(MOST);
+});

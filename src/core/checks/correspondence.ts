@@ -65,16 +65,31 @@ export function correspondence(
       return memo.keeps ? memo.of(question, [item.id, item.name, ...body].join('\0'), answer) : answer();
     }),
   );
-  const problems = outline.sections.flatMap((section) =>
-    section.children.filter((child) => child.kind === 'dimension'),
-  );
+  const problems = new Map<string | null, OutlineNode>();
+  for (const { children } of outline.sections)
+    for (const child of children)
+      if (child.kind === 'dimension' && !problems.has(child.id)) problems.set(child.id, child);
+  const answering = answers.map(indexesById);
   const rows = template.dimensions.map(({ id, name }): CorrespondenceRow => ({
     dimension: id,
     name,
-    problem: problems.find((node) => node.id === id) ?? null,
-    answers: answers.map((items) => items.flatMap((ids, index) => (ids.has(id) ? [index] : []))),
+    problem: problems.get(id) ?? null,
+    answers: answering.map((items) => items.get(id) ?? []),
   }));
   return { sections, rows };
+}
+
+/** Which of some items have an id, by id. */
+function indexesById(items: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  items.forEach((ids, index) => {
+    for (const id of ids) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [index]);
+      else known.push(index);
+    }
+  });
+  return found;
 }
 
 function dimensionsAnswered(

@@ -77,13 +77,27 @@ export function sectionNodes(outline: Outline, id: string): readonly OutlineNode
   return own.length > 0 ? own : outline.sections.filter((node) => node.covers?.includes(id));
 }
 
-/** Every heading of the dimension, in document order. */
+/** Every heading of the dimension, in document order; one of its own before one that names it along with another. */
 export function dimensionNodes(outline: Outline, id: string): readonly OutlineNode[] {
-  const named = outline.sections.flatMap((s) =>
-    s.children.filter((c) => c.kind === 'dimension' && (c.id === id || c.covers?.includes(id) === true)),
-  );
-  /* A heading of its own comes before one that names it along with another. */
-  return [...named.filter((c) => c.id === id), ...named.filter((c) => c.id !== id)];
+  let known = byDimension.get(outline);
+  if (known === undefined) byDimension.set(outline, (known = nodesByDimension(outline)));
+  return known.get(id) ?? [];
+}
+
+/* A paper that is read by itself may have as many dimensions as headings: looked through once, not once for each. */
+const byDimension = new WeakMap<Outline, ReadonlyMap<string, readonly OutlineNode[]>>();
+
+function nodesByDimension({ sections }: Outline): ReadonlyMap<string, readonly OutlineNode[]> {
+  const found = new Map<string, OutlineNode[]>();
+  const put = (id: string, node: OutlineNode) => {
+    const nodes = found.get(id);
+    if (nodes === undefined) found.set(id, [node]);
+    else nodes.push(node);
+  };
+  const nodes = sections.flatMap(({ children }) => children.filter(({ kind }) => kind === 'dimension'));
+  for (const node of nodes) if (node.id !== null) put(node.id, node);
+  for (const node of nodes) for (const id of new Set(node.covers ?? [])) if (id !== node.id) put(id, node);
+  return found;
 }
 
 /** How many points, and how many causes and measures inside it, an aspect tells. */
