@@ -32,7 +32,22 @@ const asked: Standard = { template: DEFAULT_TEMPLATE_ID, own: [] };
 type Step =
   | { readonly do: 'insert' | 'take-back' | 'undo' | 'redo' | 'look' | 'replace' }
   | { readonly do: 'type' | 'delete'; readonly at: number }
-  | { readonly do: 'write'; readonly at: number; readonly same: boolean };
+  | { readonly do: 'write'; readonly at: number; readonly same: boolean }
+  | CoAuthorStep;
+
+/**
+ * Somebody else in the same document: what they do is in no list of things to undo. To take over is to write the
+ * words of an inserted paragraph anew in it, in front of or behind a line of their own.
+ */
+type CoAuthorStep =
+  | { readonly do: 'co-edit' | 'co-delete'; readonly at: number; readonly ours: boolean }
+  | {
+      readonly do: 'co-write' | 'co-take-over';
+      readonly at: number;
+      readonly ours: boolean;
+      readonly same: boolean;
+      readonly side: 'before' | 'after';
+    };
 
 const at = fc.nat(40);
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -40,6 +55,14 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({ do: fc.constantFrom('insert', 'take-back', 'undo', 'redo', 'look', 'replace') }),
     fc.record({ do: fc.constantFrom('type', 'delete'), at }),
     fc.record({ do: fc.constant('write'), at, same: fc.boolean() }),
+    fc.record({ do: fc.constantFrom('co-edit', 'co-delete'), at, ours: fc.boolean() }),
+    fc.record({
+      do: fc.constantFrom('co-write', 'co-take-over'),
+      at,
+      ours: fc.boolean(),
+      same: fc.boolean(),
+      side: fc.constantFrom('before', 'after'),
+    }),
   ),
   { minLength: 2, maxLength: 9 },
 );
@@ -50,13 +73,20 @@ const TYPED = '我写的';
  * Paragraphs that hold anything of the author's, as the stand-in knows them: those that never were the product's,
  * and of the product's own those with words typed into them that no undo has taken away again.
  */
-function authored(word: MemoryWord, own: ReadonlySet<number>): Map<number, string> {
+function authored(
+  word: MemoryWord,
+  own: ReadonlySet<number>,
+  takenOver: ReadonlyMap<number, number>,
+): Map<number, string> {
+  const ids = new Set(word.store.ids());
+  // Once the line beside it is gone nothing tells it from what the product put there.
+  const isTaken = (id: number) => ids.has(takenOver.get(id) ?? -1);
   const textOf = (id: number) => (word.store.record(id)?.runs ?? []).map((run) => run.text).join('');
   return new Map(
     word.store
       .ids()
       .map((id): [number, string] => [id, textOf(id)])
-      .filter(([id, text]) => own.has(id) || text.includes(TYPED)),
+      .filter(([id, text]) => own.has(id) || isTaken(id) || text.includes(TYPED)),
   );
 }
 
@@ -69,11 +99,19 @@ async function play(paper: readonly string[], script: readonly Step[], set: ApiS
   const word = await nextWord([...paper], { set });
   const host = createWordHost();
   const own = new Set(word.store.ids());
+  /* What somebody else has written anew, with the line that they put beside it. */
+  const takenOver = new Map<number, number>();
   let journal: Journal | null = null;
   /* What the paragraphs that were there held in front of the last insertion, and behind it. */
   let touched = new Map<number, readonly [before: string, after: string]>();
   const textsById = () => new Map(word.store.ids().map((id, at) => [id, word.lines()[at]!] as const));
   const pick = (n: number) => word.store.ids()[n % word.store.ids().length] as number;
+  /* One of what the product put in, or any. */
+  const pickFor = ({ at, ours }: { readonly at: number; readonly ours: boolean }) => {
+    const made = word.store.ids().filter((id) => !own.has(id));
+    return ours && made.length > 0 ? made[at % made.length]! : pick(at);
+  };
+  const textOf = (id: number) => word.lines()[word.store.ids().indexOf(id)] ?? '';
   for (const step of script) {
     switch (step.do) {
       case 'insert': {
@@ -96,10 +134,10 @@ async function play(paper: readonly string[], script: readonly Step[], set: ApiS
         journal = journal && journalLeft(journal, (await host.read()).paragraphs);
         break;
       case 'take-back': {
-        const before = authored(word, own);
+        const before = authored(word, own, takenOver);
         if (journal !== null) await takeBack(host, journal);
         journal = null;
-        const after = authored(word, own);
+        const after = authored(word, own, takenOver);
         for (const [id, text] of before) {
           const left = after.get(id) ?? '';
           // What the insertion itself put into a paragraph with words of the author's goes again, to the letter.
@@ -132,6 +170,30 @@ async function play(paper: readonly string[], script: readonly Step[], set: ApiS
         word.store.batch(() => own.add(word.store.insertParagraph(beside, 'after', text)));
         break;
       }
+      case 'co-edit': {
+        const id = pickFor(step);
+        const middle = textOf(id).length >> 1;
+        word.store.replaceText(id, middle, middle, TYPED);
+        break;
+      }
+      case 'co-delete':
+        if (word.store.ids().length > 1) word.store.deleteParagraph(pickFor(step));
+        break;
+      case 'co-write': {
+        const beside = pickFor(step);
+        own.add(word.store.insertParagraph(beside, step.side, step.same ? textOf(beside) : '别人写的一段'));
+        break;
+      }
+      case 'co-take-over': {
+        const id = pickFor(step);
+        const text = textOf(id);
+        word.store.replaceText(id, 0, text.length, '');
+        word.store.replaceText(id, 0, 0, text);
+        const line = word.store.insertParagraph(id, step.side, '别人写的一段');
+        own.add(line);
+        if (!own.has(id)) takenOver.set(id, line);
+        break;
+      }
       case 'delete': {
         const id = pick(step.at);
         if (word.store.ids().length > 1) word.store.batch(() => word.store.deleteParagraph(id));
@@ -157,6 +219,21 @@ it.each<[string, Step[]]>([
   ['it was undone and the same was typed', [{ do: 'undo' }, { do: 'write', at: 3, same: true }]],
   ['a slot was filled', [{ do: 'type', at: 3 }]],
   ['it was undone and done again', [{ do: 'undo' }, { do: 'redo' }]],
+  [
+    'somebody else wrote a heading anew with a line of theirs in front of it',
+    [{ do: 'co-take-over', at: 0, ours: true, same: false, side: 'before' }],
+  ],
+  [
+    'somebody else wrote a point anew with a line of theirs behind it',
+    [{ do: 'co-take-over', at: 2, ours: true, same: false, side: 'after' }],
+  ],
+  [
+    'somebody else wrote inside an insertion and beside it',
+    [
+      { do: 'co-edit', at: 1, ours: true },
+      { do: 'co-write', at: 0, ours: true, same: true, side: 'before' },
+    ],
+  ],
   [
     'a heading was deleted, words were typed and it was inserted again, into their paragraph',
     [{ do: 'delete', at: 3 }, { do: 'type', at: 3 }, { do: 'insert' }],

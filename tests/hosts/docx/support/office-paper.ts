@@ -176,6 +176,10 @@ const BETWEEN = [
   table(`${table('<w:p/>', '<w:p><w:r><w:t>内层</w:t></w:r></w:p>')}<w:p/>`) + '<w:p/>',
 ];
 
+/** A last line whose mark is deleted. */
+const LAST_GONE = (id: number) =>
+  `<w:p><w:pPr><w:rPr><w:del w:id="${id}" ${AUTHOR}/></w:rPr></w:pPr><w:r><w:t>末尾的一行。</w:t></w:r></w:p>`;
+
 function body(paragraphs: readonly Paragraph[], dice: Dice): string {
   const numbers = dice.one(2) ? null : dice.pick(Object.values(LISTS));
   const begun = new Set<string>();
@@ -183,9 +187,19 @@ function body(paragraphs: readonly Paragraph[], dice: Dice): string {
     const xml = dressed(one, numbers, begun, dice);
     return (one.inTable ? table(xml) : xml) + (dice.one(25) ? dice.pick(BETWEEN) : '');
   });
+  if (dice.one(8)) blocks.push(LAST_GONE(dice.id()));
+  // Several blocks that nobody may change, now and then.
+  if (dice.one(5)) {
+    const from = dice.nat() % blocks.length;
+    const held = blocks.splice(from, 2 + (dice.nat() % 4)).join('');
+    blocks.splice(from, 0, control(dice.id(), LOCK, held));
+  }
   const lines = blocks.join('');
   const end = '<w:p/>';
   const form = dice.one(5) ? FORM : '';
+  // Sometimes every part is a row.
+  if (dice.one(12))
+    return `${form}<w:tbl><w:tblPr/><w:tblGrid/>${blocks.map((one) => `<w:tr>${cell(`${one}${end}`)}</w:tr>`).join('')}</w:tbl>${end}`;
   // Sometimes the whole paper lives in a table.
   if (dice.one(12)) return `${form}${table(lines + end)}${end}`;
   return form + lines;
