@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error';
 
@@ -105,15 +105,22 @@ async function backUp(file: string): Promise<string> {
 
 /**
  * Gives a finished copy a second name, unless something has it. Where a disk knows no second names it takes
- * that name instead of its own: in one step too, so that there is never half of a backup.
+ * that name instead of its own: in one step too, so that there is never half of a backup. Whether it is free is
+ * asked while a folder of that name's own keeps other runs away: of two, only one can make it.
  */
 async function nameWhole(copy: string, name: string): Promise<void> {
   try {
     await link(copy, name);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    if ((await identity(name)) !== null) throw Object.assign(new Error(name), { code: 'EEXIST' });
-    await rename(copy, name);
+    const claim = path.join(path.dirname(name), `.${path.basename(name)}.claim.tmp`);
+    await mkdir(claim);
+    try {
+      if ((await identity(name)) !== null) throw Object.assign(new Error(name), { code: 'EEXIST' });
+      await rename(copy, name);
+    } finally {
+      await rmdir(claim).catch(() => {});
+    }
   }
 }
 
