@@ -136,6 +136,7 @@ it('a landmark of any place is the only one that a search finds', () => {
       const mark = landmark(text, at);
       if (mark === null) return;
       const { literal, side, behind } = mark;
+      // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
       expect(literal).not.toMatch(/[\u0000-\u001F^\uD800-\uDFFF]/u);
       expect(literal.trim()).not.toBe('');
       const from = behind === undefined ? 0 : found(text, behind) + behind.length;
