@@ -46,12 +46,14 @@ function testFilesOf(place) {
     .sort((a, b) => statSync(a).size - statSync(b).size);
 }
 
-/** Tries mutants in a process of its own, and in another where one has no end. @returns how each ended */
+/** How each mutant that was killed ended, and which a test has met. */
+const ended = new Map();
+const reached = new Set();
+
+/** Tries mutants in a process of its own, and in another where one has no end. */
 async function tryAll(chosen, instrumented, testFiles) {
   const ids = chosen.map(({ id }) => id);
   const about = Object.fromEntries(chosen.map(({ id, file }) => [id, path.parse(file).name]));
-  const ended = new Map();
-  const reached = new Set();
   const state = {
     left: ids,
     about,
@@ -97,7 +99,6 @@ async function tryAll(chosen, instrumented, testFiles) {
       child.send(state);
     });
   }
-  return { ended, reached };
 }
 
 const mutants = await mutantsOf(folder);
@@ -107,23 +108,32 @@ const chosen =
     ? mutants.filter(({ id }) => asked.includes(id))
     : sample(mutants, Number(values.count), Number(values.seed));
 const places = values.tests === '' ? [folder.replace(/^src\//u, 'tests/')] : values.tests.split(',');
-const { ended, reached } = await tryAll(chosen, await instrumentedFor(chosen), places.flatMap(testFilesOf));
+// A run that is ended early tells what it knows.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    report();
+    process.exit(1);
+  });
+await tryAll(chosen, await instrumentedFor(chosen), places.flatMap(testFilesOf));
+report();
 
-const known = JSON.parse(readFileSync('tests/mutants/equivalent.json', 'utf8'));
-const explained = ({ file, original, replacement }) =>
-  known.some(
-    (one) =>
-      one.file === file && one.original === oneLine(original) && one.replacement === oneLine(replacement),
-  );
-const left = chosen.filter(({ id }) => !ended.has(id));
-const survivors = left.filter((mutant) => !explained(mutant)).sort((a, b) => Number(a.id) - Number(b.id));
-for (const { id, file, line, original, replacement } of survivors)
+function report() {
+  const known = JSON.parse(readFileSync('tests/mutants/equivalent.json', 'utf8'));
+  const explained = ({ file, original, replacement }) =>
+    known.some(
+      (one) =>
+        one.file === file && one.original === oneLine(original) && one.replacement === oneLine(replacement),
+    );
+  const left = chosen.filter(({ id }) => !ended.has(id));
+  const survivors = left.filter((mutant) => !explained(mutant)).sort((a, b) => Number(a.id) - Number(b.id));
+  for (const { id, file, line, original, replacement } of survivors)
+    say(
+      `${reached.has(id) ? 'survived' : 'not met'} ${id} ${file}:${line}\n    ${oneLine(original)}\n    → ${oneLine(replacement)}`,
+    );
+  const equivalent = left.length - survivors.length;
+  const share = Math.round((ended.size / Math.max(chosen.length - equivalent, 1)) * 100);
   say(
-    `${reached.has(id) ? 'survived' : 'not met'} ${id} ${file}:${line}\n    ${oneLine(original)}\n    → ${oneLine(replacement)}`,
+    `${folder}: ${ended.size} of ${chosen.length} killed, ${equivalent} equivalent (tests/mutants/equivalent.json), ` +
+      `${survivors.length} survive: ${share} % of those that can be killed; ${mutants.length} mutants in all`,
   );
-const equivalent = left.length - survivors.length;
-const share = Math.round((ended.size / Math.max(chosen.length - equivalent, 1)) * 100);
-say(
-  `${folder}: ${ended.size} of ${chosen.length} killed, ${equivalent} equivalent (tests/mutants/equivalent.json), ` +
-    `${survivors.length} survive: ${share} % of those that can be killed; ${mutants.length} mutants in all`,
-);
+}

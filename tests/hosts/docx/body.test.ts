@@ -282,6 +282,9 @@ describe('where new words go', () => {
     expect(await put(p(field + r('后')), '果实后', 1)).toBe('果新*|实*|后');
     expect(await put(p(r('前') + field), '前果实', 1)).toBe('前新|果*|实*');
     expect(await put(p(field), '果实', 2)).toBe('果*|实新*');
+    expect(await put(p(`<w:ins w:id="1" w:author="a">${r('甲')}</w:ins>${r('后')}`), '甲后', 1)).toBe(
+      '甲新|后',
+    );
     expect(await put(p(`<w:fldSimple w:instr="DATE">${r('日')}</w:fldSimple>${r('后')}`), '日后', 1)).toBe(
       '日*|新后',
     );

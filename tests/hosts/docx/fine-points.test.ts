@@ -58,6 +58,31 @@ describe('lists', () => {
     for (const off of ['0', 'false', 'off']) expect(more(`<w:isLgl w:val="${off}"/>`)).toEqual(['1 一.1']);
   });
 
+  it('are read in their fallback where there are alternatives, and on behind them', () => {
+    const either =
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="bullet"/></mc:Choice><mc:Fallback><w:numFmt w:val="upperLetter"/></mc:Fallback></mc:AlternateContent>';
+    const numbering =
+      abstractNum(0, lvl(0, 'decimal', '%1.', either) + lvl(1, 'decimal', '（%2）')) + num(1, 0);
+    expect(numbers(p('字', numPr(1)) + p('字', numPr(1, 1)), numbering)).toEqual(['0 A.', '1 （1）']);
+  });
+
+  it('that override a level leave those behind them alone', () => {
+    const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>';
+    const levels = lvl(0, 'decimal', '%1.') + lvl(1, 'decimal', '（%2）');
+    const numbering = num(1, 0, override) + abstractNum(0, levels);
+    expect(numbers(p('字', numPr(1)) + p('字', numPr(1, 1)), numbering)).toEqual(['0 4.', '1 （1）']);
+  });
+
+  it('give a style the level of the one it is based on, which is tied to it', () => {
+    const levels = lvl(0, 'decimal', '%1.') + lvl(1, 'decimal', '(%2)', '<w:pStyle w:val="A"/>');
+    const styles =
+      style('A', 'Own', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+      style('B', 'Other', '<w:basedOn w:val="A"/>');
+    expect(numbers(p('字', '<w:pStyle w:val="B"/>'), abstractNum(0, levels) + num(1, 0), styles)).toEqual([
+      '1 (1)',
+    ]);
+  });
+
   it('have a level of their own where they write one, and a text of a sane length', () => {
     const own = `<w:lvlOverride w:ilvl="0">${lvl(0, 'decimal', '[%1]')}</w:lvlOverride>`;
     const numbering = abstractNum(0, lvl(0, 'decimal', '%1.')) + num(1, 0, own) + num(2, 0);
@@ -78,6 +103,38 @@ it('a document’s own defaults hold where nothing else is said', () => {
     readDocx(buildDocx({ body: p('字', pPr), styles }), { format: true }).paragraphs[0]!.format;
   expect(read('')).toMatchObject({ fontSize: 14, bold: true, alignment: 'Centered' });
   expect(read('<w:pStyle w:val="A"/>')).toMatchObject({ fontSize: 22, alignment: 'Centered' });
+});
+
+it('a style looks as the one it is based on where it says nothing of its own', () => {
+  const styles =
+    style('A', 'Own', '<w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="44"/><w:b/></w:rPr>') +
+    style('B', 'Other', '<w:basedOn w:val="A"/><w:rPr><w:sz w:val="28"/></w:rPr>');
+  const [paragraph] = readDocx(buildDocx({ body: p('字', '<w:pStyle w:val="B"/>'), styles }), {
+    format: true,
+  }).paragraphs;
+  expect(paragraph!.format).toMatchObject({ fontSize: 14, bold: true, alignment: 'Centered' });
+});
+
+it('text behind a heading that is written in another way looks as such text does', async () => {
+  const ways = [
+    '<w:i/>',
+    '<w:b/>',
+    '<w:sz w:val="36"/>',
+    '<w:color w:val="FF0000"/>',
+    '<w:rFonts w:eastAsia="黑体"/>',
+  ];
+  for (const way of ways) {
+    const text = '（一）题目。正文写在这里。';
+    const bytes = await applied(buildDocx(`<w:p>${r('（一）题目。', way)}${r('正文写在这里。')}</w:p>`), {
+      kind: 'insert-paragraph',
+      paragraph: 0,
+      expect: text,
+      where: 'after',
+      text: '（二）别的。新的。',
+      look: { like: 0, runs: [{ length: 6, format: {} }] },
+    });
+    expect(xmlOf(bytes)).toContain(r('（二）别的。', way) + r('新的。'));
+  }
 });
 
 describe('edits at the edges of a paragraph', () => {

@@ -113,5 +113,14 @@ describe('a list’s own start', () => {
         [both, 0, 2],
       ]),
     ).toEqual(['3*', '9*']);
+    // It begins once: what is counted above it later changes nothing of that.
+    expect(
+      count([
+        [both, 1, 2],
+        [plain, 0],
+        [both, 1, 2],
+        [both, 0, 2],
+      ]),
+    ).toEqual(['3*', '1', '3', '9*']);
   });
 });
