@@ -62,7 +62,13 @@ export function correspondence(
         paragraphs[part.paragraph]!.text.slice(part.start, part.end),
       );
       const answer = () => dimensionsAnswered(item, template, body);
-      return memo.keeps ? memo.of(question, [item.id, item.name, ...body].join('\0'), answer) : answer();
+      return memo.keeps
+        ? memo.of(
+            `${question} ${item.id} ${item.name}`,
+            body.length === 1 ? body[0]! : body.join('\0'),
+            answer,
+          )
+        : answer();
     }),
   );
   const problems = new Map<string | null, OutlineNode>();

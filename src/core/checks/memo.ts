@@ -15,7 +15,8 @@ export class TextMemo {
 
   /** Another run begins; what the last one did not ask for is forgotten. */
   turn(): void {
-    for (const answers of this.kept.values()) {
+    for (const [question, answers] of this.kept) {
+      if (answers.now.size === 0) this.kept.delete(question);
       answers.old = answers.now;
       answers.now = new Map();
     }

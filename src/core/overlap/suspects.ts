@@ -18,10 +18,12 @@ const LEAST_RUN = LENGTH + STEP - 1;
  * to nothing.
  *
  * @param skip Paragraphs that nobody looks into.
+ * @param hashes For whoever keeps {@link hashesOf} of a text from one call to the next.
  */
 export function suspects(
   paragraphs: readonly Paragraph[],
   skip: (paragraph: number) => boolean,
+  hashes: (text: string) => Int32Array = intoScratch,
 ): Uint8Array | null {
   let total = 0;
   for (const { text } of paragraphs) total += text.length;
@@ -32,9 +34,31 @@ export function suspects(
   for (let p = 0; p < paragraphs.length; p++) {
     const { text } = paragraphs[p]!;
     if (text.length < LENGTH || skip(p)) continue;
-    found = lookThrough(paragraphs, p, table, found);
+    found = lookThrough(paragraphs, p, hashes(text), table, found);
   }
   return found;
+}
+
+/** A number for the {@link LENGTH} characters that end at each place of a text; of no meaning where there are not so many. */
+export const hashesOf = (text: string): Int32Array => hashInto(text, new Int32Array(text.length));
+
+let scratch = new Int32Array(1024);
+
+/** The same in memory that the next text takes over. */
+function intoScratch(text: string): Int32Array {
+  if (scratch.length < text.length) scratch = new Int32Array(2 * text.length);
+  return hashInto(text, scratch);
+}
+
+function hashInto(text: string, into: Int32Array): Int32Array {
+  let hash = 0;
+  let leaving = 0;
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - leaving) | 0;
+    into[i] = hash;
+    leaving = i < LENGTH - 1 ? 0 : Math.imul(text.charCodeAt(i - LENGTH + 1), LEAVING_NEXT);
+  }
+  return into;
 }
 
 /** What was seen of each place that is remembered; `owners` are paragraphs counted from 1, `places` offsets of last characters. */
@@ -64,17 +88,14 @@ function cleared(size: number): HashTable {
 function lookThrough(
   paragraphs: readonly Paragraph[],
   p: number,
+  own: Int32Array,
   { hashes, owners, places, last }: HashTable,
   before: Uint8Array | null,
 ): Uint8Array | null {
   const { text } = paragraphs[p]!;
   let found = before;
-  let hash = 0;
-  for (let i = 0; i < LENGTH - 1; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
-  let leaving = 0;
   for (let i = LENGTH - 1; i < text.length; i++) {
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - leaving) | 0;
-    leaving = Math.imul(text.charCodeAt(i - LENGTH + 1), LEAVING_NEXT);
+    const hash = own[i]!;
     const slot = (hash ^ (hash >>> 15)) & last;
     // Nearly always the first answer is no, and the owner need not be fetched.
     const owner = hashes[slot] === hash ? owners[slot]! - 1 : -1;

@@ -1,7 +1,7 @@
 import { insideBasis } from '../../overlap/inside-basis';
 import { repeatsIn, type Repeat } from '../../overlap/inside';
 import { insidePaper } from '../../overlap/paper';
-import { suspects } from '../../overlap/suspects';
+import { hashesOf, suspects } from '../../overlap/suspects';
 import { plainParagraph } from '../../document/plain-paragraph';
 import { holdsBlank, slotsInText } from '../../document/slots';
 import type { Outline, OutlineNode } from '../../outline/types';
@@ -30,9 +30,10 @@ export const repeatsOf = (context: RuleContext): readonly PlacedRepeat[] =>
 function findRepeats({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
   const least = limit('overlap.inside');
   const left = outline.ignored.map(({ extent }) => extent);
-  const suspected = suspects(paragraphs, (p) =>
-    left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph),
-  );
+  const skip = (p: number) => left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph);
+  const suspected = memo.keeps
+    ? suspects(paragraphs, skip, (text) => memo.of('hashes', text, hashesOf))
+    : suspects(paragraphs, skip);
   if (suspected === null) return NONE;
   const looked = paragraphs.map((paragraph, i) => (suspected[i] === 1 ? paragraph : NOTHING));
   const find = () => repeatsIn(insidePaper(looked, outline), least);

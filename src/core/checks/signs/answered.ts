@@ -6,7 +6,7 @@ import { isHan } from '../../characters/kinds';
 import data from '../data/topic-hints.json';
 import { correspondence } from '../correspondence';
 import type { TextMemo } from '../memo';
-import { ownPieces, type PlainPiece } from './plain';
+import { ownPieces } from './plain';
 
 /** The aspects that neither a cause nor a measure answers; `null` where words say nothing about this paper. */
 export function unanswered(
@@ -24,17 +24,21 @@ export function unanswered(
   if (open.length === 0) return [];
   const pieces = (node: OutlineNode) => ownPieces(node.extent, paragraphs, outline.ignored);
   const answer = sections.flatMap(({ items }) => items.flatMap(pieces));
+  const texts = answer.map(({ text }) => text);
+  const speaksOf = (topic: keyof typeof data): boolean =>
+    memo.same(`answer speaks of ${topic}`, texts, () =>
+      data[topic].some((word) => texts.some((text) => text.includes(word))),
+    );
   const silent = open.filter(
     ({ dimension }) =>
-      !topicsOf(template.dimensions.find(({ id }) => id === dimension)!).topics.some((topic) =>
-        data[topic].some((word) => answer.some(({ text }) => text.includes(word))),
-      ),
+      !topicsOf(template.dimensions.find(({ id }) => id === dimension)!).topics.some(speaksOf),
   );
   if (silent.length === 0) return [];
   const lacking = withoutWords(
     silent.map(({ problem }) => problem),
-    stands.map(({ problem }) => pieces(problem)),
-    answer,
+    stands.map(({ problem }) => pieces(problem).map(({ text }) => text)),
+    texts,
+    memo,
   );
   // Where more than a third find no answer the paper is built in another way, and words say nothing.
   return lacking.length * 3 > stands.length ? null : lacking;
@@ -46,33 +50,60 @@ export function unanswered(
  */
 function withoutWords(
   aspects: readonly OutlineNode[],
-  all: readonly (readonly PlainPiece[])[],
-  answer: readonly PlainPiece[],
+  all: readonly (readonly string[])[],
+  answer: readonly string[],
+  memo: TextMemo,
 ): OutlineNode[] {
-  const index = new PairIndex();
-  const headlines = aspects.map(({ children }) => {
-    const pairs: number[] = [];
-    for (const { name } of children) index.add(name, pairs);
-    return pairs;
-  });
-  const seen = index.countIn(all);
-  const said = index.countIn([answer]);
+  const names = aspects.map(({ children }) => children.map(({ name }) => name));
+  const key = names.map((one) => one.join('\0')).join('\0\0');
+  const index = memo.same('headlines', [key], () => new PairIndex(names));
+  const inText = (text: string) => (memo.keeps ? index.keptPairsIn(text) : index.pairsIn(text));
+  const seen = new Uint16Array(index.size);
+  for (const texts of all) {
+    const pairs = texts.length === 1 ? inText(texts[0]!) : new Set(texts.flatMap(inText));
+    for (const pair of pairs) seen[pair]! += 1;
+  }
+  const said = memo.same(
+    'pairs of the answer',
+    [key, ...answer],
+    () => new Set(answer.flatMap((text) => index.pairsIn(text))),
+  );
   return aspects.filter((_, at) => {
-    const pairs = headlines[at]!;
-    return pairs.length > 0 && !pairs.some((pair) => seen[pair]! < 2 && said[pair]! > 0);
+    const pairs = index.pairs[at]!;
+    return pairs.length > 0 && !pairs.some((pair) => seen[pair]! < 2 && said.has(pair));
   });
 }
 
+/** Texts of which the pairs are kept: those of a paper and some that it had before. */
+const MOST_KEPT = 200;
 /** Rooms of the filter; no headlines have nearly as many pairs. */
 const FILTER = 0x1000;
 
-/** Every two Han characters that stand side by side in some texts, numbered; one pass finds all of them in another. */
+/** Every two Han characters that stand side by side in some headlines, numbered; one pass finds all of them in a text. */
 class PairIndex {
+  /** Those of each list of headlines. */
+  readonly pairs: readonly (readonly number[])[];
   private readonly filter = new Uint8Array(FILTER);
   private readonly numbers = new Map<number, number>();
+  private readonly foundIn: Int32Array;
+  private asked = 0;
+  private readonly kept = new Map<string, readonly number[]>();
 
-  /** Adds the pairs of a text and writes their numbers into `into`. */
-  add(text: string, into: number[]): void {
+  constructor(headlines: readonly (readonly string[])[]) {
+    this.pairs = headlines.map((names) => {
+      const pairs: number[] = [];
+      for (const name of names) this.add(name, pairs);
+      return pairs;
+    });
+    this.foundIn = new Int32Array(this.size);
+  }
+
+  /** How many different ones there are. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  private add(text: string, into: number[]): void {
     for (let at = 0; at + 1 < text.length; at++) {
       const first = text.charCodeAt(at);
       const second = text.charCodeAt(at + 1);
@@ -85,26 +116,31 @@ class PairIndex {
     }
   }
 
-  /** For each pair how many of some texts have it. */
-  countIn(texts: readonly (readonly PlainPiece[])[]): Uint16Array {
-    const counts = new Uint16Array(this.numbers.size);
-    const last = new Int32Array(this.numbers.size).fill(-1);
-    for (let at = 0; at < texts.length; at++)
-      for (const { text } of texts[at]!) this.countOne(text, at, counts, last);
-    return counts;
+  /** The same as {@link pairsIn}, kept by the text. */
+  keptPairsIn(text: string): readonly number[] {
+    let found = this.kept.get(text);
+    if (found === undefined) {
+      if (this.kept.size === MOST_KEPT) this.kept.clear();
+      this.kept.set(text, (found = this.pairsIn(text)));
+    }
+    return found;
   }
 
-  private countOne(text: string, at: number, counts: Uint16Array, last: Int32Array): void {
+  /** Which of them a text has, each once. */
+  pairsIn(text: string): number[] {
+    const found: number[] = [];
+    const asked = ++this.asked;
     let next = text.charCodeAt(0);
     for (let i = 1; i < text.length; i++) {
       const first = next;
       next = text.charCodeAt(i);
       if (this.filter[roomOf(first, next)] === 0) continue;
       const pair = this.numbers.get((first << 16) | next);
-      if (pair === undefined || last[pair] === at) continue;
-      last[pair] = at;
-      counts[pair]! += 1;
+      if (pair === undefined || this.foundIn[pair] === asked) continue;
+      this.foundIn[pair] = asked;
+      found.push(pair);
     }
+    return found;
   }
 }
 
