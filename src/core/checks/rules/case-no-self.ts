@@ -26,19 +26,26 @@ function turnOf(sentence: string, self: RegExp): Turn {
   return speaks ? 'own' : 'none';
 }
 
+/** Whether no sentence of a text turns to the writer. */
+function staysOutside(body: string, self: RegExp): boolean {
+  return !isOpen(body) && sentencesOf(plain(body)).every(({ text }) => turnOf(text, self) !== 'own');
+}
+
 /** A case is told to look at oneself: retelling it, or saying that it was moving, is reported. */
 export const caseNoSelf: PaperRule = {
   kind: 'paper',
   id: 'case-no-self',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：案例剖析要联系个人' },
-  check({ outline, template, paragraphs }) {
+  check({ outline, template, paragraphs, memo }) {
     const self = (outline.voice ?? template.voice) === 'person' ? WRITER : TEAM;
     return outline.sections
       .filter((section) => section.id === 'cases' && section.characters > MIN_CHARACTERS)
       .filter((section) => {
         const body = ownText(bodyOf(section), paragraphs, outline.ignored);
-        return !isOpen(body) && sentencesOf(plain(body)).every(({ text }) => turnOf(text, self) !== 'own');
+        return memo.of(self === TEAM ? 'turns to the team' : 'turns to oneself', body, () =>
+          staysOutside(body, self),
+        );
       })
       .map((section) => ({ target: 'cases', span: section.heading, params: { name: section.name } }));
   },

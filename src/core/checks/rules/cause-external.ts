@@ -36,8 +36,9 @@ const HELPLESS =
 const OUTER = bitsOfSigns('outer');
 const INNER = bitsOfSigns('inner');
 
-function isExternal(item: OutlineNode, { paragraphs, outline, memo }: RuleContext): boolean {
-  if (item.characters < MIN_CHARACTERS || hasOpenSlot(paragraphs, item.extent)) return false;
+function isExternal(item: OutlineNode, context: RuleContext): boolean {
+  const { paragraphs, outline, memo } = context;
+  if (item.characters < MIN_CHARACTERS || hasOpenSlot(context, item.extent)) return false;
   return memo.of('external', ownText(item.extent, paragraphs, outline.ignored), blamesOthers);
 }
 

@@ -28,7 +28,7 @@ export const enumeratorMix: PaperRule = {
     };
     look(headedSections(outline), 'section');
     for (const node of all) {
-      if (node.children.length < 2) continue;
+      if (ofOneFamily(node.children)) continue;
       look(
         node.children.filter((child) => child.kind === 'point'),
         node.id,
@@ -46,12 +46,23 @@ export const enumeratorMix: PaperRule = {
   },
 };
 
+/** True where all that are numbered are numbered alike; then none among them is a stranger. */
+function ofOneFamily(nodes: readonly OutlineNode[]): boolean {
+  let family: NumberFamily | null = null;
+  for (const { number } of nodes) {
+    if (number === null) continue;
+    family ??= number.family;
+    if (number.family !== family) return false;
+  }
+  return true;
+}
+
 /** Nodes whose family is not the commonest one among their siblings (of equals, the first). */
 function mixed(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const numbers = nodes.flatMap(({ number }) => number ?? []);
-  if (numbers.every(({ family }) => family === numbers[0]!.family)) return [];
+  if (ofOneFamily(nodes)) return [];
   const counts = new Map<NumberFamily, number>();
-  for (const { family } of numbers) counts.set(family, (counts.get(family) ?? 0) + 1);
+  for (const { number } of nodes)
+    if (number !== null) counts.set(number.family, (counts.get(number.family) ?? 0) + 1);
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return nodes.filter(({ number }) => number !== null && number.family !== usual && !isLast(number.text));
 }

@@ -9,7 +9,8 @@ export const headingDangling: PaperRule = {
   id: 'heading-dangling',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ outline, nodes: all, paragraphs }) {
+  check(context) {
+    const { outline, nodes: all, paragraphs } = context;
     const textOf = (node: OutlineNode): string => paragraphs[node.heading.paragraph]?.text ?? '';
     const bare = (node: OutlineNode): boolean =>
       node.children.length === 0 &&
@@ -17,7 +18,7 @@ export const headingDangling: PaperRule = {
       !isSentence(node) &&
       node.facet === undefined &&
       bodyLength(node, textOf(node)) <= 0 &&
-      !hasOpenSlot(paragraphs, node.extent);
+      !hasOpenSlot(context, node.extent);
     const drafts: Draft[] = [];
     const look = (nodes: readonly OutlineNode[]): void => {
       if (nodes.length === 0) return;

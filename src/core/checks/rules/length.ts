@@ -8,11 +8,12 @@ export const length: PaperRule = {
   id: 'length',
   severity: 'info',
   source: { basis: 'practice', reference: '常见篇幅，以通知为准' },
-  check({ outline, template, paragraphs }) {
+  check(context) {
+    const { outline, template, paragraphs } = context;
     const range = template.length;
     const first = outline.sections[0];
     if (range === undefined || first === undefined) return [];
-    if (hasOpenSlot(paragraphs)) return [];
+    if (hasOpenSlot(context)) return [];
     // A paper that lacks a section is short for that reason.
     if (
       template.sections.some(

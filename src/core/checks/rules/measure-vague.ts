@@ -35,11 +35,12 @@ export const measureVague: PaperRule = {
   id: 'measure-vague',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯：措施具体可操作' },
-  check({ outline, paragraphs, memo }) {
+  check(context) {
+    const { outline, paragraphs, memo } = context;
     return outline.sections
       .filter((section) => section.id === 'measures')
       .flatMap((section) => section.children.filter((child) => child.kind === 'item'))
-      .filter((item) => item.characters > 20 && !hasOpenSlot(paragraphs, item.extent))
+      .filter((item) => item.characters > 20 && !hasOpenSlot(context, item.extent))
       .filter((item) => memo.of('vague', ownText(bodyOf(item), paragraphs, outline.ignored), isVague))
       .map((item) => ({ target: item.id, span: item.heading, params: { name: item.name } }));
   },

@@ -8,9 +8,10 @@ export const missingClosing: PaperRule = {
   id: 'missing-closing',
   severity: 'info',
   source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
-  check({ outline, paragraphs }) {
+  check(context) {
+    const { outline, paragraphs } = context;
     if (outline.closing !== null || outline.sections.length === 0) return [];
-    if (hasOpenSlot(paragraphs)) return [];
+    if (hasOpenSlot(context)) return [];
     // Some put 请批评指正 into the preamble.
     const { preamble } = outline;
     if (preamble !== null && paragraphs[preamble.heading.paragraph]!.text.includes('批评指正')) return [];

@@ -8,9 +8,10 @@ export const missingSignature: PaperRule = {
   id: 'missing-signature',
   severity: 'info',
   source: { basis: 'practice', reference: '常见写法：标题、正文、落款' },
-  check({ outline, paragraphs }) {
+  check(context) {
+    const { outline, paragraphs } = context;
     if (outline.signature !== null || outline.byline !== null || outline.sections.length === 0) return [];
-    if (hasOpenSlot(paragraphs)) return [];
+    if (hasOpenSlot(context)) return [];
     if (outline.date !== null) return [{ span: spanBefore(paragraphs, outline.date) }];
     const last = paragraphs.length - 1;
     const end = paragraphs[last]?.text.length ?? 0;

@@ -10,7 +10,7 @@ export const noExample: PaperRule = {
   source: { basis: 'practice', reference: '审核习惯：见人见事' },
   check(context) {
     return problemAspects(context)
-      .filter((node) => node.characters > MIN_CHARACTERS && !hasOpenSlot(context.paragraphs, node.extent))
+      .filter((node) => node.characters > MIN_CHARACTERS && !hasOpenSlot(context, node.extent))
       .filter((node) => unitsOf(node, context).every(({ telling }) => telling() === 'vague'))
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },

@@ -11,11 +11,12 @@ export const noProblemWord: PaperRule = {
   id: 'no-problem-word',
   severity: 'info',
   source: { basis: 'practice', reference: '审核习惯' },
-  check({ dimensions, paragraphs }) {
+  check(context) {
+    const { dimensions, paragraphs } = context;
     return dimensions
       .filter(
         ({ characters, extent }) =>
-          characters > 40 && !hasOpenSlot(paragraphs, extent) && !matchesIn(LACK, extent, paragraphs),
+          characters > 40 && !hasOpenSlot(context, extent) && !matchesIn(LACK, extent, paragraphs),
       )
       .map((node) => ({ target: node.id, span: node.heading, params: { name: node.name } }));
   },
