@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error';
+import { readdir, stat } from './disk';
 
 /** Something to be read: a path as the user will recognise it, or why there is none. */
 export interface Input {

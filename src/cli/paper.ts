@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { HostError, type DocumentHost } from '../hosts/host';
 import { kindOfFile, type FileKind } from '../hosts/file/kinds';
 import { MAX_FILE_BYTES } from '../hosts/docx/limits';
 import { CliError } from './cli-error';
+import { readFile, stat } from './disk';
 import { fileError } from './files';
 import type { Io } from './io';
 

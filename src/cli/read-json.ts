@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { detectEncoding } from '../hosts/text/detect-encoding';
 import { CliError } from './cli-error';
+import { readFile } from './disk';
 import { fileError } from './files';
 
 /** A JSON file that an option names. Throws {@link CliError} `bad-json` or a file error. */

@@ -131,13 +131,18 @@ export function isIdeograph(folded: number): boolean {
 
 /** Letters and Chinese characters only, folded: what two names are compared by. */
 export function nameKey(text: string): string {
-  let key = '';
-  for (let i = 0; i < text.length; i++) {
+  let i = 0;
+  while (i < text.length && isOwnKey(text.charCodeAt(i))) i++;
+  // Nearly all names are their own keys.
+  let key = text.slice(0, i);
+  for (; i < text.length; i++) {
     const code = foldCode(text.charCodeAt(i));
     if (isNameCode(code)) key += String.fromCharCode(code);
   }
   return key;
 }
+
+const isOwnKey = (code: number): boolean => FOLDED[code] === code && isNameCode(code);
 
 /** True for a folded character that counts in a name: no punctuation, no quotes, no space. */
 export function isNameCode(folded: number): boolean {

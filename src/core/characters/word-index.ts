@@ -94,3 +94,10 @@ export function goesOn(text: string, at: number, word: string): boolean {
   for (let i = 2; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
   return true;
 }
+
+/** Longer words before shorter ones, equally long ones as they came. By length: the engine's sort asks ten times as often. */
+export function longestFirst<W extends { readonly word: string }>(words: readonly W[]): W[] {
+  const byLength: W[][] = [];
+  for (const one of words) (byLength[one.word.length] ??= []).push(one);
+  return byLength.reverse().flat();
+}

@@ -1,3 +1,4 @@
+import { longestFirst } from '../characters/word-index';
 import phrases from './data/set-phrases.json';
 import slips from './data/slips.json';
 import { SITE_LINES } from './site-lines';
@@ -170,8 +171,11 @@ export const bitsOfGroups = (...groups: readonly CueGroup[]): number =>
   groups.reduce((bits, group) => bits | (1 << groupNames.indexOf(group)), 0);
 
 /** Every cue, longer words before shorter ones with the same start. */
-export const cues: readonly Cue[] = groupNames
-  .flatMap((group) => cueGroups[group].map((word) => ({ word, group, bit: bitsOfGroups(group) })))
-  .sort((a, b) => b.word.length - a.word.length);
+export const cues: readonly Cue[] = longestFirst(
+  groupNames.flatMap((group) => {
+    const bit = bitsOfGroups(group);
+    return cueGroups[group].map((word) => ({ word, group, bit }));
+  }),
+);
 
 export const cueWords: readonly string[] = cues.map((cue) => cue.word);

@@ -1,3 +1,4 @@
+import { isLatin } from '../characters/kinds';
 import { BUTTON } from '../outline/buttons';
 
 type LinePattern = Pick<RegExp, 'test'>;
@@ -7,9 +8,20 @@ const twoButtons = (): RegExp =>
   new RegExp(`^[^\\p{L}\\d]*${BUTTON}(?:[^\\p{L}\\d]+${BUTTON})+[^\\p{L}\\d]*$`, 'u');
 const oneButton = (): RegExp =>
   /^[^\p{L}\d]*(?:返回(?:列表|首页|上一?页|目录)|关闭(?:窗口|本页)|打印(?:本页|此页)|点赞|举报)[^\p{L}\d]*$|^\s*[【[［](?:打印|关闭|返回|登录|收藏)[】\]］]\s*$/u;
+/** Han characters that are letters on every engine. */
+const isUnified = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const buttonFirst = new RegExp(`^${BUTTON}`, 'u');
 const buttons = (): LinePattern => {
-  const [one, two] = [oneButton(), twoButtons()];
-  return { test: (text) => one.test(text) || two.test(text) };
+  let patterns: readonly RegExp[] | null = null;
+  return {
+    test: (text) => {
+      // Words like these stand in any text: one that begins with another is told without making the patterns.
+      const first = text.charCodeAt(0);
+      if ((isUnified(first) || isLatin(first)) && !buttonFirst.test(text)) return false;
+      patterns ??= [oneButton(), twoButtons()];
+      return patterns.some((pattern) => pattern.test(text));
+    },
+  };
 };
 /** 来源：某网 作者：佚名: what a page tells of an article. */
 const imprint = (): RegExp =>

@@ -44,7 +44,8 @@ export interface Lexicon {
 }
 
 const LEAD = /^(?:在|关于|对照|带头)+/;
-const TAIL = /(?:方面)$/;
+const LEAD_START = '在关对带';
+const TAIL = '方面';
 const OPENERS = '在关对带就从聚围我本个';
 
 /** The lexicon of a template. */
@@ -63,15 +64,16 @@ export const namesOf = madeOnce(makeNames);
 
 function makeNames(template: Template): TemplateNames {
   const names: Word[] = [];
-  const add = adder(names);
   [...template.sections, ...template.extras].forEach((s, index) => {
-    for (const text of [s.name, ...s.aliases]) add('section', index, text, nameKey(text));
+    const add = adder(names, 'section', index);
+    for (const text of [s.name, ...s.aliases]) add(text, nameKey(text));
   });
   template.dimensions.forEach((d, index) => {
+    const add = adder(names, 'dimension', index);
     for (const text of [d.name, ...d.aliases]) {
       const key = nameKey(text);
-      const core = key.replace(TAIL, '').replace(LEAD, '');
-      add('dimension', index, text, core.length >= NAME.shortest ? core : key);
+      const core = coreOf(key);
+      add(text, core.length >= NAME.shortest ? core : key);
     }
   });
   const opening = new Set([...OPENERS].map((c) => c.charCodeAt(0)));
@@ -87,13 +89,20 @@ export function maySlip({ kind, key }: Word): boolean {
   );
 }
 
-/** Adds words to a list, each once for what it stands for. */
-function adder(words: Word[]): (kind: WordKind, index: number, text: string, key: string) => void {
+/** An aspect's name without what it may be framed by: 在理论学习方面. */
+function coreOf(key: string): string {
+  const bare = key.endsWith(TAIL) ? key.slice(0, -TAIL.length) : key;
+  // A start meets a thousand names, and hardly one of them is framed.
+  return LEAD_START.includes(bare.charAt(0)) ? bare.replace(LEAD, '') : bare;
+}
+
+/** Adds words for one thing to a list, each once. */
+function adder(words: Word[], kind: WordKind, index: number): (text: string, key: string) => void {
+  const shortest = kind === 'topic' || kind === 'cue' ? 1 : NAME.shortest;
   const seen = new Set<string>();
-  return (kind, index, text, key) => {
-    const mark = `${kind}:${index}:${key}`;
-    if (key.length < (kind === 'topic' || kind === 'cue' ? 1 : NAME.shortest) || seen.has(mark)) return;
-    seen.add(mark);
+  return (text, key) => {
+    if (key.length < shortest || seen.has(key)) return;
+    seen.add(key);
     words.push({ kind, index, text, key });
   };
 }
@@ -117,18 +126,19 @@ function makeLexicon(template: Template): Lexicon {
   ];
   const { names, opening } = namesOf(template);
   const words: Word[] = [];
-  const add = adder(words);
   const addNames = (kind: WordKind, of: number): void => {
     for (const word of names) if (word.kind === kind && word.index === of) words.push(word);
   };
   // Of words that are equally long the part's name goes before what only points to it.
   [...template.sections, ...template.extras].forEach((s, index) => {
     addNames('section', index);
-    for (const text of SECTION_CUES[s.id] ?? []) add('cue', index, text, nameKey(text));
+    const add = adder(words, 'cue', index);
+    for (const text of SECTION_CUES[s.id] ?? []) add(text, nameKey(text));
   });
   template.dimensions.forEach((d, index) => {
     addNames('dimension', index);
-    for (const text of d.topics) add('topic', index, text, nameKey(text));
+    const add = adder(words, 'topic', index);
+    for (const text of d.topics) add(text, nameKey(text));
   });
   const byFirst = new Map<number, Word[]>();
   for (const word of words) push(byFirst, word.key.charCodeAt(0), word);

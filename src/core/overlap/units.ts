@@ -1,4 +1,5 @@
 import { firstIndex } from '../counting/first-index';
+import { COLON } from '../characters/codes';
 import { foldCode, isNameCode, signOf, Sign } from '../characters/fold';
 import type { Paragraph, Position, Span } from '../document/types';
 
@@ -27,31 +28,32 @@ const WORD_BASE = 0xe000;
 const WORD_COUNT = 0x1900;
 
 const enum Kind {
-  Nothing = 0,
-  Plain = 1,
-  Stop = 2,
-  Digit = 3,
-  Letter = 4,
-  HanFigure = 5,
-  High = 6,
+  Nothing = 1,
+  Plain = 2,
+  Stop = 3,
+  Digit = 4,
+  Letter = 5,
+  HanFigure = 6,
+  High = 7,
 }
 
-let kinds: Uint8Array = new Uint8Array(0);
+/** What raw UTF-16 units are, 0 for those that were not asked for yet: a paper has a few hundred of all. */
+const KINDS = new Uint8Array(0x10000);
+const HAN_FIGURES = '〇零一二三四五六七八九十百千';
 
-/** What a raw UTF-16 unit is, looked up once a character. */
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const hanFigures = new Set([...'〇零一二三四五六七八九十百千'].map((c) => c.charCodeAt(0)));
-  for (let raw = 0; raw < 0x10000; raw++) {
-    const code = foldCode(raw);
-    if (signOf(code) === Sign.Stop && code !== 0x3a) table[raw] = Kind.Stop;
-    else if (!isNameCode(code)) table[raw] = Kind.Nothing;
-    else if (code >= 0x30 && code <= 0x39) table[raw] = Kind.Digit;
-    else if (code < 0x80) table[raw] = Kind.Letter;
-    else if (hanFigures.has(code)) table[raw] = Kind.HanFigure;
-    else table[raw] = raw >= 0xd800 && raw <= 0xdbff ? Kind.High : Kind.Plain;
-  }
-  return table;
+function kindAt(text: string, at: number): Kind {
+  const raw = text.charCodeAt(at);
+  return KINDS[raw] || (KINDS[raw] = kindOf(raw));
+}
+
+function kindOf(raw: number): Kind {
+  const code = foldCode(raw);
+  if (signOf(code) === Sign.Stop && code !== COLON) return Kind.Stop;
+  if (!isNameCode(code)) return Kind.Nothing;
+  if (code >= 0x30 && code <= 0x39) return Kind.Digit;
+  if (code < 0x80) return Kind.Letter;
+  if (HAN_FIGURES.includes(String.fromCharCode(code))) return Kind.HanFigure;
+  return raw >= 0xd800 && raw <= 0xdbff ? Kind.High : Kind.Plain;
 }
 
 /** Behind one of these, Chinese numerals are a date or an amount. */
@@ -65,8 +67,6 @@ const LONGEST_HAN_FIGURE = 8;
  * @param leaveOut Spans to be left out (numbers and enumerators), in document order.
  */
 export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Span[] = []): Units {
-  // Made when it is first needed: most papers that are checked have nothing to be compared.
-  if (kinds.length === 0) kinds = kindTable();
   let capacity = 0;
   for (const { text } of paragraphs) capacity += text.length;
   const code = new Uint16Array(capacity);
@@ -89,7 +89,7 @@ export function toUnits(paragraphs: readonly Paragraph[], leaveOut: readonly Spa
         continue;
       }
       const raw = text.charCodeAt(at);
-      const kind = kinds[raw]! as Kind;
+      const kind = kindAt(text, at);
       if (kind === Kind.Nothing || kind === Kind.Stop) {
         if (kind === Kind.Stop) inSentence = false;
         at++;
@@ -150,7 +150,7 @@ function unitCode(text: string, start: number, end: number, kind: Kind): number 
 
 function runEnd(text: string, at: number, kind: Kind): number {
   let end = at + 1;
-  while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++;
+  while (end < text.length && kindAt(text, end) === kind) end++;
   return end;
 }
 
@@ -163,7 +163,7 @@ function wordCode(text: string, start: number, end: number): number {
 /** Digits with what stands between them: `1,200.5`. */
 function digitsEnd(text: string, at: number): number {
   let end = runEnd(text, at, Kind.Digit);
-  while (end + 1 < text.length && kinds[text.charCodeAt(end + 1)] === Kind.Digit) {
+  while (end + 1 < text.length && kindAt(text, end + 1) === Kind.Digit) {
     const between = foldCode(text.charCodeAt(end));
     if (between !== 0x2e && between !== 0x2c) break;
     end = runEnd(text, end + 1, Kind.Digit);
@@ -175,9 +175,8 @@ function digitsEnd(text: string, at: number): number {
 function hanFigureEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_HAN_FIGURE);
   for (let end = at + 1; end < limit; end++) {
-    const raw = text.charCodeAt(end);
-    if (counted[raw] === 1) return end;
-    if (kinds[raw] !== Kind.HanFigure) return at;
+    if (counted[text.charCodeAt(end)] === 1) return end;
+    if (kindAt(text, end) !== Kind.HanFigure) return at;
   }
   return at;
 }

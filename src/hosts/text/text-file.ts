@@ -64,27 +64,43 @@ export function writeText(file: TextFile, paragraphs: readonly Paragraph[]): Uin
 function splitLines(bytes: Uint8Array, encoding: TextEncoding) {
   const lines: Uint8Array[] = [];
   const ends: Uint8Array[] = [];
-  const step = encoding.startsWith('utf-16') ? 2 : 1;
-  const low = encoding === 'utf-16be' ? 1 : 0;
-  const unit = (at: number): number =>
-    step === 1
-      ? (bytes[at] ?? -1)
-      : at + 1 < bytes.length
-        ? bytes[at + low]! | (bytes[at + 1 - low]! << 8)
-        : -1;
+  const feeds = unitPlaces(bytes, encoding, LF);
+  const returns = unitPlaces(bytes, encoding, CR);
+  const step = stepOf(encoding);
   let start = 0;
-  for (let at = 0; at < bytes.length; at += step) {
-    const code = unit(at);
-    if (code !== 10 && code !== 13) continue;
-    const end = code === 13 && unit(at + step) === 10 ? at + 2 * step : at + step;
+  let feed = feeds(0);
+  let back = returns(0);
+  while (Math.min(feed, back) < Infinity) {
+    const at = Math.min(feed, back);
+    const end = at === back && feed === at + step ? at + 2 * step : at + step;
     lines.push(bytes.subarray(start, at));
     ends.push(bytes.subarray(at, end));
     start = end;
-    at = end - step;
+    if (feed < end) feed = feeds(end);
+    if (back < end) back = returns(end);
   }
   if (start < bytes.length) {
     lines.push(bytes.subarray(start));
     ends.push(new Uint8Array());
   }
   return { lines, ends };
+}
+
+const LF = 10;
+const CR = 13;
+
+const stepOf = (encoding: TextEncoding): number => (encoding.startsWith('utf-16') ? 2 : 1);
+
+/** Where the next unit of a value below 256 stands, from a place on; infinity behind the last one. */
+function unitPlaces(bytes: Uint8Array, encoding: TextEncoding, value: number): (from: number) => number {
+  const step = stepOf(encoding);
+  const low = encoding === 'utf-16be' ? 1 : 0;
+  return (from) => {
+    for (let at = bytes.indexOf(value, from); at >= 0; at = bytes.indexOf(value, at + 1)) {
+      if (step === 1) return at;
+      const unit = at - low;
+      if (unit % 2 === 0 && bytes[unit + 1 - low] === 0) return unit;
+    }
+    return Infinity;
+  };
 }

@@ -1,4 +1,4 @@
-import { goesOn, WordIndex } from '../../characters/word-index';
+import { goesOn, longestFirst, WordIndex } from '../../characters/word-index';
 import data from '../data/signs.json';
 import { groupsOf, Has, putGroup } from './presence';
 
@@ -30,16 +30,19 @@ export const bitsOfSigns = (...signs: readonly SignName[]): number =>
   signs.reduce((mask, sign) => mask | bitOf(sign), 0);
 
 function entries(): LexiconEntry[] {
-  const signsOf = new Map<string, SignName[]>();
-  for (const sign of SIGNS)
+  const byWord = new Map<string, { readonly word: string; readonly signs: SignName[]; mask: number }>();
+  for (const sign of SIGNS) {
+    const mask = bitOf(sign);
     for (const word of data[sign]) {
-      const signs = signsOf.get(word);
-      if (signs === undefined) signsOf.set(word, [sign]);
-      else signs.push(sign);
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, { word, signs: [sign], mask });
+      else {
+        known.signs.push(sign);
+        known.mask |= mask;
+      }
     }
-  return [...signsOf]
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([word, signs]) => ({ word, signs, mask: bitsOfSigns(...signs) }));
+  }
+  return longestFirst([...byWord.values()]);
 }
 
 const words = entries();
