@@ -39,6 +39,10 @@ export function withLayout(
       findings: [...report.entry.findings, ...entries],
       layout: { profile: profile.id, skipped: held },
     },
+    counts: entries.reduce(
+      (counts, { severity }) => ({ ...counts, [severity]: counts[severity] + 1 }),
+      report.counts,
+    ),
     lines: [...report.lines, ...entries.map(({ paragraph }) => paper.paragraphs[paragraph - 1]?.text ?? '')],
     remedies: [
       ...report.remedies,

@@ -1,6 +1,5 @@
 import type { Template } from '../core/template/schema';
 import { visible } from './columns';
-import { countBySeverity } from './report';
 import { isError, type FileReport, type ReportEntry } from './report';
 import type { Renderer } from './renderer';
 import { unreadParts, verdictWords, type CliWords } from './words';
@@ -36,8 +35,7 @@ export function csvRenderer(words: CliWords, template: Template | undefined): Re
   ];
 
   const cells = (report: FileReport): (string | number)[] => {
-    const { entry } = report;
-    const counts = countBySeverity(entry.findings);
+    const { entry, counts } = report;
     const missing = (list: readonly { readonly present: boolean }[], of: readonly string[]) =>
       of.filter((_, i) => !list[i]!.present).join(text.listSeparator);
     // Not 4/4: a spreadsheet would make the fourth of April of it.

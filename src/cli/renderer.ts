@@ -1,6 +1,5 @@
 import type { Severity } from '../core/checks/types';
 import { isError, type ReportEntry } from './report';
-import { countBySeverity } from './report';
 
 /** Turns reports into a format, piece by piece. */
 export interface Renderer {
@@ -33,6 +32,6 @@ export function count(totals: Totals, report: ReportEntry): void {
     return;
   }
   if (report.entry.complete) totals.complete++;
-  const counts = countBySeverity(report.entry.findings);
-  for (const severity of ['error', 'warning', 'info'] as const) totals.findings[severity] += counts[severity];
+  for (const severity of ['error', 'warning', 'info'] as const)
+    totals.findings[severity] += report.counts[severity];
 }

@@ -1,5 +1,12 @@
-import { toldOnce, type CappedFinding } from '../core/checks/cap';
-import { byPlace, isFixable, type CheckSettings, type Finding, type Severity } from '../core/checks/types';
+import { bounded, toldOnce, type CappedFinding } from '../core/checks/cap';
+import {
+  byPlace,
+  isFixable,
+  placesIn,
+  type CheckSettings,
+  type Finding,
+  type Severity,
+} from '../core/checks/types';
 import type { Verdict } from '../core/outline/verdict';
 import { findSlots } from '../core/document/slots';
 import { checkPaper, type CheckedPaper } from '../road/check-paper';
@@ -48,7 +55,10 @@ export interface FileEntry {
     readonly message: string;
     /** By `gangju fix`, or by `gangju outline` where something is missing. */
     readonly fixable: boolean;
-    /** How many places one finding stands for, and where they are: of a layout rule, and of a hint past its cap. */
+    /**
+     * How many places one finding stands for, and where the first of them are: of a layout rule, of a hint past its
+     * cap, and of what is left of a rule with very many places.
+     */
     readonly count?: number;
     readonly places?: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
   }[];
@@ -78,6 +88,8 @@ export interface FileReport {
   readonly dimensionSection: number;
   /** The text of each finding's paragraph, in the order of the entry. */
   readonly lines: readonly string[];
+  /** Places by severity; a hint that stands for others of its rule is one. */
+  readonly counts: Readonly<Record<Severity, number>>;
   /** Which command mends each finding, in the order of the entry. */
   readonly remedies: readonly ('fix' | 'outline' | 'layout' | null)[];
 }
@@ -98,9 +110,9 @@ export function reportOn(
 ): FileReport {
   const checked = withMore(checkPaper(paper, settings), more);
   const { paragraphs, template, summary } = checked;
-  const told = toldOnce(checked.findings);
+  const listed = toldOnce(checked.findings);
   return {
-    entry: entryOf(file, checked, told, words),
+    entry: entryOf(file, checked, listed, words),
     templateTitle: template.title,
     runnerUp: checked.close && checked.runnerUp ? `${checked.runnerUp.title} (${checked.runnerUp.id})` : null,
     characters: checked.outline.characters,
@@ -109,21 +121,24 @@ export function reportOn(
     dimensionSection: summary.sections.findIndex(
       ({ id }) => template.sections.find((section) => section.id === id)?.parts === 'dimensions',
     ),
-    lines: told.map(({ finding: { span } }) => paragraphs[span.paragraph]?.text ?? ''),
-    remedies: told.map(({ finding: { fix, plan } }) =>
+    counts: countBySeverity(listed.map(({ finding }) => finding)),
+    lines: listed.map(({ finding: { span } }) => paragraphs[span.paragraph]?.text ?? ''),
+    remedies: listed.map(({ finding: { fix, plan } }) =>
       fix !== null ? 'fix' : plan !== undefined ? 'outline' : null,
     ),
   };
 }
 
 function withMore(checked: CheckedPaper, more: readonly Finding[]): CheckedPaper {
-  return more.length === 0 ? checked : { ...checked, findings: [...checked.findings, ...more].sort(byPlace) };
+  return more.length === 0
+    ? checked
+    : { ...checked, findings: [...checked.findings, ...bounded(more)].sort(byPlace) };
 }
 
 function entryOf(
   file: string,
   { paragraphs, degraded, outline, summary, verdict }: CheckedPaper,
-  told: readonly CappedFinding[],
+  listed: readonly CappedFinding[],
   words: CliWords,
 ): FileEntry {
   const named = (name: string) => (outline.template === null ? { name } : {});
@@ -150,19 +165,18 @@ function entryOf(
       ...(causes + measures > 0 ? { causes, measures } : {}),
       ...named(name),
     })),
-    findings: told.map(({ finding, places }) => ({
+    findings: listed.map(({ finding, places, count }) => ({
       rule: finding.rule,
       target: finding.target,
       severity: finding.severity,
       paragraph: finding.span.paragraph + 1,
       start: finding.span.start,
       end: finding.span.end,
-      message:
-        words.finding(finding) + (places.length > 1 ? words.cli.report.more({ count: places.length }) : ''),
+      message: words.finding(finding) + (places.length > 1 ? words.cli.report.more({ count }) : ''),
       fixable: isFixable(finding),
-      ...(places.length > 1
+      ...(count > 1
         ? {
-            count: places.length,
+            count,
             places: places.map(({ paragraph, start, end }) => ({ paragraph: paragraph + 1, start, end })),
           }
         : {}),
@@ -170,11 +184,9 @@ function entryOf(
   };
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(
-  findings: readonly { readonly severity: Severity }[],
-): Record<Severity, number> {
+/** How many places there are of each severity. */
+function countBySeverity(findings: readonly Pick<Finding, 'severity' | 'rest'>[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const finding of findings) counts[finding.severity] += placesIn(finding);
   return counts;
 }

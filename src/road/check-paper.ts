@@ -1,4 +1,5 @@
 import { createCache, type CheckCache } from '../core/checks/cache';
+import { bounded } from '../core/checks/cap';
 import { check } from '../core/checks/check';
 import type { CheckSettings, Finding } from '../core/checks/types';
 import { KeptReading } from '../core/outline/kept';
@@ -8,7 +9,7 @@ import type { Paper } from './read-paper';
 /** A paper with everything that is said of it. */
 export interface CheckedPaper extends Paper {
   readonly summary: Summary;
-  /** All findings, ignored ones included. */
+  /** All findings, ignored ones included; of a rule that has very many places the last one stands for those that are left. */
   readonly findings: readonly Finding[];
 }
 
@@ -30,6 +31,6 @@ export function checkPaper(paper: Paper, settings?: CheckSettings, cache?: Check
   return {
     ...paper,
     summary: summarise(outline, template),
-    findings: check(paragraphs, outline, template, settings, cache),
+    findings: bounded(check(paragraphs, outline, template, settings, cache)),
   };
 }

@@ -36,11 +36,19 @@ export interface CheckWords {
   readonly thresholds: Readonly<Record<string, string>>;
   /** What a rule rests on, by the kind of its source. */
   readonly sources: Readonly<Record<Source['basis'], (reference: string) => string>>;
+  /** Of places of a rule that are not told one by one. */
+  readonly rest: (p: { readonly title: string; readonly count: number }) => string;
 }
 
 /** The message of a finding; its rule id when a language lacks the words. */
-export function messageOf(finding: Pick<Finding, 'rule' | 'variant' | 'params'>, words: CheckWords): string {
-  const messages = wordsOfRule(finding.rule, words)?.messages;
+export function messageOf(
+  finding: Pick<Finding, 'rule' | 'variant' | 'params' | 'rest'>,
+  words: CheckWords,
+): string {
+  const known = wordsOfRule(finding.rule, words);
+  if (finding.rest !== undefined)
+    return words.rest({ title: known?.title ?? finding.rule, count: finding.rest });
+  const messages = known?.messages;
   const message = messages?.[finding.variant ?? 'default'] ?? messages?.['default'];
   return message === undefined ? finding.rule : message(finding.params);
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { builtinTemplates } from '../../src/core/template/builtin';
+import { MOST_PLACES } from '../../src/core/document/most-places';
 import type { Paragraph } from '../../src/core/document/types';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepareWords } from '../../src/taskpane/area-words';
@@ -110,4 +111,15 @@ test('a short paper that says little: nothing but one folded line, each hint in 
   expect(folded.length).toBeLessThanOrEqual(5);
   expect(new Set(folded.map(({ rule }) => rule)).size).toBe(folded.length);
   expect(named(folded)).toContain('measure-vague ×6');
+});
+
+test('of a rule with very many places the rest is one row that says how many, and all are counted', () => {
+  const crowded = paper().replace('重视不足', `重视不足${'想得不多,'.repeat(3 * MOST_PLACES)}`);
+  const analysis = analyseNow({ paragraphs: paragraphsOf(crowded), degraded: [] }, standard);
+  const { open, counts } = sortOut({ ...initialState(defaultPanelSettings), analysis }, 'doc');
+  const rows = findingsRows(open).filter(({ rule }) => rule === 'half-width-punct');
+  expect(rows.map(({ places }) => places.length)).toEqual([MOST_PLACES, 1]);
+  expect(rows[1]!.what).toContain(`另有 ${2 * MOST_PLACES} 处`);
+  expect(rows[1]!.places[0]!.finding.fix).toHaveLength(2 * MOST_PLACES);
+  expect(counts.warnings).toBeGreaterThanOrEqual(3 * MOST_PLACES);
 });

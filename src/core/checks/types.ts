@@ -30,7 +30,19 @@ export interface Finding {
   readonly plan?: string;
   /** True where a plan could not put it in: the paper lives in a table whose cells take nothing. */
   readonly shut?: true;
+  /**
+   * How many places of its rule it stands for, its own and later ones, where a rule has more than are told one by
+   * one; its fix is that of all of them. See `bounded` in cap.ts.
+   */
+  readonly rest?: number;
 }
+
+/** How many places a finding stands for. */
+export const placesIn = ({ rest = 1 }: Pick<Finding, 'rest'>): number => rest;
+
+/** How many places some findings stand for. */
+export const placesInAll = (findings: readonly Pick<Finding, 'rest'>[]): number =>
+  findings.reduce((sum, finding) => sum + placesIn(finding), 0);
 
 /** Findings in document order. */
 export function byPlace(a: Finding, b: Finding): number {

@@ -1,3 +1,4 @@
+import { MOST_PLACES } from '../document/most-places';
 import type { Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
 import type { Hold, LayoutModel } from './model';
@@ -17,7 +18,7 @@ export interface LayoutFinding {
   readonly variant: string;
   readonly params: Fault['params'];
   readonly count: number;
-  /** In document order, never empty. */
+  /** The first of them in document order, never empty, and no more than {@link MOST_PLACES}. */
   readonly places: readonly Fault[];
   /** Setting the layout mends at least one place. */
   readonly settable: boolean;
@@ -70,7 +71,7 @@ export function checkLayout(context: LayoutContext): LayoutReport {
         variant: first.variant,
         params: first.params,
         count: places.length,
-        places,
+        places: places.slice(0, MOST_PLACES),
         settable: places.some(({ settable }) => settable),
       },
     ];

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/checks/types';
+import { placesIn, type Finding, type Severity } from '../../core/checks/types';
 import type { LayoutReport } from '../../core/layout/check';
 import type { CheckedPaper } from '../../road/check-paper';
 import type { GivenKind } from '../files/given';
@@ -39,7 +39,7 @@ export const findingsOf = ({ paper, shared = [] }: Entry): readonly Finding[] =>
 /** How many findings there are of each severity. */
 export function countsOf(entry: Entry): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findingsOf(entry)) counts[severity]++;
+  for (const finding of findingsOf(entry)) counts[finding.severity] += placesIn(finding);
   return counts;
 }
 

@@ -13,6 +13,7 @@ export const checks: CheckWords = {
     notice: (reference) => ` Source: the notice for this meeting decides (${reference}); please verify.`,
     practice: (reference) => ` Source: common practice (${reference}), not a regulation; please verify.`,
   },
+  rest: ({ title, count }) => `${title}: ${count} more places, not listed one by one.`,
   thresholds: {
     'overlap.run': 'Shared characters in one run before another paper is mentioned',
     'overlap.inside': 'Repeated characters in one run before a repetition inside the paper is mentioned',

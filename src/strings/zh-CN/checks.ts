@@ -14,6 +14,7 @@ export const checks: CheckWords = {
     notice: (reference) => `依据：以${reference}为准，建议核对。`,
     practice: (reference) => `依据：实务通常如此（${reference}），不是硬性规定，建议核对。`,
   },
+  rest: ({ title, count }) => `“${title}”另有 ${count} 处，没有逐一列出。`,
   thresholds: {
     'overlap.run': '与别的材料相同多少字以上才提示',
     'overlap.inside': '本文内部重复多少字以上才提示',

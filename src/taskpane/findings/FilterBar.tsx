@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/checks/types';
+import { placesInAll, type Severity } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { ruleTitle } from '../describe';
 import { rulesIn, type FindingsFilter, type FindingsRow } from './rows';
@@ -19,7 +19,11 @@ export function FilterBar(props: {
   const { rows, filter, onChange } = props;
   const words = wordsOf('pages').findings;
   const placesWith = (severity: Severity) =>
-    rows.reduce((sum, row) => sum + (row.severity === severity ? row.places.length : 0), 0);
+    placesInAll(
+      rows
+        .filter((row) => row.severity === severity)
+        .flatMap(({ places }) => places.map(({ finding }) => finding)),
+    );
   const rules = rulesIn(rows);
   const filters = rows.length >= WORTH_FILTERING || filter.severity !== null || filter.rule !== null;
   if (!filters) return null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../core/checks/types';
+import { placesInAll, type Finding } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import { wordsOf } from '../area-words';
 import { usePanel } from '../context';
@@ -37,6 +37,7 @@ export function FixList({
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [all, setAll] = useState(false);
   const chosen = findings.filter((_, index) => !left.has(index));
+  const count = placesInAll(chosen);
   const tick = (index: number, on: boolean) =>
     setLeft((before) => {
       const next = new Set(before);
@@ -45,8 +46,8 @@ export function FixList({
       return next;
     });
   return (
-    <div className="fix-list" role="group" aria-label={words.fixTitle({ count: chosen.length })}>
-      <p>{words.fixTitle({ count: chosen.length })}</p>
+    <div className="fix-list" role="group" aria-label={words.fixTitle({ count })}>
+      <p>{words.fixTitle({ count })}</p>
       <ul>
         {(all ? findings : findings.slice(0, LISTED)).map(({ fix }, index) => (
           <li key={index}>
@@ -57,9 +58,12 @@ export function FixList({
                 onChange={({ target }) => tick(index, target.checked)}
               />
               <span>
-                {(fix ?? []).map((edit, at) => (
+                {(fix ?? []).slice(0, LISTED).map((edit, at) => (
                   <ChangedText key={at} {...changeOf(edit, words)} words={words} />
                 ))}
+                {fix !== null && fix.length > LISTED && (
+                  <em>{words.restOf({ count: fix.length - LISTED })}</em>
+                )}
               </span>
             </label>
           </li>
@@ -67,7 +71,7 @@ export function FixList({
       </ul>
       {!all && findings.length > LISTED && (
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.restOf({ count: findings.length - LISTED })}
+          {words.restOf({ count: placesInAll(findings.slice(LISTED)) })}
         </Button>
       )}
       <div className="finding-actions">
@@ -80,7 +84,7 @@ export function FixList({
             void session.fix(chosen);
           }}
         >
-          {words.apply({ count: chosen.length })}
+          {words.apply({ count })}
         </Button>
         <Button size="small" onClick={onDone}>
           {words.cancel}

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { isFixable, type Finding } from '../../core/checks/types';
+import { isFixable, placesInAll, type Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { whyOf } from '../describe';
@@ -35,6 +35,7 @@ export function RowActions({
   if (finding === undefined) return null;
   const fixable = findings.filter(isFixable);
   const [only] = fixable;
+  const places = placesInAll(fixable);
   // What is missing is added, as everywhere else; what is wrong is mended.
   const added = only?.fix === null ? only.plan : undefined;
   const word = added === undefined ? text.fix : wordsOf('pages').map.insertOne;
@@ -55,7 +56,7 @@ export function RowActions({
   return (
     <>
       <div className="finding-actions">
-        {only !== undefined && fixable.length === 1 && (
+        {only !== undefined && places === 1 && (
           <Button
             size="small"
             appearance="outline"
@@ -66,11 +67,14 @@ export function RowActions({
             {word}
           </Button>
         )}
-        {fixable.length > 1 &&
-          button('places', text.fixPlaces({ count: fixable.length }), { appearance: 'outline', ...locked })}
+        {places > 1 &&
+          button('places', text.fixPlaces({ count: places }), { appearance: 'outline', ...locked })}
         {sameRule.length > Math.max(1, fixable.length) &&
-          button('all', text.fixAll({ count: sameRule.length }), locked)}
-        {MASKS.has(row.rule) && finding.fix === null && button('replace', text.replace, locked)}
+          button('all', text.fixAll({ count: placesInAll(sameRule) }), locked)}
+        {MASKS.has(row.rule) &&
+          finding.fix === null &&
+          finding.rest === undefined &&
+          button('replace', text.replace, locked)}
         {why !== '' && button('why', text.why)}
         {button('ignore', text.ignore)}
       </div>

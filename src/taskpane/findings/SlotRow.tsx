@@ -1,5 +1,5 @@
 import { nextSlot, slotAt } from '../../core/document/slots';
-import type { Finding } from '../../core/checks/types';
+import { placesInAll, type Finding } from '../../core/checks/types';
 import { wordsOf } from '../area-words';
 import { usePanel, usePanelState } from '../context';
 import { Button } from '../parts/Button';
@@ -10,6 +10,7 @@ export function SlotRow({ slots }: { readonly slots: readonly Finding[] }) {
   const { session } = usePanel();
   const { cursor } = usePanelState();
   const blanks = slots.map(({ span }) => ({ span, question: '' }));
+  const count = placesInAll(slots);
   const at = cursor === null ? -1 : slotAt(blanks, cursor.span);
   const go = () => {
     const from = cursor?.span ?? { paragraph: 0, end: 0 };
@@ -18,11 +19,11 @@ export function SlotRow({ slots }: { readonly slots: readonly Finding[] }) {
   };
   return (
     <li className="slot-row">
-      <span className="slot-left">{words.slots({ count: slots.length })}</span>
+      <span className="slot-left">{words.slots({ count })}</span>
       <Button appearance="primary" className="slot-next" onClick={go}>
         {words.nextSlot}
         <span className="slot-count" aria-hidden="true">
-          {words.slotOf({ at: at + 1, count: slots.length })}
+          {words.slotOf({ at: at + 1, count })}
         </span>
       </Button>
     </li>

@@ -57,16 +57,20 @@ const FEW_ALIKE = CAP - 1;
 function joined(rows: readonly FindingsRow[]): readonly FindingsRow[] {
   const many = new Map<string, FindingsRow[]>();
   for (const row of rows) {
-    if (isHabit(row) || ALIKE.has(row.rule)) many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
+    if (!isRest(row) && (isHabit(row) || ALIKE.has(row.rule)))
+      many.set(groupOf(row), [...(many.get(groupOf(row)) ?? []), row]);
   }
   return rows.flatMap((row) => {
-    const group = many.get(groupOf(row)) ?? [];
+    const group = isRest(row) ? [] : (many.get(groupOf(row)) ?? []);
     if (group.length <= (isHabit(row) ? 1 : FEW_ALIKE)) return [row];
     if (row !== group[0]) return [];
     const places = group.flatMap((one) => one.places).sort((a, b) => byPlace(a.finding, b.finding));
     return [{ ...row, what: ruleTitle(row.rule), places }];
   });
 }
+
+/** True for the row of places that are not told one by one. */
+const isRest = ({ places }: FindingsRow): boolean => places[0]?.finding.rest !== undefined;
 
 const groupOf = ({ rule, severity }: FindingsRow): string => `${rule}\n${severity}`;
 

@@ -30,8 +30,8 @@ function LayoutFindingItem({
   const [step, setStep] = useState(0);
   const { count, places, rule } = finding;
   const next = () => {
-    const place = places[step % count]!;
-    setStep((before) => (before % count) + 1);
+    const place = places[step % places.length]!;
+    setStep((before) => (before % places.length) + 1);
     onShow(place);
   };
   const shown = places[step - 1];

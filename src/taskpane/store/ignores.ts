@@ -43,7 +43,9 @@ function findingKey(finding: Finding, paragraphs: readonly Paragraph[]): string 
     span.start === span.end && finding.target !== null
       ? ''
       : text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replace(/\s+/gu, '');
-  return `${finding.rule}:${shortHash(`${finding.rule}\n${finding.target ?? ''}\n${around}`)}`;
+  // Whoever has ignored the place has not ignored all those that it stands for.
+  const rest = finding.rest === undefined ? '' : '\nrest';
+  return `${finding.rule}:${shortHash(`${finding.rule}\n${finding.target ?? ''}\n${around}${rest}`)}`;
 }
 
 /** A name for each of some findings; of several with one name the later ones are numbered, so that each is ignored by itself. */

@@ -1,3 +1,4 @@
+import { placesInAll } from '../../core/checks/types';
 import type { Edit } from '../../core/document/edit';
 import type { InteractiveHost, Snapshot } from '../../hosts/host';
 import type { PanelSettings } from '../settings/schema';
@@ -211,7 +212,7 @@ export function createSession({
         enqueue('fix', async () => {
           await host.apply(edits);
           await readAndShow('fix');
-          dispatch({ type: 'noticed', notice: { kind: 'fixed', count: findings.length } });
+          dispatch({ type: 'noticed', notice: { kind: 'fixed', count: placesInAll(findings) } });
           await showing((way) => way.showChanged(edits));
         }),
       );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding, Severity } from '../../core/checks/types';
+import { placesIn, type Finding, type Severity } from '../../core/checks/types';
 import { isAlone } from '../../core/outline/alone';
 import { usePanel, usePanelState } from '../context';
 import { ignoredBy, keysOf, type IgnoreScope } from '../store/ignores';
@@ -57,7 +57,8 @@ export function sortOut(state: PanelState, documentKey: string): ShownFindings {
     if (scope === null) open.push({ finding, key });
     else ignored.push({ finding, key, scope });
   });
-  const count = (wanted: Severity) => open.filter(({ finding }) => finding.severity === wanted).length;
+  const count = (wanted: Severity) =>
+    open.reduce((sum, { finding }) => sum + (finding.severity === wanted ? placesIn(finding) : 0), 0);
   return {
     open,
     ignored,
