@@ -27,7 +27,7 @@ export async function gangju(args: readonly string[], input: string | Uint8Array
       columns: 100,
     },
     { LANG: 'zh_CN.UTF-8' },
-    '1.2.3',
+    () => '1.2.3',
   );
   return { status, out, err };
 }
