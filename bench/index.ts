@@ -5,6 +5,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ run: () => Promise<string> 
   budgets: () => import('./budgets'),
   recognise: () => import('./recognise'),
   checks: () => import('./checks'),
+  worst: () => import('./worst'),
   docx: () => import('./docx'),
   layout: () => import('./layout'),
   notice: () => import('./notice'),

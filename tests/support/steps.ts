@@ -1,34 +1,39 @@
 import { Session, type Profiler } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 
+/*
+ * Blocks are counted in functions that the engine compiles from here on: this file is imported before what it counts.
+ * What the engine makes of a hot function does not count the calls that it has taken in.
+ */
+setFlagsFromString('--no-opt');
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
 /**
  * Counts how often each block of the core's code is entered while some work is done: a measure that is the same on
  * every machine, however busy it is. What a regular expression or `indexOf` does inside is not seen; the former are
  * held by the linter (regexp/no-super-linear-*).
  */
 export class StepCounter {
-  private readonly session = new Session();
-
-  constructor() {
-    // What the engine makes of a hot function does not count the calls that it has taken in.
-    setFlagsFromString('--no-opt');
-    this.session.connect();
-    this.session.post('Profiler.enable');
-  }
-
   /** Steps of one run. */
   of(work: () => unknown): number {
-    this.session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    this.taken();
     work();
+    return this.taken();
+  }
+
+  /** Steps since the last time; the answer comes before `post` returns, and counting begins anew. */
+  private taken(): number {
     let steps = 0;
-    // In the same thread the answer comes before `post` returns.
-    this.session.post('Profiler.takePreciseCoverage', (_, { result }) => (steps = sum(result)));
-    this.session.post('Profiler.stopPreciseCoverage');
+    session.post('Profiler.takePreciseCoverage', (_, { result }) => (steps = sum(result)));
     return steps;
   }
 
   close(): void {
-    this.session.disconnect();
+    session.post('Profiler.stopPreciseCoverage');
+    session.disconnect();
     setFlagsFromString('--opt');
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import type { Extent, Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
 import { framework, writtenNumbers } from './rightly';
@@ -22,9 +23,11 @@ export function insideBasis(
   for (const { paragraph, start, end } of writtenNumbers(outline))
     if (paragraphs[paragraph]!.text.length > 0) basis.push(paragraph, start, end);
   basis.push('');
-  for (const { from, to } of framework(outline, paragraphs))
-    for (const at of looked)
-      if (at >= from.paragraph && at <= to.paragraph) basis.push(at, ...within({ from, to }, at));
+  for (const { from, to } of framework(outline, paragraphs)) {
+    const first = firstIndex(looked.length, (i) => looked[i]! < from.paragraph);
+    for (let i = first; i < looked.length && looked[i]! <= to.paragraph; i++)
+      basis.push(looked[i]!, ...within({ from, to }, looked[i]!));
+  }
   return basis;
 }
 

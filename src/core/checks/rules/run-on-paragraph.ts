@@ -21,6 +21,7 @@ export const runOnParagraph: PaperRule = {
       else list.push(node);
     }
     if (embedded.size === 0) return [];
+    const places = splitPlaces(nodes);
     return [...embedded].flatMap(([paragraph, headings]): Draft[] => {
       const [first] = headings;
       // A short list of items may stand in a row: 1.抓学习。2.强党性。
@@ -30,7 +31,7 @@ export const runOnParagraph: PaperRule = {
       const draft: Draft = {
         span: first!.heading,
         params: { count: headings.length, name: first!.name },
-        fix: splits(paragraph, paragraphs[paragraph]!.text, nodes),
+        fix: splits(paragraph, paragraphs[paragraph]!.text, places.get(paragraph) ?? NONE),
       };
       return [draft];
     });
@@ -55,20 +56,30 @@ const LABEL = /^[\s\u3000]*(?:[^\s，。；：:]{0,4}(?:问题|表现|不足|差
 const LONGEST_LEAD = 200;
 const MARKS_ALONE = /^[\s\u200b-\u200f\u2060\ufeff\u00ad#*•●■◆★☆▲►▪·–—_~|§※◇□○→✓✔√➢➤▶❖◦>-]*$/u;
 
-/** Before every part of the paper that stands in this paragraph, and behind the headings of sections. */
-function splits(paragraph: number, text: string, nodes: readonly OutlineNode[]): Edit[] {
-  const places = new Set<number>();
-  for (const node of nodes) {
-    if (node.heading.paragraph === paragraph && PARTED.has(node.kind) && !node.implied)
-      places.add(node.heading.start);
-    if (node.kind === 'section' && !node.implied && node.bodyStart.paragraph === paragraph)
-      places.add(node.bodyStart.offset);
+const NONE: ReadonlySet<number> = new Set();
+
+/** By paragraph: before every part of the paper that stands in it, and behind the headings of sections. */
+function splitPlaces(nodes: readonly OutlineNode[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const places = new Map<number, Set<number>>();
+  const add = (paragraph: number, offset: number) => {
+    const known = places.get(paragraph);
+    if (known === undefined) places.set(paragraph, new Set([offset]));
+    else known.add(offset);
+  };
+  for (const { kind, implied, heading, bodyStart } of nodes) {
+    if (implied) continue;
+    if (PARTED.has(kind)) add(heading.paragraph, heading.start);
+    if (kind === 'section') add(bodyStart.paragraph, bodyStart.offset);
   }
+  return places;
+}
+
+function splits(paragraph: number, text: string, places: ReadonlySet<number>): Edit[] {
   const edits: Edit[] = [];
   let done = 0;
   for (const until of [...places].sort((a, b) => a - b)) {
     let at = until;
-    while (at > done && text.slice(at - 1, until).trim() === '') at--;
+    while (at > done && text.charAt(at - 1).trim() === '') at--;
     if (text.slice(done, at).trim() === '' || text.slice(until).trim() === '') continue;
     edits.push({ kind: 'split', paragraph, expect: text, at, until });
     done = until;
