@@ -1,3 +1,4 @@
+import { textOf } from '../characters/text-of';
 import { foldedText, type Stream } from '../document/stream';
 import type { OutlineNode } from './types';
 import { HEAD } from './sizes';
@@ -35,10 +36,10 @@ export function readHeadline(
   title: OutlineNode | null,
   preamble: OutlineNode | null,
 ): Headline {
-  const own = title ? textOf(stream, title) : '';
+  const own = title ? nodeText(stream, title) : '';
   const whole = own === '' ? firstLine(stream) : own;
   const text = whole.replace(BRACKETS, '');
-  const before = preamble ? textOf(stream, preamble) : '';
+  const before = preamble ? nodeText(stream, preamble) : '';
   return {
     text,
     lead: (text + before).slice(0, HEAD.reach),
@@ -83,19 +84,19 @@ function firstLine(stream: Stream): string {
   return '';
 }
 
-function textOf(stream: Stream, { extent }: OutlineNode): string {
+function nodeText(stream: Stream, { extent }: OutlineNode): string {
   let text = '';
   for (const line of stream.lines) {
     if (line.paragraph < extent.from.paragraph) continue;
     if (line.paragraph > extent.to.paragraph || text.length > HEAD.reach) break;
     if (line.paragraph === extent.to.paragraph && extent.to.offset === 0) break;
-    const last = line.paragraph === extent.to.paragraph;
-    for (let i = line.start; i < line.end; i++) {
-      const at = stream.offset[i]!;
-      if (line.paragraph === extent.from.paragraph && at < extent.from.offset) continue;
-      if (last && at >= extent.to.offset) break;
-      text += String.fromCharCode(stream.code[i]!);
-    }
+    let from = line.start;
+    if (line.paragraph === extent.from.paragraph)
+      while (from < line.end && stream.offset[from]! < extent.from.offset) from++;
+    let to = line.end;
+    if (line.paragraph === extent.to.paragraph)
+      while (to > from && stream.offset[to - 1]! >= extent.to.offset) to--;
+    text += textOf(stream.code, from, to);
   }
   return text;
 }
