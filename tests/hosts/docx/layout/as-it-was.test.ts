@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { profileById } from '../../../../src/core/layout/profile/builtin';
+import { builtinProfiles, profileById } from '../../../../src/core/layout/profile/builtin';
 import { recognise } from '../../../../src/core/outline/recognise';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../../src/core/template/builtin';
 import { readDocxLayout } from '../../../../src/hosts/docx/layout/docx-layout';
@@ -175,6 +175,21 @@ const kinds: readonly (readonly [string, (draft: Draft) => void])[] = [
     (draft) => (draft.lines[5]!.parts[0]!.text = '（一）在“理论学习”方面。'),
   ],
   [
+    'a run-in heading in one run with quotes behind it',
+    (draft) => {
+      const text = draft.lines[5]!.parts.map((part) => part.text).join('');
+      const rPr = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="仿宋"/><w:sz w:val="32"/>';
+      draft.lines[5]!.parts = [{ text: `${text}说“学得不够”。`, rPr }];
+    },
+  ],
+  [
+    'a run that has a style and a wrong face',
+    (draft) => {
+      draft.styles += '<w:style w:type="character" w:styleId="S"><w:name w:val="Said"/></w:style>';
+      draft.lines[BODY]!.parts[0]!.rPr = `<w:rStyle w:val="S"/>${font('宋体', 16)}`;
+    },
+  ],
+  [
     'points in a list',
     (draft) => {
       draft.numbering = abstractNum(0, lvl(0, 'decimal', '%1.')) + num(1, 0);
@@ -275,4 +290,12 @@ test('a file of nothing but its text', () => {
     const bytes = buildDocx({ body, entries: { 'word/_rels/document.xml.rels': null } });
     expect(['custom', 'grid'].map((profile) => marks(bytes, profile))).toMatchSnapshot();
   }
+});
+
+test.each(builtinProfiles.map(({ id }) => id))('a file that was set, set anew to %s', (id) => {
+  const draft = draftOf(profileById('custom')!);
+  Object.assign(draft, { footers: {}, evenAndOdd: false, sectPr: '' });
+  const outlineOf = (paragraphs: Parameters<typeof recognise>[0]) => recognise(paragraphs, template);
+  const { bytes } = layOutDocx(build(draft), profileById('custom')!, outlineOf);
+  expect([marks(build(draft), id), marks(bytes, id)]).toMatchSnapshot();
 });

@@ -49,7 +49,7 @@ describe('what a paragraph holds', () => {
 
   it('a table, whatever else, and breaks of a page alone', () => {
     const found = held(
-      '<w:p>格<w:r><w:pict/></w:r></w:p><w:p><w:r><w:br/><w:br w:type="page"/><w:br w:type="column"/></w:r></w:p>',
+      '<w:p>格<w:r><w:pict/></w:r></w:p><w:p><w:r><w:br/><w:br w:type = "page"/><w:br w:type="column"/></w:r></w:p>',
     );
     expect(found).toEqual([
       { hold: 'table', breaks: 0 },
@@ -135,6 +135,15 @@ describe('a paragraph’s figures', () => {
       value: 28,
     });
     expect(figures({ spacing: { 'w:line': '360' } }).pitch).toEqual({ rule: 'multiple', value: 1.5 });
+    for (const [written, alignment] of [
+      ['start', 'Left'],
+      ['center', 'Centered'],
+      ['right', 'Right'],
+      ['end', 'Right'],
+      ['both', 'Justified'],
+      ['distribute', 'Justified'],
+    ])
+      expect(figures({ jc: { 'w:val': written! } }).alignment).toBe(alignment);
     expect(figures({}).pitch).toEqual({ rule: 'multiple', value: 1 });
   });
 
@@ -218,6 +227,16 @@ describe('a footer', () => {
   it('other fields are words, and no number', () => {
     expect(shown(paragraph(field(' NUMPAGES ')))).toMatchObject({ text: '7', numbered: false, size: null });
     expect(shown(paragraph(field(' PAGEREF a ')))).toMatchObject({ text: '7', numbered: false });
+  });
+
+  it('has no blanks around its words', () => {
+    expect(
+      shown(
+        paragraph(
+          `<w:r><w:t xml:space="preserve">　第</w:t></w:r>${field('PAGE')}<w:r><w:t xml:space="preserve"> 页 </w:t></w:r>`,
+        ),
+      ).text,
+    ).toBe('第# 页');
   });
 
   it('a number in short form is one too, and what is deleted is not there', () => {
