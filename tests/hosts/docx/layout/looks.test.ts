@@ -233,7 +233,7 @@ describe('a footer', () => {
     expect(
       shown(
         paragraph(
-          `<w:r><w:t xml:space="preserve">　第</w:t></w:r>${field('PAGE')}<w:r><w:t xml:space="preserve"> 页 </w:t></w:r>`,
+          `<w:r><w:t xml:space="preserve">\u3000第</w:t></w:r>${field('PAGE')}<w:r><w:t xml:space="preserve"> 页 </w:t></w:r>`,
         ),
       ).text,
     ).toBe('第# 页');
