@@ -70,6 +70,11 @@ describe('every heading is the template’s word for word', () => {
   const both = ['理论学习方面', '政治素质方面'];
   test.each([
     ['as it is', paper('问题的原因', '整改的措施', ...both), true],
+    [
+      'with names in their frame',
+      paper('问题的原因', '整改的措施', '理论学习不够深入', '政治素质方面'),
+      true,
+    ],
     ['with a heading of everybody’s', paper('问题的原因', '整改措施', ...both), false],
     ['with another heading', paper('存在问题的原因', '整改的措施', ...both), false],
     ['with one aspect alone', paper('问题的原因', '整改的措施', '理论学习方面'), false],
