@@ -123,8 +123,8 @@ export function reportOn(
     ),
     counts: countBySeverity(listed.map(({ finding }) => finding)),
     lines: listed.map(({ finding: { span } }) => paragraphs[span.paragraph]?.text ?? ''),
-    remedies: listed.map(({ finding: { fix, plan } }) =>
-      fix !== null ? 'fix' : plan !== undefined ? 'outline' : null,
+    remedies: listed.map(({ finding }) =>
+      finding.fix !== null ? 'fix' : isFixable(finding) ? 'outline' : null,
     ),
   };
 }

@@ -116,6 +116,9 @@ describe('a paper that lives in a table', () => {
       expect(out.match(/没有补/g)).toHaveLength(1);
       expect(out).toContain('材料写在表格里');
       expect(readFileSync(at('b.docx'))).toEqual(readFileSync(at('a.docx')));
+      const told = (await gangju(['check', at('a.docx')])).out;
+      expect(told).toContain('missing-dimension');
+      expect(told).not.toContain('可用 gangju outline 补上');
     },
   );
 
