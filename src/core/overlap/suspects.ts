@@ -117,10 +117,10 @@ function lookThrough(
 function isLongEnough(a: string, inA: number, b: string, inB: number): boolean {
   let first = 0;
   while (first < inA && first < inB && a.charCodeAt(inA - first - 1) === b.charCodeAt(inB - first - 1))
-    first++;
+    if (++first === LEAST_RUN) return true;
   if (first === inA || first === inB) return true;
   let behind = 1;
-  while (a.charCodeAt(inA + behind) === b.charCodeAt(inB + behind)) behind++;
+  while (first + behind < LEAST_RUN && a.charCodeAt(inA + behind) === b.charCodeAt(inB + behind)) behind++;
   const ended = inA + behind >= a.length || inB + behind >= b.length;
   return ended || first + behind >= LEAST_RUN;
 }
