@@ -61,14 +61,9 @@ export function correspondence(
       const body = extentSlices(bodyOf(item), paragraphs).map((part) =>
         paragraphs[part.paragraph]!.text.slice(part.start, part.end),
       );
-      const answer = () => dimensionsAnswered(item, template, body);
-      return memo.keeps
-        ? memo.of(
-            `${question} ${item.id} ${item.name}`,
-            body.length === 1 ? body[0]! : body.join('\0'),
-            answer,
-          )
-        : answer();
+      return memo.of(`${question} ${item.id} ${item.name}`, body.join('\0'), () =>
+        dimensionsAnswered(item, template, body),
+      );
     }),
   );
   const problems = new Map<string | null, OutlineNode>();

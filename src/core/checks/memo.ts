@@ -1,5 +1,10 @@
-/** What is looked for in a text, so that answers of different questions are not mixed up. */
-export type MemoQuestion = string;
+import type { OutlineNode } from '../outline/types';
+
+/**
+ * What is looked for in a text, so that answers of different questions are not mixed up: a name, or the very thing that
+ * answers, where there may be another tomorrow.
+ */
+export type MemoQuestion = string | object;
 
 /**
  * Answers that depend on a text alone, kept by the text: a question that several rules have is answered
@@ -77,5 +82,13 @@ export class Shared {
     let found = this.answers.get(question);
     if (found === undefined) this.answers.set(question, (found = answer()));
     return found as T;
+  }
+
+  /** The same of a part of the paper. */
+  of<T>(question: string, node: OutlineNode, answer: () => T): T {
+    const known = this.once(question, () => new Map<OutlineNode, T>());
+    let found = known.get(node);
+    if (found === undefined) known.set(node, (found = answer()));
+    return found;
   }
 }

@@ -138,14 +138,13 @@ export const SITE_LINES: Readonly<Record<string, () => LinePattern>> = {
   希望能对您: () => /希望能对您.{0,8}(?:帮助|有用|启发)/u,
 };
 
-const made = new Map<string, LinePattern>();
+const made = new Map<() => LinePattern, LinePattern>();
 
-/** What a line with this word is held against, made at its first use; `undefined` for words of no such line. */
+/** What a line with this word is held against, made once for all words of its kind; `undefined` for words of no such line. */
 export function siteLine(word: string): LinePattern | undefined {
-  let pattern = made.get(word);
-  if (pattern === undefined) {
-    pattern = SITE_LINES[word]?.();
-    if (pattern !== undefined) made.set(word, pattern);
-  }
+  const make = SITE_LINES[word];
+  if (make === undefined) return undefined;
+  let pattern = made.get(make);
+  if (pattern === undefined) made.set(make, (pattern = make()));
   return pattern;
 }

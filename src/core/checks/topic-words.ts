@@ -1,7 +1,6 @@
 import { goesOn, WordIndex } from '../characters/word-index';
 import { madeOnce } from '../template/made-once';
 import type { Template } from '../template/schema';
-import type { MemoQuestion } from './memo';
 
 /** A word that speaks of a dimension. */
 interface TopicWord {
@@ -22,7 +21,7 @@ export interface TopicWords {
   /** By rank, in which count a word was last seen. */
   readonly seenIn: Int32Array;
   /** What a memo keeps answers by that depend on these words. */
-  readonly question: MemoQuestion;
+  readonly question: string;
 }
 
 /** In every {@link TopicWords.outright}. */

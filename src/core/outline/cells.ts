@@ -20,8 +20,8 @@ export function cellsOf({ sections }: Outline, paragraphs: readonly Paragraph[])
   if (headings.length === 0) return OUTSIDE;
   const cells = headings.map(({ heading }) => paragraphs[heading.paragraph]?.cell);
   const last = parts.at(-1);
-  const lives = headings.every(
-    (node) => !parts.includes(node) || staysInCell(node, node === last, paragraphs),
+  const lives = parts.every(
+    (node) => !isCell(node, paragraphs) || staysInCell(node, node === last, paragraphs),
   );
   const known = cells.flatMap((cell) => cell ?? []);
   return { inTable: true, homes: lives && known.length === cells.length ? new Set(known) : NONE };

@@ -5,8 +5,6 @@ import type { Outline, OutlineNode } from './types';
 import { BACK } from './sizes';
 import { unseen } from './unseen';
 
-export { unseen };
-
 /**
  * Where something goes. `gap` g lies before paragraph g (and behind g − 1), in a table in the cell of the
  * paragraph that it is `beside`; an `inside` place is within a paragraph, between siblings that share it.

@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../characters/kinds';
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { extraOf } from '../template/extra-key';
@@ -39,9 +40,7 @@ for (const { open, close } of QUOTES) {
 give('。！？；!?;', MarkRole.Stop);
 give('、', MarkRole.Dun);
 give('，。；：！？,;:!?“”（）()', MarkRole.Break);
-// White space of every kind.
-give('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', MarkRole.Break);
-for (let code = 0x2000; code <= 0x200a; code++) give(String.fromCharCode(code), MarkRole.Break);
+give(WHITE_SPACE, MarkRole.Break);
 for (const word of [...CIRCULAR, ...LAST_YEAR]) give(word.charAt(0), MarkRole.Story);
 
 /**

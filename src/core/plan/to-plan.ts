@@ -1,7 +1,8 @@
 import type { Edit } from '../document/edit';
 import { SOFT_BREAK, type Paragraph } from '../document/types';
 import type { Layout, PlannedPiece, Renumbering } from './job';
-import { comparePlaces, unseen, type InsertionPlace } from '../outline/places';
+import { comparePlaces, type InsertionPlace } from '../outline/places';
+import { unseen } from '../outline/unseen';
 import type { Plan, PlannedItem } from './types';
 
 /** Turns a layout into edits and their explanation. */

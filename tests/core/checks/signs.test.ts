@@ -185,5 +185,15 @@ test('an answer is worked out once for a text, kept for one run more, and then f
   memo.turn();
   memo.turn();
   expect([memo.of('length', '一是', length), asked]).toEqual([2, 2]);
+  // What answers may itself be the question: another one answers anew, and the first is forgotten.
+  const [one, another] = [{}, {}];
+  expect([
+    memo.of(one, '一是', () => 1),
+    memo.of(another, '一是', () => 2),
+    memo.of(one, '一是', () => 3),
+  ]).toEqual([1, 2, 1]);
+  memo.turn();
+  memo.turn();
+  expect(memo.of(one, '一是', () => 3)).toBe(3);
   expect([memo.of('other', '一是', () => 'x'), memo.of('length', '', length)]).toEqual(['x', 0]);
 });

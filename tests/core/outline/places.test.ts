@@ -9,11 +9,11 @@ import {
   outOfTable,
   tailStart,
   textEnd,
-  unseen,
 } from '../../../src/core/outline/places';
 import { recognise } from '../../../src/core/outline/recognise';
 import { dimensionNodes, sectionNodes, summarise } from '../../../src/core/outline/summary';
 import type { OutlineNode } from '../../../src/core/outline/types';
+import { unseen } from '../../../src/core/outline/unseen';
 import { isContinuation, reachOf, wrapWidth } from '../../../src/core/outline/wrap';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 

@@ -6,6 +6,7 @@ import { plainParagraph } from '../../document/plain-paragraph';
 import { holdsBlank, slotsInText } from '../../document/slots';
 import type { Outline, OutlineNode } from '../../outline/types';
 import type { Position } from '../../document/types';
+import { touches } from '../reading';
 import type { RuleContext } from '../rule';
 
 /** Words that stand twice, with the parts of the paper that hold them. */
@@ -23,14 +24,14 @@ export interface Part {
 
 const NOTHING = plainParagraph('');
 const NONE: readonly PlacedRepeat[] = [];
+
 /** What the paper says twice, from so many characters on; worked out once for the rules that ask. */
 export const repeatsOf = (context: RuleContext): readonly PlacedRepeat[] =>
   context.shared.once('repeats', () => findRepeats(context));
 
 function findRepeats({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
   const least = limit('overlap.inside');
-  const left = outline.ignored.map(({ extent }) => extent);
-  const skip = (p: number) => left.some(({ from, to }) => p >= from.paragraph && p <= to.paragraph);
+  const skip = (p: number) => outline.ignored.some(({ extent }) => touches(extent, p));
   const suspected = memo.keeps
     ? suspects(paragraphs, skip, (text) => memo.of('hashes', text, hashesOf))
     : suspects(paragraphs, skip);

@@ -59,10 +59,10 @@ function ofOneFamily(nodes: readonly OutlineNode[]): boolean {
 
 /** Nodes whose family is not the commonest one among their siblings (of equals, the first). */
 function mixed(nodes: readonly OutlineNode[]): OutlineNode[] {
-  if (ofOneFamily(nodes)) return [];
   const counts = new Map<NumberFamily, number>();
   for (const { number } of nodes)
     if (number !== null) counts.set(number.family, (counts.get(number.family) ?? 0) + 1);
+  if (counts.size < 2) return [];
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return nodes.filter(({ number }) => number !== null && number.family !== usual && !isLast(number.text));
 }

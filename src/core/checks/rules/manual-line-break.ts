@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
 import { Mark } from '../marks';
+import { touches } from '../reading';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** Lines cut by hand: soft breaks inside a paragraph, or paragraphs that end in mid-sentence all at one width. */
@@ -87,7 +88,7 @@ function lengthOf({ text }: Paragraph): number {
 }
 
 function isLeftOut(ignored: readonly Region[], paragraph: number): boolean {
-  return ignored.some(({ extent: { from, to } }) => paragraph >= from.paragraph && paragraph <= to.paragraph);
+  return ignored.some(({ extent }) => touches(extent, paragraph));
 }
 
 const WRAPPED = [

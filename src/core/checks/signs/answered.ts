@@ -57,7 +57,7 @@ function withoutWords(
   const names = aspects.map(({ children }) => children.map(({ name }) => name));
   const key = names.map((one) => one.join('\0')).join('\0\0');
   const index = memo.same('headlines', [key], () => new PairIndex(names));
-  const inText = (text: string) => (memo.keeps ? index.keptPairsIn(text) : index.pairsIn(text));
+  const inText = (text: string) => memo.of(index, text, () => index.pairsIn(text));
   const seen = new Uint16Array(index.size);
   for (const texts of all) {
     const pairs = texts.length === 1 ? inText(texts[0]!) : new Set(texts.flatMap(inText));
@@ -74,8 +74,6 @@ function withoutWords(
   });
 }
 
-/** Texts of which the pairs are kept: those of a paper and some that it had before. */
-const MOST_KEPT = 200;
 /** Rooms of the filter; no headlines have nearly as many pairs. */
 const FILTER = 0x1000;
 
@@ -87,7 +85,6 @@ class PairIndex {
   private readonly numbers = new Map<number, number>();
   private readonly foundIn: Int32Array;
   private asked = 0;
-  private readonly kept = new Map<string, readonly number[]>();
 
   constructor(headlines: readonly (readonly string[])[]) {
     this.pairs = headlines.map((names) => {
@@ -114,16 +111,6 @@ class PairIndex {
       if (number === undefined) this.numbers.set(pair, (number = this.numbers.size));
       into.push(number);
     }
-  }
-
-  /** The same as {@link pairsIn}, kept by the text. */
-  keptPairsIn(text: string): readonly number[] {
-    let found = this.kept.get(text);
-    if (found === undefined) {
-      if (this.kept.size === MOST_KEPT) this.kept.clear();
-      this.kept.set(text, (found = this.pairsIn(text)));
-    }
-    return found;
   }
 
   /** Which of them a text has, each once. */

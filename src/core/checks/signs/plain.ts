@@ -1,6 +1,6 @@
 import type { Extent, Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
-import { extentSlices } from '../reading';
+import { extentSlices, touches } from '../reading';
 import { groupsOf, Has, presenceOf } from './presence';
 
 /** A piece of a paper's own text with its place. */
@@ -21,7 +21,7 @@ export function ownPieces(
     const { text } = paragraphs[paragraph]!;
     let from = start;
     for (const { extent: hole } of ignored) {
-      if (paragraph < hole.from.paragraph || paragraph > hole.to.paragraph) continue;
+      if (!touches(hole, paragraph)) continue;
       const holeStart = paragraph === hole.from.paragraph ? hole.from.offset : 0;
       const holeEnd = paragraph === hole.to.paragraph ? hole.to.offset : text.length;
       if (holeEnd <= from || holeStart >= end) continue;
@@ -41,15 +41,12 @@ export function ownText(
 ): string {
   const { from, to } = extent;
   // Most points stand in one paragraph in which nothing is left out.
-  if (from.paragraph === to.paragraph && !ignored.some((region) => reachesInto(region, from.paragraph)))
-    return paragraphs[from.paragraph]!.text.slice(from.offset, to.offset);
+  if (from.paragraph === to.paragraph && !ignored.some((region) => touches(region.extent, from.paragraph)))
+    return paragraphs[from.paragraph]?.text.slice(from.offset, to.offset) ?? '';
   return ownPieces(extent, paragraphs, ignored)
     .map(({ text }) => text)
     .join('\n');
 }
-
-const reachesInto = ({ extent: { from, to } }: Region, paragraph: number): boolean =>
-  paragraph >= from.paragraph && paragraph <= to.paragraph;
 
 /** Something is still to be filled in: 【…】, ××, **, ＿＿. */
 const OPEN = /【|[×*＊_＿○]{2}|[XＸ]{2}/u;
@@ -119,23 +116,33 @@ export function sentenceEnd(text: string, start: number): number {
 }
 
 /**
- * A text cut at some characters, without what is blank.
+ * Calls for each stretch of a text between some characters that is not blank.
  *
  * @param ends Their groups.
+ * @param found `groups` are those of the stretch's characters.
  */
-export function cutAt(text: string, ends: number): string[] {
-  const clauses: string[] = [];
+export function eachClause(
+  text: string,
+  ends: number,
+  found: (start: number, end: number, groups: number) => void,
+): void {
   let start = 0;
-  let ink = 0;
+  let groups = 0;
   for (let at = 0; at <= text.length; at++) {
-    const groups = at < text.length ? groupsOf[text.charCodeAt(at)]! : ends;
-    if ((groups & ends) === 0) {
-      ink |= groups;
+    const here = at < text.length ? groupsOf[text.charCodeAt(at)]! : ends;
+    if ((here & ends) === 0) {
+      groups |= here;
       continue;
     }
-    if ((ink & Has.Ink) !== 0) clauses.push(text.slice(start, at));
+    if ((groups & Has.Ink) !== 0) found(start, at, groups);
     start = at + 1;
-    ink = 0;
+    groups = 0;
   }
+}
+
+/** The same stretches as texts. */
+export function cutAt(text: string, ends: number): string[] {
+  const clauses: string[] = [];
+  eachClause(text, ends, (start, end) => clauses.push(text.slice(start, end)));
   return clauses;
 }

@@ -1,3 +1,5 @@
+import { WHITE_SPACE } from '../../characters/kinds';
+
 /**
  * Characters that a pattern cannot do without, a bit for each group. One look at every character says
  * which patterns are worth trying at all; most are not. All groups lie in one table: a paper's characters are
@@ -71,9 +73,6 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [Has.Turn, '但却然不可只也仍还依同虽尽固能在'],
   [Has.IdleFigureNext, '0123456789.．、年十〇○零一二三四五六七八九百几两个大届会严风姓家项小'],
 ];
-
-const WHITE_SPACE =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 const bits = new Int32Array(0x10000).fill(Has.Ink);
 for (let i = 0; i < WHITE_SPACE.length; i++) bits[WHITE_SPACE.charCodeAt(i)] = 0;

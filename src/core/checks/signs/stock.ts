@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../../outline/types';
 import type { RuleContext } from '../rule';
-import { ownPieces } from './plain';
+import { eachClause, ownPieces } from './plain';
 import { endsWithin, groupsOf, Has } from './presence';
 import { problemAspects, unitsOf } from './units';
 
@@ -19,21 +19,10 @@ const TAIL = 10;
 export function countStock(text: string): { readonly stock: number; readonly all: number } {
   let stock = 0;
   let all = 0;
-  let start = 0;
-  let ink = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const groups = at < text.length ? groupsOf[text.charCodeAt(at)]! : Has.PartEnd;
-    if ((groups & Has.PartEnd) === 0) {
-      ink |= groups;
-      continue;
-    }
-    if ((ink & Has.Ink) !== 0) {
-      all++;
-      if ((ink & (Has.PoorWord | Has.ToDo)) !== 0 && isStock(text, start, at)) stock++;
-    }
-    start = at + 1;
-    ink = 0;
-  }
+  eachClause(text, Has.PartEnd, (start, end, groups) => {
+    all++;
+    if ((groups & (Has.PoorWord | Has.ToDo)) !== 0 && isStock(text, start, end)) stock++;
+  });
   return { stock, all };
 }
 
@@ -49,12 +38,8 @@ function isStock(text: string, start: number, end: number): boolean {
 }
 
 /** How many stock phrases stand all over a section in which hardly a point tells something; 0 where that is not so. */
-export function stockAllOver(section: OutlineNode, context: RuleContext): number {
-  const known = context.shared.once('stock', () => new Map<OutlineNode, number>());
-  let found = known.get(section);
-  if (found === undefined) known.set(section, (found = countAllOver(section, context)));
-  return found;
-}
+export const stockAllOver = (section: OutlineNode, context: RuleContext): number =>
+  context.shared.of('stock', section, () => countAllOver(section, context));
 
 function countAllOver(section: OutlineNode, context: RuleContext): number {
   const { outline, paragraphs, limit, memo } = context;

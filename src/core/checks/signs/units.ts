@@ -14,12 +14,8 @@ export interface Unit {
 }
 
 /** The units of an aspect, without what it tells of its causes and measures; cut once for all rules that ask. */
-export function unitsOf(dimension: OutlineNode, context: RuleContext): readonly Unit[] {
-  const units = context.shared.once('units', () => new Map<OutlineNode, readonly Unit[]>());
-  let found = units.get(dimension);
-  if (found === undefined) units.set(dimension, (found = cutUnits(dimension, context)));
-  return found;
-}
+export const unitsOf = (dimension: OutlineNode, context: RuleContext): readonly Unit[] =>
+  context.shared.of('units', dimension, () => cutUnits(dimension, context));
 
 function cutUnits(dimension: OutlineNode, { paragraphs, outline, memo }: RuleContext): Unit[] {
   const points = dimension.children.filter(({ kind, facet }) => kind === 'point' && !isAside(facet));
