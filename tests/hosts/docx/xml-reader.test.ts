@@ -42,6 +42,29 @@ it('tells tags with their places, and text between them as it is meant', () => {
   ]);
 });
 
+it.each([
+  ['a comment that looks like a tag', '<!-- <b> -->'],
+  ['an instruction that looks like one', '<?go <b>?>'],
+  ['text that looks like one', '<![CDATA[<b>]]>'],
+  ['several of them, amid words', '甲<!--<--><![CDATA[</b>]]>乙<?go?>丙'],
+])('knows where a tag stands behind %s', (_what, between) => {
+  const tags = events(`<a>${between}<b c="1">${between}</b>${between}<d/>${between}</a>`);
+  expect(tags.filter((said) => said.includes('|'))).toEqual([
+    '+?:a |<a>',
+    '+?:b c=1|<b c="1">',
+    '-?:b|</b>',
+    '=?:d |<d/>',
+    '-?:d|',
+    '-?:a|</a>',
+  ]);
+});
+
+it('reads attributes of any name, also those that every object has', () => {
+  expect(events('<a constructor="1" toString="2" __proto__="3"/>')[0]).toBe(
+    '=?:a constructor=1 toString=2 __proto__=3|<a constructor="1" toString="2" __proto__="3"/>',
+  );
+});
+
 describe('names', () => {
   const names = (xml: string) =>
     events(xml)
