@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { createCache } from '../src/core/checks/cache';
+import { TextMemo } from '../src/core/checks/memo';
 import { defaultSettings } from '../src/core/checks/default-settings';
 import { check } from '../src/core/checks/check';
 import { KeptReading } from '../src/core/outline/kept';
@@ -28,7 +28,7 @@ function afterEdit(
   read: (paragraphs: readonly Paragraph[], kept: KeptReading) => Pick<Fit, 'outline' | 'template'>,
 ): Checker {
   let paragraphs = asParagraphs(lines);
-  const cache = createCache();
+  const memo = new TextMemo();
   const kept = new KeptReading();
   let count = 0;
   return {
@@ -39,7 +39,7 @@ function afterEdit(
       const text = `${lines[at]}第${count}次。`;
       paragraphs = paragraphs.map((one, index) => (index === at ? { ...one, text } : one));
       const { outline, template: held } = read(paragraphs, kept);
-      check(paragraphs, outline, held, defaultSettings, cache);
+      check(paragraphs, outline, held, defaultSettings, memo);
       return outline.sections.length;
     },
   };

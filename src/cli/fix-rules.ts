@@ -1,5 +1,5 @@
-import { createCache } from '../core/checks/cache';
 import { check } from '../core/checks/check';
+import { TextMemo } from '../core/checks/memo';
 import type { CheckSettings, Finding } from '../core/checks/types';
 import type { Edit } from '../core/document/edit';
 import type { FileHost } from '../hosts/file/file-host';
@@ -37,13 +37,13 @@ export async function fixRules(
   settings: CheckSettings,
 ): Promise<Fixed> {
   const counts = new Map(ids.map((id) => [id, 0]));
-  const cache = createCache();
+  const memo = new TextMemo();
   /* Since the last change. */
   let refused: readonly Refused[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
     const { paragraphs, outline, template } = await readPaper(host, standard);
     const known = new Set(refused.map(({ finding }) => placeOf(finding)));
-    const fixable = check(paragraphs, outline, template, settings, cache).filter(
+    const fixable = check(paragraphs, outline, template, settings, memo).filter(
       (finding) => counts.has(finding.rule) && (finding.fix ?? []).length > 0 && !known.has(placeOf(finding)),
     );
     const sorted = await sortOut(untouched(fixable, ids), host);

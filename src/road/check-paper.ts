@@ -1,6 +1,6 @@
-import { createCache, type CheckCache } from '../core/checks/cache';
 import { bounded } from '../core/checks/cap';
 import { check } from '../core/checks/check';
+import { TextMemo } from '../core/checks/memo';
 import type { CheckSettings, Finding } from '../core/checks/types';
 import { KeptReading } from '../core/outline/kept';
 import { summarise, type Summary } from '../core/outline/summary';
@@ -16,21 +16,21 @@ export interface CheckedPaper extends Paper {
 /** What is kept of one document for its next reading: its places, and what is known of its paragraphs. */
 export interface KeptAnalysis {
   readonly reading: KeptReading;
-  readonly cache: CheckCache;
+  readonly memo: TextMemo;
 }
 
 /** Nothing yet. */
-export const keepAnalysis = (): KeptAnalysis => ({ reading: new KeptReading(), cache: createCache() });
+export const keepAnalysis = (): KeptAnalysis => ({ reading: new KeptReading(), memo: new TextMemo() });
 
 /**
  * What stands in a paper and what is found in it. Pure.
- * @param cache what is known of paragraphs that have not changed since the last check
+ * @param memo what is known of paragraphs that have not changed since the last check
  */
-export function checkPaper(paper: Paper, settings?: CheckSettings, cache?: CheckCache): CheckedPaper {
+export function checkPaper(paper: Paper, settings?: CheckSettings, memo?: TextMemo): CheckedPaper {
   const { paragraphs, outline, template } = paper;
   return {
     ...paper,
     summary: summarise(outline, template),
-    findings: bounded(check(paragraphs, outline, template, settings, cache)),
+    findings: bounded(check(paragraphs, outline, template, settings, memo)),
   };
 }

@@ -3,12 +3,11 @@ import type { Paragraph } from '../document/types';
 import { isClosedTable } from '../outline/cells';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
-import type { CheckCache, LineFacts } from './cache';
-import { NO_MEMO, Shared } from './memo';
+import { NO_MEMO, Shared, type TextMemo } from './memo';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
 import type { Hit, PaperRule, PlacedHit, Rule, RuleContext, TextRule } from './rule';
-import { bitsOf, scanMarks } from './scan';
+import { bitsOf, scanMarks, type MarkedLine } from './scan';
 import { defaultSettings } from './default-settings';
 import { byPlace, type CheckSettings, type Finding, type MessageParams, type Severity } from './types';
 
@@ -18,20 +17,19 @@ import { byPlace, type CheckSettings, type Finding, type MessageParams, type Sev
  * @param paragraphs The document.
  * @param outline What `recognise` found in it with `template`.
  * @param settings Severities and thresholds of the house; see docs/settings.schema.json.
- * @param cache Keeps what depends on a paragraph's text alone from one call to the next; see {@link createCache}.
+ * @param memo For whoever checks the same document again and again: what depends on a text alone is kept in it.
  */
 export function check(
   paragraphs: readonly Paragraph[],
   outline: Outline,
   template: Template,
   settings: CheckSettings = defaultSettings,
-  cache?: CheckCache,
+  memo: TextMemo = NO_MEMO,
 ): Finding[] {
-  const selection = outline.foreign ? hygieneOf(selectionFor(settings)) : selectionFor(settings);
-  const facts = readLines(paragraphs, selection, settings, outline.ignored, cache);
-  const nodes = allNodes(outline);
-  const memo = cache?.memo ?? NO_MEMO;
+  const selection = outline.foreign ? selectionFor(settings).hygiene : selectionFor(settings);
   memo.turn();
+  const facts = readLines(paragraphs, selection, outline.ignored, memo);
+  const nodes = allNodes(outline);
   const context: RuleContext = {
     memo,
     shared: new Shared(),
@@ -75,7 +73,12 @@ const withoutPlan = (finding: Finding): Finding =>
   finding.plan === undefined ? finding : { ...finding, shut: true };
 
 /** The rules that some settings leave on, sorted out once for each settings object. */
-interface SelectedRules {
+interface SelectedRules extends SomeRules {
+  /** What is still looked for in a document that is no such paper. */
+  readonly hygiene: SomeRules;
+}
+
+interface SomeRules {
   readonly paperRules: readonly Selected<PaperRule>[];
   readonly textRules: readonly Selected<TextRule>[];
   readonly limit: (name: string) => number;
@@ -89,12 +92,15 @@ interface Selected<R extends Rule> {
   readonly bits: number;
 }
 
-/** What is still looked for in a document that is no such paper. */
-function hygieneOf(selection: SelectedRules): SelectedRules {
-  const textRules = selection.textRules.map((selected) =>
-    selected.rule.hygiene === true ? selected : { ...selected, bits: 0 },
-  );
-  return { ...selection, paperRules: [], textRules };
+/** What is known of a paragraph from its text alone. */
+interface LineFacts {
+  readonly line: MarkedLine;
+  /** By rule; `index` is the rule's place among the text rules that are on. */
+  readonly hits: readonly {
+    readonly index: number;
+    readonly rule: TextRule;
+    readonly hits: readonly Hit[];
+  }[];
 }
 
 const selections = new WeakMap<CheckSettings, SelectedRules>();
@@ -111,27 +117,25 @@ function selectionFor(settings: CheckSettings): SelectedRules {
     else textRules.push({ rule, severity, bits: bitsOf(rule.wants) });
   }
   const limit = (name: string) => settings.thresholds[name] ?? defaultSettings.thresholds[name] ?? 0;
-  const selection = { paperRules, textRules, limit };
+  const clean = textRules.map((one) => (one.rule.hygiene === true ? one : { ...one, bits: 0 }));
+  const hygiene = { paperRules: [], textRules: clean, limit };
+  const selection = { paperRules, textRules, limit, hygiene };
   selections.set(settings, selection);
   return selection;
 }
 
 function readLines(
   paragraphs: readonly Paragraph[],
-  { textRules }: SelectedRules,
-  settings: CheckSettings,
+  { textRules }: SomeRules,
   ignored: readonly Region[],
-  cache: CheckCache | undefined,
+  memo: TextMemo,
 ): LineFacts[] {
-  const inspectText = (text: string): LineFacts => {
+  const facts = (text: string): LineFacts => {
     const line = scanMarks(text);
     return { line, hits: inspect(line, textRules) };
   };
   const skipped = leftOut(ignored);
-  const reader = cache?.begin(settings, inspectText) ?? { facts: inspectText, end: () => undefined };
-  const facts = paragraphs.map(({ text }, index) => (skipped(index) ? NOTHING : reader.facts(text)));
-  reader.end();
-  return facts;
+  return paragraphs.map(({ text }, index) => (skipped(index) ? NOTHING : memo.of(textRules, text, facts)));
 }
 
 const NO_PARAMS: MessageParams = {};

@@ -6,24 +6,37 @@ import type { OutlineNode } from '../outline/types';
  */
 export type MemoQuestion = string | object;
 
+/** An answer, and the last run that asked for it. */
+interface Kept {
+  readonly found: unknown;
+  run: number;
+}
+
+/** What so many runs did not ask for is forgotten: to look for it at each would cost more than it holds. */
+const FORGOTTEN_AFTER = 8;
+
 /**
  * Answers that depend on a text alone, kept by the text: a question that several rules have is answered
- * once, and after an edit only of what the edit has changed. It holds what the last two runs asked for.
+ * once, and after an edit only of what the edit has changed. It holds what the last {@link FORGOTTEN_AFTER} runs
+ * asked for, and no more than what twice as many did.
  */
 export class TextMemo {
   /** False for {@link NO_MEMO}: to ask it whether it knows an answer would cost more than many an answer. */
   readonly keeps: boolean = true;
 
-  private readonly kept = new Map<MemoQuestion, { old: Map<string, unknown>; now: Map<string, unknown> }>();
+  private readonly kept = new Map<MemoQuestion, Map<string, Kept>>();
 
   private readonly last = new Map<MemoQuestion, { basis: readonly unknown[]; found: unknown }>();
 
-  /** Another run begins; what the last one did not ask for is forgotten. */
+  private run = 0;
+
+  /** Another run begins; what none of the last ones asked for is forgotten. */
   turn(): void {
+    this.run++;
+    if (this.run % FORGOTTEN_AFTER !== 0) return;
     for (const [question, answers] of this.kept) {
-      if (answers.now.size === 0) this.kept.delete(question);
-      answers.old = answers.now;
-      answers.now = new Map();
+      for (const [text, { run }] of answers) if (run < this.run - FORGOTTEN_AFTER) answers.delete(text);
+      if (answers.size === 0) this.kept.delete(question);
     }
   }
 
@@ -34,13 +47,11 @@ export class TextMemo {
    */
   of<T>(question: MemoQuestion, text: string, answer: (text: string) => T): T {
     let answers = this.kept.get(question);
-    if (answers === undefined) this.kept.set(question, (answers = { old: new Map(), now: new Map() }));
-    let found = answers.now.get(text);
-    if (found === undefined) {
-      found = answers.old.has(text) ? answers.old.get(text) : answer(text);
-      answers.now.set(text, found);
-    }
-    return found as T;
+    if (answers === undefined) this.kept.set(question, (answers = new Map<string, Kept>()));
+    let known = answers.get(text);
+    if (known === undefined) answers.set(text, (known = { found: answer(text), run: this.run }));
+    else known.run = this.run;
+    return known.found as T;
   }
 
   /**

@@ -31,7 +31,7 @@ export const analyseCalmly: Analyse = async (snapshot, request, onStage) => {
   await breathe();
   const { checkPaper, keepAnalysis } = await checks;
   kept ??= keepAnalysis();
-  return checkPaper(paper, request.check, kept.cache);
+  return checkPaper(paper, request.check, kept.memo);
 };
 
 function size({ paragraphs }: Snapshot): number {

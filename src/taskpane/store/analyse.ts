@@ -18,5 +18,5 @@ export type Analyse = (
 
 /** Template, outline and findings of a reading, in one go. */
 export function analyseNow(snapshot: Snapshot, request: AnalysisRequest, kept?: KeptAnalysis): Analysis {
-  return checkPaper(paperOf(snapshot, request, kept?.reading), request.check, kept?.cache);
+  return checkPaper(paperOf(snapshot, request, kept?.reading), request.check, kept?.memo);
 }

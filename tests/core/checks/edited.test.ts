@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createCache } from '../../../src/core/checks/cache';
 import { check } from '../../../src/core/checks/check';
 import { defaultSettings } from '../../../src/core/checks/default-settings';
 import { rules } from '../../../src/core/checks/registry';
@@ -8,6 +7,7 @@ import { TextMemo } from '../../../src/core/checks/memo';
 import type { Paragraph } from '../../../src/core/document/types';
 import { KeptReading } from '../../../src/core/outline/kept';
 import { recognise } from '../../../src/core/outline/recognise';
+import type { Outline } from '../../../src/core/outline/types';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 import { edits, paper, states } from '../../support/edits';
 import { paragraph } from '../../support/paragraphs';
@@ -32,10 +32,10 @@ test('what is found after any edits, with all that is kept, is what a full pass 
   fc.assert(
     fc.property(repeated, edits, (first, list) => {
       const kept = new KeptReading();
-      const cache = createCache();
+      const memo = new TextMemo();
       for (const paragraphs of states(first, list)) {
         const outline = recognise(paragraphs, template, kept);
-        expect(check(paragraphs, outline, template, loud, cache)).toEqual(
+        expect(check(paragraphs, outline, template, loud, memo)).toEqual(
           check(paragraphs, recognise(paragraphs, template), template, loud),
         );
       }
@@ -63,7 +63,7 @@ test('words that stand twice are looked for again where an edit touches them', (
     ['一、存在的问题', `（一）在理论学习方面。${first}。`, `（二）在工作作风方面。${second}。`, last].map(
       (text) => paragraph(text),
     );
-  const cache = createCache();
+  const memo = new TextMemo();
   const kept = new KeptReading();
   const lengths = [
     numbered(said, said),
@@ -76,9 +76,22 @@ test('words that stand twice are looked for again where an edit touches them', (
     [paragraph('说在前面的话'), ...numbered(said, said)],
   ].map((paragraphs) => {
     const outline = recognise(paragraphs, template, kept);
-    const found = check(paragraphs, outline, template, loud, cache);
+    const found = check(paragraphs, outline, template, loud, memo);
     expect(found).toEqual(check(paragraphs, recognise(paragraphs, template), template, loud));
     return found.find(({ rule }) => rule === 'overlap-inside')?.params.length ?? 0;
   });
   expect(lengths).toEqual([36, 36, 28, 36, 0, 0, 36, 36]);
+});
+
+test('what becomes another kind of document, and a paper again, keeps nothing of the other’s findings', () => {
+  const lines = ['一、存在的主要问题', '（一）在理论学习方面。一是学习，，不够系统。'];
+  const paragraphs = lines.map((text) => paragraph(text));
+  const outline = recognise(paragraphs, template);
+  const foreign: Outline = { ...outline, sections: [], foreign: true };
+  const memo = new TextMemo();
+  for (const one of [outline, foreign, outline, foreign]) {
+    const found = check(paragraphs, one, template, loud, memo);
+    expect(found).toEqual(check(paragraphs, one, template, loud));
+    expect(found.length > 0).toBe(one === outline);
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createCache } from '../../../src/core/checks/cache';
 import { check } from '../../../src/core/checks/check';
+import { TextMemo } from '../../../src/core/checks/memo';
 import { rules } from '../../../src/core/checks/registry';
 import { defaultSettings } from '../../../src/core/checks/settings';
 import type { Finding } from '../../../src/core/checks/types';
@@ -185,15 +185,15 @@ test('fixes of numbers and run-on paragraphs: of any numbering of a paper', () =
   );
 });
 
-test('with a cache the findings are the same, edit after edit', () => {
+test('with what is kept the findings are the same, edit after edit', () => {
   const template = templateById(DEFAULT_TEMPLATE_ID)!;
   fc.assert(
     fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (sources) => {
-      const cache = createCache();
+      const memo = new TextMemo();
       for (const source of sources) {
         const paragraphs: Paragraph[] = paragraphsOf(source);
         const outline = recognise(paragraphs, template);
-        expect(check(paragraphs, outline, template, defaultSettings, cache)).toEqual(
+        expect(check(paragraphs, outline, template, defaultSettings, memo)).toEqual(
           check(paragraphs, outline, template),
         );
       }

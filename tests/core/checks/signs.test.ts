@@ -172,19 +172,29 @@ test('what several rules ask of one run is worked out once; without a memo nothi
   expect([NO_MEMO.same('one', [1], () => asked++), NO_MEMO.same('one', [1], () => asked++)]).toEqual([3, 4]);
 });
 
-test('an answer is worked out once for a text, kept for one run more, and then forgotten', () => {
+test('an answer is worked out once for a text, kept for some runs, and forgotten after many', () => {
   const memo = new TextMemo();
+  const turns = (count: number) => {
+    for (let run = 0; run < count; run++) memo.turn();
+  };
   let asked = 0;
   const length = (source: string): number => {
     asked++;
     return source.length;
   };
   expect([memo.of('length', '一是', length), memo.of('length', '一是', length), asked]).toEqual([2, 2, 1]);
-  memo.turn();
+  turns(1);
   expect([memo.of('length', '一是', length), asked]).toEqual([2, 1]);
-  memo.turn();
-  memo.turn();
+  turns(8);
+  expect([memo.of('length', '一是', length), asked]).toEqual([2, 1]);
+  turns(16);
   expect([memo.of('length', '一是', length), asked]).toEqual([2, 2]);
+  // What is asked for again and again stays while others go.
+  for (let run = 0; run < 40; run++) {
+    turns(1);
+    memo.of('length', '一是', length);
+  }
+  expect(asked).toBe(2);
   // What answers may itself be the question: another one answers anew, and the first is forgotten.
   const [one, another] = [{}, {}];
   expect([
@@ -192,8 +202,7 @@ test('an answer is worked out once for a text, kept for one run more, and then f
     memo.of(another, '一是', () => 2),
     memo.of(one, '一是', () => 3),
   ]).toEqual([1, 2, 1]);
-  memo.turn();
-  memo.turn();
+  turns(16);
   expect(memo.of(one, '一是', () => 3)).toBe(3);
   expect([memo.of('other', '一是', () => 'x'), memo.of('length', '', length)]).toEqual(['x', 0]);
 });
