@@ -1,6 +1,7 @@
 import './base.css';
 import type { Root } from 'react-dom/client';
 import { chooseLanguage } from '../strings';
+import { fetchAhead } from './boot/ahead';
 import { begin } from './boot/begin';
 import { whenOfficeReady, type Readiness, type Surroundings } from './boot/office';
 import { houseText } from '../road/house/fetch';
@@ -70,7 +71,7 @@ async function openPanel(
     shelf: browserShelf(),
     house,
   });
-  begin(session, new URLSearchParams(location.search).get('action') === 'check');
+  begin(session, new URLSearchParams(location.search).get('action') === 'check', fetchAhead);
 }
 
 function NoHost({
