@@ -72,6 +72,10 @@ export class TextMemo {
 class NoMemo extends TextMemo {
   override readonly keeps = false;
 
+  override turn(): void {
+    // Nothing is kept that could be forgotten.
+  }
+
   override of<T>(_question: MemoQuestion, text: string, answer: (text: string) => T): T {
     return answer(text);
   }
