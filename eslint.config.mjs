@@ -55,6 +55,16 @@ export default defineConfig(
       // A paper is somebody else's text: no pattern may take longer than its length allows.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      // Each element becomes an argument, and a hundred thousand of them overflow the stack: a paper has as many of anything as it likes.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:push|unshift|splice|apply|max|min|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message:
+            'A list handed over element by element may overflow the stack: append, greatest and least do not.',
+        },
+      ],
       'no-eval': 'error',
       'no-restricted-globals': [
         'error',

@@ -1,3 +1,4 @@
+import { append } from '../core/counting/long-lists';
 import type { Span } from '../core/document/types';
 import type { OverlapReport } from '../review/overlap-html';
 import { shownPassages, type ShownPair } from '../review/overlap-model';
@@ -48,16 +49,23 @@ const LONGEST_QUOTE = 60;
 export function overlapText(report: OverlapReport, files: number, words: OverlapStrings): string {
   const { pairs, notices, versions, house, errors } = report;
   const lines = [words.internal, ''];
-  for (const pair of [...pairs, ...notices]) lines.push(...pairText(pair, words), '');
+  for (const pair of [...pairs, ...notices]) append(lines, [...pairText(pair, words), '']);
   if (house.length > 0) {
     lines.push(`${words.house}（${words.houseHint}）`);
-    lines.push(
-      ...house.map(({ text, files: holders }) => `  ${words.houseRow({ count: holders.length, text })}`),
-      '',
+    append(
+      lines,
+      house.map(({ text, files: holders }) => `  ${words.houseRow({ count: holders.length, text })}`),
     );
+    lines.push('');
   }
-  lines.push(...versions.map((pair) => words.version(pair)));
-  lines.push(...errors.map(({ file, error }) => `${file}: ${error}`));
+  append(
+    lines,
+    versions.map((pair) => words.version(pair)),
+  );
+  append(
+    lines,
+    errors.map(({ file, error }) => `${file}: ${error}`),
+  );
   if (pairs.length === 0) lines.push(files === 0 ? words.nothing : words.none);
   if (files > 1) lines.push(words.summary({ files, pairs: pairs.length }));
   lines.push(words.note);

@@ -1,3 +1,4 @@
+import { greatest } from '../core/counting/long-lists';
 import picocolors from 'picocolors';
 import type { Severity } from '../core/checks/types';
 import { columns, padColumns, quote, visible } from './columns';
@@ -14,7 +15,7 @@ export function textRenderer(words: CliWords, color: boolean, width: number): Re
     warning: paint.yellow,
     info: paint.cyan,
   };
-  const severityWidth = Math.max(...Object.values(cli.severity).map(columns));
+  const severityWidth = greatest(Object.values(cli.severity).map(columns));
   let first = true;
 
   const told = ({ points, causes = 0, measures = 0 }: FileReport['entry']['dimensions'][number]): string =>

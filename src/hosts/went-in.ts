@@ -1,3 +1,4 @@
+import { append } from '../core/counting/long-lists';
 import type { Edit } from '../core/document/edit';
 import type { Paragraph } from '../core/document/types';
 import type { ReplacedSpan } from '../core/document/report';
@@ -30,7 +31,10 @@ export function whatWentIn(
         changes.map((edit) => ({ ...edit, paragraph: 0 })),
       );
       if (planned.replaced[0]?.text === text) {
-        replaced.push(...planned.replaced.map((span) => ({ ...span, paragraph: at })));
+        append(
+          replaced,
+          planned.replaced.map((span) => ({ ...span, paragraph: at })),
+        );
       }
     }
     at++;

@@ -1,3 +1,4 @@
+import { append } from '../core/counting/long-lists';
 import { overlapFindings } from '../core/checks/overlap/findings';
 import { overlapRules } from '../core/checks/overlap/heads';
 import { defaultSettings } from '../core/checks/default-settings';
@@ -37,7 +38,7 @@ export function sharedFindings(
     const own = papers[at]!;
     const role = mine ? 'mine' : 'others';
     const text = { role, name: other.name, acrossVoices: team(own) !== team(other) } as const;
-    findings[at]!.push(...overlapFindings(overlap, text, titleOf(own.paper), settings));
+    append(findings[at]!, overlapFindings(overlap, text, titleOf(own.paper), settings));
   };
   for (const [i, { a, b, overlap }] of pairs.entries()) {
     const other = (b.list === 'mine' ? last : papers)[b.index];
@@ -49,8 +50,9 @@ export function sharedFindings(
   for (const { paper, finding } of houseFindings(house, settings)) findings[paper]?.push(finding);
   for (const { a, index, overlap } of notices) {
     const [own, text] = [papers[a]!, models[index]!];
-    findings[a]!.push(
-      ...overlapFindings(overlap, { role: 'notice', name: text.name }, titleOf(own.paper), settings),
+    append(
+      findings[a]!,
+      overlapFindings(overlap, { role: 'notice', name: text.name }, titleOf(own.paper), settings),
     );
   }
   return findings;

@@ -38,7 +38,7 @@ export class WordIndex<W extends { readonly word: string }> {
     // Behind the longer ones of each place, so that one list is looked through.
     for (const list of this.lists.slice(0, pairs)) {
       const alone = this.alone[list[0]!.word.charCodeAt(0)] ?? 0;
-      if (alone !== 0) list.push(...this.lists[alone - 1]!);
+      if (alone !== 0) for (const one of this.lists[alone - 1]!) list.push(one);
     }
   }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../counting/long-lists';
 import type { Paragraph } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
 import { sectionNodes } from '../outline/summary';
@@ -106,7 +107,7 @@ function dimensionsAnswered(
   });
   // Only where the heading says nothing has the text to tell.
   const telling = scores.every((score) => score === 0) ? mentions(body, words) : scores;
-  const best = Math.max(...telling, 0);
+  const best = greatest(telling, 0);
   const near = (score: number) => score >= ENOUGH && score >= NEAR * best;
   // 针对…方面的问题 says it outright, whatever the heading speaks of.
   const speaking = body.filter((text) => text.includes(OUTRIGHT));

@@ -1,3 +1,4 @@
+import { textOf } from '../characters/text-of';
 import { foldCode } from '../characters/fold';
 import { readEnumerator } from './enumerators';
 import { readNumber, readValue } from './numbers';
@@ -33,7 +34,7 @@ export function readNumberText(text: string): NumberText | null {
     return depth === undefined ? { family, value } : { family, value, depth };
   }
   /* 一.1: Word's own, each level in its own numerals. */
-  const levels = MIXED.exec(String.fromCharCode(...code.subarray(0, n)));
+  const levels = MIXED.exec(textOf(code, 0, n));
   if (levels) return { family: 'decimal', value: Number(levels[2]), depth: levels[1]!.split('.').length };
   if (read) return { family: read.family, value: read.value };
   /* 一是, 第一， as a list of Word's. */

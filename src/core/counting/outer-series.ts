@@ -1,3 +1,4 @@
+import { append } from './long-lists';
 import type { Counted, NumberFamily } from './types';
 
 /** Families in the order in which they are likely to be the outer series. */
@@ -67,7 +68,7 @@ function take<T extends Counted>(walk: SeriesWalk<T>, e: T, value: number): void
 function ofTheFamily<T extends Counted>(walk: SeriesWalk<T>, e: T, i: number, value: number): void {
   const { series } = walk;
   if (series.length === 0 && value > 1) {
-    series.push(...leadIn(walk, i, value));
+    append(series, leadIn(walk, i, value));
     walk.count = series.length;
   }
   if (e.last && series.length === 0) return;

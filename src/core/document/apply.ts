@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { isWellFormed, isWhole } from '../characters/whole';
 import { countOn } from './count-on';
 import type { Edit, InsertParagraph, ReplaceSpan, SplitParagraph } from './edit';
@@ -49,7 +50,7 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edi
     const inserted = own.filter((edit) => edit.kind === 'insert-paragraph');
     for (const edit of inserted) if (edit.where === 'before') make(edit);
     if (!own.some((edit) => edit.kind === 'delete-paragraph'))
-      result.push(...rewritten(formatted(paragraph, own), own));
+      append(result, rewritten(formatted(paragraph, own), own));
     for (const edit of inserted) if (edit.where === 'after') make(edit);
   });
   return joined.size === 0 ? result : countOn(result, joined);

@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { applyEdits } from './apply';
 import type { Edit, InsertParagraph } from './edit';
 import type { Paragraph } from './types';
@@ -51,7 +52,7 @@ export function reportOf(paragraphs: readonly Paragraph[], edits: readonly Edit[
     if (deleted) shift--;
     else {
       const pieces = replacements(index + shift, own, after);
-      replaced.push(...pieces.replaced);
+      append(replaced, pieces.replaced);
       shift += pieces.splits;
     }
     put('after');

@@ -1,3 +1,4 @@
+import { greatest, least } from '../counting/long-lists';
 import { SOFT_BREAK, BODY_TEXT_LEVEL, type Extent, type Paragraph } from '../document/types';
 import type { NumberFamily } from '../counting/types';
 import type { Outline, OutlineNode } from '../outline/types';
@@ -74,12 +75,12 @@ function bodyOf(paragraphs: readonly Paragraph[], outline: Outline): readonly [n
   const { title, byline, salutation, preamble, sections, closing, signature, date } = outline;
   const firstSection = sections[0]?.extent.from.paragraph ?? Infinity;
   const front = [title, byline, salutation].flatMap((node) => (node ? [lastOf(node.extent) + 1] : []));
-  const from = preamble?.heading.paragraph ?? Math.max(0, ...front);
+  const from = preamble?.heading.paragraph ?? greatest(front, 0);
   const back = [signature, date].flatMap((node) =>
     node && node.heading.paragraph > firstSection ? [node.heading.paragraph] : [],
   );
   const tail = closing ? closing.extent.from.paragraph : -1;
-  const to = back.length > 0 ? Math.max(Math.min(...back) - 1, tail) : paragraphs.length - 1;
+  const to = back.length > 0 ? Math.max(least(back) - 1, tail) : paragraphs.length - 1;
   return [from, to];
 }
 

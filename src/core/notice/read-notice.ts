@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { factsOf } from './facts';
 import type { FoundList, FoundName } from './found';
 import { judge } from './judge';
@@ -47,18 +48,16 @@ export function readNotice(pasted: string): NoticeReading {
 
 function findLists(text: NoticeText, numbers: readonly SaidNumber[]): FoundList[] {
   const found: FoundList[] = [...countedLists(text)];
-  for (const paragraph of text.paragraphs) found.push(...describedLists(text, paragraph));
+  for (const paragraph of text.paragraphs) append(found, describedLists(text, paragraph));
   let next = 0;
   for (const sentence of text.sentences) {
     if (found.length > MOST.lists) break;
     const here: SaidNumber[] = [];
     while (next < numbers.length && numbers[next]!.start < sentence.end) here.push(numbers[next++]!);
     if (sentence.end - sentence.start < SHORTEST) continue;
-    found.push(
-      ...markedLists(text, sentence),
-      ...plainLists(text, sentence),
-      ...announcedLists(text, sentence, here),
-    );
+    append(found, markedLists(text, sentence));
+    append(found, plainLists(text, sentence));
+    append(found, announcedLists(text, sentence, here));
   }
   return found.slice(0, MOST.lists);
 }

@@ -21,7 +21,7 @@ export function excludeAppended(
     const name = named(c);
     return !c.excluded && name !== null && name.startsWith('s') && c.section!.score >= APPENDED.score;
   });
-  const cuts: number[] = [];
+  let cuts: number[] = [];
   let seen = new Set<number>();
   for (let i = 0; i < heads.length; i++) {
     const c = heads[i]!;
@@ -33,7 +33,7 @@ export function excludeAppended(
     seen.add(slot);
   }
   const foreign = otherDocument(stream, heads, lexicon);
-  if (foreign >= 0) cuts.splice(0, cuts.length, ...cuts.filter((cut) => cut < foreign), foreign);
+  if (foreign >= 0) cuts = [...cuts.filter((cut) => cut < foreign), foreign];
   if (cuts.length === 0) return { candidates, stretches: [] };
   const bounds = [0, ...cuts, stream.length];
   const kept = keptOf(candidates, bounds);

@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { seriesIn, withInner, type CountedSeries } from '../counting/series';
 import { foldCode, Sign, signOf } from '../characters/fold';
 import type { Stream } from '../document/stream';
@@ -57,21 +58,21 @@ function addCounted(
     }
     const begins = mayBegin(source, lead);
     if (first === undefined) {
-      out.push(...placed(source, seriesIn(inside, begins), end));
+      append(out, placed(source, seriesIn(inside, begins), end));
       continue;
     }
     const groups = [points, ...later].map((group, i, all) =>
       withInner(group, between(inside, group[0]!.start, all[i + 1]?.[0]?.start ?? end), begins),
     );
     const before = seriesIn(between(inside, from, first.start), begins);
-    out.push(...placed(source, [...before, ...groups], end));
+    append(out, placed(source, [...before, ...groups], end));
   }
 }
 
 /** What is counted outside the parts. */
 function addLoose(out: Series[], source: SeriesSource, from: number, to: number): void {
   const list = between(source.enumerators, from, to);
-  if (list.length > 0) out.push(...placed(source, seriesIn(list, mayBegin(source)), to));
+  if (list.length > 0) append(out, placed(source, seriesIn(list, mayBegin(source)), to));
 }
 
 /** A series in which no other is told. */

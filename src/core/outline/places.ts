@@ -1,3 +1,4 @@
+import { least } from '../counting/long-lists';
 import { foldCode, Sign, signOf } from '../characters/fold';
 import { BODY_TEXT_LEVEL, type Paragraph, type Position } from '../document/types';
 import { inOneCell } from './cells';
@@ -123,7 +124,7 @@ export function tailStart(outline: Outline, paragraphs: readonly Paragraph[]): n
   // A date or name under the title comes before the body and limits nothing.
   const head = Math.max(headEnd(outline, paragraphs), bodyFrom + 1);
   const starts = tails.flatMap((at) => (at && at.paragraph >= head ? [at.paragraph] : []));
-  let start = Math.min(paragraphs.length, ...starts);
+  let start = least(starts, paragraphs.length);
   const limitedBy = (test: (text: string) => boolean) => {
     let above = start - 1;
     while (above > head && isBlank(paragraphs[above])) above--;

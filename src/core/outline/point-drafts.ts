@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { COLON, COMMA, EXCLAMATION, FULL_STOP, QUESTION, SEMICOLON } from '../characters/codes';
 import { firstIndex } from '../counting/first-index';
 import { Sign, signOf } from '../characters/fold';
@@ -34,7 +35,7 @@ export function addPoints(input: BuildInput, parent: NodeDraft, alike = false): 
   for (const one of series) {
     const { lead, facet, points, end } = one;
     if (lead === null || facet === 'problems' || facet === null) {
-      parent.children.push(...pointDrafts(stream, points, end));
+      append(parent.children, pointDrafts(stream, points, end));
       continue;
     }
     parent.children.push(facetDraft(stream, one));

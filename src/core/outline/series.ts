@@ -1,3 +1,4 @@
+import { least } from '../counting/long-lists';
 import { COLON, SEMICOLON } from '../characters/codes';
 import { countsPlainly, outerSeries } from '../counting/outer-series';
 import type { Stream } from '../document/stream';
@@ -127,7 +128,7 @@ function ofOneDepth({ stream, enumerators, number }: SeriesInput): readonly Enum
   const above = number?.family === DECIMAL ? (number.depth ?? 2) : 1;
   const depths = list.filter((e) => e.family === DECIMAL && (e.depth ?? 2) > above).map((e) => e.depth ?? 2);
   if (list.some((e) => e.family === DECIMAL)) {
-    const depth = Math.min(...depths);
+    const depth = least(depths);
     list = list.filter((e) => e.family !== DECIMAL || (e.depth ?? 2) === depth);
   }
   if (number !== null) list = list.filter((e) => formOf(e) !== formOf(number));

@@ -1,3 +1,4 @@
+import { greatest } from '../counting/long-lists';
 import type { Template } from '../template/schema';
 import { nameKey } from '../characters/fold';
 import { EVERYBODYS } from './cues';
@@ -62,7 +63,10 @@ export function evidenceFor(outline: Outline, template: Template, headline: Head
   dimensions.forEach(({ id }) => {
     const nodes = dimensionNodes(outline, id);
     there.push(nodes.length > 0);
-    const best = Math.max(0, ...nodes.map((node) => strengthOf(node.evidence)));
+    const best = greatest(
+      nodes.map((node) => strengthOf(node.evidence)),
+      0,
+    );
     strength += best;
     for (const { evidence } of nodes)
       if (evidence.some(({ code, detail }) => PLAIN.has(code) && detail.length >= FIT.specificName))

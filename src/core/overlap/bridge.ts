@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import type { Run } from './runs';
 
 /** A word or two may have been changed between two runs, in units. */
@@ -23,7 +24,9 @@ export function bridged(codes: Codes, runs: readonly Run[]): Run[] {
   runs.forEach((run, i) => {
     const before = found.at(-1);
     const back = follow(codes, run, -1, before === undefined ? 0 : before.a + before.length);
-    found.push(...back.reverse(), run, ...follow(codes, run, 1, runs[i + 1]?.a ?? codes.a.length));
+    append(found, back.reverse());
+    found.push(run);
+    append(found, follow(codes, run, 1, runs[i + 1]?.a ?? codes.a.length));
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../characters/text-of';
 import { firstIndex } from '../counting/first-index';
 import type { Span } from '../document/types';
 import { GRAM, spread } from './grams';
@@ -40,7 +41,7 @@ export function houseStyle(papers: readonly OverlapPaper[]): HouseStyle {
     for (const { start, end } of stretches) {
       mask.fill(1, start, end);
       for (const part of sentenceParts(paper, start, end)) {
-        const key = String.fromCharCode(...paper.units.code.subarray(part.start, part.end));
+        const key = textOf(paper.units.code, part.start, part.end);
         const span = spanOfUnits(paper.units, part.start, part.end - 1);
         const known = phrases.get(key);
         const holder = { paper: index, span };

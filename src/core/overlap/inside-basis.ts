@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { firstIndex } from '../counting/first-index';
 import type { Extent, Paragraph } from '../document/types';
 import type { Outline } from '../outline/types';
@@ -26,7 +27,7 @@ export function insideBasis(
   for (const { from, to } of framework(outline, paragraphs)) {
     const first = firstIndex(looked.length, (i) => looked[i]! < from.paragraph);
     for (let i = first; i < looked.length && looked[i]! <= to.paragraph; i++)
-      basis.push(looked[i]!, ...within({ from, to }, looked[i]!));
+      append(basis, [looked[i]!, ...within({ from, to }, looked[i]!)]);
   }
   return basis;
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../counting/long-lists';
 import { plainParagraph } from '../document/plain-paragraph';
 import { builtinTemplates } from '../template/builtin';
 import { toUnits } from './units';
@@ -109,7 +110,7 @@ function phraseBook(): Book {
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   const filter = new Uint8Array(FILTER_SIZE);
   for (const key of phrases.keys()) filter[filterKey(Math.floor(key / 0x10000), key % 0x10000)] = 1;
-  const longest = Math.max(...[...phrases.values()].flatMap((list) => list.map(({ length }) => length)));
+  const longest = greatest([...phrases.values()].flatMap((list) => list.map(({ length }) => length)));
   book = { phrases, filter, longest };
   return book;
 }

@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { WHITE_SPACE } from '../characters/kinds';
 import type { Extent, Paragraph, Position, Span } from '../document/types';
 import type { Outline, OutlineNode } from '../outline/types';
@@ -56,7 +57,7 @@ export function sharedByRight(paragraphs: readonly Paragraph[], from = 0, to = p
     const { text } = paragraphs[paragraph]!;
     if (text.length === 0) continue;
     const found: CharacterRange[] = [];
-    if (quotesAndLists(text, found)) found.push(...sentencesAboutOthers(text));
+    if (quotesAndLists(text, found)) append(found, sentencesAboutOthers(text));
     for (const [start, end] of found) spans.push({ paragraph, start, end });
   }
   return spans;

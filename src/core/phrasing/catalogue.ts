@@ -71,8 +71,8 @@ function topicPhrases(topic: Topic, plain: boolean): Phrase[] {
   const general = bodies.map((body, index) =>
     body.replaceAll('{X}', subjects[index % subjects.length]?.name ?? ''),
   );
-  const titles = [causeTitles.halves, causeTitles.short, causeTitles.plain];
-  if (!plain) titles.unshift(...causes.map(imageTitle), causeTitles.enough);
+  const plainTitles = [causeTitles.halves, causeTitles.short, causeTitles.plain];
+  const titles = plain ? plainTitles : [...causes.map(imageTitle), causeTitles.enough, ...plainTitles];
   const measures = [measureTitles.plain, measureTitles.effort];
   if (!plain) measures.unshift(measureTitles.image);
   return [

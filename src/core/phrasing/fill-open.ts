@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { applyEdits } from '../document/apply';
 import { familyLimit, familySet, seriesFamilies } from '../counting/families';
 import { numberLike } from '../counting/number-like';
@@ -38,7 +39,7 @@ export function fillOpen(
     return write(paragraphs, point, set[i]!, more);
   });
   if (spare.length > 0 && (apart || lastFilled === undefined))
-    edits.push(...behind(view, places, spare, apart));
+    append(edits, behind(view, places, spare, apart));
   const all = [...numbers, ...edits];
   const [first] = filled;
   const at = first?.point.pieces[0].paragraph ?? 0;

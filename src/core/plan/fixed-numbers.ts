@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
 import type { Blocked } from './job';
@@ -24,12 +25,16 @@ export function blockedBy(
   let waiting: string[] = [];
   row.forEach(({ node, keys }, i) => {
     if (node === null) {
-      waiting.push(...keys);
+      append(waiting, keys);
       return;
     }
     const why = fixedBy(node, paragraphs);
     if (why === null) return;
-    if (node.number?.value !== values[i]) blocked.push(...waiting.map((key) => ({ key, why })));
+    if (node.number?.value !== values[i])
+      append(
+        blocked,
+        waiting.map((key) => ({ key, why })),
+      );
     waiting = [];
   });
   return blocked;

@@ -1,3 +1,4 @@
+import { append } from '../counting/long-lists';
 import { headlessIn } from '../outline/headless';
 import type { Paragraph } from '../document/types';
 import type { OutlineNode } from '../outline/types';
@@ -50,7 +51,7 @@ export function layOut(job: PlanJob): Layout {
     node: headed ? null : node,
     keys: section === null ? [] : keysOf(section, parts),
   }));
-  blocked.push(...blockedBy(rows, values, paragraphs));
+  append(blocked, blockedBy(rows, values, paragraphs));
   sections.forEach((wanted, i) => {
     const { section, node, headed } = wanted;
     const value = values[i] ?? 1;
@@ -59,7 +60,7 @@ export function layOut(job: PlanJob): Layout {
       const place = belongs(job, { kind: 'section', id: section.id });
       pieces.push(sectionPiece(site, section.id, place));
     } else if (node !== null) moved.set(node, { key: `section:${node.id ?? i}`, value });
-    if (section !== null) blocked.push(...layOutParts(site, pieces, moved));
+    if (section !== null) append(blocked, layOutParts(site, pieces, moved));
   });
   let last = values.at(-1) ?? 0;
   for (const extra of extras.filter(({ inPreamble }) => !inPreamble)) {
@@ -71,7 +72,7 @@ export function layOut(job: PlanJob): Layout {
     pieces.push({ ...made, key, place, scaffold: body });
   }
   const there = sections.flatMap(({ node }) => (node === null ? [] : [node]));
-  blocked.push(...blockedByPlace(pieces, outline, paragraphs));
+  append(blocked, blockedByPlace(pieces, outline, paragraphs));
   return { pieces, renumberings: renumberingsOf(there, moved), blocked };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../core/counting/long-lists';
 import type { Known } from '../../review/shared-findings';
 import type { Envelope, WorkerJob } from './messages';
 
@@ -39,7 +40,7 @@ export function receive(take: (id: number, job: WorkerJob) => void): (message: S
   let held: Known[] = [];
   return (message) => {
     if ('texts' in message) {
-      held.push(...message.texts);
+      append(held, message.texts);
       return;
     }
     const { id, body, counts } = message;

@@ -1,3 +1,4 @@
+import { textOf } from '../../core/characters/text-of';
 import { HostError } from '../host';
 
 /** The container of Word 97–2003 files (MS-CFB). */
@@ -115,8 +116,10 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
 function entryAt(directory: Uint8Array, index: number): DirectoryEntry {
   const view = new DataView(directory.buffer, directory.byteOffset + index * ENTRY, ENTRY);
   const length = Math.max(0, Math.min(32, view.getUint16(64, true) / 2) - 1);
-  const name = String.fromCharCode(
-    ...Array.from({ length: Math.floor(length) }, (_, i) => view.getUint16(2 * i, true)),
+  const name = textOf(
+    Uint16Array.from({ length: Math.floor(length) }, (_, i) => view.getUint16(2 * i, true)),
+    0,
+    Math.floor(length),
   );
   const at = (offset: number) => view.getUint32(offset, true);
   return { name, left: at(68), right: at(72), child: at(76), start: at(116), size: at(120) };

@@ -1,3 +1,4 @@
+import { least } from '../../core/counting/long-lists';
 import { deflateSync } from 'fflate';
 import { concatenated } from '../bytes';
 import { crc32 } from './crc32';
@@ -33,7 +34,7 @@ export function amendArchive(
   replaced: ReadonlyMap<ZipEntry, Uint8Array>,
   added: readonly NewEntry[],
 ): Uint8Array {
-  const directoryStart = Math.min(...entries.map(({ record }) => record.start));
+  const directoryStart = least(entries.map(({ record }) => record.start));
   const ordered = [...entries].sort((a, b) => a.localOffset - b.localOffset);
   const chunks: Uint8Array[] = [];
   const offsets = new Map<ZipEntry, number>();

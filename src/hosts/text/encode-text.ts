@@ -1,3 +1,4 @@
+import { append } from '../../core/counting/long-lists';
 import type { TextEncoding } from './detect-encoding';
 
 /** A character that the encoding of a file has no bytes for. */
@@ -73,7 +74,7 @@ function encodePairs(
     const pair = code < 0x80 ? undefined : tableOf(encoding).get(character);
     if (code < 0x80) bytes.push(code);
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
-    else bytes.push(...other(code, character));
+    else append(bytes, other(code, character));
   }
   return Uint8Array.from(bytes);
 }

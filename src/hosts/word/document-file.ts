@@ -65,6 +65,7 @@ export async function openAsNew(bytes: Uint8Array): Promise<boolean> {
 export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 0x8000)
+    // eslint-disable-next-line no-restricted-syntax -- so many are few enough
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../core/counting/long-lists';
 import type { Attrs } from 'prosemirror-model';
 import { ListStringCounter } from '../word/list-string';
 import type { ListMembership } from '../word/store';
@@ -82,5 +83,5 @@ export function unusedList(
   defined: readonly number[],
   last: number,
 ): number {
-  return Math.max(last, ...entries.map(({ node }) => listOf(node.attrs)?.id ?? 0), ...defined) + 1;
+  return greatest([...entries.map(({ node }) => listOf(node.attrs)?.id ?? 0), ...defined], last) + 1;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../core/counting/long-lists';
 import * as v from 'valibot';
 import type { Severity } from '../../core/checks/types';
 import { profileById } from '../../core/layout/profile/builtin';
@@ -57,7 +58,10 @@ export function parseHouse(json: unknown): ParsedHouse {
   const file = result.output;
   const issues: FileIssue[] = [];
   const under = (place: string, found: readonly FileIssue[]) =>
-    issues.push(...found.map((issue) => ({ ...issue, path: [place, issue.path].filter(Boolean).join('.') })));
+    append(
+      issues,
+      found.map((issue) => ({ ...issue, path: [place, issue.path].filter(Boolean).join('.') })),
+    );
 
   const templates = file.templates.flatMap((one, index) => {
     const parsed = parseTemplate(one);

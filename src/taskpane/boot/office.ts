@@ -63,7 +63,7 @@ function loaded(patience: number): Promise<boolean> {
 function cameToNothing(): boolean {
   const { src } = (document.getElementById('office-js') as HTMLScriptElement | null) ?? { src: '' };
   const records = src === '' ? [] : performance.getEntriesByName(src, 'resource');
-  const ended = Math.max(...records.map((record) => record.startTime + record.duration));
+  const ended = records.reduce((last, record) => Math.max(last, record.startTime + record.duration), 0);
   return records.length > 0 && performance.now() - ended > SCRIPT_GRACE;
 }
 

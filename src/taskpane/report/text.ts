@@ -36,14 +36,8 @@ export function reportMarkdown(model: ReportModel): string {
     lines.push(row([`${level === 2 ? '　' : ''}${cells[0]}`, cells[1], cells[2], cells[3]]));
   if (model.matrix !== null) {
     const { heading, columns, rows } = model.matrix;
-    lines.push(
-      '',
-      `## ${heading}`,
-      '',
-      row(columns),
-      `|${' --- |'.repeat(columns.length)}`,
-      ...rows.map(row),
-    );
+    lines.push('', `## ${heading}`, '', row(columns), `|${' --- |'.repeat(columns.length)}`);
+    for (const one of rows) lines.push(row(one));
   }
   lines.push('', `## ${model.findingsHeading}`, '');
   if (model.groups.length === 0) lines.push(model.noFindings);

@@ -1,3 +1,4 @@
+import { append } from '../../counting/long-lists';
 import { Mark } from '../marks';
 import type { Examples, Hit, TextRule } from '../rule';
 import { cuesOf, type MarkedLine } from '../scan';
@@ -24,7 +25,7 @@ export const brokenSentence: TextRule = {
         done = end;
       }
     }
-    hits.push(...holesIn(line));
+    append(hits, holesIn(line));
     empties(text, line.at(Mark.Quote), hits);
     empties(text, line.at(Mark.Bracket), hits);
     return hits.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { append } from '../../counting/long-lists';
 import { bitsOfSigns, signMask, signsIn } from './lexicon';
 import { cutAt, isOpen, plain } from './plain';
 import { endsWithin, groupsOf, Has, hasAll, presenceOf } from './presence';
@@ -50,7 +51,7 @@ export function tellingOf(body: string): Telling {
     const by = toldBy(text.slice(sentence.start, sentence.end), sentence);
     if (by === 'named') return 'told';
     if (by !== null) told = true;
-    clauses.push(...sentence.clauses);
+    append(clauses, sentence.clauses);
   }
   if (told) return 'anonymous';
   return mostlyVague(text, clauses) && !(text.includes('我') && LEFT_UNDONE.test(text)) ? 'vague' : 'unclear';

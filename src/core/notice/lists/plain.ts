@@ -1,3 +1,4 @@
+import { append } from '../../counting/long-lists';
 import type { FoundList, FoundName } from '../found';
 import { trimmed } from '../names';
 import { smallValue } from '../../counting/spoken';
@@ -32,7 +33,7 @@ export function plainLists(text: NoticeText, sentence: NoticeRun): FoundList[] {
     if (match[0].endsWith('方面') && (after === '、' || after === '和')) continue;
     const number = match[1] ?? match[2];
     const stated = number === undefined ? null : smallValue(number);
-    found.push(...listsBefore(text, sentence, at, stated, match[0]));
+    append(found, listsBefore(text, sentence, at, stated, match[0]));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../core/counting/long-lists';
 import type { ParagraphFormat } from '../../../core/document/types';
 import { HostError } from '../../host';
 import type { Container, Piece, TextRun } from '../body/body-model';
@@ -44,10 +45,10 @@ export class ParagraphWriter {
 
   splices(cells: readonly Cell[]): ParagraphSplice[] {
     const out: ParagraphSplice[] = [];
-    if (this.breaksLeft > 0) out.push(...this.firstProperties());
+    if (this.breaksLeft > 0) append(out, this.firstProperties());
     const byPiece = groupBy(cells, ({ piece }) => piece);
     for (const [run, pieces] of groupBy(this.shown.pieces, ({ run }) => run))
-      out.push(...this.run(run, pieces, byPiece));
+      append(out, this.run(run, pieces, byPiece));
     return out;
   }
 
@@ -66,7 +67,7 @@ export class ParagraphWriter {
       let divided = false;
       for (const [i, cell] of cells.entries()) {
         const next: WrittenStretch = { format: cell.format, mark: this.markOf(run, cell) };
-        if (current === null) out.push(...this.begin(run, cell, next));
+        if (current === null) append(out, this.begin(run, cell, next));
         else if (cell.breakBefore || next.mark !== current.mark || !sameFormat(next.format, current.format)) {
           if (i > 0) divided = true;
           written.step(this.step(run, current, cell, next));
@@ -74,7 +75,7 @@ export class ParagraphWriter {
         current = next;
         written.add(cell);
       }
-      out.push(...written.changes(untouched && !divided));
+      append(out, written.changes(untouched && !divided));
     }
     const close = this.closeMark(current?.mark ?? null);
     if (close !== '') out.push({ start: run.end, end: run.end, xml: close });
