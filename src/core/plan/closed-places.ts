@@ -13,16 +13,16 @@ export function blockedByPlace(
   outline: Outline,
   paragraphs: readonly Paragraph[],
 ): Blocked[] {
-  const headings = outline.sections.flatMap(({ heading, children }) => [
-    heading,
-    ...children.map((c) => c.heading),
-  ]);
-  const inside = new Set(headings.map(({ paragraph }) => paragraph).filter((at) => paragraphs[at]?.inTable));
+  const headings = new Set(
+    outline.sections.flatMap((section) =>
+      [section, ...section.children].map(({ heading }) => heading.paragraph),
+    ),
+  );
   const { homes } = cellsOf(outline, paragraphs);
   const isHome = (paragraph: Paragraph | undefined) => homes.has(paragraph?.cell ?? -1);
   /** True where the table that ends above a gap holds a heading. */
   const behindPaper = (gap: number): boolean => {
-    for (let at = gap - 1; paragraphs[at]?.inTable === true; at--) if (inside.has(at)) return true;
+    for (let at = gap - 1; paragraphs[at]?.inTable === true; at--) if (headings.has(at)) return true;
     return false;
   };
   return pieces.flatMap(({ key, place }): Blocked[] => {
@@ -33,10 +33,8 @@ export function blockedByPlace(
       return [{ key, why: 'table' }];
     if (paragraphs[gap]?.shut === true) return [{ key, why: 'locked' }];
     if (beside !== undefined) return [];
-    const isCell =
-      gap > 0
-        ? paragraphs[gap - 1]!.inTable && paragraphs[gap]?.inTable !== false
-        : paragraphs[gap]?.inTable === true;
+    // At either end of the document only one of the two is there.
+    const isCell = paragraphs[gap - 1]?.inTable !== false && paragraphs[gap]?.inTable !== false;
     return isCell || behindPaper(gap) ? [{ key, why: 'table' }] : [];
   });
 }

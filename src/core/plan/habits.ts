@@ -33,8 +33,8 @@ const CLOSERS = /^[。：:，,；;.．、]/;
 /** Reads the habit off one heading. */
 export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Habit {
   const { heading } = node;
-  const paragraph = paragraphs[heading.paragraph];
-  const text = paragraph?.text ?? '';
+  const paragraph = paragraphs[heading.paragraph]!;
+  const { text } = paragraph;
   const written = text.slice(heading.start, heading.end);
   const nameAt = node.name === '' ? -1 : written.lastIndexOf(node.name);
   const closed = nameAt < 0 ? '' : written.slice(nameAt + node.name.length).trim();
@@ -42,8 +42,8 @@ export function habitOf(node: OutlineNode, paragraphs: readonly Paragraph[]): Ha
   const points = node.children.filter((child) => child.kind === 'point');
   const own = new Set(points.map((point) => point.heading.paragraph));
   return {
-    number: numberHabit(node, text, paragraph),
-    bullet: node.number === null && (paragraph?.listLevel ?? -1) >= 0,
+    number: numberHabit(node, paragraph),
+    bullet: node.number === null && paragraph.listLevel >= 0,
     runIn: node.runIn,
     marks: marksBefore(text.slice(0, heading.start)),
     tail,
@@ -75,18 +75,16 @@ function bodyOf(node: OutlineNode, paragraphs: readonly Paragraph[]): number | n
   return null;
 }
 
-function numberHabit(node: OutlineNode, text: string, paragraph: Paragraph | undefined): Habit['number'] {
-  const { number } = node;
+function numberHabit({ number }: OutlineNode, { text, listLevel }: Paragraph): Habit['number'] {
   // An item of a list without numbers has a bullet, which Word makes as it makes numbers.
-  if (number === null) return (paragraph?.listLevel ?? -1) >= 0 ? 'automatic' : 'none';
+  if (number === null) return listLevel >= 0 ? 'automatic' : 'none';
   if (number.span === null) return 'automatic';
   const gap = /^[ \t\u00a0\u3000]*/.exec(text.slice(number.span.end))?.[0] ?? '';
   return { kind: 'typed', sample: text.slice(number.span.start, number.span.end), gap };
 }
 
-function isBoldLead(paragraph: Paragraph | undefined, end: number): boolean {
-  const lead = paragraph?.boldLead ?? 0;
-  return lead >= end && lead < (paragraph?.text.trimEnd().length ?? 0);
+function isBoldLead({ text, boldLead = 0 }: Paragraph, end: number): boolean {
+  return boldLead >= end && boldLead < text.trimEnd().length;
 }
 
 /**

@@ -76,8 +76,8 @@ export function layOutParts(
     const written = model ? habitUnder(model, sections, sectionValue, paragraphs) : null;
     const own = sibling === undefined && section.parts === 'items' ? counted(written) : written;
     const habit = plainer(own, attempt);
-    const stands = headless.has(dimension.id);
-    const body = stands ? [] : partBody(section.parts === 'items', dimension, wanted, job, row);
+    const asks = section.parts !== 'items' && !headless.has(dimension.id);
+    const body = asks ? partBody(dimension, job, row) : [];
     const made = make(
       { name: partName(dimension, wanted, job, row, attempt), value: values[i] ?? 1, level: 2, body, habit },
       setting,
@@ -111,7 +111,7 @@ function habitUnder(
 
 /** A question is known for an item by its number alone: dimensions without one, or with bullets, are no model. */
 function counted(habit: Habit | null): Habit | null {
-  if (habit === null || (typeof habit.number !== 'string' && habit.number.sample !== '')) return habit;
+  if (habit === null || typeof habit.number !== 'string') return habit;
   return habit.number === 'automatic' && !habit.bullet
     ? habit
     : { ...habit, number: { kind: 'typed', sample: '', gap: '' } };
@@ -144,20 +144,13 @@ function partName(
   return (mostFrequent(wordings) ?? job.template.dimensionHeading).replace('{name}', dimension.name);
 }
 
-function partBody(
-  items: boolean,
-  dimension: TemplateDimension,
-  { section }: WantedSection,
-  job: PlanJob,
-  row: HeadingRow,
-): string[] {
-  const count = job.wishes.scaffoldPoints;
-  if (count <= 0 || section === null || items) return [];
+function partBody(dimension: TemplateDimension, { wishes, template }: PlanJob, row: HeadingRow): string[] {
   const families = row.flatMap(({ node }) =>
     (node?.children ?? []).flatMap((c) => (c.kind === 'point' && c.number ? [c.number.family] : [])),
   );
   const family = mostFrequent(families.filter(isSeries)) ?? 'shi';
-  return points(family, questionsFor(job.template, dimension, Math.min(count, familyLimit(family))));
+  const count = Math.min(wishes.scaffoldPoints, familyLimit(family));
+  return points(family, questionsFor(template, dimension, count));
 }
 
 const isSeries = (family: string): family is SeriesFamily => seriesFamilies.some((known) => known === family);

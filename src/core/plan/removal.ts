@@ -21,12 +21,11 @@ export function planRemoval(paragraphs: readonly Paragraph[], journal: Journal, 
   const texts = paragraphs.map(({ text }) => text);
   const places = journal.inserted.map((_, k) => (journal.lost[k] ? null : (traced.inserted[k] ?? null)));
   const own = new Map(places.flatMap((at, k) => (at === null ? [] : [[at, k] as const])));
-  const place = (k: number) => places[k] ?? undefined;
   const kin = new Map(journal.inserted.map(({ paragraph }, k) => [paragraph, k]));
-  const certain = journal.inserted.map(
-    ({ text }, k) =>
-      place(k) !== undefined && texts[place(k) ?? -1] === text && stands(k, journal, kin, places, texts),
-  );
+  const certain = journal.inserted.map(({ text, paragraph: was }, k) => {
+    const at = places[k] ?? null;
+    return at !== null && texts[at] === text && stands(was, at, journal, kin, places, texts);
+  });
   const over = overText(texts, journal, own, certain);
   const goes = (k: number) => certain[k] === true && !over.has(k);
   const stays = (k: number) => !goes(k) && reasonFor(k).reason !== 'gone';
@@ -65,15 +64,13 @@ export function planRemoval(paragraphs: readonly Paragraph[], journal: Journal, 
 
 /** Whether what stood on either side of an inserted paragraph still does. Its own kind is known by the host, the rest by its text. */
 function stands(
-  k: number,
-  { inserted, after }: Journal,
+  was: number,
+  at: number,
+  { after }: Journal,
   kin: ReadonlyMap<number, number>,
   places: readonly (number | null)[],
   texts: readonly string[],
 ): boolean {
-  const at = places[k] ?? null;
-  const was = inserted[k]?.paragraph;
-  if (at === null || was === undefined) return false;
   return ([-1, 1] as const).every((step) => {
     let beside = was + step;
     // What the author deleted of it has no place any more: what stood behind it has moved up.

@@ -100,7 +100,7 @@ export function neighbours(
   paragraphs: readonly Paragraph[],
 ): readonly [string, string] {
   if (place.kind === 'inside') {
-    const text = paragraphs[place.at.paragraph]?.text ?? '';
+    const { text } = paragraphs[place.at.paragraph]!;
     return [text.slice(0, place.at.offset).trim(), text.slice(place.at.offset).trim()];
   }
   const said = (from: number, step: 1 | -1): string => {

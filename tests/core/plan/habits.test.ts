@@ -25,6 +25,7 @@ describe('what stands in front of a heading', () => {
   it('does not where it holds words', () => {
     const at = { paragraph: 0, start: 4, end: 8 };
     expect(habit(['# 见，理论学习'], '理论学习', { heading: at }).marks).toBe('');
+    expect(habit(['见 ● 理论学习'], '理论学习', { heading: at }).marks).toBe('');
   });
 });
 

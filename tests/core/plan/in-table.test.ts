@@ -145,9 +145,24 @@ describe('a paper in several cells', () => {
   });
 });
 
-it('nothing is put into a table that ends the document', () => {
+it('aspects in a table under a heading that stands above it: no section goes behind the table', () => {
   const paragraphs = [
-    ...['个人对照检查材料', ...PAPER].map((text) => bodyParagraph(text)),
+    ...['个人对照检查材料', PAPER[0]!, '一、存在的问题'].map((text) => bodyParagraph(text)),
+    ...table([[PAPER.slice(2, 4)], [PAPER.slice(4, 6)]]),
+    below,
+  ];
+  const { items, left = [] } = planFor(paragraphs);
+  const sections = ['section:cases', 'section:causes', 'section:measures'];
+  expect(left.filter(({ why }) => why === 'table').map(({ key }) => key)).toEqual(sections);
+  expect(items.map(({ key }) => key)).toContain('dimension:politics');
+});
+
+it.each([
+  ['whole', PAPER],
+  ['that lacks its last sections', PAPER.slice(0, 6)],
+])('nothing is put into a table that ends a paper %s', (_, lines) => {
+  const paragraphs = [
+    ...['个人对照检查材料', ...lines].map((text) => bodyParagraph(text)),
     ...table([[['项目'], ['次数']]]),
   ];
   const after = applyEdits(paragraphs, planFor(paragraphs).edits);

@@ -139,6 +139,11 @@ describe('items are laid out where nothing is written', () => {
     expect(own).toContain('item:measures');
   });
 
+  it('but a few words are written, though they are fewer than the heading’s', () => {
+    const own = keys('一、存在的问题', '二、产生上述问题的主要原因', '学得少。');
+    expect(own).not.toContain('item:causes');
+  });
+
   it('and blanks to fill in are nothing written', () => {
     expect(keys('一、存在的问题', '二、问题的原因', '【待补：根子在哪里】。')).toContain('item:causes');
     expect(keys('一、存在的问题', '二、问题的原因', '【待补：根子在哪里】抓得不紧。')).not.toContain(
@@ -147,7 +152,36 @@ describe('items are laid out where nothing is written', () => {
   });
 });
 
+it('a dimension goes behind the nearest earlier one where the author’s order is another', () => {
+  const own = paper('一、存在的问题', '（一）在能力本领方面', '正文。', '（二）在理论学习方面', '正文。');
+  expect(planned(own, { ...bare, only: ['dimension:politics'] })).toEqual([
+    ...own.map(({ text }) => text),
+    '（三）在政治素质方面',
+  ]);
+});
+
 describe('a section', () => {
+  it('whose text stands without it brings its heading alone', () => {
+    const own = paper(
+      '一、问题的原因',
+      '（一）学得少。没有计划。',
+      '（二）想得少。没有用心。',
+      '（一）做得少。没有办法。',
+      '（二）改得少。没有记性。',
+    );
+    expect(planned(own, { ...bare, scaffoldPoints: 1, only: ['section:measures'] })).toEqual([
+      ...own.slice(0, 3).map(({ text }) => text),
+      '二、整改的措施',
+      ...own.slice(3).map(({ text }) => text),
+    ]);
+    // Another that is missing asks its question all the same.
+    const { pieces: made } = pieces(own, { scaffoldPoints: 1, only: ['section:cases', 'section:measures'] });
+    expect(made.map(({ key, scaffold }) => [key, scaffold.length])).toEqual([
+      ['section:cases', 1],
+      ['section:measures', 0],
+    ]);
+  });
+
   it('goes behind the one before it, and in front of the first later one where there is none', () => {
     const order = (...lines: string[]) =>
       planned(paper(...lines), { ...bare, only: ['section:cases', 'section:problems'] });
@@ -202,6 +236,12 @@ describe('a section', () => {
     expect(near('cases', ...lines)).toBe('二、典型案例剖析');
     expect(near('problems', ...lines.slice(2))).toBe('一、存在的问题：');
     expect(near('measures', '存在的问题', '正文。', '问题的原因', '正文。')).toBe('整改的措施');
+    expect(near('measures', '存在的问题。平时学得少，用得也不多。', '问题的原因。平时抓得不紧。')).toMatch(
+      /^整改的措施。/,
+    );
+    const told = (line: string) => near('problems', line, '二、问题的原因', '正文。');
+    expect(told('一、上年度整改情况：三个问题都已经改完。')).toMatch(/^二、存在的问题：/);
+    expect(told('上年度整改情况：三个问题都已经改完。')).toBe('一、存在的问题');
   });
 });
 

@@ -78,6 +78,7 @@ describe('slots of items and sections', () => {
       '【待补：针对理论学习方面的问题，做什么、多久一次、哪天前完成、由谁检查？】',
     );
     expect(itemSlot(template, { ...measures, name: '问题的根源' }, dimension)).toMatch(/根子/);
+    expect(itemSlot(template, measures, { ...own, name: '履职在先' })).toMatch(/针对履职在先方面的问题/);
   });
 
   it('ask a section as a whole by what it is', () => {

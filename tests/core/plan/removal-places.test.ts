@@ -71,10 +71,18 @@ describe('where something is that the host does not know again', () => {
     expect(where([text, '别的', '别的', '别的', text])).toEqual(['unsure', 4]);
   });
 
+  it('is not asked of what the host knows, however it was written over', () => {
+    const of = journal(['头', '一段写好的正文在这里', '尾'], { 1: 0 });
+    expect(reasons(removal(['头', '全是新的话', '尾'], of, [1]))).toEqual([
+      ['一段写好的正文在这里', 'edited', 1],
+    ]);
+  });
+
   it('else the nearest that begins as it did', () => {
     expect(where(['一段写好的正文在改', '别的', '别的'])).toEqual(['edited', 0]);
     expect(where(['一段写好的正文改', '别的', '别的'])).toEqual(['gone', null]);
     expect(where(['', '别的'], 1, '    ')).toEqual(['gone', null]);
+    expect(where(['    别的', '别的'], 1, '    ')).toEqual(['gone', null]);
     expect(where(['三字话改', '别的'], 1, '三字话')).toEqual(['edited', 0]);
   });
 });
@@ -89,6 +97,12 @@ describe('a heading with text under it', () => {
       ['（一）名', 'over-text', 1],
       ['甲', 'unsure', 2],
     ]);
+  });
+
+  it('stays where the text that was written begins behind a blank line of before', () => {
+    const blank = journal(['头', '（一）名', '　', '尾'], { 1: 2 });
+    const result = removal(['头', '（一）名', '　', '写的', '尾'], blank, [1]);
+    expect(reasons(result)).toEqual([['（一）名', 'over-text', 1]]);
   });
 
   it('goes where what follows is the author’s text of before', () => {
@@ -125,6 +139,11 @@ describe('points', () => {
 
   it('are told from text in which such words stand', () => {
     expect(series(['这里首先学。', '这里一是用。', '这里最后做。'])).toEqual([2, 3]);
+  });
+
+  it('do not hold others behind a text of the author’s', () => {
+    const of = journal(['头', '一是学。', '话', '一是用。', '尾'], { 1: 0, 3: 0 });
+    expect(gone(removal(['头', '一是学了。', '话', '一是用。', '尾'], of, [1, 3]))).toEqual([3]);
   });
 
   it('of one part do not hold those of another', () => {

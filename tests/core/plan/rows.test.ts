@@ -104,6 +104,17 @@ describe('a number that nobody may write anew', () => {
     const other = numbered(1, '（1）', 'arabic-paren', {}, 1);
     expect(why(bodyParagraph('（一）名'), { children: [other] })).toEqual([]);
   });
+
+  it('is none over a decimal that Word counts', () => {
+    const { heading, ...below } = numbered(1, '1.1', 'decimal', {}, 1);
+    const counted = { ...below, heading, number: { ...below.number!, span: null } };
+    const list = [bodyParagraph('（一）名'), bodyParagraph('名', { startsOver: true })];
+    const row = [
+      { node: null, keys: ['a'] },
+      { node: numbered(1, '（一）', 'han-paren', { children: [counted] }), keys: [] },
+    ];
+    expect(blockedBy(row, [1, 2], list)).toEqual([]);
+  });
 });
 
 describe('numbers under one that moves on', () => {
@@ -124,6 +135,11 @@ describe('numbers under one that moves on', () => {
   it('stay where they count by themselves, though one has the old value', () => {
     const own = [numbered(1, '1', 'decimal'), numbered(2, '2', 'decimal'), numbered(1, '5.1', 'decimal')];
     expect(texts(numbered(2, '二、', 'han-comma', { children: own }), 3)).toEqual(['section:x 三、']);
+    const deeper = [numbered(1, '2.1', 'decimal', { children: [numbered(1, '2.4.1', 'decimal')] })];
+    expect(texts(numbered(2, '2.', 'arabic-dot', { children: deeper }), 3)).toEqual([
+      'section:x 3.',
+      'section:x/0 3.1',
+    ]);
     const brackets = [numbered(2, '（2）', 'arabic-paren')];
     expect(texts(numbered(2, '二、', 'han-comma', { children: brackets }), 3)).toEqual(['section:x 三、']);
   });
