@@ -58,7 +58,7 @@ function staysInCell(node: OutlineNode, isLast: boolean, paragraphs: readonly Pa
   const own = paragraphs[heading.paragraph];
   const end = extent.to.offset === 0 ? extent.to.paragraph : extent.to.paragraph + 1;
   let last = Math.min(end, paragraphs.length) - 1;
-  while (last > heading.paragraph && !inOneCell(paragraphs[last], own)) last--;
+  while (!inOneCell(paragraphs[last], own)) last--;
   const isWritten = (from: number, to: number) =>
     paragraphs.slice(from, to).some(({ text }) => !unseen(text));
   if (!isWritten(last + 1, end)) return true;

@@ -1,10 +1,10 @@
 import type { Extent, Position, Span } from '../document/types';
 import type { ProseEdit } from './prose-edit';
-import type { NearMiss, NodeNumber, Outline, OutlineNode, Region, Series, SeriesMember } from './types';
+import type { NodeNumber, Outline, OutlineNode, Region, Series, SeriesMember } from './types';
 
 /**
  * The outline as it is behind a change of prose: what stands elsewhere is the same object, what holds the change has
- * grown with it, what stands behind it in its paragraph has moved. `null` where the change lies in something that is
+ * grown with it, what stands behind it in its paragraph has moved (no near miss does: each is a start). `null` where the change lies in something that is
  * told: a heading, a region, a near miss, or the last line of the body, in which a closing is looked for.
  */
 export function movedOutline(outline: Outline, edit: ProseEdit): Outline | null {
@@ -28,7 +28,6 @@ export function movedOutline(outline: Outline, edit: ProseEdit): Outline | null 
     date: move(date),
     series: movedSeries(outline.series, edit),
     ignored: outline.ignored.map((region) => movedRegion(region, edit)),
-    nearMisses: outline.nearMisses.map((miss) => movedMiss(miss, edit)),
     characters: outline.characters + edit.characters,
   };
 }
@@ -112,10 +111,6 @@ function movedMember(member: SeriesMember, edit: ProseEdit): SeriesMember {
 
 function movedRegion(region: Region, edit: ProseEdit): Region {
   return isElsewhere(region.extent, edit) ? region : { ...region, extent: movedExtent(region.extent, edit) };
-}
-
-function movedMiss(miss: NearMiss, edit: ProseEdit): NearMiss {
-  return miss.span.paragraph === edit.paragraph ? { ...miss, span: movedSpan(miss.span, edit) } : miss;
 }
 
 function movedExtent(extent: Extent, edit: ProseEdit): Extent {

@@ -62,7 +62,7 @@ export class NodeMaker {
     const headingEnd = this.closesBox(draft, stop) ? stream.offset[stop]! + 1 : stopOffset;
     const heading: Span = { paragraph: line.paragraph, start, end: headingEnd };
     const body = this.bodyOf(draft, stop);
-    const to = draft.end >= stream.length ? this.behind(stream.length) : this.at(draft.end);
+    const to = this.at(draft.end);
     const from: Position = { paragraph: line.paragraph, offset: start };
     const text = stream.paragraphs[line.paragraph]!.text;
     const wordsOffset = draft.words < line.end ? stream.offset[draft.words]! : stopOffset;
@@ -115,7 +115,7 @@ export class NodeMaker {
     return body;
   }
 
-  /** The position of a stream index. */
+  /** The position of a stream index; of the end, behind the last character. */
   at(index: number): Position {
     const line = this.lineOf(index);
     return line ? { paragraph: line.paragraph, offset: this.stream.offset[index]! } : this.behind(index);

@@ -77,9 +77,7 @@ function isListed(stream: Stream, key: Key, from: number, to: number): boolean {
 
 /** True where 、 or a comma stands before the character `at` of the key. */
 function listedAt(stream: Stream, key: Key, at: number): boolean {
-  const i = at < key.text.length ? indexIn(stream, key, at) : 0;
-  if (i === 0) return false;
-  const s = signOf(stream.code[i - 1]!);
+  const s = signOf(stream.code[indexIn(stream, key, at) - 1]!);
   return s === Sign.Dun || s === Sign.Comma;
 }
 
@@ -179,7 +177,7 @@ function cueGroups({ slots }: Lexicon, text: string, cues: readonly WordHit[]): 
     if (DECISIVE_CUES.includes(slots[word.index]!.bare)) continue;
     const to = at + word.key.length;
     const another = (other: WordHit): boolean => other.at > at && other.word.index !== word.index;
-    if (cues.length > 1 && ATTRIBUTIVE.test(text.slice(to)) && cues.some(another)) continue;
+    if (ATTRIBUTIVE.test(text.slice(to)) && cues.some(another)) continue;
     const last = groups[groups.length - 1];
     if (last?.word.index === word.index) groups[groups.length - 1] = { word, from: last.from, to };
     else groups.push({ word, from: at, to });

@@ -17,6 +17,7 @@ test.each([
   ['—、思想方面', 'han-comma 1 to 2'],
   ['问题一：学得不深', 'part 1 to 4'],
   ['问题2、学得不深', 'part 2 to 4'],
+  ['问题三，学得不深', 'part 3 to 4'],
   ['问题一学得不深', null],
   ['——、思想方面', null],
 ])('the number of %s is %s', (text, told) => {

@@ -42,10 +42,10 @@ const withText = (paragraphs: readonly Paragraph[], at: number, text: string): P
   paragraphs.map((one, i) => (i === at ? { ...one, text } : { ...one }));
 
 /** What a second reading finds that was kept from the first, beside a full one. */
-function readTwice(at: number, text: string) {
+function readTwice(at: number, text: string, paper = PAPER) {
   const kept = new KeptReading();
-  const first = recognise(PAPER, template, kept);
-  const now = withText(PAPER, at, text);
+  const first = recognise(paper, template, kept);
+  const now = withText(paper, at, text);
   return { first, second: recognise(now, template, kept), whole: recognise(now, template) };
 }
 
@@ -90,6 +90,14 @@ test.each(TELLING)('%s is read anew', (_, at, change) => {
   const text = change(LINES[at]!);
   expect(text).not.toBe(LINES[at]);
   const { second, whole } = readTwice(at, text);
+  expect(second).toEqual(whole);
+});
+
+test('typing in what is quoted is read anew', () => {
+  const quoted = ['“一、存在的主要问题', prose(4, 12), '二、典型案例剖析”'];
+  const paper = [...LINES.slice(0, 7), ...quoted, ...LINES.slice(7)].map((line) => paragraph(line));
+  const { first, second, whole } = readTwice(8, `${quoted[1]}丙组也是这样。`, paper);
+  expect(first.ignored.map(({ kind }) => kind)).toEqual(['quotation']);
   expect(second).toEqual(whole);
 });
 

@@ -5,7 +5,7 @@ import { recognise } from '../../../src/core/outline/recognise';
 import { withinSlip } from '../../../src/core/outline/slip';
 import { summarise } from '../../../src/core/outline/summary';
 import { isTitleLine, isTitleOverTwo } from '../../../src/core/outline/title';
-import { begins, fits, type Evident } from '../../../src/core/outline/verdict';
+import { begins, evidenceFor, fits, type Evident } from '../../../src/core/outline/verdict';
 import { readHeadline } from '../../../src/core/outline/headline';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
 import { paragraph, paragraphsOf } from '../../support/paragraphs';
@@ -32,6 +32,7 @@ describe('a name with slips', () => {
 
   test('is none with two, without enough in common, or where it shall be longer', () => {
     expect(found('理沦学刁')).toBeNull();
+    expect(found('理学某习')).toBeNull();
     expect(found('工作')).toBeNull();
     expect(found('理论学刁', 4)).toBeNull();
   });
@@ -111,6 +112,18 @@ describe('what speaks for a template', () => {
   ])('a beginning by %j, later parts %j: %j', (more, later, told) => {
     expect(begins({ ...evident, ...more }, later)).toBe(told);
   });
+});
+
+test.each([
+  ['某某教育对照检查材料', true],
+  ['2025年某某教育对照检查材料', true],
+  ['某某学习对照检查材料', false],
+])('a template whose paper is called after a year and a campaign is named by %s: %j', (title, told) => {
+  const own = { ...template, year: 2025, paperTitle: '2025年某某教育个人对照检查材料' };
+  const paragraphs = paragraphsOf(`${title}\n一、存在的问题\n学得少。`);
+  const outline = recognise(paragraphs, own);
+  const headline = readHeadline(toStream(paragraphs), outline.title, outline.preamble);
+  expect(evidenceFor(outline, own, headline).named).toBe(told);
 });
 
 describe('a title', () => {

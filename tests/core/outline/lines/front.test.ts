@@ -184,6 +184,13 @@ describe('what a page leaves behind is no byline', () => {
     ]);
   });
 
+  test('up to forty characters', () => {
+    const line = (length: number) => `来源：${'某'.repeat(length - 3)}`;
+    const front = (length: number) => frontOf(`对照检查材料\n${line(length)}\n${PREAMBLE}`)[1];
+    expect(front(40)).toBe(`preamble: ${PREAMBLE}`);
+    expect(front(41)).toBe(`preamble: ${line(41)}／${PREAMBLE}`);
+  });
+
   test('nor does it end the preamble’s beginning', () => {
     expect(frontOf(`对照检查材料\n某单位\n来源：某网\n王某\n${PREAMBLE}`)).toEqual([
       'title: 对照检查材料',

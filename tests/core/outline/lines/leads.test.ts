@@ -29,6 +29,8 @@ test.each([
   ['针对这些问题，一是多学。', 'measures: 一是多学。'],
   ['下一步打算，一是多学。', null],
   ['整改措施，一是多学。', null],
+  ['原因有两条。一是不学。', 'causes: 一是不学。'],
+  ['问题的原因有我一份。一是不学。', null],
 ])('in a sentence, %s: %s', (text, told) => {
   expect(leadOf(text, false)).toBe(told);
 });
