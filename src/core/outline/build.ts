@@ -54,11 +54,16 @@ export function lonePart(
   if (lexicon.template.dimensions.length > 0 || assignment.sections.length > 0 || assignment.implied)
     return null;
   const parts = candidates.filter((c) => !c.excluded && c.number !== null && c.lead === 'line');
-  return parts.find((c, i) => c.number!.value === 1 && parts.slice(i + 1).some((o) => follows(c, o))) ?? null;
-}
-
-function follows(c: Candidate, next: Candidate): boolean {
-  return formOf(next.number!) === formOf(c.number!) && next.number!.value === 2;
+  // From the end: which forms are counted on behind a place.
+  const goingOn = new Set<string>();
+  let first: Candidate | null = null;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]!;
+    const form = formOf(part.number!);
+    if (part.number!.value === 1 && goingOn.has(form)) first = part;
+    if (part.number!.value === 2) goingOn.add(form);
+  }
+  return first;
 }
 
 /** The first dimension of a section that should hold none (cases): the heading between them is missing. */
