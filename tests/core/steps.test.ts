@@ -2,6 +2,9 @@
 import { StepCounter } from '../support/steps';
 import { check } from '../../src/core/checks/check';
 import { correspondence } from '../../src/core/checks/correspondence';
+import { applyEdits } from '../../src/core/document/apply';
+import type { Edit } from '../../src/core/document/edit';
+import { plainParagraph } from '../../src/core/document/plain-paragraph';
 import type { Paragraph } from '../../src/core/document/types';
 import { chooseTemplate } from '../../src/core/outline/choose';
 import { numberLike } from '../../src/core/counting/number-like';
@@ -120,4 +123,17 @@ test('so does what a paper that is read by itself is told of its own aspects', (
     };
   };
   expect(counter.of(told(SMALL * FACTOR)) / counter.of(told(SMALL))).toBeLessThan(MOST);
+});
+
+test('so does carrying out edits among notes, comments and fields', () => {
+  const work = (count: number) => {
+    const text = '读，'.repeat(count);
+    const marks = Array.from({ length: count }, (_, at) => 2 * at);
+    const edits = marks.map((at): Edit => {
+      return { kind: 'replace', paragraph: 0, expect: text, start: at + 1, end: at + 2, text: '。' };
+    });
+    return () => applyEdits([{ ...plainParagraph(text), marks }], edits);
+  };
+  work(2)();
+  expect(counter.of(work(SMALL * FACTOR)) / counter.of(work(SMALL))).toBeLessThan(MOST);
 });

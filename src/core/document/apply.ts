@@ -1,3 +1,4 @@
+import { firstIndex } from '../counting/first-index';
 import { append } from '../counting/long-lists';
 import { isWellFormed, isWhole } from '../characters/whole';
 import { countOn } from './count-on';
@@ -96,8 +97,10 @@ function fitting(edit: Edit, { text, marks = [] }: Paragraph): void {
   const [start, end] = edit.kind === 'split' ? [edit.at, edit.until] : [edit.start, edit.end];
   if (start > end || start < 0 || end > text.length) throw new EditMismatch(edit, 'range');
   if (!isWhole(text, start) || !isWhole(text, end)) throw new EditMismatch(edit, 'range');
-  if (edit.kind === 'replace' && marks.some((at) => at > start && at < end))
-    throw new EditMismatch(edit, 'mark');
+  if (edit.kind !== 'replace') return;
+  // Marks stand in order.
+  const behind = marks[firstIndex(marks.length, (i) => marks[i]! <= start)];
+  if (behind !== undefined && behind < end) throw new EditMismatch(edit, 'mark');
 }
 
 /** What becomes of the anchor's own text: one paragraph, or several when it is split. */

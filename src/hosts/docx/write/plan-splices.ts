@@ -25,7 +25,10 @@ export function planSplices(edits: readonly Edit[], context: WriteContext): Spli
     } else if (edit.kind === 'delete-paragraph') {
       splices.push(removal(edit.paragraph, context));
     } else if (!deleted.has(edit.paragraph)) {
-      inner.set(edit.paragraph, [...(inner.get(edit.paragraph) ?? []), edit]);
+      // Added to and never copied: a paragraph may have a hundred thousand of them.
+      const own = inner.get(edit.paragraph);
+      if (own === undefined) inner.set(edit.paragraph, [edit]);
+      else own.push(edit);
     }
   }
   for (const [paragraph, own] of inner) {
