@@ -53,6 +53,5 @@ process.once('message', async (state) => {
       [process.cwd()],
     );
   }
-  process.send({ what: 'end' });
-  process.disconnect();
+  process.send({ what: 'end' }, () => process.disconnect());
 });

@@ -149,13 +149,16 @@ function tell(what, more = {}) {
   process.send({ what, ...more });
 }
 
+/** A long message is written when nothing else runs: until then what is told behind it waits, and is lost with the process. */
+const tellAll = (what, more) => new Promise((done) => process.send({ what, ...more }, () => done()));
+
 async function inPlace(loaded, state, file) {
   if (state.around[file]) {
     loaded.shown = new Map(state.around[file].shown);
     await loaded.load(undefined);
   }
   const around = (state.around[file] ??= await loaded.lookAround());
-  tell('around', { file, around });
+  await tellAll('around', { file, around });
   for (const mutant of state.left) {
     const ids = around.tests.filter((id) => around.met[id].includes(mutant));
     if (ids.length > 0) tell('reached', { mutant });
