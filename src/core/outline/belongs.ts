@@ -31,7 +31,7 @@ export type PaperPart =
  */
 export function belongs(held: HeldPaper, what: PaperPart): InsertionPlace {
   const headless = headlessIn(held.outline, held.template).find(
-    ({ part }) => part !== null && isSame(part, what),
+    ({ part }) => part !== null && isSame(part, what, held.template),
   );
   if (headless) return beginning(headless.at, held.paragraphs);
   switch (what.kind) {
@@ -54,10 +54,11 @@ export function belongs(held: HeldPaper, what: PaperPart): InsertionPlace {
   }
 }
 
-/** True for the part that the text without heading is. */
-function isSame(part: NonNullable<Headless['part']>, what: PaperPart): boolean {
+/** True for the part that the text without heading is: of an aspect never the item about it that another section has. */
+function isSame(part: NonNullable<Headless['part']>, what: PaperPart, { sections }: Template): boolean {
   if (part.kind === 'section') return what.kind === 'section' && what.id === part.id;
-  return what.kind === 'part' && what.id === part.id;
+  if (what.kind !== 'part' || what.id !== part.id) return false;
+  return sections.find(({ id }) => id === what.section)?.parts !== 'items';
 }
 
 /** In front of text: above its paragraph, or within it. */

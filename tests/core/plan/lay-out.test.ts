@@ -284,6 +284,23 @@ it('a heading that only the numbers around tell to be missing changes nothing ab
   expect(texts(own, { only: ['dimension:ability'] })).toEqual(['（四）在能力本领方面']);
 });
 
+test('a cause of the aspect whose heading is missing goes to the causes, not in front of the aspect’s text', () => {
+  const own = paper(
+    '一、存在的问题',
+    '（一）在理论学习方面。一是学得浅。二是用得慢。',
+    '（二）在政治素质方面。一是看得近。二是想得少。',
+    '一是办法不多。',
+    '二是劲头不足。',
+    '（四）在担当作为方面。一是怕出错。二是怕担事。',
+    '二、典型案例剖析',
+    '看了通报，很受触动。',
+  );
+  const only = ['section:causes', 'dimension:ability', 'item:causes:ability'];
+  const made = planned(own, { ...bare, items: true, only });
+  expect(made[made.indexOf('一是办法不多。') - 1]).toMatch(/^（三）在能力本领方面/);
+  expect(made.slice(-2)).toEqual(['三、问题的原因', expect.stringMatching(/^（.）【.*能力本领/)]);
+});
+
 describe('points of a new dimension', () => {
   const made = (...texts: string[]) =>
     plan(paper('一、存在的问题', ...texts), { ...bare, scaffoldPoints: 1, only: ['dimension:style'] })
