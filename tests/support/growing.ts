@@ -47,5 +47,20 @@ export const GROWING: Readonly<Record<string, (count: number) => string>> = {
   quotations: (n) => inAspect('“读过的内容”没有整理，‘想不起来’。'.repeat(n)),
   'straight quotation marks': (n) => inAspect('"读过的"没有整理。'.repeat(n)),
   dates: (n) => inAspect('2023年3月5日去过一次，二〇二三年五月又去。'.repeat(n)),
+  'parts between names': (n) =>
+    lines(n, (at) =>
+      at % 2 ? '其一，政治素质究其原因，还是重视不够。' : '（1）需要说明的事项；”主要表现在：',
+    ),
+  'contents between lines': (n) =>
+    lines(
+      n,
+      (at) =>
+        [
+          '二、【待补】，例如2023年5月某事没有办好。- 同志们：；',
+          '1.1报告人：二是按照要求，现将情况报告如下。\t……3',
+          '原因分析针对以上问题，今后每周学习一次。①政治素质：',
+          '第一，对照检查材料：',
+        ][at % 4]!,
+    ),
   'masked names': (n) => inAspect('按张××的要求办，某某同志提过。'.repeat(n)),
 };

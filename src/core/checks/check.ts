@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/types';
 import { isClosedTable } from '../outline/cells';
 import type { Outline, Region } from '../outline/types';
 import type { Template } from '../template/schema';
+import { leftOutIn } from './left-out';
 import { NO_MEMO, Shared, type TextMemo } from './memo';
 import { allNodes } from './outline-walk';
 import { rules as registry } from './registry';
@@ -134,8 +135,9 @@ function readLines(
     const line = scanMarks(text);
     return { line, hits: inspect(line, textRules) };
   };
-  const skipped = leftOut(ignored);
-  return paragraphs.map(({ text }, index) => (skipped(index) ? NOTHING : memo.of(textRules, text, facts)));
+  return paragraphs.map(({ text }, index) =>
+    isLeftOut(ignored, index) ? NOTHING : memo.of(textRules, text, facts),
+  );
 }
 
 const NO_PARAMS: MessageParams = {};
@@ -143,12 +145,11 @@ const NO_HITS: LineFacts['hits'] = [];
 const NOTHING: LineFacts = { line: scanMarks(''), hits: NO_HITS };
 
 /** Which paragraphs lie wholly in another paper or a quotation; nobody looks into them. */
-function leftOut(ignored: readonly Region[]): (paragraph: number) => boolean {
-  const inner = ignored.filter(({ kind }) => kind === 'appended' || kind === 'quotation');
-  if (inner.length === 0) return () => false;
-  return (paragraph) =>
-    inner.some(({ extent: { from, to } }) => paragraph > from.paragraph && paragraph < to.paragraph);
-}
+const isLeftOut = (ignored: readonly Region[], paragraph: number): boolean =>
+  leftOutIn(ignored, paragraph).some(
+    ({ kind, extent: { from, to } }) =>
+      (kind === 'appended' || kind === 'quotation') && paragraph > from.paragraph && paragraph < to.paragraph,
+  );
 
 function inspect(line: LineFacts['line'], textRules: readonly Selected<TextRule>[]): LineFacts['hits'] {
   let all: { index: number; rule: TextRule; hits: readonly Hit[] }[] | null = null;
@@ -181,7 +182,7 @@ function collect(
 
 /** Nothing is found in regions that take no part; hygiene rules still look at what web sites left and at tables. */
 function isIgnored(ignored: readonly Region[], paragraph: number, hit: Hit, rule: TextRule): boolean {
-  for (const { kind, extent } of ignored) {
+  for (const { kind, extent } of leftOutIn(ignored, paragraph)) {
     if (rule.hygiene === true && (kind === 'residue' || kind === 'front-table')) continue;
     const { from, to } = extent;
     const afterStart =

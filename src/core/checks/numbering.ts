@@ -1,3 +1,4 @@
+import { leftOutIn } from './left-out';
 import type { Edit } from '../document/edit';
 import type { Paragraph, Span } from '../document/types';
 import type { NodeNumber, Outline, OutlineNode } from '../outline/types';
@@ -101,15 +102,12 @@ function isUnbroken(
   outline: Outline,
 ): boolean {
   const [first, last] = [nodes[0]!.heading.paragraph, nodes.at(-1)!.heading.paragraph];
-  if (
-    outline.ignored.some(
-      ({ kind, extent }) =>
-        kind !== 'residue' && extent.from.paragraph > first && extent.from.paragraph < last,
-    )
-  )
-    return false;
   const headed = headedParagraphs(outline);
   for (let i = first; i < last; i++) {
+    const cut = leftOutIn(outline.ignored, i).some(
+      ({ kind, extent }) => kind !== 'residue' && i > first && extent.from.paragraph === i,
+    );
+    if (cut) return false;
     const text = paragraphs[i]!.text;
     if (!headed.has(i) && UNREAD.test(text.slice(0, LONGEST_NUMBER))) return false;
   }

@@ -18,10 +18,6 @@ export function extentSlices(extent: Extent, paragraphs: readonly Paragraph[]): 
   return parts;
 }
 
-/** True for a paragraph that an extent reaches into. */
-export const touches = ({ from, to }: Extent, paragraph: number): boolean =>
-  paragraph >= from.paragraph && paragraph <= to.paragraph;
-
 /** The part of an extent in one of its paragraphs; it may be empty. */
 function partIn({ from, to }: Extent, paragraph: number, paragraphs: readonly Paragraph[]): ExtentSlice {
   const length = paragraphs[paragraph]?.text.length ?? 0;

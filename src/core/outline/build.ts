@@ -110,9 +110,8 @@ function impliedSection(
 function holdsDimensions(input: BuildInput, from: number, to: number): boolean {
   const { dimensions } = input.lexicon.template;
   const found = new Set<number>();
-  for (const c of input.candidates) {
-    if (!c.excluded && c.start >= from && c.start < to && isDimension(c)) found.add(c.dimension!.match.index);
-  }
+  for (const c of between(input.candidates, from, to))
+    if (!c.excluded && isDimension(c)) found.add(c.dimension!.match.index);
   return found.size >= PARTS.fewest && found.size >= dimensions.length * PARTS.share;
 }
 

@@ -6,7 +6,7 @@ import { plainParagraph } from '../../document/plain-paragraph';
 import { holdsBlank, slotsInText } from '../../document/slots';
 import type { Outline, OutlineNode } from '../../outline/types';
 import type { Position } from '../../document/types';
-import { touches } from '../reading';
+import { leftOutIn } from '../left-out';
 import type { RuleContext } from '../rule';
 
 /** Words that stand twice, with the parts of the paper that hold them. */
@@ -31,7 +31,7 @@ export const repeatsOf = (context: RuleContext): readonly PlacedRepeat[] =>
 
 function findRepeats({ memo, paragraphs, outline, limit }: RuleContext): readonly PlacedRepeat[] {
   const least = limit('overlap.inside');
-  const skip = (p: number) => outline.ignored.some(({ extent }) => touches(extent, p));
+  const skip = (p: number) => leftOutIn(outline.ignored, p).length > 0;
   const suspected = memo.keeps
     ? suspects(paragraphs, skip, (text) => memo.of('hashes', text, hashesOf))
     : suspects(paragraphs, skip);

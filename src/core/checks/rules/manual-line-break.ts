@@ -1,7 +1,7 @@
+import { leftOutIn } from '../left-out';
 import type { Paragraph } from '../../document/types';
-import type { Region } from '../../outline/types';
 import { Mark } from '../marks';
-import { touches } from '../reading';
+
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
 /** Lines cut by hand: soft breaks inside a paragraph, or paragraphs that end in mid-sentence all at one width. */
@@ -24,7 +24,7 @@ function softBreaks({ lines, nodes, paragraphs, outline }: RuleContext): Draft[]
   const set = nodes.filter(({ kind }) => LINES_OF_THEIR_OWN.has(kind));
   lines.forEach((line, paragraph) => {
     if (!line.has(Mark.Break)) return;
-    if (paragraphs[paragraph]!.inTable || isLeftOut(outline.ignored, paragraph)) return;
+    if (paragraphs[paragraph]!.inTable || leftOutIn(outline.ignored, paragraph).length > 0) return;
     const own = set.filter(({ heading }) => heading.paragraph === paragraph);
     const last = line.text.trimEnd().length - 1;
     const breaks = line.at(Mark.Break).filter(
@@ -66,7 +66,7 @@ function hardWraps({ nodes, paragraphs, outline }: RuleContext): Draft[] {
     const next = paragraphs[paragraph + 1]!;
     if (paragraphs[paragraph]!.inTable || next.text.trim() === '' || next.number !== '') continue;
     if (!MID_SENTENCE.test(paragraphs[paragraph]!.text.trimEnd())) continue;
-    if (isLeftOut(outline.ignored, paragraph)) continue;
+    if (leftOutIn(outline.ignored, paragraph).length > 0) continue;
     cuts.push(paragraph);
     width = Math.max(width, length);
   }
@@ -85,10 +85,6 @@ function hardWraps({ nodes, paragraphs, outline }: RuleContext): Draft[] {
 
 function lengthOf({ text }: Paragraph): number {
   return text.trim().length;
-}
-
-function isLeftOut(ignored: readonly Region[], paragraph: number): boolean {
-  return ignored.some(({ extent }) => touches(extent, paragraph));
 }
 
 const WRAPPED = [

@@ -1,3 +1,4 @@
+import { leftOutIn } from '../left-out';
 import { Mark } from '../marks';
 import type { Draft, Examples, MakePaper, PaperRule, RuleContext } from '../rule';
 
@@ -29,10 +30,10 @@ export const tocLeft: PaperRule = {
 /** In a table of contents of several lines, or in another region that takes no part. */
 function isInTable({ outline, paragraphs }: RuleContext, paragraph: number): boolean {
   if (/^toc/iu.test(paragraphs[paragraph]!.style)) return true;
-  return outline.ignored.some(({ kind, extent: { from, to } }) => {
-    if (paragraph < from.paragraph || paragraph > to.paragraph) return false;
-    return kind !== 'toc' || to.paragraph - from.paragraph > (to.offset === 0 ? 1 : 0);
-  });
+  return leftOutIn(outline.ignored, paragraph).some(
+    ({ kind, extent: { from, to } }) =>
+      kind !== 'toc' || to.paragraph - from.paragraph > (to.offset === 0 ? 1 : 0),
+  );
 }
 
 export const examples = (paper: MakePaper): Examples => ({

@@ -1,6 +1,7 @@
 import type { Extent, Paragraph } from '../../document/types';
 import type { Region } from '../../outline/types';
-import { extentSlices, touches } from '../reading';
+import { leftOutIn } from '../left-out';
+import { extentSlices } from '../reading';
 import { groupsOf, Has, presenceOf } from './presence';
 
 /** A piece of a paper's own text with its place. */
@@ -20,8 +21,7 @@ export function ownPieces(
   for (const { paragraph, start, end } of extentSlices(extent, paragraphs)) {
     const { text } = paragraphs[paragraph]!;
     let from = start;
-    for (const { extent: hole } of ignored) {
-      if (!touches(hole, paragraph)) continue;
+    for (const { extent: hole } of leftOutIn(ignored, paragraph)) {
       const holeStart = paragraph === hole.from.paragraph ? hole.from.offset : 0;
       const holeEnd = paragraph === hole.to.paragraph ? hole.to.offset : text.length;
       if (holeEnd <= from || holeStart >= end) continue;
@@ -41,7 +41,7 @@ export function ownText(
 ): string {
   const { from, to } = extent;
   // Most points stand in one paragraph in which nothing is left out.
-  if (from.paragraph === to.paragraph && !ignored.some((region) => touches(region.extent, from.paragraph)))
+  if (from.paragraph === to.paragraph && leftOutIn(ignored, from.paragraph).length === 0)
     return paragraphs[from.paragraph]?.text.slice(from.offset, to.offset) ?? '';
   return ownPieces(extent, paragraphs, ignored)
     .map(({ text }) => text)
