@@ -137,12 +137,20 @@ function readSections(docx: LoadedDocx, parts: LayoutParts): SectionLook[] {
   const paragraphs = docx.shown.map(({ source }) => source);
   // Footers that a section does not name are those of the section before.
   let inForce: Partial<Record<'default' | 'even' | 'first', string>> = {};
+  // Read once, however many sections name it.
+  const known = new Map<string, FooterLook | null>();
   return findSections(xml, paragraphs).map(({ first, last, start, end }) => {
     const sectPr = elementOf(xml.slice(start, end));
     inForce = { ...inForce, ...references(sectPr, 'footerReference') };
     const footer = (id: string | undefined): FooterLook | null => {
-      const part = id === undefined ? undefined : parts.related.byId(id);
-      return part ? footerLook(parts.related.text(part).text, styles, parts.theme) : null;
+      if (id === undefined) return null;
+      let look = known.get(id);
+      if (look === undefined) {
+        const part = parts.related.byId(id);
+        look = part ? footerLook(parts.related.text(part).text, styles, parts.theme) : null;
+        known.set(id, look);
+      }
+      return look;
     };
     return {
       first,
