@@ -41,14 +41,20 @@ export const straySpace: TextRule = {
     if (hits.length === 0) return hits;
     const headings = nodesByParagraph(nodes);
     const behindNumbers = numbersEnd(nodes);
-    return hits.filter(({ paragraph: index, start }) => {
-      if (behindNumbers.has(`${index}:${start}`)) return false;
-      const paragraph = paragraphs[index]!;
-      if (paragraph.inTable) return false;
+    const counts = (index: number): boolean => {
+      const { text, inTable } = paragraphs[index]!;
+      if (inTable) return false;
       const kinds = headings.get(index);
       if (kinds !== undefined) return kinds.every((kind) => !SPACED_FOR_LOOKS.has(kind));
-      const words = paragraph.text.replace(/[ \u3000]/gu, '');
-      return paragraph.text.trim().length > SHORT_LINE || !isHan(words.charCodeAt(1));
+      return text.trim().length > SHORT_LINE || !isHan(text.replace(/[ \u3000]/gu, '').charCodeAt(1));
+    };
+    // Asked once a paragraph, however many blanks it has.
+    const known = new Map<number, boolean>();
+    return hits.filter(({ paragraph, start }) => {
+      if (behindNumbers.has(`${paragraph}:${start}`)) return false;
+      const told = known.get(paragraph) ?? counts(paragraph);
+      known.set(paragraph, told);
+      return told;
     });
   },
 };
