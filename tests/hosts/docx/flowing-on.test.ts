@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { openDocx } from '../../../src/hosts/docx/docx-host';
-import { HostError } from '../../../src/hosts/host';
 import { buildDocx, p, r } from './support/build-docx';
 
 const GONE = '<w:rPr><w:del w:id="9"/></w:rPr>';
@@ -82,11 +81,15 @@ describe('where a paragraph mark is deleted, the text is one paragraph', () => {
     ]);
   });
 
-  it('behind one that ends a section nothing goes in', async () => {
+  it('so too behind one that ends a section, which it still ends', async () => {
     const ends = p('乙', `${GONE}<w:sectPr/>`);
-    const refused = after(insert(1, '乙', 'after'), p('甲') + ends);
-    await expect(refused).rejects.toBeInstanceOf(HostError);
-    await expect(refused).rejects.toMatchObject({ code: 'pending-revisions' });
+    expect(await after(insert(1, '乙', 'after'), p('甲') + ends)).toEqual(['甲', '', '乙', '新']);
+    const host = openDocx(buildDocx({ body: `${p('甲') + ends}<w:sectPr/>` }));
+    await host.apply([insert(1, '乙', 'after')]);
+    const xml = strFromU8(unzipSync(host.save())['word/document.xml']!);
+    expect(xml).toContain(`${p('甲') + ends}<w:p>`);
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(xml.match(/<w:del /g)).toHaveLength(1);
   });
 });
 

@@ -10,7 +10,7 @@ export function bridgesFor(edits: readonly Edit[], shown: readonly ShownParagrap
   const deleted = new Set(edits.flatMap((edit) => (edit.kind === 'delete-paragraph' ? edit.paragraph : [])));
   const open = (index: number): boolean => {
     const { source, flowsOn } = shown[index]!;
-    return source.flowsOn && !flowsOn && !source.hasSection && !deleted.has(index);
+    return source.flowsOn && !flowsOn && !deleted.has(index);
   };
   const needed = edits.flatMap((edit) =>
     edit.kind === 'insert-paragraph' && edit.where === 'after' && open(edit.paragraph) ? edit.paragraph : [],
