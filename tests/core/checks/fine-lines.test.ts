@@ -2,11 +2,14 @@ import { defaultSettings } from '../../../src/core/checks/default-settings';
 import type { PlacedRepeat } from '../../../src/core/checks/overlap/repeats';
 import { rules } from '../../../src/core/checks/registry';
 import type { RuleContext } from '../../../src/core/checks/rule';
+import { dimensionOrder as dimensionOrderRule } from '../../../src/core/checks/rules/dimension-order';
 import { levelPunct } from '../../../src/core/checks/rules/level-punct';
 import { draftOf } from '../../../src/core/checks/rules/overlap-inside';
 import { examples as stockDensity } from '../../../src/core/checks/rules/stock-density';
 import { applyEdits } from '../../../src/core/document/apply';
 import { DEFAULT_TEMPLATE_ID, templateById } from '../../../src/core/template/builtin';
+import { recognise } from '../../../src/core/outline/recognise';
+import { paragraphsOf } from '../../support/paragraphs';
 import { paper } from '../../support/right-paper';
 import { quoted, run } from './support/run';
 import { textOf } from './support/text';
@@ -47,6 +50,10 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学习不多(A)abc。', []],
   ],
   'half-width-punct': [
+    ['问‘Who pays?’答得少。', []],
+    ['看过abc，问“12?”答得少。', ['?']],
+    ['他说“Who pays?”,abc def ghi jkl，学得少。', [',']],
+    ['"学得不够”，用得也少。', ['"'], '“学得不够”，用得也少。'],
     ['学得不够,abc也少。', [',']],
     ['说“学得不够”, and so on。', [',']],
     ['The boss asked “Who pays?”,so we left the room and 学得少。', []],
@@ -64,6 +71,11 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学得不够..用得也少。', []],
   ],
   'masked-name': [
+    ['在xxx中央领导下学习不够。', ['xxx中央']],
+    ['按习×总书记要求做得少。', ['习×']],
+    ['管X治X责任落实少。', ['X']],
+    ['在XX中央领导下学习不够。', ['XX中央']],
+    ['学习X新时代思想，学得少。', ['X新时代']],
     ['在×中央领导下学习不够。', ['×中央']],
     ['在××中央领导下学习不够。', ['××中央']],
     ['加强×性修养不够。', ['×']],
@@ -71,6 +83,16 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['面积3×4不大。', []],
   ],
   placeholder: [
+    ['王某某的事问得少，全年【次数】次。', ['【次数】']],
+    ['学得少&nbsp;用得也少。', ['&nbsp;']],
+    ['写到nbsp时停下来。', []],
+    ['看过&amp的不多。', []],
+    [
+      '【姓名、单位、职务、事由，有时间、地点、人数、经过】',
+      ['【姓名、单位、职务、事由，有时间、地点、人数、经过】'],
+    ],
+    ['尺码9XXXX的少。', ['XXXX']],
+    ['尺码9XXXXX的少。', []],
     ['（举例说明）写得少。', ['（举例说明）']],
     ['‹单位名称›学得少。', ['‹单位名称›']],
     ['共谈心__人次。', ['__']],
@@ -91,6 +113,8 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['全年【次数】次。', ['【次数】']],
   ],
   'private-data': [
+    ['现住幸福路3号院里的少。', ['现住幸福路3号']],
+    ['身份证号没有写在上面。', []],
     ['家住幸福路12号，电话13900000000。', ['家住幸福路12号', '13900000000']],
     ['号码为110105199405310028的不多。', ['110105199405310028']],
     ['号码为110105199410310022的不多。', ['110105199410310022']],
@@ -108,6 +132,10 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['花了13900000000元。', []],
   ],
   'stray-space': [
+    [
+      '去年以来按照要求参加了几次集中学习每次都记了一些内容但是回到科室以后没有再去看发下来的材料 学得少，用得也少。',
+      [' '],
+    ],
     ['关于学习情况的报告 学得少，用得也少，还要努力。', []],
     ['备 注', []],
     ['附　件', []],
@@ -129,6 +157,10 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['学得少 用得也少，没有坚持下来，还要努力。', [' '], '学得少用得也少，没有坚持下来，还要努力。'],
   ],
   'template-residue': [
+    ['★收藏本站', ['收藏本站']],
+    ['★文档下载', ['文档下载']],
+    ['★下载文档★', ['下载文档']],
+    ['仅供参考的数字不多。', []],
     ['请点击下载', ['请点击']],
     ['导语：学得少', ['导语：']],
     ['相关推荐：学习心得五篇', ['相关推荐']],
@@ -139,6 +171,11 @@ const LINES: Readonly<Record<string, readonly Row[]>> = {
     ['时间：下午3:00开会，到得晚。', []],
   ],
   'unbalanced-brackets': [
+    ['a12）学得少。', ['）']],
+    ['12.）学得少。', []],
+    ['1）学得少，2）用得也少。', []],
+    ['a1）学得少。', ['）']],
+    ['学（得少。用》得也少《。', ['（', '》得也少《']],
     ['学得少:)用得少。', [')']],
     ['学得少:) abc。', []],
     ['学得少:(，用得少。', []],
@@ -255,6 +292,7 @@ describe('a number’s mark', () => {
     expect(draft('arabic-paren', '(12)．')).toEqual(['(12)． (12)']);
     expect(draft('arabic-paren', '（12）')).toEqual([]);
     expect(draft('arabic-dot', '（12）、')).toEqual([]);
+    expect(draft('arabic-dot', '12、甲')).toEqual([]);
   });
 });
 
@@ -370,4 +408,78 @@ test('whoever asks for criticism in the preamble needs no closing line', () => {
   const [preamble] = without.split('\n').slice(1);
   const asked = without.replace(preamble!, `${preamble}不当之处，请批评指正。`);
   expect(whole(asked, 'missing-closing').own).toEqual([]);
+});
+
+test('我 is told where 本人 is usual, and 自我, 我省 and the like are no 我', () => {
+  const usual = paper({ passage: '一是学得不够。自我要求不严，对我省、我局的要求想得少，自我提高慢。' })
+    .replaceAll(/(?<!自)我(?![省局])/gu, '本人')
+    .replace('学得不够。', '学得不够，我想得少，我记得也少。');
+  expect(whole(usual, 'person-mix').params).toEqual([{ few: '我', many: '本人', count: 2 }]);
+});
+
+describe('a heading without a text', () => {
+  const dangling = (passage: string) => whole(paper({ passage }), 'heading-dangling').words;
+  const more = '例如2023年只记了半本，我对此重视不足，学得不够。';
+
+  test('is told of a point, unless it shares its sentence with others', () => {
+    expect(dangling(`一是学得少。二是记得不细，用得少。${more}`)).toEqual(['一是学得少']);
+    expect(dangling(`有三处：一是学得少；二是记得少；三是问得少。${more}`)).toEqual([]);
+    expect(dangling(`有三处：一是学得少；\u3000二是记得少。三是问得不细，说得也少。${more}`)).toEqual([]);
+  });
+
+  test('is told of no list of aspects that are names alone', () => {
+    const names = paper().replaceAll(/(（[一二三四五六]）在..(?:..)?方面)。[^\n]*/gu, '$1');
+    expect(whole(names, 'heading-dangling').words).not.toContain('（一）在理论学习方面');
+  });
+});
+
+describe('lines cut at one width', () => {
+  const long = '这一年里参加了几次集中学习每次都记了一些内容但是回到科室';
+  const wrapped = (lines: readonly string[]) =>
+    whole(paper().replace('\n二、', `\n${lines.join('\n')}\n二、`), 'manual-line-break').params;
+
+  test('are counted without shorter ones, and without what a heading follows', () => {
+    const cut = Array.from({ length: 5 }, () => long);
+    expect(wrapped([...cut, '才停下来。'])).toEqual([{ count: 5 }]);
+    expect(
+      wrapped([...cut.slice(0, 4), '这里说得比较短', '那里说得也短', '再说也不长', ...cut.slice(0, 1)]),
+    ).toEqual([{ count: 4 }]);
+    expect(wrapped([...cut, '平时整理得比较慢也没有再去核对过', '才停下来。'])).toEqual([{ count: 5 }]);
+    expect(wrapped(cut)).toEqual([{ count: 4 }]);
+  });
+
+  test('a break in front of a title stands there on purpose', () => {
+    const under = paper().replace('个人对照检查材料', '某科室\u000B个人对照检查材料');
+    expect(whole(under, 'manual-line-break').own).toEqual([]);
+  });
+});
+
+test('a section that stands twice is called by the name that the template has for it', () => {
+  const twice = paper({ sections: ['problems', 'cases', 'causes', 'measures', 'cases'] });
+  const other = twice.replaceAll('典型案例剖析', '案例剖析');
+  expect(whole(other, 'duplicate-section').params.map((params) => params['name'])).toEqual(['典型案例剖析']);
+});
+
+test('aspects may stand in any order where the template says so', () => {
+  const text = paper({
+    dimensions: ['theory', 'style', 'politics', 'ability', 'responsibility', 'integrity'],
+  });
+  const template = templateById(DEFAULT_TEMPLATE_ID)!;
+  const { sections } = recognise(paragraphsOf(text), template);
+  const dimensions = sections.flatMap(({ children }) => children.filter(({ kind }) => kind === 'dimension'));
+  const told = (dimensionOrder: 'fixed' | 'floating') =>
+    dimensionOrderRule.check({
+      dimensions,
+      template: { ...template, dimensionOrder },
+    } as unknown as RuleContext).length;
+  expect([told('fixed'), told('floating')]).toEqual([1, 0]);
+});
+
+test('a section without a text is told however long its heading is', () => {
+  const bare = paper({ causes: [] }).replace('三、问题的原因', '三、产生上述这些问题的主要原因和根源');
+  expect(whole(bare, 'heading-dangling').words).toEqual(['三、产生上述这些问题的主要原因和根源']);
+});
+
+test('points out of count are of one kind, and told together', () => {
+  expect(rules.filter(({ id, alike }) => id.endsWith('numbering-gap') && alike !== true)).toEqual([]);
 });

@@ -48,7 +48,7 @@ export const halfWidthBrackets: TextRule = {
         mend: [{ start: place, end: place + 1, text: `（${inner}）` }],
       });
     }
-    return hits.sort((a, b) => a.start - b.start);
+    return hits;
   },
 };
 

@@ -88,8 +88,8 @@ function turnPairs(hits: readonly Hit[]): Hit[] {
     const hit = hits[i]!;
     const next = hits[i + 1];
     const mark = String(hit.params?.['mark']);
+    // Only what closes has an opener for its partner.
     const isTurned =
-      hit.variant === 'unopened' &&
       next?.variant === 'unclosed' &&
       next.params?.['mark'] === partnerOf(mark) &&
       next.start - hit.start <= 40;
