@@ -87,6 +87,24 @@ export function TemplateChoice() {
         </Select>
       </Field>
       <HouseMark place="template" />
+      {/* In front of what is said of the paper once it is read: a button does not move away from under a hand. */}
+      <div className="card-actions">
+        <PasteNotice />
+        <Button size="small" onClick={(event) => make('paper', event.currentTarget)}>
+          {words.fromPaper}
+        </Button>
+        <Button size="small" onClick={(event) => make('edit', event.currentTarget)}>
+          {words.edit}
+        </Button>
+        <FileButton size="small" accept={JSON_FILES} onFiles={([chosen]) => void load(chosen)}>
+          {words.own}
+        </FileButton>
+        {isOwn && (
+          <Button size="small" appearance="subtle" onClick={removeOwn}>
+            {words.removeOwn}
+          </Button>
+        )}
+      </div>
       {analysis !== null && settings.template === 'auto' && (
         <p className="hint">
           {analysis.outline.sections.length === 0
@@ -119,23 +137,6 @@ export function TemplateChoice() {
         </div>
       )}
       {current !== null && <Origin template={current} />}
-      <div className="card-actions">
-        <PasteNotice />
-        <Button size="small" onClick={(event) => make('paper', event.currentTarget)}>
-          {words.fromPaper}
-        </Button>
-        <Button size="small" onClick={(event) => make('edit', event.currentTarget)}>
-          {words.edit}
-        </Button>
-        <FileButton size="small" accept={JSON_FILES} onFiles={([chosen]) => void load(chosen)}>
-          {words.own}
-        </FileButton>
-        {isOwn && (
-          <Button size="small" appearance="subtle" onClick={removeOwn}>
-            {words.removeOwn}
-          </Button>
-        )}
-      </div>
     </section>
   );
 }
